@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/checks.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+bool hasPlaceholder(const QString &text)
+{
+    // The newsroom's "to come": TK or TKTK as a word of its own, in capitals so that "tk" in an address is left alone.
+    static const QRegularExpression marker(QStringLiteral("\\b(?:TK)+\\b"));
+    return marker.match(text).hasMatch();
+}
+
+bool hasEmptyLink(const Block &block)
+{
+    return std::any_of(block.spans.begin(), block.spans.end(),
+                       [](const Span &span) { return !span.marks.href.isEmpty() && span.text.trimmed().isEmpty(); });
+}
+
+bool hasWords(const Story &story)
+{
+    return std::any_of(story.body.blocks.begin(), story.body.blocks.end(), [](const Block &block) {
+        return block.kind == BlockKind::Opaque || !plainText(block).trimmed().isEmpty();
+    });
+}
+
+} // namespace
+
+QList<Finding> checkReady(const Story &story, const Rules &rules, const QDateTime &now)
+{
+    QList<Finding> findings;
+    const auto add = [&](Lack lack, Severity severity, Field field, const BlockId &block = {}, int amount = 0) {
+        findings.append(Finding{lack, severity, field, block, amount});
+    };
+
+    const auto headline = int(story.headline.trimmed().size());
+    if (headline == 0)
+        add(Lack::NoHeadline, Severity::Blocks, Field::Headline);
+    else if (headline > rules.headlineCharacters)
+        add(Lack::HeadlineTooLong, Severity::Advises, Field::Headline, {}, headline - rules.headlineCharacters);
+
+    const auto standfirst = int(story.standfirst.trimmed().size());
+    if (standfirst == 0)
+        add(Lack::NoStandfirst, Severity::Advises, Field::Standfirst);
+    else if (standfirst > rules.standfirstCharacters)
+        add(Lack::StandfirstTooLong, Severity::Advises, Field::Standfirst, {}, standfirst - rules.standfirstCharacters);
+
+    const std::pair<Field, const QString &> lines[] = {{Field::Kicker, story.kicker},
+                                                       {Field::Headline, story.headline},
+                                                       {Field::Standfirst, story.standfirst},
+                                                       {Field::Byline, story.byline},
+                                                       {Field::Dateline, story.dateline}};
+    for (const auto &[field, text] : lines) {
+        if (hasPlaceholder(text))
+            add(Lack::PlaceholderLeft, Severity::Blocks, field);
+    }
+
+    if (!hasWords(story))
+        add(Lack::NoBody, Severity::Blocks, Field::Body);
+    for (const Block &block : story.body.blocks) {
+        if (hasPlaceholder(plainText(block)))
+            add(Lack::PlaceholderLeft, Severity::Blocks, Field::Body, block.id);
+        if (hasEmptyLink(block))
+            add(Lack::EmptyLink, Severity::Advises, Field::Body, block.id);
+        if (block.kind != BlockKind::Picture)
+            continue;
+        if (block.picture.isEmpty())
+            add(Lack::PictureUnreadable, Severity::Blocks, Field::Body, block.id);
+        else if (block.picture.alt.trimmed().isEmpty())
+            add(Lack::NoAltText, Severity::Advises, Field::Body, block.id);
+    }
+
+    if (story.desk.isEmpty())
+        add(Lack::NoDesk, Severity::Blocks, Field::Desk);
+    if (story.tags.isEmpty())
+        add(Lack::NoTags, Severity::Advises, Field::Tags);
+    if (story.credits.isEmpty())
+        add(Lack::NoCredits, Severity::Advises, Field::Credits);
+    if (!story.leadPicture.isEmpty() && story.leadPicture.alt.trimmed().isEmpty())
+        add(Lack::NoAltText, Severity::Advises, Field::LeadPicture);
+    if (story.schedule.isValid() && story.schedule <= now)
+        add(Lack::ScheduleInPast, Severity::Advises, Field::Schedule);
+    const QDateTime goesOut = story.schedule.isValid() ? std::max(story.schedule, now) : now;
+    if (story.embargo.isValid() && story.embargo > goesOut)
+        add(Lack::EmbargoAhead, Severity::Blocks, Field::Schedule);
+
+    std::stable_partition(findings.begin(), findings.end(),
+                          [](const Finding &finding) { return finding.severity == Severity::Blocks; });
+    return findings;
+}
+
+bool blocksPublishing(const QList<Finding> &findings)
+{
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding &finding) { return finding.severity == Severity::Blocks; });
+}
+
+} // namespace core

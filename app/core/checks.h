@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Is this story ready? What is missing or doubtful before it is published, as values that the window turns into
+// sentences and jumps to. Pure functions, any thread.
+#pragma once
+
+#include "core/site.h"
+#include "core/story.h"
+
+#include <QList>
+
+namespace core {
+
+enum class Field {
+    Kicker,
+    Headline,
+    Standfirst,
+    Byline,
+    Dateline,
+    Body,
+    Desk,
+    Tags,
+    Credits,
+    Slug,
+    LeadPicture,
+    Schedule
+};
+
+enum class Lack {
+    NoHeadline,
+    HeadlineTooLong, // amount = characters over
+    NoStandfirst,
+    StandfirstTooLong, // amount = characters over
+    NoBody,
+    NoDesk,
+    NoTags,
+    NoCredits,
+    NoAltText,         // block, or field LeadPicture
+    PictureUnreadable, // its bytes are neither here nor on the site
+    PlaceholderLeft,   // "TK" in the text
+    ScheduleInPast,
+    EmbargoAhead, // published now, but embargoed until later
+    EmptyLink,
+};
+
+enum class Severity { Blocks, Advises };
+
+struct Finding
+{
+    Lack lack = Lack::NoHeadline;
+    Severity severity = Severity::Blocks;
+    Field field = Field::Body;
+    BlockId block; // when it is about one block
+    int amount = 0;
+
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+struct Rules
+{
+    int headlineCharacters = 110; // schema.org NewsArticle headline
+    int standfirstCharacters = 280;
+};
+
+// Blocking ones first, otherwise in the order of the page. `now` in UTC.
+[[nodiscard]] QList<Finding> checkReady(const Story &story, const Rules &rules, const QDateTime &now);
+[[nodiscard]] bool blocksPublishing(const QList<Finding> &findings);
+
+} // namespace core

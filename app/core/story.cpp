@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/story.h"
+
+#include <QLocale>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+namespace core {
+
+int wordCount(const QString &text)
+{
+    int words = 0;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
+    while (finder.position() >= 0 && finder.position() < text.size()) {
+        const bool starts = finder.boundaryReasons().testFlag(QTextBoundaryFinder::StartOfItem);
+        const QChar letter = text.at(finder.position());
+        if (starts && (letter.isLetterOrNumber() || letter.isSurrogate()))
+            ++words;
+        if (finder.toNextBoundary() < 0)
+            break;
+    }
+    return words;
+}
+
+int wordCount(const Story &story)
+{
+    int words = 0;
+    for (const Block &block : story.body.blocks)
+        words += wordCount(plainText(block));
+    return words;
+}
+
+int readingMinutes(int words)
+{
+    constexpr int wordsAMinute = 230;
+    return words <= 0 ? 0 : std::max(1, (words + wordsAMinute / 2) / wordsAMinute);
+}
+
+bool isRightToLeft(const QString &language)
+{
+    if (language.isEmpty())
+        return false;
+    return QLocale(language).textDirection() == Qt::RightToLeft;
+}
+
+Direction effectiveDirection(const Block &block, const QString &storyLanguage)
+{
+    if (block.direction != Direction::Auto)
+        return block.direction;
+    if (!block.language.isEmpty())
+        return isRightToLeft(block.language) ? Direction::RightToLeft : Direction::LeftToRight;
+    for (const QChar letter : plainText(block)) {
+        if (letter.direction() == QChar::DirL)
+            break;
+        if (letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL)
+            return Direction::RightToLeft;
+    }
+    return isRightToLeft(storyLanguage) ? Direction::RightToLeft : Direction::LeftToRight;
+}
+
+QString slugFrom(const QString &headline)
+{
+    constexpr qsizetype longest = 80;
+    QString slug;
+    for (const QChar letter : headline.normalized(QString::NormalizationForm_KD).toLower()) {
+        if (letter.isMark() || letter == QChar(0x2019) || letter == QLatin1Char('\''))
+            continue; // "Zürich" becomes "zurich", "it's" becomes "its"
+        if (letter.isLetterOrNumber() || letter.isSurrogate())
+            slug += letter;
+        else if (!slug.isEmpty() && !slug.endsWith(QLatin1Char('-')))
+            slug += QLatin1Char('-');
+    }
+    if (slug.size() > longest) {
+        const qsizetype cut = slug.lastIndexOf(QLatin1Char('-'), longest);
+        slug.truncate(cut > 0 ? cut : longest);
+    }
+    while (slug.endsWith(QLatin1Char('-')))
+        slug.chop(1);
+    return slug;
+}
+
+} // namespace core

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A story with all its fields, and the small values it is made of. Values, any thread.
+#pragma once
+
+#include "core/body.h"
+#include "core/credit.h"
+#include "core/id.h"
+
+#include <QDateTime>
+#include <QStringList>
+#include <QUrl>
+
+namespace core {
+
+enum class Stage { Draft, InReview, ChangesAsked, Approved, Scheduled, Published, Killed };
+
+// What search engines and social networks are shown instead of headline and standfirst. Empty: the story's own.
+struct SearchAndSocial
+{
+    QString searchTitle;
+    QString searchDescription;
+    QString socialTitle;
+    QString socialDescription;
+
+    friend bool operator==(const SearchAndSocial &, const SearchAndSocial &) = default;
+};
+
+// The story's copy on its site, as it was when we last read or wrote it.
+struct Remote
+{
+    QString postId; // empty: not on the site
+    QUrl address;   // where readers find it
+    QUrl editAddress;
+    QString status;         // the site's own word: draft, pending, future, publish
+    QDateTime modified;     // UTC, the site's stamp
+    QByteArray contentHash; // SHA-256 of what the site keeps; the stamp alone has a grain of one second
+
+    [[nodiscard]] bool exists() const { return !postId.isEmpty(); }
+    friend bool operator==(const Remote &, const Remote &) = default;
+};
+
+struct Story
+{
+    StoryId id;
+    SiteId site;
+    DeskId desk; // the main desk
+    QList<DeskId> furtherDesks;
+    QString language; // BCP 47, such as "en-GB", "fa", "ar"
+    QString kicker;
+    QString headline;
+    QString standfirst;
+    QString byline;
+    QString dateline;
+    Body body;
+    QList<Credit> credits;
+    QStringList tags;
+    QStringList subjects;
+    Picture leadPicture;
+    QString slug;
+    SearchAndSocial searchAndSocial;
+    QDateTime embargo;  // UTC; nothing leaves before it
+    QDateTime schedule; // UTC; when it becomes public
+    Stage stage = Stage::Draft;
+    QString assignee;
+    Remote remote;
+    int revision = 0;   // counts saves; 0 = never saved
+    QDateTime created;  // UTC
+    QDateTime modified; // UTC
+
+    friend bool operator==(const Story &, const Story &) = default;
+};
+
+// Words as a reader counts them: runs of letters and digits by the Unicode word rules (UAX #29).
+[[nodiscard]] int wordCount(const QString &text);
+[[nodiscard]] int wordCount(const Story &story); // body only
+// Whole minutes at 230 words a minute, at least 1 when there is a word.
+[[nodiscard]] int readingMinutes(int words);
+
+[[nodiscard]] bool isRightToLeft(const QString &language);
+// The direction in which a block reads: its own, else its language's, else its first strong letter's.
+[[nodiscard]] Direction effectiveDirection(const Block &block, const QString &storyLanguage);
+
+// An address-safe name from a headline: letters of any script kept (percent-encoding is the site's business),
+// diacritics of Latin letters dropped, at most 80 characters, cut at a word.
+[[nodiscard]] QString slugFrom(const QString &headline);
+
+} // namespace core

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/submission.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+constexpr std::array goals = {std::pair{Goal::Draft, "draft"}, std::pair{Goal::Pending, "pending"},
+                              std::pair{Goal::Publish, "publish"}, std::pair{Goal::Schedule, "schedule"}};
+constexpr std::array kinds = {std::pair{StepKind::Picture, "picture"}, std::pair{StepKind::Tags, "tags"},
+                              std::pair{StepKind::Create, "create"},   std::pair{StepKind::Content, "content"},
+                              std::pair{StepKind::Verify, "verify"},   std::pair{StepKind::Release, "release"}};
+constexpr std::array stepStates = {std::pair{StepState::Waiting, "waiting"}, std::pair{StepState::Sending, "sending"},
+                                   std::pair{StepState::Unknown, "unknown"}, std::pair{StepState::Done, "done"},
+                                   std::pair{StepState::Blocked, "blocked"}};
+constexpr std::array states = {std::pair{SubmissionState::Sending, "sending"}, std::pair{SubmissionState::Done, "done"},
+                               std::pair{SubmissionState::Blocked, "blocked"},
+                               std::pair{SubmissionState::Cancelled, "cancelled"}};
+
+template <typename Table, typename Value>
+QString nameOf(const Table &table, Value value)
+{
+    for (const auto &[candidate, name] : table) {
+        if (candidate == value)
+            return QString::fromLatin1(name);
+    }
+    return {};
+}
+
+template <typename Table, typename Value>
+Value valueOf(const Table &table, const QString &text, Value fallback)
+{
+    for (const auto &[candidate, name] : table) {
+        if (text == QLatin1String(name))
+            return candidate;
+    }
+    return fallback;
+}
+
+} // namespace
+
+qint64 retryDelay(int attempts, qint64 serverAsked)
+{
+    constexpr qint64 shortest = 2'000;
+    constexpr qint64 longest = 600'000;
+    const int doublings = std::clamp(attempts - 1, 0, 12);
+    return std::max(std::min(shortest << doublings, longest), serverAsked);
+}
+
+QList<Step> planSteps(const Story &story, Goal goal, const QDateTime &now)
+{
+    QList<Step> steps;
+    const auto add = [&](StepKind kind, const QString &subject = {}) {
+        Step step;
+        step.kind = kind;
+        step.subject = subject;
+        step.dueAt = now;
+        steps.append(step);
+    };
+
+    QStringList planned;
+    const auto addPicture = [&](const Picture &picture) {
+        if (picture.media.isEmpty() || planned.contains(picture.media.value))
+            return;
+        planned.append(picture.media.value);
+        add(StepKind::Picture, picture.media.value);
+    };
+    addPicture(story.leadPicture);
+    for (const Block &block : story.body.blocks)
+        addPicture(block.picture);
+
+    if (!story.tags.isEmpty())
+        add(StepKind::Tags);
+    if (!story.remote.exists())
+        add(StepKind::Create);
+    add(StepKind::Content);
+    add(StepKind::Verify);
+    if (goal != Goal::Draft)
+        add(StepKind::Release);
+    return steps;
+}
+
+QString toText(Goal goal)
+{
+    return nameOf(goals, goal);
+}
+Goal goalFromText(const QString &text)
+{
+    return valueOf(goals, text, Goal::Draft);
+}
+QString toText(StepKind kind)
+{
+    return nameOf(kinds, kind);
+}
+StepKind stepKindFromText(const QString &text)
+{
+    return valueOf(kinds, text, StepKind::Verify);
+}
+QString toText(StepState state)
+{
+    return nameOf(stepStates, state);
+}
+StepState stepStateFromText(const QString &text)
+{
+    return valueOf(stepStates, text, StepState::Unknown);
+}
+QString toText(SubmissionState state)
+{
+    return nameOf(states, state);
+}
+SubmissionState submissionStateFromText(const QString &text)
+{
+    return valueOf(states, text, SubmissionState::Blocked);
+}
+
+} // namespace core

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is sent to a site and how far it is: the frozen story, what shall become of it there, and the steps of the way.
+// Values, any thread. The outbox (workflow/outbox.h) moves the steps; storage keeps them.
+#pragma once
+
+#include "core/result.h"
+#include "core/story.h"
+
+namespace core {
+
+// What the site shall do with it.
+enum class Goal { Draft, Pending, Publish, Schedule };
+
+enum class StepKind {
+    Picture, // upload one picture (subject = media id)
+    Tags,    // make the tags the site does not have
+    Create,  // a minimal draft under a key of our own, so that it can be found again
+    Content, // the whole story into that draft (or into the post that is already there)
+    Verify,  // read back and compare
+    Release, // status alone: pending, publish or schedule
+};
+
+enum class StepState {
+    Waiting, // to be done at dueAt
+    Sending, // on its way; after a restart this means Unknown
+    Unknown, // the answer was lost: look before doing anything
+    Done,
+    Blocked, // only a person can move it on (see error)
+};
+
+struct Step
+{
+    qint64 id = 0;
+    StepKind kind = StepKind::Content;
+    QString subject; // Picture: the media id
+    StepState state = StepState::Waiting;
+    int attempts = 0;
+    QDateTime dueAt;           // UTC
+    Error error;               // the last failure
+    bool failedBefore = false; // false: error means nothing yet
+
+    friend bool operator==(const Step &, const Step &) = default;
+};
+
+enum class SubmissionState { Sending, Done, Blocked, Cancelled };
+
+struct Submission
+{
+    SubmissionId id;
+    Story story; // frozen when the person pressed the button
+    Goal goal = Goal::Publish;
+    QDateTime created; // UTC
+    SubmissionState state = SubmissionState::Sending;
+    Remote result;     // grows as steps succeed: postId after Create, address after Release
+    QList<Step> steps; // in the order they are done
+
+    friend bool operator==(const Submission &, const Submission &) = default;
+};
+
+// How long to wait after the nth failed attempt (n from 1): 2 s doubling to 10 min. A server's own Retry-After wins
+// when it is longer. Milliseconds.
+[[nodiscard]] qint64 retryDelay(int attempts, qint64 serverAsked = 0);
+
+// The steps a story needs: pictures without a site id, tags, create unless it is there, content, verify, and release
+// unless a draft is all that is wanted.
+[[nodiscard]] QList<Step> planSteps(const Story &story, Goal goal, const QDateTime &now);
+
+[[nodiscard]] QString toText(Goal goal);
+[[nodiscard]] Goal goalFromText(const QString &text);
+[[nodiscard]] QString toText(StepKind kind);
+[[nodiscard]] StepKind stepKindFromText(const QString &text);
+[[nodiscard]] QString toText(StepState state);
+[[nodiscard]] StepState stepStateFromText(const QString &text);
+[[nodiscard]] QString toText(SubmissionState state);
+[[nodiscard]] SubmissionState submissionStateFromText(const QString &text);
+
+} // namespace core
