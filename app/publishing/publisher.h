@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The contract that every place of publication fulfils: the embedded folder site, WordPress, and those to come. One
+// contract test-suite (tests/publishing/contract.h) runs on all of them.
+//
+// Asynchronous, on the thread that owns it. Each call makes one attempt: nothing in here tries again by itself. An
+// answer with Error::Kind::Unknown means "it may or may not have happened": ask find()/findPicture() before going on.
+// Error::Kind::Offline means nothing was sent. The outbox (workflow/outbox.h) decides what comes next.
+#pragma once
+
+#include "core/result.h"
+#include "core/site.h"
+#include "core/submission.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+
+namespace publishing {
+
+// Who is signed in and what the site is, as it says itself.
+struct Account
+{
+    QString siteName;
+    QString tagline;
+    QString language; // BCP 47
+    QByteArray timeZone;
+    QUrl address;
+    QString userDisplayName;
+    core::Rights rights;
+};
+
+// The bytes of one picture and what shall be said of it. `media` is the key it can be found again by.
+struct PictureFile
+{
+    core::MediaId media;
+    QByteArray bytes;
+    QString fileName; // a readable name with the right ending
+    QByteArray mimeType;
+    core::Picture words; // alt, caption, credit
+};
+
+struct RemotePicture
+{
+    QString id;
+    QUrl address;
+
+    friend bool operator==(const RemotePicture &, const RemotePicture &) = default;
+};
+
+// A story with all that is known of the site, ready to be rendered. Pictures and tags without an id on the site are
+// left out by a server publisher: the steps before have made them.
+struct Article
+{
+    core::Story story;
+    QList<core::Desk> desks; // the main one first
+    QList<core::Tag> tags;
+    QHash<core::MediaId, RemotePicture> pictures;
+};
+
+// A post as the site holds it.
+struct Post
+{
+    core::Remote remote;
+    QString headline;
+    QString standfirst;
+    QString slug;
+    QByteArray content; // in the site's own markup, exactly as stored
+    QStringList tagIds;
+    QString leadPictureId;
+};
+
+class Publisher : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual QFuture<core::Result<Account>> account() = 0;
+    virtual QFuture<core::Result<QList<core::Desk>>> desks() = 0;
+    // All of them, most used first.
+    virtual QFuture<core::Result<QList<core::Tag>>> tags() = 0;
+    // Finds or makes each; the answer is in the order asked.
+    virtual QFuture<core::Result<QList<core::Tag>>> ensureTags(const QStringList &names) = 0;
+
+    // The picture uploaded under this key earlier; NotFound when there is none.
+    virtual QFuture<core::Result<RemotePicture>> findPicture(const core::MediaId &media) = 0;
+    virtual QFuture<core::Result<RemotePicture>> upload(const PictureFile &file) = 0;
+
+    // The post made for this story earlier, public or not; NotFound when there is none.
+    virtual QFuture<core::Result<Post>> find(const core::StoryId &story) = 0;
+    virtual QFuture<core::Result<Post>> read(const QString &postId) = 0;
+    // A minimal draft that find() finds.
+    virtual QFuture<core::Result<Post>> create(const Article &article) = 0;
+    // Writes the whole article into its post without changing its status. Reads the site's copy first: Conflict when it
+    // is not what article.story.remote says, and nothing is written then.
+    virtual QFuture<core::Result<Post>> write(const Article &article) = 0;
+    // Changes the status alone. `when` (UTC) for Goal::Schedule.
+    virtual QFuture<core::Result<Post>> release(const QString &postId, core::Goal goal, const QDateTime &when) = 0;
+    // Ok when the site's copy says what the article says; Invalid names the first difference.
+    virtual core::Result<void> compare(const Article &article, const Post &post) const = 0;
+
+    // How long the last 429 or 503 asked us to wait, in milliseconds; 0 when it did not. Reset by each call.
+    [[nodiscard]] virtual qint64 retryAfter() const { return 0; }
+};
+
+} // namespace publishing
