@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The story that is open: takes what changed on the page in pauses and puts it into the journal. GUI thread; nothing
+// but a timer happens on a key press. The page (ui/) owns the text; the draft owns when and how it is kept.
+#pragma once
+
+#include "core/result.h"
+#include "core/story_summary.h"
+
+#include <QElapsedTimer>
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace storage {
+class DatabaseThread;
+}
+
+namespace workflow {
+
+class Library;
+
+// What changed on the page since it was last asked.
+struct PageChange
+{
+    std::optional<core::Story> fields; // all but the body, when any of it changed
+    core::BodySplice splice;
+    int words = 0; // of the whole body, as the page counts them
+    int caret = 0;
+
+    [[nodiscard]] bool isEmpty() const { return !fields && splice.isEmpty(); }
+};
+
+enum class SaveState { Saved, Unsaved, Saving, Failed };
+
+class Draft : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int pauseMs = 800;    // saved after this rest …
+    static constexpr int longestMs = 1700; // … or this long after the first unsaved key
+    static constexpr int foldMs = 8000;    // after this rest the journal is folded into the story
+
+    Draft(storage::DatabaseThread &database, Library &library, QObject *parent = nullptr);
+    ~Draft() override;
+
+    // Who is asked for what changed. Set by the page before open().
+    void setSource(std::function<PageChange()> takeChange);
+
+    // Begins to keep this story. The one before is flushed first.
+    void open(const core::Story &story);
+    void close();
+    [[nodiscard]] bool isOpen() const { return !m_story.id.isEmpty(); }
+
+    // The story as it was last taken from the page. Body included.
+    [[nodiscard]] const core::Story &story() const { return m_story; }
+    // Takes what changed first, so that nothing typed is missing.
+    [[nodiscard]] const core::Story &current();
+
+    // The page says that something changed. Cheap: called on every key.
+    void touched();
+
+    // Puts what changed on disk now; the answer comes when it is there.
+    QFuture<core::Result<void>> flush();
+    // flush(), then a version that can be gone back to.
+    QFuture<core::Result<void>> keepVersion(core::VersionReason reason, const QString &by);
+
+    // The stored copy got a new place on the site or a new stage by sending: kept without touching the text.
+    void setRemote(const core::Remote &remote, core::Stage stage);
+
+    [[nodiscard]] SaveState state() const { return m_state; }
+    [[nodiscard]] const core::Error &lastError() const { return m_error; }
+
+signals:
+    void opened(const core::Story &story);
+    void closed();
+    void taken(const core::Story &story); // a change was taken from the page: previews and checks may follow
+    void stateChanged(workflow::SaveState state);
+    void remoteChanged(const core::Story &story);
+
+private:
+    void take();
+    void write(const PageChange &change);
+    void setState(SaveState state);
+    void foldNow();
+
+    storage::DatabaseThread &m_database;
+    Library &m_library;
+    std::function<PageChange()> m_takeChange;
+    core::Story m_story;
+    QList<PageChange> m_unwritten; // taken from the page, not yet acknowledged by the disk, oldest first
+    int m_writing = 0;             // how many of m_unwritten are on their way
+    QTimer m_pause;
+    QTimer m_retry;
+    QTimer m_fold;
+    QElapsedTimer m_firstTouch;
+    bool m_touched = false;
+    SaveState m_state = SaveState::Saved;
+    core::Error m_error;
+};
+
+} // namespace workflow

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The person's own stories, as the window sees them: lists, search, bin, versions. Lives on the GUI thread; every
+// answer comes from the database thread. Does not know what is being typed: that is workflow::Draft's.
+#pragma once
+
+#include "core/result.h"
+#include "core/story_summary.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace storage {
+class DatabaseThread;
+}
+
+namespace workflow {
+
+struct OpenedStory
+{
+    core::Story story;
+    int caret = 0; // character position on the page, as the page reported it last
+};
+
+class Library : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Library(storage::DatabaseThread &database, QObject *parent = nullptr);
+
+    // By time, or by rank when the filter has words.
+    QFuture<core::Result<QList<core::StorySummary>>> list(const core::StoryFilter &filter);
+    QFuture<core::Result<core::StoryCounts>> counts();
+
+    QFuture<core::Result<core::Story>> create(const core::Story &story);
+    QFuture<core::Result<OpenedStory>> load(const core::StoryId &id);
+    QFuture<core::Result<core::Story>> duplicate(const core::StoryId &id);
+
+    QFuture<core::Result<void>> moveToBin(const QList<core::StoryId> &ids);
+    QFuture<core::Result<void>> restoreFromBin(const QList<core::StoryId> &ids);
+    QFuture<core::Result<void>> emptyBin();
+
+    QFuture<core::Result<QList<core::VersionSummary>>> versions(const core::StoryId &id);
+    QFuture<core::Result<core::Story>> version(const core::VersionId &id);
+    QFuture<core::Result<void>> keepVersion(const core::Story &story, core::VersionReason reason, const QString &by);
+
+signals:
+    void changed();                                // lists and counts should be asked for again
+    void storyChanged(const core::StoryId &story); // the stored story changed other than by typing (sent, restored)
+    void versionsChanged(const core::StoryId &story);
+
+private:
+    storage::DatabaseThread &m_database;
+};
+
+} // namespace workflow

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Everything a window needs from below, handed over once by the composition root (main.cpp). References only.
+#pragma once
+
+namespace workflow {
+
+class Draft;
+class Library;
+class MediaFolder;
+class Outbox;
+class Settings;
+class Sites;
+class SpellingService;
+
+struct Services
+{
+    Settings &settings;
+    Library &library;
+    Draft &draft;
+    Sites &sites;
+    Outbox &outbox;
+    SpellingService &spelling;
+    MediaFolder &media;
+};
+
+} // namespace workflow

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The sites stories go to, with their desks, tags and known credits, read from the site in the background and kept for
+// when there is no connection. GUI thread; everything it answers at once comes from memory.
+#pragma once
+
+#include "core/result.h"
+#include "core/site.h"
+#include "core/site_trouble.h"
+#include "core/story.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+namespace publishing {
+class Http;
+class Publisher;
+} // namespace publishing
+namespace storage {
+class DatabaseThread;
+}
+
+namespace workflow {
+
+class Secrets;
+
+// What was found at an address a person typed.
+struct FoundSite
+{
+    QUrl address;
+    QUrl api;
+    QString name;
+    QString tagline;
+    QString language;
+    QByteArray timeZone;
+    bool passwordsPossible = true;
+    QUrl passwordPage; // where the person makes an application password
+};
+
+class Sites : public QObject
+{
+    Q_OBJECT
+
+public:
+    Sites(storage::DatabaseThread &database, Secrets &secrets, const QString &profile, QObject *parent = nullptr);
+    ~Sites() override;
+
+    // Reads the stored sites; makes the demo site when there is none. loaded() follows.
+    void load();
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+
+    [[nodiscard]] const QList<core::Site> &all() const { return m_sites; }
+    [[nodiscard]] core::Site site(const core::SiteId &id) const; // an empty one when unknown
+    [[nodiscard]] core::Site defaultSite() const;
+    [[nodiscard]] QList<core::Desk> desks(const core::SiteId &site) const;
+    [[nodiscard]] core::Desk desk(const core::DeskId &id) const;
+    [[nodiscard]] QList<core::Tag> tags(const core::SiteId &site) const;
+    [[nodiscard]] QList<core::Credit> credits(const core::SiteId &site) const;
+
+    // Names that begin like this (then those that contain it), the desk's most used first; instantly, at most `limit`.
+    [[nodiscard]] QStringList completeTag(const core::SiteId &site, const core::DeskId &desk, const QString &typed,
+                                          int limit = 12) const;
+    // Tags of the site that occur in the story's words, and names that stand out in it; none that it has already.
+    [[nodiscard]] QStringList suggestTags(const core::Story &story, int limit = 6) const;
+
+    // Adding a site: look at the address, then sign in. Nothing is kept before signIn() succeeds.
+    QFuture<core::SiteOutcome<FoundSite>> look(const QString &typedAddress);
+    QFuture<core::SiteOutcome<core::Site>> signIn(const FoundSite &found, const QString &user, const QString &password);
+    // A site that is a folder on this computer.
+    QFuture<core::Result<core::Site>> addFolder(const QString &folder, const QString &name, const QString &language);
+
+    QFuture<core::Result<void>> save(const core::Site &site);
+    QFuture<core::Result<void>> saveDesk(const core::Desk &desk);
+    QFuture<core::Result<void>> remove(const core::SiteId &site);
+
+    // Reads desks and tags anew. refreshed() or refreshFailed() follows.
+    void refresh(const core::SiteId &site);
+    void refreshAll();
+
+    // Remembers which tags a desk uses and which agencies are credited, for the next time.
+    void learn(const core::Story &story);
+
+    // For the outbox and the preview of a site's desks; owned by this, alive until the site is removed.
+    [[nodiscard]] QFuture<core::Result<publishing::Publisher *>> publisher(const core::SiteId &site);
+
+signals:
+    void loaded();
+    void changed(); // sites, desks or tags
+    void refreshed(const core::SiteId &site);
+    void refreshFailed(const core::SiteId &site, const core::Error &error);
+
+private:
+    struct Known;
+    storage::DatabaseThread &m_database;
+    Secrets &m_secrets;
+    QString m_profile;
+    std::unique_ptr<publishing::Http> m_http;
+    QList<core::Site> m_sites;
+    QHash<core::SiteId, Known> m_known;
+    bool m_loaded = false;
+};
+
+} // namespace workflow
