@@ -67,6 +67,7 @@ struct Post
     QString standfirst;
     QString slug;
     QByteArray content; // in the site's own markup, exactly as stored
+    QStringList categoryIds;
     QStringList tagIds;
     QString leadPictureId;
 };
@@ -99,8 +100,14 @@ public:
     virtual QFuture<core::Result<Post>> write(const Article &article) = 0;
     // Changes the status alone. `when` (UTC) for Goal::Schedule.
     virtual QFuture<core::Result<Post>> release(const QString &postId, core::Goal goal, const QDateTime &when) = 0;
-    // Ok when the site's copy says what the article says; Invalid names the first difference.
+    // Ok when the site's copy says what the article says; Invalid names the first difference. Pure.
     virtual core::Result<void> compare(const Article &article, const Post &post) const = 0;
+    // The site's copy as a story, to be shown beside ours or taken over: text, headline, standfirst, slug and remote
+    // are the site's, all that the site does not keep is mine. Pure.
+    [[nodiscard]] virtual core::Story storyFrom(const core::Story &mine, const Post &post) const = 0;
+
+    // Makes public what was scheduled and is due, where the site does not do so by itself; answers how many.
+    virtual QFuture<core::Result<int>> publishDue();
 
     // How long the last 429 or 503 asked us to wait, in milliseconds; 0 when it did not. Reset by each call.
     [[nodiscard]] virtual qint64 retryAfter() const { return 0; }

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Publishes to a folder: a whole static site of pages, feeds and pictures that any web server can serve or a browser
+// can open. Lives on the GUI thread; the writing is done on a thread of its own, call after call in order. Every file
+// is written under a temporary name and renamed, so that a reader never sees half a page.
+#pragma once
+
+#include "core/site.h"
+#include "publishing/publisher.h"
+
+#include <QThread>
+
+#include <functional>
+
+namespace publishing {
+
+class FolderSite;
+
+class FolderPublisher : public Publisher
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>; // UTC
+
+    explicit FolderPublisher(const core::Site &site, Clock clock = {}, QObject *parent = nullptr);
+    ~FolderPublisher() override;
+
+    QFuture<core::Result<Account>> account() override;
+    QFuture<core::Result<QList<core::Desk>>> desks() override;
+    QFuture<core::Result<QList<core::Tag>>> tags() override;
+    QFuture<core::Result<QList<core::Tag>>> ensureTags(const QStringList &names) override;
+    QFuture<core::Result<RemotePicture>> findPicture(const core::MediaId &media) override;
+    QFuture<core::Result<RemotePicture>> upload(const PictureFile &file) override;
+    QFuture<core::Result<Post>> find(const core::StoryId &story) override;
+    QFuture<core::Result<Post>> read(const QString &postId) override;
+    QFuture<core::Result<Post>> create(const Article &article) override;
+    QFuture<core::Result<Post>> write(const Article &article) override;
+    QFuture<core::Result<Post>> release(const QString &postId, core::Goal goal, const QDateTime &when) override;
+    core::Result<void> compare(const Article &article, const Post &post) const override;
+    core::Story storyFrom(const core::Story &mine, const Post &post) const override;
+    QFuture<core::Result<int>> publishDue() override;
+
+private:
+    template <typename T, typename Work>
+    QFuture<core::Result<T>> onThread(Work work);
+
+    QThread m_thread;
+    FolderSite *m_folder = nullptr; // lives on m_thread, deleted when it ends
+};
+
+} // namespace publishing

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One HTTP request, sent exactly once (a GET may be sent again by Qt, which changes nothing), with one answer or one
+// Error. GUI thread or any one thread with an event loop. It follows no redirect, keeps no cookie and no cache, ignores
+// no certificate error, and gives credentials to one scheme, host and port only. What an answer means is not its
+// business: any HTTP status is an answer.
+#pragma once
+
+#include "core/result.h"
+#include "publishing/deferred.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QFuture>
+#include <QList>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+#include <utility>
+
+namespace publishing {
+
+// Name and password and the one place they are for. Never printed, never part of an error.
+struct Credentials
+{
+    QUrl origin; // scheme, host and port count
+    QString user;
+    QString password;
+};
+
+struct Request
+{
+    QByteArray verb = "GET";
+    QUrl url;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    std::optional<Credentials> credentials;
+    std::chrono::milliseconds patience{30'000}; // without any progress; the whole may take this and a second per 10 kB
+    qint64 largestAnswer = 32 * 1024 * 1024;
+};
+
+struct Answer
+{
+    int status = 0;
+    QUrl url;
+    QList<std::pair<QByteArray, QByteArray>> headers; // names in lower case
+    QByteArray body;
+
+    [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const; // the first of that name
+    [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
+    [[nodiscard]] bool isRedirect() const { return status >= 300 && status < 400 && !header("location").isEmpty(); }
+};
+
+// Scheme, host and port are the same (443 and 80 filled in).
+[[nodiscard]] bool sameOrigin(const QUrl &a, const QUrl &b);
+// "localhost", 127.0.0.0/8, ::1: a place where a password may travel without TLS.
+[[nodiscard]] bool isLoopback(const QUrl &url);
+[[nodiscard]] bool mayCarryCredentials(const QUrl &url, const Credentials &credentials);
+// The address without name, password, query and fragment, for error texts.
+[[nodiscard]] QString shownAddress(const QUrl &url);
+// "Retry-After" in seconds or as an HTTP date, in milliseconds; 0 when there is none. Capped at an hour.
+[[nodiscard]] qint64 retryAfterOf(const Answer &answer, const QDateTime &now);
+
+enum class Redirects { SameOrigin, Anywhere };
+
+class Http : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Http(QObject *parent = nullptr);
+
+    // Offline: nothing was sent, or it was a GET. Unknown: the request may have arrived. Denied: the certificate, or
+    // credentials that must not go there. Invalid: the answer is too big (of a GET).
+    QFuture<core::Result<Answer>> send(const Request &request);
+    // GET, following up to five redirects. Credentials stay with their origin, TLS is never left again. Denied when
+    // the way leads where it may not.
+    QFuture<core::Result<Answer>> fetch(const Request &request, Redirects redirects);
+
+private:
+    void follow(const Request &request, Redirects redirects, int left, const Deferred<Answer> &deferred);
+
+    QNetworkAccessManager m_manager;
+};
+
+} // namespace publishing

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "publishing/publisher.h"
+
+#include "publishing/deferred.h"
+
+namespace publishing {
+
+QFuture<core::Result<int>> Publisher::publishDue()
+{
+    return given(core::Result<int>(0));
+}
+
+} // namespace publishing

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The right publisher for a site.
+#pragma once
+
+#include "core/site.h"
+#include "publishing/publisher.h"
+
+#include <memory>
+
+namespace publishing {
+
+class Http;
+
+// `secret` is the application password; a folder needs none. `http` must outlive the publisher.
+[[nodiscard]] std::unique_ptr<Publisher> makePublisher(const core::Site &site, const QString &secret, Http &http);
+
+} // namespace publishing

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Publishes to a WordPress through its REST API. GUI thread. How a story is laid out in a post: wordpress_markup.h.
+// How it is found again: a draft has a slug of our own, later its marked paragraphs carry the same key.
+#pragma once
+
+#include "core/site.h"
+#include "publishing/http.h"
+#include "publishing/publisher.h"
+#include "publishing/wordpress_api.h"
+
+namespace publishing {
+
+class WordPressPublisher : public Publisher
+{
+    Q_OBJECT
+
+public:
+    WordPressPublisher(const core::Site &site, const QString &password, Http &http, QObject *parent = nullptr);
+
+    QFuture<core::Result<Account>> account() override;
+    QFuture<core::Result<QList<core::Desk>>> desks() override;
+    QFuture<core::Result<QList<core::Tag>>> tags() override;
+    QFuture<core::Result<QList<core::Tag>>> ensureTags(const QStringList &names) override;
+    QFuture<core::Result<RemotePicture>> findPicture(const core::MediaId &media) override;
+    QFuture<core::Result<RemotePicture>> upload(const PictureFile &file) override;
+    QFuture<core::Result<Post>> find(const core::StoryId &story) override;
+    QFuture<core::Result<Post>> read(const QString &postId) override;
+    QFuture<core::Result<Post>> create(const Article &article) override;
+    QFuture<core::Result<Post>> write(const Article &article) override;
+    QFuture<core::Result<Post>> release(const QString &postId, core::Goal goal, const QDateTime &when) override;
+    core::Result<void> compare(const Article &article, const Post &post) const override;
+    core::Story storyFrom(const core::Story &mine, const Post &post) const override;
+    [[nodiscard]] qint64 retryAfter() const override { return m_api.retryAfter(); }
+
+private:
+    core::Site m_site;
+    WordPressApi m_api;
+};
+
+} // namespace publishing

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Speaks JSON with one WordPress: builds addresses, signs in, reads answers through the noise that plugins make, and
+// says what a refusal means. GUI thread. Knows nothing of stories.
+#pragma once
+
+#include "publishing/http.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QUrlQuery>
+
+#include <functional>
+
+namespace publishing {
+
+struct JsonAnswer
+{
+    int status = 0;
+    QJsonValue value; // object or array
+    Answer raw;       // its body is emptied
+};
+
+// The JSON in an answer, whatever PHP printed before or after it. Undefined when there is none.
+[[nodiscard]] QJsonValue jsonIn(const QByteArray &body);
+// The first line of what is not JSON, short and printable, for error texts.
+[[nodiscard]] QString firstLineOf(const QByteArray &body);
+// What WordPress says in "Name &amp; Name".
+[[nodiscard]] QString withoutEntities(const QString &text);
+// A file in the body of a multipart form, with further fields.
+struct Form
+{
+    QList<std::pair<QByteArray, QString>> fields;
+    QString fileName; // ASCII
+    QByteArray mimeType;
+    QByteArray file;
+};
+
+// The answer as JSON, or the error it means. `verb` decides whether a broken answer is an unknown outcome.
+[[nodiscard]] core::Result<JsonAnswer> understood(const QByteArray &verb, Answer answer);
+
+class WordPressApi
+{
+public:
+    // `owner` going away drops the answers.
+    WordPressApi(const QUrl &api, const QString &user, const QString &password, Http &http, QObject *owner);
+
+    // `path` as "wp/v2/posts".
+    [[nodiscard]] QUrl url(const QString &path, const QUrlQuery &query = {}) const;
+
+    QFuture<core::Result<JsonAnswer>> get(const QString &path, const QUrlQuery &query = {});
+    QFuture<core::Result<JsonAnswer>> post(const QString &path, const QJsonObject &body);
+    QFuture<core::Result<JsonAnswer>> postForm(const QString &path, const Form &form);
+    // All pages of a list, in order.
+    QFuture<core::Result<QJsonArray>> getAll(const QString &path, const QUrlQuery &query);
+
+    [[nodiscard]] qint64 retryAfter() const { return *m_retryAfter; }
+    void forgetRetryAfter() { *m_retryAfter = 0; }
+
+private:
+    QFuture<core::Result<JsonAnswer>> exchange(Request request);
+    void nextPage(const QString &path, const QUrlQuery &query, int page, const QJsonArray &before,
+                  const Deferred<QJsonArray> &deferred);
+
+    QUrl m_api;
+    Credentials m_credentials;
+    Http &m_http;
+    QObject *m_owner;
+    std::shared_ptr<qint64> m_retryAfter = std::make_shared<qint64>(0);
+};
+
+} // namespace publishing
