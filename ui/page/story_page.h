@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The page on which a story is written: kicker, headline, standfirst, byline, dateline and body as one text with one
+// undo stack. GUI thread. It owns what is being typed; when and how that is kept is workflow::Draft's.
+#pragma once
+
+#include "core/checks.h"
+#include "core/story.h"
+#include "ui/page/page_actions.h"
+#include "workflow/draft.h"
+#include "workflow/services.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QTextEdit;
+
+namespace ui {
+
+class StoryPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StoryPage(const workflow::Services &services, QWidget *parent = nullptr);
+    ~StoryPage() override;
+
+    void showStory(const core::Story &story, int caret = 0);
+    void clear();
+    [[nodiscard]] bool hasStory() const;
+
+    [[nodiscard]] core::Story story() const;  // everything; its cost grows with the story
+    [[nodiscard]] core::Story fields() const; // everything but the body; cheap
+
+    // What the inspector edited: one step in the same undo stack as typing. Id, site, stage, assignee, remote,
+    // revision and times are taken over too, but undo does not touch them.
+    void setFields(const core::Story &fields, const QString &undoText);
+    // A version is restored: text and fields, as one step.
+    void replaceStory(const core::Story &story);
+
+    // What changed since it was last asked. Its cost is that of the blocks that changed.
+    [[nodiscard]] workflow::PageChange takeChange();
+
+    void jumpTo(core::Field field); // fields that are not on the page are ignored
+    void jumpToBlock(const core::BlockId &block);
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] bool isReadOnly() const;
+
+    // A position in the page's text, for takeChange() and showStory().
+    [[nodiscard]] int caret() const;
+    [[nodiscard]] core::BlockId caretBlock() const; // empty in a field above the body
+    [[nodiscard]] int words() const;
+    [[nodiscard]] int characters() const;
+    [[nodiscard]] int mistakes() const;
+
+    // Puts a picture at the caret, as choosing, dropping or pasting it does.
+    void insertPicture(const QString &file);
+
+    [[nodiscard]] const PageActions &actions() const;
+    [[nodiscard]] QTextEdit *textEdit() const; // for focus and for tests
+
+signals:
+    void touched();       // on every change; connect to Draft::touched
+    void fieldsChanged(); // any field or inspector value, also by undo
+    void caretMoved(const core::BlockId &block);
+    void wordsChanged(int words, int characters);
+    void mistakesChanged(int count, bool dictionaryMissing);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace ui
