@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/migrations.h"
+
+namespace storage {
+
+namespace {
+
+// Times are milliseconds since 1970 in UTC. What lists and queues ask for is in columns; the rest of a story is JSON.
+// Stage, remote copy, revision and modified are true in their columns, whatever the JSON says.
+QStringList stories()
+{
+    return {
+        QStringLiteral(R"(CREATE TABLE stories (
+            row INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            site TEXT NOT NULL,
+            desk TEXT NOT NULL,
+            headline TEXT NOT NULL,
+            language TEXT NOT NULL,
+            stage TEXT NOT NULL,
+            assignee TEXT NOT NULL,
+            words INTEGER NOT NULL,
+            modified INTEGER NOT NULL,
+            schedule INTEGER,
+            address TEXT NOT NULL,
+            post TEXT NOT NULL,
+            binned INTEGER,
+            revision INTEGER NOT NULL,
+            caret INTEGER NOT NULL,
+            stale INTEGER NOT NULL))"),
+        // All that a list filters by, so that rows are read only for what is shown.
+        QStringLiteral(
+            "CREATE INDEX stories_by_time ON stories (modified, site, stage, assignee) WHERE binned IS NULL"),
+        QStringLiteral("CREATE INDEX stories_by_stage ON stories (site, stage) WHERE binned IS NULL"),
+        QStringLiteral("CREATE INDEX stories_in_bin ON stories (binned, site) WHERE binned IS NOT NULL"),
+        QStringLiteral("CREATE INDEX stories_by_post ON stories (site, post) WHERE post <> ''"),
+        QStringLiteral("CREATE INDEX stories_stale ON stories (row) WHERE stale <> 0"),
+        QStringLiteral(R"(CREATE TABLE details (
+            story INTEGER PRIMARY KEY REFERENCES stories (row) ON DELETE CASCADE,
+            fields BLOB NOT NULL,
+            remote BLOB NOT NULL))"),
+        QStringLiteral(R"(CREATE TABLE bodies (
+            story INTEGER PRIMARY KEY REFERENCES stories (row) ON DELETE CASCADE,
+            content BLOB NOT NULL))"),
+        QStringLiteral(R"(CREATE TABLE journal (
+            entry INTEGER PRIMARY KEY AUTOINCREMENT,
+            story INTEGER NOT NULL REFERENCES stories (row) ON DELETE CASCADE,
+            revision INTEGER NOT NULL,
+            at INTEGER NOT NULL,
+            splice BLOB NOT NULL,
+            digest BLOB NOT NULL))"),
+        QStringLiteral("CREATE INDEX journal_of_story ON journal (story)"),
+        // Main and further desks of what is not in the bin.
+        QStringLiteral(R"(CREATE TABLE story_desks (
+            story INTEGER NOT NULL REFERENCES stories (row) ON DELETE CASCADE,
+            desk TEXT NOT NULL,
+            modified INTEGER NOT NULL,
+            PRIMARY KEY (story, desk)) WITHOUT ROWID)"),
+        QStringLiteral("CREATE INDEX story_desks_by_time ON story_desks (desk, modified, story)"),
+        QStringLiteral(R"(CREATE TRIGGER story_desks_follow AFTER UPDATE OF modified ON stories BEGIN
+            UPDATE story_desks SET modified = NEW.modified WHERE story = NEW.row; END)"),
+        QStringLiteral(R"(CREATE TABLE story_tags (
+            story INTEGER NOT NULL REFERENCES stories (row) ON DELETE CASCADE,
+            tag TEXT NOT NULL,
+            desk TEXT NOT NULL,
+            PRIMARY KEY (story, tag)) WITHOUT ROWID)"),
+        QStringLiteral("CREATE INDEX story_tags_by_desk ON story_tags (desk, tag)"),
+        // The text is folded before it comes here (core/text_fold.h); vowel signs (M*) belong to words in Indic
+        // scripts.
+        QStringLiteral(R"(CREATE VIRTUAL TABLE search USING fts5 (headline, standfirst, body, tags, byline,
+            tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'", prefix = '1 2 3'))"),
+        QStringLiteral("CREATE TRIGGER search_forgets AFTER DELETE ON stories BEGIN"
+                       " DELETE FROM search WHERE rowid = OLD.row; END"),
+    };
+}
+
+QStringList versions()
+{
+    return {
+        QStringLiteral(R"(CREATE TABLE versions (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            id TEXT NOT NULL UNIQUE,
+            story INTEGER NOT NULL REFERENCES stories (row) ON DELETE CASCADE,
+            at INTEGER NOT NULL,
+            author TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            stage TEXT NOT NULL,
+            headline TEXT NOT NULL,
+            words INTEGER NOT NULL,
+            content BLOB NOT NULL))"),
+        QStringLiteral("CREATE INDEX versions_of_story ON versions (story, number)"),
+        QStringLiteral("CREATE TRIGGER versions_never_change BEFORE UPDATE ON versions BEGIN"
+                       " SELECT RAISE(ABORT, 'a version never changes'); END"),
+        // A version goes only with its story: the row of the story is gone already when the cascade comes here.
+        QStringLiteral("CREATE TRIGGER versions_stay BEFORE DELETE ON versions"
+                       " WHEN EXISTS (SELECT 1 FROM stories WHERE row = OLD.story) BEGIN"
+                       " SELECT RAISE(ABORT, 'a version stays while its story is there'); END"),
+    };
+}
+
+// A submission keeps the whole frozen story: what was sent must be known even when the story is gone.
+QStringList outbox()
+{
+    return {
+        QStringLiteral(R"(CREATE TABLE submissions (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            id TEXT NOT NULL UNIQUE,
+            story TEXT NOT NULL,
+            site TEXT NOT NULL,
+            goal TEXT NOT NULL,
+            created INTEGER NOT NULL,
+            state TEXT NOT NULL,
+            result BLOB NOT NULL,
+            content BLOB NOT NULL))"),
+        QStringLiteral("CREATE INDEX submissions_open ON submissions (number) WHERE state IN ('sending', 'blocked')"),
+        QStringLiteral("CREATE INDEX submissions_of_story ON submissions (story)"),
+        QStringLiteral(R"(CREATE TABLE steps (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            submission TEXT NOT NULL REFERENCES submissions (id) ON DELETE CASCADE,
+            kind TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            state TEXT NOT NULL,
+            attempts INTEGER NOT NULL,
+            due INTEGER,
+            error_kind TEXT NOT NULL,
+            error_detail TEXT NOT NULL,
+            failed_before INTEGER NOT NULL))"),
+        QStringLiteral("CREATE INDEX steps_of_submission ON steps (submission, id)"),
+        QStringLiteral("CREATE INDEX steps_sending ON steps (id) WHERE state = 'sending'"),
+        QStringLiteral(R"(CREATE TABLE pictures (
+            site TEXT NOT NULL,
+            media TEXT NOT NULL,
+            remote_id TEXT NOT NULL,
+            remote_url TEXT NOT NULL,
+            PRIMARY KEY (site, media)) WITHOUT ROWID)"),
+    };
+}
+
+QStringList sites()
+{
+    return {
+        QStringLiteral(
+            "CREATE TABLE sites (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, content BLOB NOT NULL)"),
+        QStringLiteral(R"(CREATE TABLE desks (
+            id TEXT PRIMARY KEY,
+            site TEXT NOT NULL REFERENCES sites (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            content BLOB NOT NULL))"),
+        QStringLiteral("CREATE INDEX desks_of_site ON desks (site, position)"),
+        QStringLiteral(R"(CREATE TABLE tags (
+            number INTEGER PRIMARY KEY,
+            site TEXT NOT NULL REFERENCES sites (id) ON DELETE CASCADE,
+            remote_id TEXT NOT NULL,
+            name TEXT NOT NULL,
+            slug TEXT NOT NULL,
+            uses INTEGER NOT NULL))"),
+        QStringLiteral("CREATE INDEX tags_of_site ON tags (site, name)"),
+    };
+}
+
+} // namespace
+
+QList<Migration> migrations()
+{
+    return {Migration{stories() + versions() + outbox() + sites()}};
+}
+
+} // namespace storage

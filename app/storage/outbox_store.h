@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is to be sent to sites and how far it is, on disk before anything leaves. On the database thread. Moves nothing
+// itself: workflow/outbox.h does.
+#pragma once
+
+#include "core/submission.h"
+#include "storage/clock.h"
+#include "storage/database.h"
+#include "storage/version_store.h"
+
+#include <QHash>
+
+namespace storage {
+
+// A picture of ours as the site knows it.
+struct RemotePicture
+{
+    QString remoteId;
+    QString remoteUrl;
+
+    friend bool operator==(const RemotePicture &, const RemotePicture &) = default;
+};
+
+class OutboxStore
+{
+public:
+    OutboxStore(Database &database, VersionStore &versions);
+
+    // The submission, its steps and a version of its story, all or nothing. The answer has the steps' ids.
+    [[nodiscard]] core::Result<core::Submission> add(const core::Submission &submission, const QString &by);
+
+    // Neither done nor cancelled, oldest first.
+    [[nodiscard]] core::Result<QList<core::Submission>> open();
+    // Newest first, whatever their state.
+    [[nodiscard]] core::Result<QList<core::Submission>> recent(int limit);
+    [[nodiscard]] core::Result<core::Submission> load(const core::SubmissionId &id);
+
+    [[nodiscard]] core::Result<void> setStep(const core::SubmissionId &id, const core::Step &step);
+    [[nodiscard]] core::Result<void> setState(const core::SubmissionId &id, core::SubmissionState state);
+    [[nodiscard]] core::Result<void> setResult(const core::SubmissionId &id, const core::Remote &result);
+
+    // At start: what was on its way when the program ended has an unknown outcome. How many steps that were.
+    [[nodiscard]] core::Result<int> markInterrupted();
+
+    [[nodiscard]] core::Result<void> rememberPicture(const core::SiteId &site, const core::MediaId &media,
+                                                     const RemotePicture &picture);
+    // As when the site no longer has it.
+    [[nodiscard]] core::Result<void> forgetPicture(const core::SiteId &site, const core::MediaId &media);
+    // Those of the list that are on the site.
+    [[nodiscard]] core::Result<QHash<core::MediaId, RemotePicture>> pictures(const core::SiteId &site,
+                                                                             const QList<core::MediaId> &media);
+
+private:
+    core::Result<QList<core::Submission>> select(const QString &condition, const QString &value);
+    core::Result<QList<core::Step>> steps(const core::SubmissionId &id);
+    core::Result<void> setColumn(const core::SubmissionId &id, const QString &sql, const QByteArray &value);
+
+    Database &m_database;
+    VersionStore &m_versions;
+};
+
+} // namespace storage
