@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Compound controls: combo boxes, spin boxes, scroll bars; and how big things are.
+#include "ui/theme/style.h"
+#include "ui/theme/style_paint.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QStyleOption>
+
+namespace ui {
+
+namespace {
+
+void paintScrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &handle)
+{
+    if (option.maximum <= option.minimum || handle.isEmpty())
+        return;
+    const Colours &c = colours(option.palette);
+    const bool held =
+        option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) && option.state.testFlag(QStyle::State_Sunken);
+    const bool hot = option.state.testFlag(QStyle::State_MouseOver);
+    const QRect shape =
+        option.orientation == Qt::Vertical ? handle.adjusted(3, 2, -3, -2) : handle.adjusted(2, 3, -2, -3);
+    const qreal radius = std::min(shape.width(), shape.height()) / 2.0;
+    paintRounded(painter, shape, blend(c.mute, c.list, held ? 0.8 : hot ? 0.6 : 0.4), Qt::NoPen, radius);
+}
+
+QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part, int smallest)
+{
+    const bool upright = option.orientation == Qt::Vertical;
+    const int room = upright ? option.rect.height() : option.rect.width();
+    int length = room;
+    if (option.maximum > option.minimum) {
+        const qint64 range = qint64(option.maximum) - option.minimum;
+        length = static_cast<int>(qint64(option.pageStep) * room / (range + option.pageStep));
+        length = std::clamp(length, std::min(smallest, room), room);
+    }
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                                      room - length, option.upsideDown);
+    const auto piece = [&](int from, int size) {
+        const QRect rect = upright ? QRect(option.rect.left(), option.rect.top() + from, option.rect.width(), size)
+                                   : QRect(option.rect.left() + from, option.rect.top(), size, option.rect.height());
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return piece(start, length);
+    case QStyle::SC_ScrollBarSubPage:
+        return piece(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return piece(start + length, room - start - length);
+    case QStyle::SC_ScrollBarGroove:
+        return option.rect;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const Colours &c = colours(option->palette);
+    switch (control) {
+    case CC_ScrollBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            paintScrollBar(painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
+        return;
+    case CC_ComboBox:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOption field = *option;
+            const bool quiet = buttonRole(widget) == ButtonRole::Quiet;
+            if (quiet || !box->editable)
+                paintButton(painter, field, quiet ? ButtonRole::Quiet : ButtonRole::Plain);
+            else
+                paintField(painter, field);
+            paintChevron(painter, subControlRect(control, option, SC_ComboBoxArrow, widget), c.mute, Qt::DownArrow);
+        }
+        return;
+    case CC_SpinBox:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            paintField(painter, *option);
+            if (box->buttonSymbols == QAbstractSpinBox::NoButtons)
+                return;
+            paintChevron(painter, subControlRect(control, option, SC_SpinBoxUp, widget), c.mute, Qt::UpArrow);
+            paintChevron(painter, subControlRect(control, option, SC_SpinBoxDown, widget), c.mute, Qt::DownArrow);
+        }
+        return;
+    default:
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                            const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return scrollBarPart(*bar, subControl, pixelMetric(PM_ScrollBarSliderMin, option, widget));
+    }
+    if (control == CC_ComboBox) {
+        const QRect rect = option->rect;
+        switch (subControl) {
+        case SC_ComboBoxArrow:
+            return visualRect(option->direction, rect, QRect(rect.right() - 23, rect.top(), 20, rect.height()));
+        case SC_ComboBoxEditField:
+            return visualRect(option->direction, rect, rect.adjusted(9, 2, -24, -2));
+        case SC_ComboBoxFrame:
+            return rect;
+        default:
+            break;
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            const bool wordless = button->text.isEmpty();
+            const bool quiet = buttonRole(widget) == ButtonRole::Quiet || buttonRole(widget) == ButtonRole::Link;
+            const int space = wordless ? 12 : quiet ? 16 : 26;
+            result = QSize(size.width() + space, std::max(size.height() + 12, wordless ? 0 : 30));
+            if (buttonRole(widget) == ButtonRole::Primary)
+                result.rwidth() += 6;
+        }
+        break;
+    case CT_LineEdit:
+        result = QSize(size.width() + 10, std::max(size.height() + 12, 30));
+        break;
+    case CT_ComboBox:
+        result = QSize(size.width() + 36, std::max(size.height() + 10, 30));
+        break;
+    case CT_SpinBox:
+        result.setHeight(std::max(result.height(), 30));
+        break;
+    case CT_ToolButton:
+        result += QSize(4, 4);
+        break;
+    case CT_MenuBarItem:
+        result = size + QSize(18, 8);
+        break;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            if (item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty())
+                return {size.width(), 9};
+            const bool hasShortcut = item->text.contains(QLatin1Char('\t'));
+            return {size.width() + 34 + 20 + (hasShortcut ? 34 : 0), std::max(size.height(), 18) + 8};
+        }
+        break;
+    case CT_ItemViewItem:
+        result.setHeight(std::max(result.height(), 26));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+} // namespace ui

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/toast.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace ui {
+
+Toast::Toast(QWidget *host)
+    : QFrame(host)
+    , m_label(new QLabel(this))
+    , m_button(new QPushButton(this))
+    , m_close(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("toast"));
+    m_label->setObjectName(QStringLiteral("toastText"));
+    m_label->setTextFormat(Qt::PlainText);
+    m_button->setObjectName(QStringLiteral("toastButton"));
+    m_close->setObjectName(QStringLiteral("toastCloseButton"));
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setIcon(icon(u"close", Tint::Mute));
+    m_close->setIconSize(QSize(14, 14));
+    setButtonRole(m_button, ButtonRole::Link);
+    setButtonRole(m_close, ButtonRole::Quiet);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 5, 6, 5);
+    row->setSpacing(8);
+    row->addWidget(m_label);
+    row->addWidget(m_button);
+    row->addWidget(m_close);
+
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Toast::dismiss);
+    connect(m_close, &QPushButton::clicked, this, &Toast::dismiss);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        const std::function<void()> act = std::exchange(m_act, {});
+        dismiss();
+        if (act)
+            act();
+    });
+    auto *reach = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Space), host);
+    connect(reach, &QShortcut::activated, this, [this] {
+        if (isVisible())
+            (m_button->isVisible() ? m_button : m_close)->setFocus(Qt::ShortcutFocusReason);
+    });
+    host->installEventFilter(this);
+    m_button->installEventFilter(this);
+    m_close->installEventFilter(this);
+    hide();
+}
+
+void Toast::say(const QString &text, const QString &action, std::function<void()> act, int milliseconds)
+{
+    m_label->setText(text);
+    m_button->setText(action);
+    m_button->setVisible(!action.isEmpty());
+    m_act = std::move(act);
+    m_milliseconds = milliseconds;
+    setAccessibleName(text);
+    place();
+    show();
+    raise();
+    m_timer.start(milliseconds);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Toast::dismiss()
+{
+    m_timer.stop();
+    m_act = {};
+    const bool hadFocus = m_button->hasFocus() || m_close->hasFocus();
+    hide();
+    if (hadFocus && parentWidget())
+        parentWidget()->setFocus();
+}
+
+QString Toast::text() const
+{
+    return isVisibleTo(parentWidget()) ? m_label->text() : QString();
+}
+
+void Toast::place()
+{
+    const QSize room = parentWidget()->size();
+    adjustSize();
+    const QSize size = sizeHint().boundedTo(room - QSize(32, 32));
+    setGeometry((room.width() - size.width()) / 2, room.height() - size.height() - 44, size.width(), size.height());
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    if (watched != parentWidget() && event->type() == QEvent::FocusIn)
+        m_timer.stop();
+    if (watched != parentWidget() && event->type() == QEvent::FocusOut && isVisible())
+        m_timer.start(m_milliseconds);
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colours &c = colours(this);
+    painter.setPen(QPen(c.line, 1));
+    painter.setBrush(c.page);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9);
+}
+
+void Toast::enterEvent(QEnterEvent *)
+{
+    m_timer.stop();
+}
+
+void Toast::leaveEvent(QEvent *)
+{
+    m_timer.start(m_milliseconds);
+}
+
+void Toast::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace ui
