@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/block_grammar.h"
+
+#include "formats/tag.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace formats {
+
+namespace {
+
+constexpr int mostTries = 64; // "-->" inside the JSON, which WordPress itself never writes
+
+bool isNameStart(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+bool isNamePart(char c)
+{
+    return isNameStart(c) || (c >= '0' && c <= '9') || c == '_' || c == '-';
+}
+
+qsizetype skipSpace(QByteArrayView raw, qsizetype at)
+{
+    while (at < raw.size() && isSpace(raw[at]))
+        ++at;
+    return at;
+}
+
+qsizetype skipName(QByteArrayView raw, qsizetype at)
+{
+    if (at >= raw.size() || !isNameStart(raw[at]))
+        return at;
+    while (at < raw.size() && isNamePart(raw[at]))
+        ++at;
+    return at;
+}
+
+// Where the next "-->" is. Looked up in a list made beforehand, so that a text full of openings that never close is
+// still read in one pass.
+class Dashes
+{
+public:
+    explicit Dashes(QByteArrayView raw)
+    {
+        for (qsizetype at = raw.indexOf("-->"); at >= 0; at = raw.indexOf("-->", at + 1))
+            m_at.append(at);
+    }
+
+    [[nodiscard]] qsizetype next(qsizetype from) const
+    {
+        const auto found = std::lower_bound(m_at.begin(), m_at.end(), from);
+        return found == m_at.end() ? -1 : *found;
+    }
+
+private:
+    QList<qsizetype> m_at;
+};
+
+// The same without a list, for a place where a comment is known to stand.
+class DashesAhead
+{
+public:
+    explicit DashesAhead(QByteArrayView raw)
+        : m_raw(raw)
+    {
+    }
+
+    [[nodiscard]] qsizetype next(qsizetype from) const { return m_raw.indexOf("-->", from); }
+
+private:
+    QByteArrayView m_raw;
+};
+
+// Sets json and end when the attributes' object ends in front of a "-->" (or "/-->").
+template <typename AnyDashes>
+bool takeAttributes(QByteArrayView raw, qsizetype open, const AnyDashes &all, BlockComment &comment)
+{
+    qsizetype dashes = all.next(open);
+    for (int tries = 0; dashes >= 0 && tries < mostTries; ++tries) {
+        qsizetype last = dashes - 1;
+        const bool slash = last > open && raw[last] == '/';
+        if (slash)
+            --last;
+        const qsizetype spaceEnd = last;
+        while (last > open && isSpace(raw[last]))
+            --last;
+        if (last < spaceEnd && last > open && raw[last] == '}') {
+            comment.json = raw.sliced(open, last - open + 1).toByteArray();
+            comment.end = dashes + 3;
+            if (slash && comment.kind == BlockComment::Kind::Open)
+                comment.kind = BlockComment::Kind::Void;
+            return true;
+        }
+        dashes = all.next(dashes + 1);
+    }
+    return false;
+}
+
+template <typename AnyDashes>
+bool readComment(QByteArrayView raw, qsizetype at, const AnyDashes &dashes, BlockComment &comment)
+{
+    comment = BlockComment{};
+    comment.begin = at;
+    if (!raw.sliced(at).startsWith("<!--"))
+        return false;
+    qsizetype next = skipSpace(raw, at + 4);
+    if (next == at + 4 || next >= raw.size())
+        return false;
+    if (raw[next] == '/') {
+        comment.kind = BlockComment::Kind::Close;
+        ++next;
+    }
+    if (!raw.sliced(next).startsWith("wp:"))
+        return false;
+    next += 3;
+    const qsizetype nameBegin = next;
+    next = skipName(raw, next);
+    if (next == nameBegin)
+        return false;
+    bool hasNamespace = false;
+    if (next < raw.size() && raw[next] == '/' && skipName(raw, next + 1) > next + 1) {
+        next = skipName(raw, next + 1);
+        hasNamespace = true;
+    }
+    const QByteArray name = raw.sliced(nameBegin, next - nameBegin).toByteArray();
+    comment.name = hasNamespace ? name : QByteArray("core/" + name);
+    const qsizetype afterSpace = skipSpace(raw, next);
+    if (afterSpace == next || afterSpace >= raw.size())
+        return false;
+    next = afterSpace;
+    if (raw[next] == '{')
+        return takeAttributes(raw, next, dashes, comment);
+    if (raw[next] == '/') {
+        if (comment.kind == BlockComment::Kind::Open)
+            comment.kind = BlockComment::Kind::Void;
+        ++next;
+    }
+    if (!raw.sliced(next).startsWith("-->"))
+        return false;
+    comment.end = next + 3;
+    return true;
+}
+
+} // namespace
+
+bool blockCommentAt(QByteArrayView raw, qsizetype at, BlockComment &comment)
+{
+    return readComment(raw, at, DashesAhead(raw), comment);
+}
+
+QList<BlockComment> blockComments(const QByteArray &raw)
+{
+    const Dashes dashes(raw);
+    QList<BlockComment> comments;
+    QList<qsizetype> open;
+    qsizetype lastClose = raw.lastIndexOf("-->");
+    qsizetype at = raw.indexOf("<!--");
+    while (at >= 0 && at < lastClose) {
+        BlockComment comment;
+        if (!readComment(raw, at, dashes, comment)) {
+            at = raw.indexOf("<!--", at + 4);
+            continue;
+        }
+        if (comment.kind == BlockComment::Kind::Open) {
+            open.append(comments.size());
+        } else if (comment.kind == BlockComment::Kind::Close && !open.isEmpty()) {
+            comments[open.takeLast()].match = comments.size();
+        }
+        comments.append(comment);
+        at = raw.indexOf("<!--", comment.end);
+    }
+    return comments;
+}
+
+QJsonObject attributesOf(const BlockComment &comment)
+{
+    return QJsonDocument::fromJson(comment.json).object();
+}
+
+QByteArray withMember(const QByteArray &comment, const QByteArray &key, const QByteArray &json)
+{
+    const QByteArray quoted = '"' + key + "\":";
+    QByteArray changed = comment;
+    const qsizetype open = comment.indexOf('{');
+    const qsizetype found = open < 0 ? -1 : comment.indexOf(quoted, open);
+    if (found >= 0) {
+        qsizetype end = found + quoted.size();
+        if (end < comment.size() && comment.at(end) == '"')
+            end = comment.indexOf('"', end + 1) + 1;
+        while (end < comment.size() && comment.at(end) != ',' && comment.at(end) != '}')
+            ++end;
+        if (!json.isEmpty())
+            return changed.replace(found, end - found, QByteArray(quoted + json));
+        qsizetype begin = found;
+        if (end < comment.size() && comment.at(end) == ',')
+            ++end;
+        else if (begin > 0 && comment.at(begin - 1) == ',')
+            --begin;
+        changed.remove(begin, end - begin);
+        return changed.replace("{} ", "");
+    }
+    if (json.isEmpty())
+        return changed;
+    if (open >= 0) {
+        const bool alone = comment.mid(open + 1).trimmed().startsWith('}');
+        return changed.insert(open + 1, QByteArray(quoted + json + (alone ? "" : ",")));
+    }
+    return changed.insert(comment.lastIndexOf("-->"), QByteArray('{' + quoted + json + "} "));
+}
+
+} // namespace formats

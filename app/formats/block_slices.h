@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Cuts the bytes of a post into blocks. Each reader yields slices in order; what lies between them is glue.
+// Pure functions, any thread.
+#pragma once
+
+#include "core/body.h"
+#include "formats/inline_html.h"
+
+namespace formats {
+
+struct Slice
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    core::Block block; // content alone, without id and origin
+};
+
+// A post with block comments.
+[[nodiscard]] QList<Slice> sliceBlocks(const QByteArray &raw);
+// A post without any: HTML, or text with blank lines between paragraphs.
+[[nodiscard]] QList<Slice> sliceClassic(const QByteArray &raw);
+
+// The items of a list or the paragraphs of a quote in raw[begin, end); none when there is anything else in it.
+[[nodiscard]] QList<Slice> sliceContainer(const QByteArray &raw, qsizetype begin, qsizetype end, LineEnds lineEnds);
+
+[[nodiscard]] core::Block opaqueBlock(const QByteArray &name);
+
+} // namespace formats

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Puts a body together again as a post's bytes: sources and glue where they hold, new bytes where they do not.
+// One object for one writing, any thread.
+#pragma once
+
+#include "formats/block_markup.h"
+#include "formats/block_source.h"
+#include "formats/containers.h"
+
+namespace formats {
+
+class BlockWriter
+{
+public:
+    BlockWriter(const core::Body &body, const WriteOptions &options);
+    [[nodiscard]] QByteArray write();
+
+private:
+    void findStyle();
+    void writeBlock(qsizetype index);
+    [[nodiscard]] QByteArray glueFor(qsizetype index, const core::Block &block);
+    [[nodiscard]] QByteArray listGlue(qsizetype index, const core::Block &block);
+    [[nodiscard]] QByteArray quoteGlue(qsizetype index, const core::Block &block);
+    // The bytes that open a list or quote here: those it had, those of a later item of it, or new ones.
+    [[nodiscard]] QByteArray openingFor(qsizetype index, const core::Block &block);
+    [[nodiscard]] QByteArray newOpening(const core::Block &block) const;
+    [[nodiscard]] QByteArray sourceFor(qsizetype index, const core::Block &block) const;
+    [[nodiscard]] bool guessCommented(qsizetype index) const;
+    [[nodiscard]] QByteArray closeOne();
+    [[nodiscard]] QByteArray closeAll();
+    [[nodiscard]] QByteArray tail();
+
+    const core::Body &m_body;
+    const WriteOptions &m_options;
+    SourceStyle m_style;
+    Containers m_open;
+    core::BlockId m_before; // the block written last
+    QByteArray m_out;
+};
+
+} // namespace formats

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/words.h"
+
+namespace formats {
+
+namespace {
+
+Words english()
+{
+    return {QStringLiteral("By"),
+            QStringLiteral("Photo"),
+            QStringLiteral("Published"),
+            QStringLiteral("Updated"),
+            QStringLiteral("Correction"),
+            QStringLiteral("Related stories"),
+            QStringLiteral("Desks"),
+            QStringLiteral("Tags"),
+            QStringLiteral("Back to top"),
+            QStringLiteral("Latest"),
+            QStringLiteral("Home"),
+            QStringLiteral("Skip to the story"),
+            QStringLiteral("%1 on Telegram"),
+            QStringLiteral("In other languages"),
+            QStringLiteral("Nothing has been published here yet.")};
+}
+
+Words french()
+{
+    return {QStringLiteral("Par"),
+            QStringLiteral("Photo"),
+            QStringLiteral("Publié le"),
+            QStringLiteral("Mis à jour le"),
+            QStringLiteral("Rectification"),
+            QStringLiteral("À lire aussi"),
+            QStringLiteral("Rubriques"),
+            QStringLiteral("Mots-clés"),
+            QStringLiteral("Haut de page"),
+            QStringLiteral("À la une"),
+            QStringLiteral("Accueil"),
+            QStringLiteral("Aller à l’article"),
+            QStringLiteral("%1 sur Telegram"),
+            QStringLiteral("Dans d’autres langues"),
+            QStringLiteral("Rien n’a encore été publié ici.")};
+}
+
+Words persian()
+{
+    return {QStringLiteral("نویسنده:"),
+            QStringLiteral("عکس"),
+            QStringLiteral("انتشار"),
+            QStringLiteral("به‌روزرسانی"),
+            QStringLiteral("اصلاحیه"),
+            QStringLiteral("مطالب مرتبط"),
+            QStringLiteral("سرویس‌ها"),
+            QStringLiteral("برچسب‌ها"),
+            QStringLiteral("بازگشت به بالا"),
+            QStringLiteral("تازه‌ترین‌ها"),
+            QStringLiteral("خانه"),
+            QStringLiteral("رفتن به متن خبر"),
+            QStringLiteral("%1 در تلگرام"),
+            QStringLiteral("به زبان‌های دیگر"),
+            QStringLiteral("هنوز چیزی اینجا منتشر نشده است.")};
+}
+
+Words arabic()
+{
+    return {QStringLiteral("بقلم"),          QStringLiteral("صورة"),       QStringLiteral("نُشر في"),
+            QStringLiteral("حُدّث في"),        QStringLiteral("تصويب"),      QStringLiteral("أخبار ذات صلة"),
+            QStringLiteral("الأقسام"),       QStringLiteral("الوسوم"),     QStringLiteral("العودة إلى الأعلى"),
+            QStringLiteral("آخر الأخبار"),   QStringLiteral("الرئيسية"),   QStringLiteral("انتقل إلى الخبر"),
+            QStringLiteral("%1 على تلغرام"), QStringLiteral("بلغات أخرى"), QStringLiteral("لم يُنشر شيء هنا بعد.")};
+}
+
+} // namespace
+
+const Words &wordsFor(const QString &language)
+{
+    static const Words en = english();
+    static const Words fr = french();
+    static const Words fa = persian();
+    static const Words ar = arabic();
+    const QString main = language.section(QLatin1Char('-'), 0, 0).toLower();
+    if (main == QLatin1String("fr"))
+        return fr;
+    if (main == QLatin1String("fa"))
+        return fa;
+    return main == QLatin1String("ar") ? ar : en;
+}
+
+QString withoutPhotoWord(const QString &credit)
+{
+    const QString trimmed = credit.trimmed();
+    const qsizetype colon = trimmed.indexOf(QLatin1Char(':'));
+    if (colon <= 0)
+        return trimmed;
+    QString word = trimmed.left(colon);
+    while (!word.isEmpty() && (word.back().isSpace()))
+        word.chop(1); // French has a no-break space before the colon
+    for (const char *language : {"en", "fr", "fa", "ar"}) {
+        if (word.compare(wordsFor(QLatin1String(language)).photo, Qt::CaseInsensitive) == 0)
+            return trimmed.mid(colon + 1).trimmed();
+    }
+    return trimmed;
+}
+
+} // namespace formats
