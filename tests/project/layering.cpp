@@ -21,7 +21,7 @@ struct Layer
     QString path;           // a folder with a slash at its end, or one file
     QStringList mayInclude; // path beginnings, as they are written in #include "…"
     QStringList qtModules;
-    QStringList libraries; // beginnings of <…> headers that are neither Qt nor the standard library
+    QStringList libraries; // beginnings of further <…> headers
     bool hasWords = false; // may hold translatable words
 };
 
@@ -46,8 +46,13 @@ const QList<Layer> &layers()
         {s("app/publishing/"), {s("core/"), s("formats/"), s("publishing/")}, {s("QtCore"), s("QtNetwork")}, {}},
         {s("app/spelling/"), {s("core/"), s("spelling/")}, {s("QtCore")}, {s("hunspell"), s("zip.h")}},
         {s("app/newsroom/"), {s("core/"), s("newsroom/")}, {s("QtCore"), s("QtSql")}, {}},
-        // Pictures are values to the workflow (it reads their size and takes the place out of them): hence QtGui.
-        {s("app/workflow/"), allOfApp, {s("QtCore"), s("QtGui")}, {s("exiv2/"), s("qt6keychain/")}},
+        // Pictures are values to the workflow (it reads their size and takes the place out of them): hence QtGui. Of
+        // the network it knows whether there is one, and the socket by which a second start reaches the first.
+        {s("app/workflow/"),
+         allOfApp,
+         {s("QtCore"), s("QtGui")},
+         {s("exiv2/"), s("qtkeychain/"), s("qt6keychain/"), s("QLocalServer"), s("QLocalSocket"),
+          s("QNetworkInformation")}},
         {s("app/cli/"), allOfApp + QStringList{s("cli/")}, {s("QtCore"), s("QtGui"), s("QtNetwork")}, {}, true},
         {s("app/"), allOfApp + QStringList{s("cli/"), s("ui/")}, window + QStringList{s("QtNetwork")}, {}, true},
         // What ui sees of the preview, and what loads it, must not drag Chromium into the executable.
@@ -88,10 +93,10 @@ bool startsWithOneOf(const QString &text, const QStringList &beginnings)
 // Why the header in <…> may not stand in the layer; empty when it may.
 QString troubleWithLibrary(const Layer &layer, const QString &header)
 {
-    if (const QString module = qtModuleOf(header); !module.isEmpty())
-        return layer.qtModules.contains(module) ? QString() : s("may not use ") + module;
     if (startsWithOneOf(header, layer.libraries))
         return {};
+    if (const QString module = qtModuleOf(header); !module.isEmpty())
+        return layer.qtModules.contains(module) ? QString() : s("may not use ") + module;
     if (isSystemHeader(header))
         return layer.path == s("app/core/") ? s("core may not touch the system") : QString();
     const bool isStandard = !header.contains(QLatin1Char('.')) && !header.contains(QLatin1Char('/'));
