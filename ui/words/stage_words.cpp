@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/stage_words.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(StageWords)
+};
+
+} // namespace
+
+QString stageName(core::Stage stage)
+{
+    switch (stage) {
+    case core::Stage::Draft:
+        return Say::tr("Draft");
+    case core::Stage::InReview:
+        return Say::tr("In review");
+    case core::Stage::ChangesAsked:
+        return Say::tr("Changes asked");
+    case core::Stage::Approved:
+        return Say::tr("Approved");
+    case core::Stage::Scheduled:
+        return Say::tr("Scheduled");
+    case core::Stage::Published:
+        return Say::tr("Published");
+    case core::Stage::Killed:
+        return Say::tr("Killed");
+    }
+    return {};
+}
+
+QString stageMeaning(core::Stage stage)
+{
+    switch (stage) {
+    case core::Stage::Draft:
+        return Say::tr("Being written. Nobody else has been asked to look at it yet.");
+    case core::Stage::InReview:
+        return Say::tr("Waiting to be read before it goes out.");
+    case core::Stage::ChangesAsked:
+        return Say::tr("Read, and sent back to the writer.");
+    case core::Stage::Approved:
+        return Say::tr("Read and ready to be published.");
+    case core::Stage::Scheduled:
+        return Say::tr("Goes out by itself at its hour.");
+    case core::Stage::Published:
+        return Say::tr("Readers can see it.");
+    case core::Stage::Killed:
+        return Say::tr("Will not be published.");
+    }
+    return {};
+}
+
+QString stageAct(core::Stage to)
+{
+    switch (to) {
+    case core::Stage::Draft:
+        return Say::tr("Back to draft");
+    case core::Stage::InReview:
+        return Say::tr("Submit for review");
+    case core::Stage::ChangesAsked:
+        return Say::tr("Send back");
+    case core::Stage::Approved:
+        return Say::tr("Approve");
+    case core::Stage::Scheduled:
+        return Say::tr("Schedule…");
+    case core::Stage::Published:
+        return Say::tr("Publish…");
+    case core::Stage::Killed:
+        return Say::tr("Kill");
+    }
+    return {};
+}
+
+QString goalName(core::Goal goal)
+{
+    switch (goal) {
+    case core::Goal::Draft:
+        return Say::tr("Save as draft on the site");
+    case core::Goal::Pending:
+        return Say::tr("Hand in on the site for approval");
+    case core::Goal::Publish:
+        return Say::tr("Publish now");
+    case core::Goal::Schedule:
+        return Say::tr("Publish at a set time");
+    }
+    return {};
+}
+
+QString goalNameForUpdate(core::Goal goal)
+{
+    return goal == core::Goal::Publish ? Say::tr("Update what is public") : goalName(goal);
+}
+
+} // namespace ui

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/step_words.h"
+
+#include "ui/words/number_words.h"
+#include "ui/words/time_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(StepWords)
+};
+
+bool waitsAt(const core::Step &step, const QDateTime &now)
+{
+    return step.dueAt.isValid() && step.dueAt > now;
+}
+
+QString whyAgain(core::Error::Kind kind)
+{
+    switch (kind) {
+    case core::Error::Kind::Offline:
+        return Say::tr("The site could not be reached.");
+    case core::Error::Kind::Denied:
+        return Say::tr("The site refused.");
+    case core::Error::Kind::Io:
+        return Say::tr("This computer could not read what is to be sent.");
+    case core::Error::Kind::Unknown:
+        return Say::tr("The site's answer was lost.");
+    case core::Error::Kind::NotFound:
+    case core::Error::Kind::Conflict:
+    case core::Error::Kind::Invalid:
+        break;
+    }
+    return Say::tr("The site answered with an error.");
+}
+
+QString blockedSentence(core::Error::Kind kind)
+{
+    switch (kind) {
+    case core::Error::Kind::Conflict:
+        return Say::tr("The site's copy has changed. Look at both and choose.");
+    case core::Error::Kind::Denied:
+        return Say::tr("The site refused. Check the account and its password, then try again.");
+    case core::Error::Kind::NotFound:
+        return Say::tr("What should be changed is no longer on the site.");
+    case core::Error::Kind::Invalid:
+        return Say::tr("The site could not use what was sent. The details say why.");
+    case core::Error::Kind::Io:
+        return Say::tr("This computer could not read what is to be sent.");
+    case core::Error::Kind::Offline:
+    case core::Error::Kind::Unknown:
+        break;
+    }
+    return Say::tr("It cannot go on by itself. The details say why.");
+}
+
+} // namespace
+
+QString stepName(core::StepKind kind)
+{
+    switch (kind) {
+    case core::StepKind::Picture:
+        return Say::tr("Picture");
+    case core::StepKind::Tags:
+        return Say::tr("Tags");
+    case core::StepKind::Create:
+        return Say::tr("Place on the site");
+    case core::StepKind::Content:
+        return Say::tr("Text");
+    case core::StepKind::Verify:
+        return Say::tr("Check");
+    case core::StepKind::Release:
+        return Say::tr("Release");
+    }
+    return {};
+}
+
+QString stepDoing(core::StepKind kind)
+{
+    switch (kind) {
+    case core::StepKind::Picture:
+        return Say::tr("Uploading a picture");
+    case core::StepKind::Tags:
+        return Say::tr("Making the tags the site does not have yet");
+    case core::StepKind::Create:
+        return Say::tr("Making a place for the story on the site");
+    case core::StepKind::Content:
+        return Say::tr("Sending the text");
+    case core::StepKind::Verify:
+        return Say::tr("Reading it back and comparing");
+    case core::StepKind::Release:
+        return Say::tr("Releasing it");
+    }
+    return {};
+}
+
+QString stepSentence(const core::Step &step, const QDateTime &now)
+{
+    switch (step.state) {
+    case core::StepState::Done:
+        return Say::tr("Done");
+    case core::StepState::Sending:
+        return Say::tr("%1…", "something that goes on now").arg(stepDoing(step.kind));
+    case core::StepState::Blocked:
+        return blockedSentence(step.error.kind);
+    case core::StepState::Unknown:
+        return waitsAt(step, now) ? Say::tr("The site's answer was lost. Looking there in %1 whether it arrived")
+                                        .arg(waitText(now.msecsTo(step.dueAt)))
+                                  : Say::tr("Looking on the site whether it arrived");
+    case core::StepState::Waiting:
+        break;
+    }
+    if (!step.failedBefore)
+        return Say::tr("Waits for its turn");
+    if (!waitsAt(step, now))
+        return Say::tr("%1 Trying again now", "a reason, then what is done").arg(whyAgain(step.error.kind));
+    return Say::tr("%1 Trying again in %2", "a reason, then a time such as 8 s")
+        .arg(whyAgain(step.error.kind), waitText(now.msecsTo(step.dueAt)));
+}
+
+QString submissionStateName(core::SubmissionState state)
+{
+    switch (state) {
+    case core::SubmissionState::Sending:
+        return Say::tr("On its way");
+    case core::SubmissionState::Done:
+        return Say::tr("Done");
+    case core::SubmissionState::Blocked:
+        return Say::tr("Needs you");
+    case core::SubmissionState::Cancelled:
+        return Say::tr("Cancelled");
+    }
+    return {};
+}
+
+QString submissionSentence(const core::Submission &submission, Connection connection, const QDateTime &now)
+{
+    const core::Step *step = currentStep(submission);
+    switch (submission.state) {
+    case core::SubmissionState::Cancelled:
+        return submission.result.exists() ? Say::tr("Stopped. What had arrived on the site stays there as a draft.")
+                                          : Say::tr("Stopped before anything reached the site.");
+    case core::SubmissionState::Blocked:
+        return step ? blockedSentence(step->error.kind) : Say::tr("It cannot go on by itself. The details say why.");
+    case core::SubmissionState::Done:
+        switch (submission.goal) {
+        case core::Goal::Draft:
+            return Say::tr("Kept as a draft on the site.");
+        case core::Goal::Pending:
+            return Say::tr("Handed in on the site; somebody there approves it.");
+        case core::Goal::Publish:
+            return Say::tr("Readers can see it.");
+        case core::Goal::Schedule:
+            return Say::tr("On the site; it goes out by itself at its hour.");
+        }
+        break;
+    case core::SubmissionState::Sending:
+        break;
+    }
+    const bool onItsWay = step && step->state == core::StepState::Sending;
+    if (connection == Connection::SetOffline && !onItsWay)
+        return Say::tr("Waits until you go online again.");
+    if (connection == Connection::Offline && !onItsWay && step && !waitsAt(*step, now))
+        return Say::tr("Waits for a connection, then goes on by itself.");
+    if (!step)
+        return Say::tr("All steps are done.");
+    if (step->state == core::StepState::Waiting && !step->failedBefore)
+        return Say::tr("Next: %1", "what the outbox does next").arg(stepDoing(step->kind));
+    return stepSentence(*step, now);
+}
+
+const core::Step *currentStep(const core::Submission &submission)
+{
+    const auto found = std::find_if(submission.steps.begin(), submission.steps.end(),
+                                    [](const core::Step &step) { return step.state != core::StepState::Done; });
+    return found == submission.steps.end() ? nullptr : &*found;
+}
+
+int stepsDone(const core::Submission &submission)
+{
+    return int(std::count_if(submission.steps.begin(), submission.steps.end(),
+                             [](const core::Step &step) { return step.state == core::StepState::Done; }));
+}
+
+bool isConflict(const core::Submission &submission)
+{
+    const core::Step *step = currentStep(submission);
+    return submission.state == core::SubmissionState::Blocked && step && step->state == core::StepState::Blocked
+           && step->error.kind == core::Error::Kind::Conflict;
+}
+
+} // namespace ui

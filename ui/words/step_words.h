@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How far a submission is and what happens next, in words. Pure functions of the values and the hour; GUI thread.
+#pragma once
+
+#include "core/submission.h"
+
+#include <QDateTime>
+
+namespace ui {
+
+// "Picture", "Tags", "Place on the site", "Text", "Check", "Release".
+[[nodiscard]] QString stepName(core::StepKind kind);
+// "Uploading the picture", as of something that goes on now.
+[[nodiscard]] QString stepDoing(core::StepKind kind);
+// What this step does next: "Trying again in 8 s", "Looking on the site whether it arrived". `now` in UTC.
+[[nodiscard]] QString stepSentence(const core::Step &step, const QDateTime &now);
+
+// "Sending", "Done", "Needs you", "Cancelled".
+[[nodiscard]] QString submissionStateName(core::SubmissionState state);
+
+// Sent because nothing could be: the connection as the outbox sees it.
+enum class Connection { Online, Offline, SetOffline };
+// What happens next with the whole of it.
+[[nodiscard]] QString submissionSentence(const core::Submission &submission, Connection connection,
+                                         const QDateTime &now);
+// The step that is under way or comes next; null when all are done.
+[[nodiscard]] const core::Step *currentStep(const core::Submission &submission);
+[[nodiscard]] int stepsDone(const core::Submission &submission);
+// Whether only a look at both texts can move it on.
+[[nodiscard]] bool isConflict(const core::Submission &submission);
+
+} // namespace ui
