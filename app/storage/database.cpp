@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <utility>
 
@@ -36,14 +37,14 @@ Error newerProgram(int version)
 // 0 when there is none yet.
 int versionInHeader(const QString &path)
 {
-    constexpr qint64 offset = 60;
+    constexpr qsizetype offset = 60;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || !file.seek(offset))
+    if (!file.open(QIODevice::ReadOnly))
         return 0;
-    int version = 0;
-    for (const char byte : file.read(4))
-        version = version << 8 | int(static_cast<unsigned char>(byte));
-    return version;
+    const QByteArray header = file.read(offset + 4);
+    if (header.size() < offset + 4 || !header.startsWith("SQLite format 3"))
+        return 0;
+    return int(qFromBigEndian<quint32>(header.constData() + offset));
 }
 
 } // namespace

@@ -71,8 +71,6 @@ QStringList stories()
         // scripts.
         QStringLiteral(R"(CREATE VIRTUAL TABLE search USING fts5 (headline, standfirst, body, tags, byline,
             tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'", prefix = '1 2 3'))"),
-        QStringLiteral("CREATE TRIGGER search_forgets AFTER DELETE ON stories BEGIN"
-                       " DELETE FROM search WHERE rowid = OLD.row; END"),
     };
 }
 

@@ -205,6 +205,19 @@ Result<void> OutboxStore::setResult(const core::SubmissionId &id, const core::Re
     return exactlyOne(update, QStringLiteral("no submission ") + id.value);
 }
 
+Result<void> OutboxStore::forget(const core::SubmissionId &id)
+{
+    Statement remove(m_database,
+                     QStringLiteral("DELETE FROM submissions WHERE id = ? AND state IN ('done', 'cancelled')"));
+    remove.bind(id.value);
+    if (Result<void> ran = remove.run(); !ran)
+        return ran;
+    if (remove.changedRows() == 1)
+        return {};
+    const Result<core::Submission> present = load(id);
+    return present ? Error{Error::Kind::Invalid, QStringLiteral("still under way: ") + id.value} : present.error();
+}
+
 Result<int> OutboxStore::markInterrupted()
 {
     Statement update(m_database, QStringLiteral("UPDATE steps SET state = 'unknown' WHERE state = 'sending'"));

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] core::Result<void> setState(const core::SubmissionId &id, core::SubmissionState state);
     [[nodiscard]] core::Result<void> setResult(const core::SubmissionId &id, const core::Remote &result);
 
+    // Off the list for good. Invalid while it is neither done nor cancelled.
+    [[nodiscard]] core::Result<void> forget(const core::SubmissionId &id);
+
     // At start: what was on its way when the program ended has an unknown outcome. How many steps that were.
     [[nodiscard]] core::Result<int> markInterrupted();
 

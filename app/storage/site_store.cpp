@@ -161,14 +161,23 @@ Result<QList<core::Tag>> SiteStore::tags(const core::SiteId &site)
     return tags;
 }
 
+Result<void> SiteStore::insertTag(const core::SiteId &site, const core::Tag &tag)
+{
+    Statement insert(m_database, QStringLiteral("INSERT INTO tags (site, remote_id, name, slug, uses) "
+                                                "VALUES (?, ?, ?, ?, ?)"));
+    insert.bind(site.value).bind(tag.remoteId).bind(tag.name).bind(tag.slug).bind(tag.uses);
+    return insert.run();
+}
+
 Result<void> SiteStore::addTags(const core::SiteId &site, const QList<core::Tag> &tags)
 {
     return m_database.inTransaction([&]() -> Result<void> {
         for (const core::Tag &tag : tags) {
-            Statement insert(m_database, QStringLiteral("INSERT INTO tags (site, remote_id, name, slug, uses) "
-                                                        "VALUES (?, ?, ?, ?, ?)"));
-            insert.bind(site.value).bind(tag.remoteId).bind(tag.name).bind(tag.slug).bind(tag.uses);
-            if (Result<void> inserted = insert.run(); !inserted)
+            Statement remove(m_database, QStringLiteral("DELETE FROM tags WHERE site = ? AND name = ?"));
+            remove.bind(site.value).bind(tag.name);
+            if (Result<void> removed = remove.run(); !removed)
+                return removed;
+            if (Result<void> inserted = insertTag(site, tag); !inserted)
                 return inserted;
         }
         return {};
@@ -182,7 +191,11 @@ Result<void> SiteStore::replaceTags(const core::SiteId &site, const QList<core::
         remove.bind(site.value);
         if (Result<void> removed = remove.run(); !removed)
             return removed;
-        return addTags(site, tags);
+        for (const core::Tag &tag : tags) {
+            if (Result<void> inserted = insertTag(site, tag); !inserted)
+                return inserted;
+        }
+        return {};
     });
 }
 

@@ -33,11 +33,13 @@ public:
 
     // By name.
     [[nodiscard]] core::Result<QList<core::Tag>> tags(const core::SiteId &site);
+    // Each takes the place of what had its name.
     [[nodiscard]] core::Result<void> addTags(const core::SiteId &site, const QList<core::Tag> &tags);
     // These and no others, all or nothing.
     [[nodiscard]] core::Result<void> replaceTags(const core::SiteId &site, const QList<core::Tag> &tags);
 
 private:
+    core::Result<void> insertTag(const core::SiteId &site, const core::Tag &tag);
     core::Result<QList<core::Desk>> selectDesks(const QString &sql, const QString &site);
 
     Database &m_database;

@@ -431,9 +431,16 @@ Result<int> StoryStore::restoreFromBin(const QList<core::StoryId> &ids)
 
 Result<int> StoryStore::emptyBin(const QDateTime &before)
 {
+    const QString old = QStringLiteral(" WHERE binned < ? AND id NOT IN (SELECT story FROM submissions "
+                                       "WHERE state IN ('sending', 'blocked'))");
     return m_database.inTransaction([&]() -> Result<int> {
-        Statement remove(m_database, QStringLiteral("DELETE FROM stories WHERE binned < ? AND id NOT IN (SELECT story "
-                                                    "FROM submissions WHERE state IN ('sending', 'blocked'))"));
+        // By hand, since a trigger may not touch a virtual table.
+        Statement forget(m_database, QStringLiteral("DELETE FROM search WHERE rowid IN (SELECT row FROM stories") + old
+                                         + QLatin1Char(')'));
+        forget.bind(before);
+        if (Result<void> forgotten = forget.run(); !forgotten)
+            return forgotten.error();
+        Statement remove(m_database, QStringLiteral("DELETE FROM stories") + old);
         remove.bind(before);
         if (Result<void> removed = remove.run(); !removed)
             return removed.error();

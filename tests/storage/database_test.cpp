@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fixture.h"
+
+#include "storage/statement.h"
+
+#include <QDirIterator>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using core::Error;
+using core::Result;
+using storage::Database;
+using storage::Migration;
+using storage::Statement;
+
+class DatabaseTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QByteArray fileBytes(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+    }
+
+private slots:
+    void makesAllTablesInAnEmptyFolder()
+    {
+        QTemporaryDir dir;
+        const auto database = Database::open(dir.filePath(QStringLiteral("new/profile")));
+        VERIFY_OK(database);
+        QCOMPARE((*database)->version(), int(storage::migrations().size()));
+        VERIFY_OK((*database)->checkIntegrity());
+        QStringList settings;
+        for (const char *pragma : {"PRAGMA journal_mode", "PRAGMA synchronous", "PRAGMA foreign_keys",
+                                   "PRAGMA temp_store", "PRAGMA secure_delete"}) {
+            Statement select(**database, QString::fromLatin1(pragma));
+            QVERIFY(select.next());
+            settings.append(select.text(0));
+        }
+        const QStringList expected{QStringLiteral("wal"), QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("2"),
+                                   QStringLiteral("1")};
+        QCOMPARE(settings, expected);
+    }
+
+    void migratesFromEachOlderVersionAndKeepsACopy()
+    {
+        // Two further versions stand for those that are still to come.
+        QList<Migration> all = storage::migrations();
+        all.append(Migration{{QStringLiteral("CREATE TABLE later (word TEXT)"),
+                              QStringLiteral("INSERT INTO later SELECT headline FROM stories")}});
+        all.append(Migration{{QStringLiteral("ALTER TABLE later ADD COLUMN length INTEGER"),
+                              QStringLiteral("UPDATE later SET length = length(word)")}});
+        const qsizetype oldest = storage::migrations().size();
+        for (qsizetype from = oldest; from < all.size(); ++from) {
+            QTemporaryDir dir;
+            {
+                const auto old = Database::open(dir.path(), all.first(from));
+                VERIFY_OK(old);
+                VERIFY_OK((*old)->run(QStringLiteral(
+                    "INSERT INTO stories (id, site, desk, headline, language, stage, assignee, words, modified, "
+                    "address, post, revision, caret, stale) "
+                    "VALUES ('a', '', '', 'River', 'en', 'draft', '', 0, 0, '', '', 1, 0, 0)")));
+                if (from > oldest)
+                    VERIFY_OK((*old)->run(QStringLiteral("INSERT INTO later (word) VALUES ('River')")));
+            }
+            const auto newer = Database::open(dir.path(), all);
+            VERIFY_OK(newer);
+            QCOMPARE((*newer)->version(), int(all.size()));
+            Statement select(**newer, QStringLiteral("SELECT word, length FROM later"));
+            QVERIFY(select.next());
+            QCOMPARE(select.text(0), QStringLiteral("River"));
+            QCOMPARE(select.number(1), 5);
+            VERIFY_OK((*newer)->checkIntegrity());
+
+            const QString copy = dir.filePath(QStringLiteral("library.sqlite.before-%1").arg(all.size()));
+            QVERIFY(QFile::exists(copy));
+            QTemporaryDir restored;
+            QVERIFY(QFile::copy(copy, restored.filePath(QStringLiteral("library.sqlite"))));
+            const auto old = Database::open(restored.path(), all.first(from));
+            VERIFY_OK(old);
+            QCOMPARE((*old)->version(), int(from));
+        }
+    }
+
+    void leavesTheLibraryAsItWasWhenAMigrationFails()
+    {
+        QTemporaryDir dir;
+        VERIFY_OK(Database::open(dir.path()));
+        QList<Migration> broken = storage::migrations();
+        broken.append(Migration{{QStringLiteral("CREATE TABLE later (word TEXT)"), QStringLiteral("NOT SQL AT ALL")}});
+        const auto failed = Database::open(dir.path(), broken);
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().kind, Error::Kind::Io);
+        const auto again = Database::open(dir.path());
+        VERIFY_OK(again);
+        QCOMPARE((*again)->version(), int(storage::migrations().size()));
+        Statement select(**again, QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'later'"));
+        QVERIFY(select.next());
+        QCOMPARE(select.number(0), 0);
+    }
+
+    void refusesALibraryOfANewerProgramAndLeavesItAlone()
+    {
+        QTemporaryDir dir;
+        {
+            const auto database = Database::open(dir.path());
+            VERIFY_OK(database);
+            VERIFY_OK((*database)->run(QStringLiteral("PRAGMA user_version = 99")));
+        }
+        const QString file = dir.filePath(QStringLiteral("library.sqlite"));
+        const QByteArray before = fileBytes(file);
+        const auto refused = Database::open(dir.path());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Invalid);
+        QVERIFY(refused.error().detail.contains(QStringLiteral("newer")));
+        QCOMPARE(fileBytes(file), before);
+        QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList{QStringLiteral("library.sqlite")});
+    }
+
+    void saysThatADamagedFileIsDamaged()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("library.sqlite")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        const auto opened = Database::open(dir.path());
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().detail.startsWith(QStringLiteral("the library is damaged")),
+                 qPrintable(opened.error().detail));
+        QCOMPARE(fileBytes(file.fileName()), QByteArray(8192, 'x'));
+    }
+
+    void keepsNothingOfATransactionThatFails()
+    {
+        QTemporaryDir dir;
+        const auto opened = Database::open(dir.path());
+        VERIFY_OK(opened);
+        Database &database = **opened;
+        VERIFY_OK(database.run(QStringLiteral("CREATE TABLE words (word TEXT UNIQUE)")));
+        const Result<void> failed = database.inTransaction([&]() -> Result<void> {
+            if (Result<void> first = database.run(QStringLiteral("INSERT INTO words VALUES ('one')")); !first)
+                return first;
+            return database.inTransaction(
+                [&] { return database.run(QStringLiteral("INSERT INTO words VALUES ('one')")); });
+        });
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().kind, Error::Kind::Io);
+        Statement count(database, QStringLiteral("SELECT count(*) FROM words"));
+        QVERIFY(count.next());
+        QCOMPARE(count.number(0), 0);
+    }
+
+    void callsAFullDiskByItsNameAndGoesOnWhenThereIsRoom()
+    {
+        test::Fixture library;
+        const Result<core::Story> story = library->stories.create(test::storyOf(QStringLiteral("Kept")));
+        VERIFY_OK(story);
+        Statement pages(library->database, QStringLiteral("PRAGMA page_count"));
+        QVERIFY(pages.next());
+        VERIFY_OK(library->database.run(QStringLiteral("PRAGMA max_page_count = %1").arg(pages.number(0) + 4)));
+        const core::BodySplice big = test::spliceOf(0, 0, {QString(200'000, QLatin1Char('w'))});
+        const Result<int> failed = library->stories.appendJournal(story->id, big, std::nullopt, 1, 7);
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().kind, Error::Kind::Io);
+        QVERIFY2(failed.error().detail.startsWith(QStringLiteral("disk full")), qPrintable(failed.error().detail));
+        const auto unchanged = library->stories.load(story->id);
+        VERIFY_OK(unchanged);
+        QCOMPARE(unchanged->story, *story);
+        QCOMPARE(unchanged->caret, 0);
+
+        VERIFY_OK(library->database.run(QStringLiteral("PRAGMA max_page_count = 100000")));
+        VERIFY_OK(library->stories.appendJournal(story->id, big, std::nullopt, 1, 7));
+        const auto changed = library->stories.load(story->id);
+        VERIFY_OK(changed);
+        QCOMPARE(changed->story.body.blocks, big.inserted);
+        VERIFY_OK(library->database.checkIntegrity());
+    }
+
+    void isTheOwnersOnlyWhateverTheUmask()
+    {
+#ifdef Q_OS_UNIX
+        const mode_t before = umask(0);
+        QStringList tooOpen;
+        {
+            test::Fixture library;
+            VERIFY_OK(library->stories.create(test::storyOf(QStringLiteral("Source"))));
+            VERIFY_OK(library->media.store(QByteArray("picture")));
+            QList<Migration> next = storage::migrations();
+            next.append(Migration{{ QStringLiteral("CREATE TABLE later (word TEXT)") }});
+            VERIFY_OK(Database::open(library.folder(), next));
+            QStringList seen;
+            constexpr QFile::Permissions allowed = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner
+                                                   | QFile::ReadUser | QFile::WriteUser | QFile::ExeUser;
+            QDirIterator all(library.folder(), QDir::AllEntries | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+            while (all.hasNext()) {
+                const QFileInfo info(all.next());
+                seen.append(info.fileName());
+                if (info.permissions() & ~allowed)
+                    tooOpen.append(info.filePath());
+            }
+            if (QFile::permissions(library.folder()) & ~allowed)
+                tooOpen.append(library.folder());
+            for (const char *name : {"library.sqlite", "library.sqlite-wal", "library.sqlite-shm", "media"})
+                QVERIFY2(seen.contains(QLatin1String(name)), name);
+            QVERIFY(!seen.filter(QStringLiteral("before-")).isEmpty());
+        }
+        umask(before);
+        QCOMPARE(tooOpen, QStringList());
+#else
+        QSKIP("the profile folder's access list does this here");
+#endif
+    }
+
+    void closesAnOpenLibraryToOthersWhenItIsOpened()
+    {
+#ifdef Q_OS_UNIX
+        test::Fixture library;
+        library.close();
+        const QString file = library.folder() + QStringLiteral("/library.sqlite");
+        constexpr QFile::Permissions everybody =
+            QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
+        QVERIFY(QFile::setPermissions(file, everybody));
+        library.reopen();
+        QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)));
+#else
+        QSKIP("the profile folder's access list does this here");
+#endif
+    }
+};
+
+QTEST_GUILESS_MAIN(DatabaseTest)
+#include "database_test.moc"
