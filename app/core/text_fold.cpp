@@ -135,6 +135,10 @@ QString computed(char32_t letter)
     QString original;
     appendLetter(original, letter);
     QString out;
+    if (standsAlone(letter)) { // a voiced kana letter stays one letter
+        appendFolded(out, letter);
+        return out;
+    }
     const QString parts = original.normalized(QString::NormalizationForm_KD);
     for (const uint part : parts.toUcs4())
         appendFolded(out, part);
