@@ -54,7 +54,7 @@ Direction effectiveDirection(const Block &block, const QString &storyLanguage)
         return isRightToLeft(block.language) ? Direction::RightToLeft : Direction::LeftToRight;
     for (const QChar letter : plainText(block)) {
         if (letter.direction() == QChar::DirL)
-            break;
+            return Direction::LeftToRight;
         if (letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL)
             return Direction::RightToLeft;
     }

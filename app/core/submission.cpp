@@ -86,6 +86,18 @@ QList<Step> planSteps(const Story &story, Goal goal, const QDateTime &now)
     return steps;
 }
 
+Stage stageAfter(const Submission &submission)
+{
+    const QString &status = submission.result.status;
+    if (status == QLatin1String("publish"))
+        return Stage::Published;
+    if (status == QLatin1String("future"))
+        return Stage::Scheduled;
+    if (status == QLatin1String("pending"))
+        return Stage::InReview;
+    return submission.story.stage;
+}
+
 QString toText(Goal goal)
 {
     return nameOf(goals, goal);

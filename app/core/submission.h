@@ -67,6 +67,9 @@ struct Submission
 // unless a draft is all that is wanted.
 [[nodiscard]] QList<Step> planSteps(const Story &story, Goal goal, const QDateTime &now);
 
+// Where the story stands once the site has it: the site's word decides, a draft there leaves the stage as it was.
+[[nodiscard]] Stage stageAfter(const Submission &submission);
+
 [[nodiscard]] QString toText(Goal goal);
 [[nodiscard]] Goal goalFromText(const QString &text);
 [[nodiscard]] QString toText(StepKind kind);

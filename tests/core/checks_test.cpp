@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/checks.h"
+
+#include <QTest>
+
+using namespace core;
+
+namespace {
+
+const QDateTime now = QDateTime::fromString(QStringLiteral("2026-03-01T10:00:00Z"), Qt::ISODate);
+
+Story readyStory()
+{
+    Story story;
+    story.id = StoryId{QStringLiteral("s")};
+    story.headline = QStringLiteral("Harbour reopens");
+    story.standfirst = QStringLiteral("Ferries resume on Monday.");
+    story.desk = DeskId{QStringLiteral("d")};
+    story.tags = {QStringLiteral("ports")};
+    story.credits = {{QStringLiteral("Coast Agency"), {}}};
+    story.body.blocks = {textBlock(BlockKind::Paragraph, QStringLiteral("The port reopened."))};
+    return story;
+}
+
+QList<Lack> lacks(const Story &story)
+{
+    QList<Lack> found;
+    for (const Finding &finding : checkReady(story, {}, now))
+        found.append(finding.lack);
+    return found;
+}
+
+} // namespace
+
+class ChecksTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsNothingInAReadyStory() { QCOMPARE(lacks(readyStory()), QList<Lack>()); }
+
+    void anEmptyStoryIsBlockedForEachThingItNeeds()
+    {
+        const QList<Finding> findings = checkReady({}, {}, now);
+        QVERIFY(blocksPublishing(findings));
+        QCOMPARE(lacks({}), (QList<Lack>{Lack::NoHeadline, Lack::NoBody, Lack::NoDesk, Lack::NoStandfirst, Lack::NoTags,
+                                         Lack::NoCredits}));
+    }
+
+    void countsWhatIsOverTheLimit()
+    {
+        Story story = readyStory();
+        story.standfirst = QString(301, QLatin1Char('x'));
+        const QList<Finding> findings = checkReady(story, {}, now);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().amount, 21);
+        QCOMPARE(findings.first().severity, Severity::Advises);
+        QVERIFY(!blocksPublishing(findings));
+    }
+
+    void namesTheBlockWithAPlaceholder()
+    {
+        Story story = readyStory();
+        story.body.blocks.append(textBlock(BlockKind::Paragraph, QStringLiteral("It cost TK million.")));
+        const QList<Finding> findings = checkReady(story, {}, now);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().lack, Lack::PlaceholderLeft);
+        QCOMPARE(findings.first().block, story.body.blocks.last().id);
+        story.body.blocks.last() = textBlock(BlockKind::Paragraph, QStringLiteral("The TKO and https://x.tk/ stay."));
+        QCOMPARE(lacks(story), QList<Lack>());
+    }
+
+    void asksForAlternativeText()
+    {
+        Story story = readyStory();
+        Block block;
+        block.id = BlockId{QStringLiteral("p")};
+        block.kind = BlockKind::Picture;
+        block.picture.media = MediaId{QStringLiteral("m")};
+        story.body.blocks.append(block);
+        story.leadPicture.media = MediaId{QStringLiteral("m")};
+        QCOMPARE(lacks(story), (QList<Lack>{Lack::NoAltText, Lack::NoAltText}));
+    }
+
+    void anEmbargoHoldsWhateverThePlan()
+    {
+        Story story = readyStory();
+        story.embargo = now.addSecs(3600);
+        QVERIFY(blocksPublishing(checkReady(story, {}, now)));
+        story.schedule = now.addSecs(1800);
+        QVERIFY(blocksPublishing(checkReady(story, {}, now)));
+        story.schedule = now.addSecs(3600);
+        QVERIFY(!blocksPublishing(checkReady(story, {}, now)));
+        QVERIFY(!blocksPublishing(checkReady(story, {}, now.addSecs(7200))));
+    }
+};
+
+QTEST_GUILESS_MAIN(ChecksTest)
+#include "checks_test.moc"

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/story.h"
+#include "core/story_json.h"
+
+#include <QTest>
+
+using namespace core;
+
+class StoryTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countsWordsAsAReaderDoes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("words");
+        QTest::newRow("empty") << QString() << 0;
+        QTest::newRow("marks only") << QStringLiteral(" — … ! ") << 0;
+        QTest::newRow("sentence") << QStringLiteral("The port’s quay reopened at 9.30 on Sunday.") << 8;
+        QTest::newRow("Persian") << QStringLiteral("بندر پس از سه هفته بازگشایی شد") << 7;
+        QTest::newRow("Arabic with punctuation") << QStringLiteral("قالت الهيئة، «سنفتح غدًا».") << 4;
+        QTest::newRow("line break") << QStringLiteral("one\ntwo") << 2;
+    }
+    void countsWordsAsAReaderDoes()
+    {
+        QFETCH(QString, text);
+        QTEST(wordCount(text), "words");
+    }
+
+    void readingTimeIsNeverNothingForSomething()
+    {
+        QCOMPARE(readingMinutes(0), 0);
+        QCOMPARE(readingMinutes(1), 1);
+        QCOMPARE(readingMinutes(640), 3);
+    }
+
+    void makesSlugs_data()
+    {
+        QTest::addColumn<QString>("headline");
+        QTest::addColumn<QString>("slug");
+        QTest::newRow("plain") << QStringLiteral("Harbour reopens after three-week delay")
+                               << QStringLiteral("harbour-reopens-after-three-week-delay");
+        QTest::newRow("diacritics") << QStringLiteral("Zürich café’s “new” menu")
+                                    << QStringLiteral("zurich-cafes-new-menu");
+        QTest::newRow("Persian") << QStringLiteral("بندر بازگشایی شد") << QStringLiteral("بندر-بازگشایی-شد");
+        QTest::newRow("nothing") << QStringLiteral("?!") << QString();
+    }
+    void makesSlugs()
+    {
+        QFETCH(QString, headline);
+        QTEST(slugFrom(headline), "slug");
+    }
+
+    void cutsLongSlugsAtAWord()
+    {
+        const QString slug = slugFrom(QStringLiteral("word ").repeated(40));
+        QVERIFY(slug.size() <= 80);
+        QVERIFY(slug.endsWith(QStringLiteral("word")));
+    }
+
+    void readsABlocksDirection()
+    {
+        const Block persian = textBlock(BlockKind::Paragraph, QStringLiteral("… بندر"));
+        QCOMPARE(effectiveDirection(persian, QStringLiteral("en")), Direction::RightToLeft);
+        const Block english = textBlock(BlockKind::Paragraph, QStringLiteral("“Port”"));
+        QCOMPARE(effectiveDirection(english, QStringLiteral("fa")), Direction::LeftToRight);
+        const Block empty = textBlock(BlockKind::Paragraph, QString());
+        QCOMPARE(effectiveDirection(empty, QStringLiteral("fa")), Direction::RightToLeft);
+        Block byHand = english;
+        byHand.direction = Direction::RightToLeft;
+        QCOMPARE(effectiveDirection(byHand, QStringLiteral("en")), Direction::RightToLeft);
+    }
+
+    void creditsHaveNoDoubles()
+    {
+        QList<Credit> credits;
+        addCredit(credits, {QStringLiteral("Coast Agency"), {}});
+        addCredit(credits, {QStringLiteral("  coast  agency "), QStringLiteral("https://coast.example")});
+        addCredit(credits, {QStringLiteral("Get News Fast"), {}});
+        addCredit(credits, {QString(), {}});
+        QCOMPARE(creditLine(credits, QStringLiteral("en")), QStringLiteral("© Coast Agency, Get News Fast"));
+        QCOMPARE(creditLine(credits, QStringLiteral("fa")), QStringLiteral("© Coast Agency، Get News Fast"));
+        QCOMPARE(credits.first().url, QStringLiteral("https://coast.example"));
+        QCOMPARE(creditsFromLine(QStringLiteral("© coast agency، Get News Fast, GET NEWS FAST"), credits), credits);
+    }
+
+    void everyFieldSurvivesJson()
+    {
+        Story story;
+        story.id = StoryId{QStringLiteral("s1")};
+        story.site = SiteId{QStringLiteral("site")};
+        story.desk = DeskId{QStringLiteral("d1")};
+        story.furtherDesks = {DeskId{QStringLiteral("d2")}};
+        story.language = QStringLiteral("fa");
+        story.kicker = QStringLiteral("k");
+        story.headline = QStringLiteral("h");
+        story.standfirst = QStringLiteral("s");
+        story.byline = QStringLiteral("b");
+        story.dateline = QStringLiteral("d");
+        story.credits = {{QStringLiteral("A"), QStringLiteral("https://a.example")}};
+        story.tags = {QStringLiteral("t")};
+        story.subjects = {QStringLiteral("u")};
+        story.slug = QStringLiteral("h");
+        story.searchAndSocial = {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")};
+        story.embargo = QDateTime::fromString(QStringLiteral("2026-03-01T10:00:00.000Z"), Qt::ISODateWithMs);
+        story.schedule = story.embargo.addSecs(60);
+        story.stage = Stage::ChangesAsked;
+        story.assignee = QStringLiteral("M. Adler");
+        story.remote = {QStringLiteral("12"),
+                        QUrl(QStringLiteral("https://a.example/h")),
+                        QUrl(QStringLiteral("https://a.example/e")),
+                        QStringLiteral("publish"),
+                        story.embargo,
+                        QByteArray("\x01\x00\xff", 3)};
+        story.revision = 7;
+        story.created = story.embargo;
+        story.modified = story.schedule;
+        story.leadPicture = {MediaId{QStringLiteral("m")},
+                             QStringLiteral("3"),
+                             QStringLiteral("u"),
+                             QStringLiteral("alt"),
+                             QStringLiteral("cap"),
+                             QStringLiteral("cr"),
+                             10,
+                             20};
+        Block block = textBlock(BlockKind::ListItem, QStringLiteral("one"), 2);
+        block.ordered = true;
+        block.language = QStringLiteral("en");
+        block.direction = Direction::LeftToRight;
+        block.spans.append({QStringLiteral("two"),
+                            {true, true, true, true, true, true, QStringLiteral("https://x.example"),
+                             QStringLiteral("fr"), Direction::RightToLeft}});
+        block.origin = {"glue", BlockId{QStringLiteral("before")}, QByteArray("so\xffurce"), "print"};
+        Block opaque;
+        opaque.id = BlockId{QStringLiteral("o")};
+        opaque.kind = BlockKind::Opaque;
+        opaque.name = QStringLiteral("core/group");
+        story.body = {{block, opaque}, "tail", opaque.id};
+
+        const Result<Story> back = storyFromJson(*objectFromBytes(toBytes(toJson(story))));
+        QVERIFY(back.ok());
+        QCOMPARE(back->body, story.body);
+        QVERIFY(*back == story);
+    }
+
+    void refusesWhatIsNoStory()
+    {
+        QCOMPARE(objectFromBytes("[1]").error().kind, Error::Kind::Invalid);
+        QCOMPARE(storyFromJson({}).error().kind, Error::Kind::Invalid);
+    }
+
+    void fingerprintIsOfTheContentAlone()
+    {
+        Block block = textBlock(BlockKind::Paragraph, QStringLiteral("text"));
+        const QByteArray before = fingerprint(block);
+        block.id = BlockId{QStringLiteral("other")};
+        block.origin.source = "x";
+        block.spans = {{QStringLiteral("te"), {}}, {QStringLiteral("xt"), {}}};
+        QCOMPARE(fingerprint(block), before);
+        block.spans.last().marks.bold = true;
+        QVERIFY(fingerprint(block) != before);
+    }
+
+    void aDamagedSpliceNeverDropsWhatItCarries()
+    {
+        Body body{{textBlock(BlockKind::Paragraph, QStringLiteral("a"))}, {}, {}};
+        apply({-5, 99, {textBlock(BlockKind::Paragraph, QStringLiteral("b"))}}, body);
+        QCOMPARE(plainText(body), QStringLiteral("b"));
+        apply({77, 3, {textBlock(BlockKind::Paragraph, QStringLiteral("c"))}}, body);
+        QCOMPARE(plainText(body), QStringLiteral("b\nc"));
+    }
+};
+
+QTEST_GUILESS_MAIN(StoryTest)
+#include "story_test.moc"

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/submission.h"
+
+#include <QTest>
+
+using namespace core;
+
+namespace {
+
+QList<StepKind> kinds(const QList<Step> &steps)
+{
+    QList<StepKind> list;
+    for (const Step &step : steps)
+        list.append(step.kind);
+    return list;
+}
+
+} // namespace
+
+class SubmissionTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void plansEachPictureOnceAndTheReleaseLast()
+    {
+        Story story;
+        story.tags = {QStringLiteral("t")};
+        story.leadPicture.media = MediaId{QStringLiteral("a")};
+        for (const char *media : {"b", "a", "b"}) {
+            Block block;
+            block.kind = BlockKind::Picture;
+            block.picture.media = MediaId{QString::fromLatin1(media)};
+            story.body.blocks.append(block);
+        }
+        const QList<Step> steps = planSteps(story, Goal::Publish, QDateTime::currentDateTimeUtc());
+        QCOMPARE(kinds(steps), (QList<StepKind>{StepKind::Picture, StepKind::Picture, StepKind::Tags, StepKind::Create,
+                                                StepKind::Content, StepKind::Verify, StepKind::Release}));
+        QCOMPARE(steps.at(0).subject, QStringLiteral("a"));
+        QCOMPARE(steps.at(1).subject, QStringLiteral("b"));
+    }
+
+    void anUpdateCreatesNothingAndADraftReleasesNothing()
+    {
+        Story story;
+        story.remote.postId = QStringLiteral("9");
+        QCOMPARE(kinds(planSteps(story, Goal::Draft, {})), (QList<StepKind>{StepKind::Content, StepKind::Verify}));
+    }
+
+    void backsOffAndObeysTheServer()
+    {
+        QCOMPARE(retryDelay(1), 2'000);
+        QCOMPARE(retryDelay(2), 4'000);
+        QCOMPARE(retryDelay(50), 600'000);
+        QCOMPARE(retryDelay(1, 30'000), 30'000);
+        QCOMPARE(retryDelay(50, 30'000), 600'000);
+    }
+
+    void everyWordIsReadBack()
+    {
+        for (const StepKind kind : {StepKind::Picture, StepKind::Tags, StepKind::Create, StepKind::Content,
+                                    StepKind::Verify, StepKind::Release})
+            QCOMPARE(stepKindFromText(toText(kind)), kind);
+        for (const Goal goal : {Goal::Draft, Goal::Pending, Goal::Publish, Goal::Schedule})
+            QCOMPARE(goalFromText(toText(goal)), goal);
+        for (const StepState state :
+             {StepState::Waiting, StepState::Sending, StepState::Unknown, StepState::Done, StepState::Blocked})
+            QCOMPARE(stepStateFromText(toText(state)), state);
+        // A word that a newer program wrote is never taken for "do it again".
+        QCOMPARE(stepStateFromText(QStringLiteral("new")), StepState::Unknown);
+    }
+};
+
+QTEST_GUILESS_MAIN(SubmissionTest)
+#include "submission_test.moc"
