@@ -37,7 +37,6 @@ struct HtmlWriteOptions
 {
     QString language; // the story's
     PictureAddress pictureAddress = [](const core::Picture &picture) { return picture.remoteUrl; };
-    QString creditWord;                       // "Photo"; empty: the language's
     BlockNames blockNames = BlockNames::Omit; // data-block="id", so that the preview can follow the caret
 };
 

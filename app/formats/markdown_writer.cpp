@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/html.h"
+#include "formats/markdown.h"
+#include "formats/words.h"
+
+#include <algorithm>
+
+namespace formats {
+
+namespace {
+
+using core::Block;
+using core::BlockKind;
+using core::Marks;
+using core::Span;
+
+QString escaped(const QString &text, bool lineStart)
+{
+    QString out;
+    bool start = lineStart;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == QLatin1Char('\n')) {
+            out += QLatin1String("\\\n");
+            start = true;
+            continue;
+        }
+        const bool special = QStringLiteral("\\`*_[]<>~&").contains(c);
+        const bool atStart = start && QStringLiteral("#+-=|").contains(c);
+        // "1." and "1)" begin a list
+        const bool afterNumber = (c == QLatin1Char('.') || c == QLatin1Char(')')) && i > 0 && text.at(i - 1).isDigit();
+        if (special || atStart || afterNumber)
+            out += QLatin1Char('\\');
+        out += c;
+        start = start && c.isSpace();
+    }
+    return out;
+}
+
+QString code(const QString &text)
+{
+    qsizetype longest = 0;
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = c == QLatin1Char('`') ? run + 1 : 0;
+        longest = qMax(longest, run);
+    }
+    const QString fence(longest + 1, QLatin1Char('`'));
+    const bool pad = text.startsWith(QLatin1Char('`')) || text.endsWith(QLatin1Char('`'));
+    const QString space = pad ? QStringLiteral(" ") : QString();
+    return fence + space + QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')) + space + fence;
+}
+
+QString delimiters(const Marks &marks)
+{
+    QString open;
+    if (marks.strike)
+        open += QLatin1String("~~");
+    if (marks.bold)
+        open += QLatin1String("**");
+    if (marks.italic)
+        open += QLatin1Char('*');
+    return open;
+}
+
+// One run of a style: white space at its ends stands outside the stars, or they would not count.
+QString styled(const Span &span, bool lineStart)
+{
+    QString open = delimiters(span.marks);
+    if (open.isEmpty())
+        return span.marks.code ? code(span.text) : escaped(span.text, lineStart);
+    qsizetype begin = 0;
+    qsizetype end = span.text.size();
+    while (begin < end && span.text.at(begin).isSpace())
+        ++begin;
+    while (end > begin && span.text.at(end - 1).isSpace())
+        --end;
+    if (begin == end)
+        return escaped(span.text, lineStart);
+    QString close;
+    for (const QChar c : open)
+        close.prepend(c);
+    const QString words = span.text.mid(begin, end - begin);
+    return escaped(span.text.left(begin), lineStart) + open + (span.marks.code ? code(words) : escaped(words, false))
+           + close + escaped(span.text.mid(end), false);
+}
+
+QString address(const QString &href)
+{
+    QString safe = href;
+    safe.replace(QLatin1Char('<'), QLatin1String("%3C")).replace(QLatin1Char('>'), QLatin1String("%3E"));
+    safe.remove(QLatin1Char('\n'));
+    return QLatin1Char('<') + safe + QLatin1Char('>');
+}
+
+QString inlineText(const QList<Span> &spans)
+{
+    QString out;
+    for (qsizetype i = 0; i < spans.size();) {
+        const QString href = spans.at(i).marks.href;
+        QString words;
+        for (; i < spans.size() && spans.at(i).marks.href == href; ++i)
+            words += styled(spans.at(i), out.isEmpty() && words.isEmpty());
+        out +=
+            href.isEmpty() ? words : QLatin1Char('[') + words + QLatin1String("](") + address(href) + QLatin1Char(')');
+    }
+    return out;
+}
+
+QString indented(const QString &text, const QString &first, const QString &rest)
+{
+    QString out = first + text;
+    return out.replace(QLatin1Char('\n'), QLatin1Char('\n') + rest);
+}
+
+QString picture(const core::Picture &picture)
+{
+    QString title = picture.caption;
+    if (!picture.credit.isEmpty()) {
+        title += (title.isEmpty() ? QString() : QStringLiteral(" ")) + QLatin1Char('(') + wordsFor({}).photo
+                 + QLatin1String(": ") + picture.credit + QLatin1Char(')');
+    }
+    title.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\""));
+    title.replace(QLatin1Char('&'), QLatin1String("&amp;"));
+    const QString end = title.isEmpty() ? QStringLiteral(")") : QLatin1String(" \"") + title + QLatin1String("\")");
+    return QLatin1String("![") + escaped(picture.alt, false) + QLatin1String("](") + address(picture.remoteUrl) + end;
+}
+
+class MarkdownWriter
+{
+public:
+    QByteArray write(const core::Body &body)
+    {
+        for (const Block &block : body.blocks)
+            writeBlock(block);
+        if (!m_out.isEmpty())
+            m_out += QLatin1Char('\n');
+        return m_out.toUtf8();
+    }
+
+private:
+    void writeBlock(const Block &block)
+    {
+        const QList<Span> spans = core::normalised(block.spans);
+        switch (block.kind) {
+        case BlockKind::Paragraph:
+            add(block.kind, inlineText(spans));
+            break;
+        case BlockKind::Heading:
+            add(block.kind, QString(qBound(2, block.level, 4), QLatin1Char('#')) + QLatin1Char(' ')
+                                + inlineText(spans).replace(QLatin1String("\\\n"), QLatin1String(" ")));
+            break;
+        case BlockKind::Quote:
+            add(block.kind, indented(inlineText(spans), QStringLiteral("> "), QStringLiteral("> ")));
+            break;
+        case BlockKind::ListItem:
+            writeItem(block, inlineText(spans));
+            break;
+        case BlockKind::Picture:
+            if (!block.picture.remoteUrl.isEmpty())
+                add(block.kind, picture(block.picture));
+            break;
+        case BlockKind::Separator:
+            add(block.kind, QStringLiteral("---"));
+            break;
+        case BlockKind::Opaque:
+            if (const core::Result<core::Body> body = readHtml(block.origin.source)) {
+                for (const Block &part : body->blocks)
+                    writeBlock(part);
+            }
+            break;
+        }
+        if (block.kind != BlockKind::ListItem)
+            m_items.clear();
+    }
+
+    // Where the text of an item begins is where its sub-items are indented to.
+    struct Item
+    {
+        qsizetype indent = 0;
+        int number = 0;
+        bool ordered = false;
+    };
+
+    void writeItem(const Block &block, const QString &text)
+    {
+        const qsizetype level = std::clamp<qsizetype>(block.level, 0, m_items.size());
+        m_items.resize(level + 1);
+        Item &item = m_items.last();
+        if (item.number > 0 && item.ordered != block.ordered)
+            item.number = 0;
+        item.ordered = block.ordered;
+        ++item.number;
+        const QString mark = block.ordered ? QString::number(item.number) + QLatin1String(". ") : QStringLiteral("- ");
+        const qsizetype outer = level == 0 ? 0 : m_items.at(level - 1).indent;
+        item.indent = outer + mark.size();
+        add(block.kind,
+            indented(text, QString(outer, QLatin1Char(' ')) + mark, QString(item.indent, QLatin1Char(' '))));
+    }
+
+    void add(BlockKind kind, const QString &text)
+    {
+        if (!m_out.isEmpty()) {
+            if (kind == BlockKind::ListItem && m_before == kind)
+                m_out += QLatin1Char('\n');
+            else if (kind == BlockKind::Quote && m_before == kind)
+                m_out += QLatin1String("\n>\n");
+            else
+                m_out += QLatin1String("\n\n");
+        }
+        m_out += text;
+        m_before = kind;
+    }
+
+    QString m_out;
+    BlockKind m_before = BlockKind::Paragraph;
+    QList<Item> m_items;
+};
+
+} // namespace
+
+QByteArray writeMarkdown(const core::Body &body)
+{
+    return MarkdownWriter().write(body);
+}
+
+} // namespace formats
