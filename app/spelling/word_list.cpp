@@ -76,9 +76,9 @@ bool WordSet::acceptsForm(const QString &word) const
         return true;
     if (isCapitals(word))
         return m_capitals.contains(word);
-    QString small = word;
-    small[0] = small[0].toLower();
-    return m_words.contains(small);
+    // At the start of a sentence; "CrossFade" stays wrong for "crossfade".
+    const QString small = word.toLower();
+    return QStringView(small).sliced(1) == QStringView(word).sliced(1) && m_words.contains(small);
 }
 
 bool WordSet::accepts(const QString &word) const
