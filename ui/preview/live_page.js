@@ -6,7 +6,7 @@
 (() => {
     'use strict';
 
-    const live = () => document.getElementById('story') || document.getElementById('article') || document.body;
+    const live = () => document.getElementById('article') || document.querySelector('main');
 
     const alike = (a, b) =>
         a.nodeType === b.nodeType && a.nodeName === b.nodeName &&

@@ -35,8 +35,9 @@ public:
 
     // A whole page, from <!DOCTYPE html> on: for another story, site or template.
     virtual void setPage(const QByteArray &html) = 0;
-    // What stands inside the page's live element (id "story"): only what differs is exchanged, so nothing flashes and
-    // the page stays where it is scrolled to. May be called on every change; only the newest of several is shown.
+    // What stands inside the page's live element (id "article", else <main>): only what differs is exchanged, so
+    // nothing flashes and the page stays where it is scrolled to. May be called on every change; only the newest of
+    // several is shown.
     virtual void setArticle(const QByteArray &html) = 0;
     // Brings the element with data-block="ID" into sight, unless it is there already.
     virtual void scrollToBlock(const QString &blockId) = 0;

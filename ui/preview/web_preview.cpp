@@ -170,7 +170,7 @@ void WebPreview::setPictureSource(PictureSource source)
 void WebPreview::applyScheme()
 {
     const bool isDark = m_scheme == PreviewScheme::Dark;
-    m_page->setBackgroundColor(isDark ? QColor(0x16, 0x18, 0x1c) : QColor(Qt::white)); // until the page has painted
+    m_page->setBackgroundColor(isDark ? QColor(0x16, 0x17, 0x1a) : QColor(Qt::white)); // until the page has painted
     if (m_stands)
         call(QStringLiteral("setScheme"), isDark ? QStringLiteral("dark") : QStringLiteral("light"));
     update();

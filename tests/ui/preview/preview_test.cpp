@@ -26,7 +26,7 @@ QByteArray pageWith(const QByteArray &article, const QByteArray &head = {})
     return "<!DOCTYPE html><html lang=\"en\"><head><title>Page</title><style>*{margin:0;padding:0}"
            "html{background:#fff}html[data-theme=dark]{background:#101010}::-webkit-scrollbar{display:none}"
            ".r,.g,.b{height:100px}.r{background:#f00}.g{background:#0f0}.b{background:#00f}.tall{height:3000px}</style>"
-           + head + "</head><body><main id=\"story\">" + article + "</main></body></html>";
+           + head + "</head><body><main id=\"article\">" + article + "</main></body></html>";
 }
 
 QByteArray png(const QColor &colour)
