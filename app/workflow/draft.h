@@ -7,6 +7,7 @@
 
 #include "core/result.h"
 #include "core/story_summary.h"
+#include "core/submission.h"
 
 #include <QElapsedTimer>
 #include <QFuture>
@@ -45,9 +46,10 @@ public:
     static constexpr int pauseMs = 800;    // saved after this rest …
     static constexpr int longestMs = 1700; // … or this long after the first unsaved key
     static constexpr int foldMs = 8000;    // after this rest the journal is folded into the story
+    static constexpr int retryMs = 1000;   // a failed save is tried again this often
 
     Draft(storage::DatabaseThread &database, Library &library, QObject *parent = nullptr);
-    ~Draft() override;
+    ~Draft() override; // what is unsaved is on its way to disk when this returns
 
     // Who is asked for what changed. Set by the page before open().
     void setSource(std::function<PageChange()> takeChange);
@@ -65,13 +67,17 @@ public:
     // The page says that something changed. Cheap: called on every key.
     void touched();
 
-    // Puts what changed on disk now; the answer comes when it is there.
+    // Puts what changed on disk now; the answer comes when it is there, or with the first failure.
     QFuture<core::Result<void>> flush();
     // flush(), then a version that can be gone back to.
     QFuture<core::Result<void>> keepVersion(core::VersionReason reason, const QString &by);
 
-    // The stored copy got a new place on the site or a new stage by sending: kept without touching the text.
-    void setRemote(const core::Remote &remote, core::Stage stage);
+    // Where the story stands: its place on the site and its stage belong to the draft, not to the page.
+    void setStanding(const core::Remote &remote, core::Stage stage);
+    void setStage(core::Stage stage) { setStanding(m_story.remote, stage); }
+
+    // This story was sent: it stands where the outbox left it. Already on disk.
+    void follow(const core::Submission &done);
 
     [[nodiscard]] SaveState state() const { return m_state; }
     [[nodiscard]] const core::Error &lastError() const { return m_error; }
@@ -81,25 +87,33 @@ signals:
     void closed();
     void taken(const core::Story &story); // a change was taken from the page: previews and checks may follow
     void stateChanged(workflow::SaveState state);
-    void remoteChanged(const core::Story &story);
+    void standingChanged(const core::Story &story);
 
 private:
+    struct Entry // a change on its way to disk
+    {
+        core::StoryId story;
+        PageChange change;
+    };
+
     void take();
-    void write(const PageChange &change);
-    void setState(SaveState state);
+    void writeNext();
+    void written(const core::Result<int> &revision);
+    void setState(SaveState state, const core::Error &error = {});
     void foldNow();
+    void answerFlushes(const core::Result<void> &result);
 
     storage::DatabaseThread &m_database;
     Library &m_library;
     std::function<PageChange()> m_takeChange;
     core::Story m_story;
-    QList<PageChange> m_unwritten; // taken from the page, not yet acknowledged by the disk, oldest first
-    int m_writing = 0;             // how many of m_unwritten are on their way
+    QList<Entry> m_unwritten; // oldest first; the first one is being written while m_writing
+    bool m_writing = false;
+    QList<std::function<void(const core::Result<void> &)>> m_flushes;
     QTimer m_pause;
     QTimer m_retry;
     QTimer m_fold;
-    QElapsedTimer m_firstTouch;
-    bool m_touched = false;
+    QElapsedTimer m_firstTouch; // valid while something is untaken
     SaveState m_state = SaveState::Saved;
     core::Error m_error;
 };

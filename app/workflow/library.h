@@ -21,6 +21,8 @@ struct OpenedStory
 {
     core::Story story;
     int caret = 0; // character position on the page, as the page reported it last
+    bool inBin = false;
+    bool damaged = false; // a part of what was typed last could not be read back; the rest is here
 };
 
 class Library : public QObject
@@ -52,6 +54,9 @@ signals:
     void versionsChanged(const core::StoryId &story);
 
 private:
+    template <typename T>
+    QFuture<core::Result<T>> announced(const QFuture<core::Result<T>> &future); // changed() once it is done
+
     storage::DatabaseThread &m_database;
 };
 

@@ -39,6 +39,7 @@ public:
     // Reads a file the person chose. Caption, credit and the like come from its IPTC and XMP data; position, serial
     // numbers and owner are dropped. Invalid with a reason when it is not a picture or too big.
     QFuture<core::Result<core::Picture>> takeFile(const QString &file);
+    QFuture<core::Result<core::Picture>> takeBytes(const QByteArray &bytes);
     QFuture<core::Result<core::Picture>> takeImage(const QImage &image);
 
     QFuture<core::Result<QImage>> image(const core::MediaId &media, int width); // scaled to this width

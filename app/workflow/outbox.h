@@ -9,15 +9,15 @@
 #include "core/submission.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 
 namespace publishing {
 class Publisher;
-struct Post;
+struct RemotePicture;
 } // namespace publishing
 namespace storage {
 class DatabaseThread;
@@ -28,13 +28,14 @@ namespace workflow {
 class Library;
 class MediaFolder;
 class Sites;
+class StepRun;
+struct StepOutcome;
 
 // Both sides of a conflict, to be shown.
 struct BothTexts
 {
     core::Story mine;
     core::Story theirs; // the site's copy read into a story
-    core::Remote theirRemote;
 };
 
 class Outbox : public QObject
@@ -48,28 +49,30 @@ public:
            QObject *parent = nullptr);
     ~Outbox() override;
 
-    // Reads what was left from the last time and goes on with it.
+    // Reads what was left from the last time and goes on with it. The sites must be loaded.
     void start();
 
-    // Puts the story on its way; the answer comes when the intent is on disk. A submission of the same story that has
-    // not yet begun to send is replaced by this one.
+    // Puts the story on its way; the answer comes when the intent is on disk. A submission of the same story of which
+    // nothing has been sent yet is replaced by this one. Denied while an embargo forbids it.
     QFuture<core::Result<core::SubmissionId>> submit(const core::Story &story, core::Goal goal, const QString &by);
 
-    // Newest first: all that is under way, and the last fifty that are done.
+    // Newest first: all that is under way, and those of late that are done.
     [[nodiscard]] const QList<core::Submission> &submissions() const { return m_submissions; }
     [[nodiscard]] int underWay() const;
     [[nodiscard]] int blocked() const;
 
     void tryNow(const core::SubmissionId &id); // whatever the back-off says; a blocked step is tried again
-    void cancel(const core::SubmissionId &id); // before the next step; what the site has already stays there
+    void cancel(const core::SubmissionId &id); // nothing more is sent; what the site has already stays there
     void forget(const core::SubmissionId &id); // takes a finished or cancelled one off the list
 
-    // For a step that is blocked by a conflict.
+    // For a step that is blocked by a conflict or a difference.
     QFuture<core::Result<BothTexts>> bothTexts(const core::SubmissionId &id);
-    // The person has seen the site's copy and says that mine replaces it.
+    // The person has seen the site's copy. For a conflict: mine replaces it. For a text that the site altered: it may
+    // stay as the site has it, and the rest goes on.
     void keepMine(const core::SubmissionId &id);
+    void acceptTheirs(const core::SubmissionId &id) { keepMine(id); }
 
-    [[nodiscard]] bool isOnline() const { return m_online; }
+    [[nodiscard]] bool isOnline() const { return m_online && !m_setOffline; }
     void setOffline(bool offline); // the person works offline: nothing is sent
     [[nodiscard]] bool isSetOffline() const { return m_setOffline; }
 
@@ -80,18 +83,31 @@ signals:
     void needsPerson(const core::Submission &submission); // blocked
 
 private:
-    class Run;
-    void wake();
+    void watchNetwork();
     void runNext();
+    void prepare(const core::Submission &submission);
+    void perform(const core::SubmissionId &id, publishing::Publisher &publisher,
+                 const QHash<core::MediaId, publishing::RemotePicture> &pictures, bool lookFirst);
+    void stepEnded(const core::SubmissionId &id, const StepOutcome &outcome);
+    void settle(core::Submission &submission, core::Step &step, const StepOutcome &outcome);
+    void finish(core::Submission &submission);
+    void postpone(const core::SubmissionId &id, const core::Error &error);
+    void store(const core::Submission &submission, const core::Step *step);
+    void setOnline(bool online);
+
+    [[nodiscard]] core::Submission *find(const core::SubmissionId &id);
+    [[nodiscard]] static core::Step *nextStep(core::Submission &submission);
+    [[nodiscard]] bool waitsForAnother(const core::Submission &submission) const;
 
     storage::DatabaseThread &m_database;
     Library &m_library;
     Sites &m_sites;
     MediaFolder &m_media;
     Clock m_clock;
-    QList<core::Submission> m_submissions;
+    QList<core::Submission> m_submissions; // newest first
     QTimer m_timer;
-    std::unique_ptr<Run> m_run;
+    bool m_busy = false; // one step at a time
+    bool m_started = false;
     bool m_online = true;
     bool m_setOffline = false;
 };

@@ -9,10 +9,12 @@
 #include "core/site.h"
 #include "core/site_trouble.h"
 #include "core/story.h"
+#include "core/tag_index.h"
 
 #include <QFuture>
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -70,6 +72,8 @@ public:
     // Adding a site: look at the address, then sign in. Nothing is kept before signIn() succeeds.
     QFuture<core::SiteOutcome<FoundSite>> look(const QString &typedAddress);
     QFuture<core::SiteOutcome<core::Site>> signIn(const FoundSite &found, const QString &user, const QString &password);
+    // A new password for a site that is known, as after the old one was revoked. Kept when the site takes it.
+    QFuture<core::SiteOutcome<core::Site>> signInAgain(const core::SiteId &site, const QString &password);
     // A site that is a folder on this computer.
     QFuture<core::Result<core::Site>> addFolder(const QString &folder, const QString &name, const QString &language);
 
@@ -84,7 +88,13 @@ public:
     // Remembers which tags a desk uses and which agencies are credited, for the next time.
     void learn(const core::Story &story);
 
-    // For the outbox and the preview of a site's desks; owned by this, alive until the site is removed.
+    // Tags that were made on the site while sending.
+    void rememberTags(const core::SiteId &site, const QList<core::Tag> &tags);
+
+    // True when passwords are kept in the system's keychain; otherwise they last until the program ends.
+    [[nodiscard]] bool passwordsAreKept() const;
+
+    // For the outbox; owned by this, alive until the site is removed or signed in to anew.
     [[nodiscard]] QFuture<core::Result<publishing::Publisher *>> publisher(const core::SiteId &site);
 
 signals:
@@ -94,13 +104,33 @@ signals:
     void refreshFailed(const core::SiteId &site, const core::Error &error);
 
 private:
-    struct Known;
+    struct Known // of one site
+    {
+        QList<core::Desk> desks;
+        QList<core::Tag> tags;
+        core::TagIndex index;
+        std::shared_ptr<publishing::Publisher> publisher;
+        bool refreshing = false;
+    };
+
+    void makeDemoSite();
+    void readKnown();
+    void put(const core::Site &site);
+    void putDesks(const core::SiteId &site, const QList<core::Desk> &desks);
+    void putTags(const core::SiteId &site, const QList<core::Tag> &tags);
+    void readTagUse(const core::DeskId &desk) const;
+    void publishDue();
+    QFuture<core::Result<void>> store(const core::Site &site, const QList<core::Desk> &desks,
+                                      const QList<core::Tag> &tags);
+
     storage::DatabaseThread &m_database;
     Secrets &m_secrets;
     QString m_profile;
     std::unique_ptr<publishing::Http> m_http;
     QList<core::Site> m_sites;
     QHash<core::SiteId, Known> m_known;
+    mutable QHash<core::DeskId, QHash<QString, int>> m_tagUse; // read when a desk's tags are first asked for
+    QTimer m_due;
     bool m_loaded = false;
 };
 

@@ -7,6 +7,7 @@
 
 #include "core/result.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QStringList>
 
@@ -56,7 +57,10 @@ public:
     [[nodiscard]] bool hasDictionary(const QString &language) const;
     [[nodiscard]] QList<KnownDictionary> dictionaries() const;
     // From an .oxt, or from an .aff or .dic beside its other half.
-    [[nodiscard]] core::Result<KnownDictionary> addDictionary(const QString &file);
+    QFuture<core::Result<QList<KnownDictionary>>> addDictionary(const QString &file);
+
+    // Dictionaries for words in another script than the text's: Latin names in a Persian story. The site's languages.
+    void setOtherLanguages(const QStringList &languages);
 
 signals:
     void checked(quint64 ticket, const QList<workflow::WrongWord> &wrong);
@@ -66,6 +70,7 @@ signals:
 
 private:
     spelling::Speller *m_speller;
+    QStringList m_otherLanguages;
 };
 
 } // namespace workflow

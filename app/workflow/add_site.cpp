@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Adding a site: the part of Sites that a person goes through once.
+#include "core/when_done.h"
+#include "publishing/http.h"
+#include "publishing/publishers.h"
+#include "publishing/site_error.h"
+#include "publishing/wordpress_discovery.h"
+#include "workflow/answer.h"
+#include "workflow/secrets.h"
+#include "workflow/sites.h"
+
+#include <QDir>
+
+namespace workflow {
+
+using core::Error;
+using core::Result;
+using core::Site;
+using core::SiteId;
+using core::SiteOutcome;
+using core::SiteProblem;
+using publishing::Publisher;
+
+QFuture<SiteOutcome<FoundSite>> Sites::look(const QString &typedAddress)
+{
+    const Answer<SiteOutcome<FoundSite>> answer;
+    core::whenDone(publishing::discover(*m_http, typedAddress, this), this,
+                   [answer](const SiteOutcome<publishing::Discovered> &outcome) {
+                       if (!outcome.ok())
+                           return answer.give(outcome.problem());
+                       const publishing::Discovered &site = outcome.value();
+                       answer.give(FoundSite{site.home, site.api, site.name, site.tagline, site.language, site.timeZone,
+                                             site.applicationPasswords, site.passwordPage});
+                   });
+    return answer.future();
+}
+
+QFuture<SiteOutcome<Site>> Sites::signIn(const FoundSite &found, const QString &user, const QString &password)
+{
+    Site site;
+    site.id = core::newId<SiteId>();
+    site.kind = core::SiteKind::WordPress;
+    site.name = found.name.isEmpty() ? found.address.host() : found.name;
+    site.address = found.address;
+    site.api = found.api;
+    site.user = user.trimmed();
+    site.timeZone = found.timeZone;
+    site.editions = {core::Edition{found.language, site.name, found.tagline, {}, {}}};
+
+    const Answer<SiteOutcome<Site>> answer;
+    const auto fail = [answer](const Error &error) {
+        answer.give(SiteProblem{publishing::siteTrouble(error), error.detail});
+    };
+    const std::shared_ptr<Publisher> publisher = publishing::makePublisher(site, password, *m_http);
+    const auto keep = [this, answer, fail, publisher, password](Site signedIn, const QList<core::Desk> &desks,
+                                                                const QList<core::Tag> &tags) {
+        signedIn.refreshed = QDateTime::currentDateTimeUtc();
+        core::whenDone(m_secrets.write(signedIn.id.value, password), this,
+                       [this, answer, fail, publisher, signedIn, desks, tags](const Result<void> &kept) {
+                           if (!kept)
+                               return fail(kept.error());
+                           core::whenDone(store(signedIn, desks, tags), this,
+                                          [this, answer, fail, publisher, signedIn](const Result<void> &stored) {
+                                              if (!stored)
+                                                  return fail(stored.error());
+                                              m_known[signedIn.id].publisher = publisher;
+                                              answer.give(signedIn);
+                                          });
+                       });
+    };
+    core::whenDone(publisher->account(), this,
+                   [this, site, fail, answer, keep, publisher](const Result<publishing::Account> &account) {
+                       if (!account)
+                           return fail(account.error());
+                       if (!account->rights.write) {
+                           return answer.give(SiteProblem{core::SiteTrouble::RoleTooWeak,
+                                                          QStringLiteral("the account may not write posts")});
+                       }
+                       Site signedIn = site;
+                       signedIn.rights = account->rights;
+                       signedIn.userDisplayName = account->userDisplayName;
+                       if (!account->timeZone.isEmpty())
+                           signedIn.timeZone = account->timeZone;
+                       core::whenDone(publisher->desks(), this,
+                                      [this, signedIn, fail, keep, publisher](const Result<QList<core::Desk>> &desks) {
+                                          if (!desks)
+                                              return fail(desks.error());
+                                          core::whenDone(publisher->tags(), this,
+                                                         [signedIn, fail, keep,
+                                                          desks = *desks](const Result<QList<core::Tag>> &tags) {
+                                                             if (tags)
+                                                                 keep(signedIn, desks, *tags);
+                                                             else
+                                                                 fail(tags.error());
+                                                         });
+                                      });
+                   });
+    return answer.future();
+}
+
+QFuture<SiteOutcome<Site>> Sites::signInAgain(const SiteId &id, const QString &password)
+{
+    const Answer<SiteOutcome<Site>> answer;
+    const auto fail = [answer](const Error &error) {
+        answer.give(SiteProblem{publishing::siteTrouble(error), error.detail});
+    };
+    const Site known = site(id);
+    const std::shared_ptr<Publisher> publisher = publishing::makePublisher(known, password, *m_http);
+    core::whenDone(publisher->account(), this,
+                   [this, answer, fail, known, password, publisher](const Result<publishing::Account> &account) {
+                       if (!account)
+                           return fail(account.error());
+                       Site signedIn = known;
+                       signedIn.rights = account->rights;
+                       core::whenDone(m_secrets.write(known.id.value, password), this,
+                                      [this, answer, fail, signedIn, publisher](const Result<void> &kept) {
+                                          if (!kept)
+                                              return fail(kept.error());
+                                          core::whenDone(save(signedIn), this, [](const Result<void> &) {});
+                                          m_known[signedIn.id].publisher = publisher;
+                                          answer.give(signedIn);
+                                      });
+                   });
+    return answer.future();
+}
+
+QFuture<Result<Site>> Sites::addFolder(const QString &folder, const QString &name, const QString &language)
+{
+    const QFileInfo place(folder);
+    if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable())
+        return answered(Result<Site>(Error{Error::Kind::Io, QStringLiteral("cannot be written: ") + folder}));
+    Site site;
+    site.id = core::newId<SiteId>();
+    site.kind = core::SiteKind::Folder;
+    site.name = name.trimmed().isEmpty() ? place.fileName() : name.trimmed();
+    site.api = QUrl::fromLocalFile(QDir(folder).absolutePath());
+    site.address = QUrl::fromLocalFile(QDir(folder).absoluteFilePath(QStringLiteral("index.html")));
+    site.editions = {core::Edition{language, site.name, {}, {}, {}}};
+    site.refreshed = QDateTime::currentDateTimeUtc();
+    core::Desk desk;
+    desk.id = core::DeskId{site.id.value + QStringLiteral(":news")};
+    desk.site = site.id;
+    desk.slug = QStringLiteral("news");
+    desk.names.insert({}, QStringLiteral("News"));
+    desk.colour = core::deskColour(0);
+
+    const Answer<Result<Site>> answer;
+    core::whenDone(store(site, {desk}, {}), this, [answer, site](const Result<void> &stored) {
+        answer.give(stored ? Result<Site>(site) : Result<Site>(stored.error()));
+    });
+    return answer.future();
+}
+
+} // namespace workflow

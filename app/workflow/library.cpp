@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/library.h"
+
+#include "core/when_done.h"
+#include "storage/database_thread.h"
+
+namespace workflow {
+
+using core::Error;
+using core::Result;
+
+Library::Library(storage::DatabaseThread &database, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+{
+}
+
+QFuture<Result<QList<core::StorySummary>>> Library::list(const core::StoryFilter &filter)
+{
+    return m_database.run([filter](storage::Library &library) { return library.index.list(filter); });
+}
+
+QFuture<Result<core::StoryCounts>> Library::counts()
+{
+    return m_database.run([](storage::Library &library) { return library.index.counts(); });
+}
+
+QFuture<Result<core::Story>> Library::create(const core::Story &story)
+{
+    return announced<core::Story>(
+        m_database.run([story](storage::Library &library) { return library.stories.create(story); }));
+}
+
+QFuture<Result<OpenedStory>> Library::load(const core::StoryId &id)
+{
+    return m_database.run([id](storage::Library &library) -> Result<OpenedStory> {
+        const Result<storage::OpenedStory> opened = library.stories.load(id);
+        if (!opened)
+            return opened.error();
+        return OpenedStory{opened->story, opened->caret, opened->inBin, opened->damagedEntries > 0};
+    });
+}
+
+QFuture<Result<core::Story>> Library::duplicate(const core::StoryId &id)
+{
+    return announced<core::Story>(m_database.run([id](storage::Library &library) -> Result<core::Story> {
+        const Result<storage::OpenedStory> original = library.stories.load(id);
+        if (!original)
+            return original.error();
+        core::Story copy = original->story;
+        copy.id = core::newId<core::StoryId>();
+        copy.remote = {}; // the copy is not on any site
+        copy.stage = core::Stage::Draft;
+        copy.slug.clear();
+        copy.schedule = {};
+        copy.revision = 0;
+        copy.created = {};
+        copy.modified = {};
+        return library.stories.create(copy);
+    }));
+}
+
+QFuture<Result<void>> Library::moveToBin(const QList<core::StoryId> &ids)
+{
+    return announced<void>(m_database.run([ids](storage::Library &library) -> Result<void> {
+        const Result<int> moved = library.stories.moveToBin(ids);
+        return moved ? Result<void>() : Result<void>(moved.error());
+    }));
+}
+
+QFuture<Result<void>> Library::restoreFromBin(const QList<core::StoryId> &ids)
+{
+    return announced<void>(m_database.run([ids](storage::Library &library) -> Result<void> {
+        const Result<int> moved = library.stories.restoreFromBin(ids);
+        return moved ? Result<void>() : Result<void>(moved.error());
+    }));
+}
+
+QFuture<Result<void>> Library::emptyBin()
+{
+    return announced<void>(m_database.run([](storage::Library &library) -> Result<void> {
+        const Result<int> gone = library.stories.emptyBin(QDateTime::currentDateTimeUtc().addSecs(1));
+        return gone ? Result<void>() : Result<void>(gone.error());
+    }));
+}
+
+QFuture<Result<QList<core::VersionSummary>>> Library::versions(const core::StoryId &id)
+{
+    return m_database.run([id](storage::Library &library) { return library.versions.list(id); });
+}
+
+QFuture<Result<core::Story>> Library::version(const core::VersionId &id)
+{
+    return m_database.run([id](storage::Library &library) { return library.versions.load(id); });
+}
+
+QFuture<Result<void>> Library::keepVersion(const core::Story &story, core::VersionReason reason, const QString &by)
+{
+    const auto future = m_database.run([story, reason, by](storage::Library &library) -> Result<void> {
+        const Result<core::VersionSummary> added = library.versions.add(story, reason, by);
+        return added ? Result<void>() : Result<void>(added.error());
+    });
+    core::whenDone(future, this, [this, id = story.id](const Result<void> &kept) {
+        if (kept)
+            emit versionsChanged(id);
+    });
+    return future;
+}
+
+template <typename T>
+QFuture<Result<T>> Library::announced(const QFuture<Result<T>> &future)
+{
+    core::whenDone(future, this, [this](const Result<T> &done) {
+        if (done)
+            emit changed();
+    });
+    return future;
+}
+
+} // namespace workflow

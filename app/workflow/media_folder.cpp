@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/media_folder.h"
+
+#include "storage/media_store.h"
+#include "workflow/answer.h"
+#include "workflow/photo.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QImageReader>
+#include <QMimeDatabase>
+#include <QThreadPool>
+
+namespace workflow {
+
+using core::Error;
+using core::Result;
+
+// One thread, because decoding a picture takes a tenth of a second and writing must not wait for it.
+class MediaFolder::Worker
+{
+public:
+    Worker() { m_pool.setMaxThreadCount(1); }
+    ~Worker() { m_pool.waitForDone(); }
+
+    template <typename Fn>
+    auto run(Fn fn) -> QFuture<std::invoke_result_t<Fn>>
+    {
+        const Answer<std::invoke_result_t<Fn>> answer;
+        m_pool.start([answer, fn = std::move(fn)] { answer.give(fn()); });
+        return answer.future();
+    }
+
+private:
+    QThreadPool m_pool;
+};
+
+namespace {
+
+Result<core::Picture> keep(const storage::MediaStore &store, const QByteArray &bytes)
+{
+    PhotoLimits limits;
+    limits.bytes = MediaFolder::largestFile;
+    limits.longestSide = MediaFolder::largestSide;
+    const Result<CleanPhoto> photo = cleanPhoto(bytes, limits);
+    if (!photo)
+        return photo.error();
+    const Result<core::MediaId> media = store.store(photo->bytes);
+    if (!media)
+        return media.error();
+    core::Picture picture = photo->words;
+    picture.media = *media;
+    return picture;
+}
+
+Result<QByteArray> fileBytes(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::Io, file.errorString()};
+    if (file.size() > MediaFolder::largestFile)
+        return Error{Error::Kind::Invalid, QStringLiteral("too big: %1 bytes").arg(file.size())};
+    return file.readAll();
+}
+
+} // namespace
+
+MediaFolder::MediaFolder(const QString &profile, QObject *parent)
+    : QObject(parent)
+    , m_store(std::make_unique<storage::MediaStore>(profile))
+    , m_worker(std::make_unique<Worker>())
+{
+}
+
+MediaFolder::~MediaFolder() = default;
+
+QFuture<Result<core::Picture>> MediaFolder::takeFile(const QString &file)
+{
+    return m_worker->run([store = *m_store, file]() -> Result<core::Picture> {
+        const Result<QByteArray> bytes = fileBytes(file);
+        return bytes ? keep(store, *bytes) : Result<core::Picture>(bytes.error());
+    });
+}
+
+QFuture<Result<core::Picture>> MediaFolder::takeBytes(const QByteArray &bytes)
+{
+    return m_worker->run([store = *m_store, bytes] { return keep(store, bytes); });
+}
+
+QFuture<Result<core::Picture>> MediaFolder::takeImage(const QImage &image)
+{
+    return m_worker->run([store = *m_store, image]() -> Result<core::Picture> {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        if (!image.save(&buffer, "PNG"))
+            return Error{Error::Kind::Invalid, QStringLiteral("not a picture: the clipboard's image is empty")};
+        return keep(store, bytes);
+    });
+}
+
+QFuture<Result<QImage>> MediaFolder::image(const core::MediaId &media, int width)
+{
+    return m_worker->run([store = *m_store, media, width]() -> Result<QImage> {
+        Result<QByteArray> bytes = store.read(media);
+        if (!bytes)
+            return bytes.error();
+        QBuffer buffer(&bytes.value());
+        buffer.open(QIODevice::ReadOnly);
+        QImageReader reader(&buffer);
+        reader.setDecideFormatFromContent(true);
+        const QSize size = reader.size();
+        if (size.isValid() && width > 0 && size.width() > width)
+            reader.setScaledSize(size.scaled(width, size.height(), Qt::KeepAspectRatio));
+        const QImage image = reader.read();
+        if (image.isNull())
+            return Error{Error::Kind::Invalid, QStringLiteral("not a picture: ") + reader.errorString()};
+        return image;
+    });
+}
+
+QFuture<Result<PictureBytes>> MediaFolder::bytes(const core::MediaId &media)
+{
+    return m_worker->run([store = *m_store, media]() -> Result<PictureBytes> {
+        const Result<QByteArray> bytes = store.read(media);
+        if (!bytes)
+            return bytes.error();
+        const QMimeType type = QMimeDatabase().mimeTypeForData(*bytes);
+        return PictureBytes{*bytes, type.name().toLatin1(),
+                            media.value.left(16) + QLatin1Char('.') + type.preferredSuffix()};
+    });
+}
+
+QByteArray MediaFolder::bytesNow(const core::MediaId &media) const
+{
+    return m_store->read(media).valueOr({});
+}
+
+} // namespace workflow

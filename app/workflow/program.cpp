@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/program.h"
+
+#include "core/when_done.h"
+#include "storage/database_thread.h"
+#include "storage/owner_only.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+namespace workflow {
+
+namespace {
+
+// Every file this process makes is its owner's only, whatever made it: settings, SQLite's own files, temporary files.
+// On Windows the profile folder's access list does this.
+QString prepared(const QString &profile)
+{
+#ifdef Q_OS_UNIX
+    ::umask(0077);
+#endif
+    const QString path = QDir(profile).absolutePath();
+    // A folder that cannot be made is found out, with its reason, when the library is opened.
+    static_cast<void>(storage::makeOwnerOnlyFolder(path));
+    return path;
+}
+
+QDateTime systemClock()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+} // namespace
+
+Program::Program(const QString &profile, Outbox::Clock clock)
+    : m_profile(prepared(profile))
+    , m_database(std::make_unique<storage::DatabaseThread>())
+    , m_settings(m_profile)
+    , m_secrets(m_profile)
+    , m_library(*m_database)
+    , m_media(m_profile)
+    , m_sites(*m_database, m_secrets, m_profile)
+    , m_outbox(*m_database, m_library, m_sites, m_media, clock ? std::move(clock) : Outbox::Clock(systemClock))
+    , m_draft(*m_database, m_library)
+    , m_spelling(m_profile)
+{
+    QObject::connect(&m_sites, &Sites::loaded, &m_outbox, &Outbox::start);
+    QObject::connect(&m_sites, &Sites::changed, &m_spelling, [this] {
+        QStringList languages;
+        for (const core::Site &site : m_sites.all()) {
+            for (const core::Edition &edition : site.editions) {
+                if (!edition.language.isEmpty() && !languages.contains(edition.language))
+                    languages.append(edition.language);
+            }
+        }
+        m_spelling.setOtherLanguages(languages);
+    });
+    QObject::connect(&m_outbox, &Outbox::finished, &m_draft, [this](const core::Submission &done) {
+        if (done.story.id == m_draft.story().id)
+            m_draft.follow(done);
+    });
+}
+
+Program::~Program() = default;
+
+QFuture<core::Result<void>> Program::open()
+{
+    return m_database->startOpening(m_profile);
+}
+
+void Program::start()
+{
+    m_sites.load();
+}
+
+Services Program::services()
+{
+    return {m_settings, m_library, m_draft, m_sites, m_outbox, m_spelling, m_media};
+}
+
+QString Program::defaultProfile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+} // namespace workflow

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/secrets.h"
+
+#include <QPromise>
+
+#if __has_include(<qt6keychain/keychain.h>)
+#include <qt6keychain/keychain.h>
+#else
+#include <qtkeychain/keychain.h>
+#endif
+
+#include <memory>
+
+namespace workflow {
+
+namespace {
+
+using core::Error;
+using core::Result;
+
+template <typename T>
+struct Answer
+{
+    std::shared_ptr<QPromise<Result<T>>> promise = std::make_shared<QPromise<Result<T>>>();
+
+    QFuture<Result<T>> begin()
+    {
+        promise->start();
+        return promise->future();
+    }
+    void finish(Result<T> result) const
+    {
+        promise->addResult(std::move(result));
+        promise->finish();
+    }
+};
+
+bool noKeychain(QKeychain::Error error)
+{
+    return error == QKeychain::NoBackendAvailable || error == QKeychain::NotImplemented
+           || error == QKeychain::OtherError;
+}
+
+// QtKeychain's texts name the entry, never the secret.
+Error keychainError(const QKeychain::Job &job)
+{
+    switch (job.error()) {
+    case QKeychain::EntryNotFound:
+        return {Error::Kind::NotFound, QStringLiteral("no such entry in the keychain")};
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::AccessDenied:
+        return {Error::Kind::Denied, QStringLiteral("keychain: ") + job.errorString()};
+    default:
+        return {Error::Kind::Io, QStringLiteral("keychain: ") + job.errorString()};
+    }
+}
+
+} // namespace
+
+Secrets::Secrets(const QString &profile, QObject *parent)
+    : QObject(parent)
+    , m_service(QStringLiteral("Standfirst ") + profile)
+{
+}
+
+QFuture<Result<QString>> Secrets::read(const QString &key)
+{
+    Answer<QString> answer;
+    const QFuture<Result<QString>> future = answer.begin();
+    if (const auto kept = m_memory.constFind(key); kept != m_memory.constEnd()) {
+        answer.finish(*kept);
+        return future;
+    }
+    auto *job = new QKeychain::ReadPasswordJob(m_service, this);
+    job->setInsecureFallback(false);
+    job->setKey(key);
+    connect(job, &QKeychain::Job::finished, this, [this, answer, job] {
+        if (job->error() == QKeychain::NoError) {
+            answer.finish(job->textData());
+        } else {
+            if (noKeychain(job->error()))
+                m_keychainWorks = false;
+            answer.finish(keychainError(*job));
+        }
+    });
+    job->start();
+    return future;
+}
+
+QFuture<Result<void>> Secrets::write(const QString &key, const QString &secret)
+{
+    Answer<void> answer;
+    const QFuture<Result<void>> future = answer.begin();
+    auto *job = new QKeychain::WritePasswordJob(m_service, this);
+    job->setInsecureFallback(false);
+    job->setKey(key);
+    job->setTextData(secret);
+    connect(job, &QKeychain::Job::finished, this, [this, answer, job, key, secret] {
+        if (job->error() == QKeychain::NoError) {
+            m_memory.remove(key);
+            answer.finish({});
+        } else if (noKeychain(job->error())) {
+            // Never to a file: without a keychain the password lives as long as the program runs.
+            m_keychainWorks = false;
+            m_memory.insert(key, secret);
+            answer.finish({});
+        } else {
+            answer.finish(keychainError(*job));
+        }
+    });
+    job->start();
+    return future;
+}
+
+QFuture<Result<void>> Secrets::remove(const QString &key)
+{
+    Answer<void> answer;
+    const QFuture<Result<void>> future = answer.begin();
+    m_memory.remove(key);
+    auto *job = new QKeychain::DeletePasswordJob(m_service, this);
+    job->setInsecureFallback(false);
+    job->setKey(key);
+    connect(job, &QKeychain::Job::finished, this, [answer, job] {
+        const bool gone =
+            job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound || noKeychain(job->error());
+        answer.finish(gone ? Result<void>() : Result<void>(keychainError(*job)));
+    });
+    job->start();
+    return future;
+}
+
+} // namespace workflow

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/single_instance.h"
+
+#include <QCryptographicHash>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QLocalSocket>
+#include <QThread>
+
+namespace workflow {
+
+namespace {
+
+const QByteArray greeting = "raise\n";
+
+QString serverNameFor(const QString &profile)
+{
+    // A socket's name must be short and the same however the folder was written.
+    const QString path = QDir(profile).canonicalPath();
+    const QByteArray digest = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("standfirst-") + QString::fromLatin1(digest.toHex().left(24));
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString &profile, QObject *parent)
+    : QObject(parent)
+    , m_serverName(serverNameFor(profile))
+    , m_lock(QDir(profile).filePath(QStringLiteral("in-use.lock")))
+{
+    m_lock.setStaleLockTime(0); // a lock is stale when its process is gone, never by its age
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket *caller = m_server.nextPendingConnection()) {
+            connect(caller, &QLocalSocket::readyRead, this, [this, caller] {
+                if (!caller->canReadLine() || caller->readLine(64) != greeting)
+                    return;
+                caller->write("ok\n");
+                caller->disconnectFromServer();
+                emit raiseWanted();
+            });
+            connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
+        }
+    });
+}
+
+Start SingleInstance::begin(int patienceMs)
+{
+    QDeadlineTimer deadline(patienceMs);
+    do {
+        if (m_lock.tryLock(0)) {
+            listen();
+            return Start::First;
+        }
+        // The holder may be between taking the lock and listening, or just about to end.
+        if (askHolder(200))
+            return Start::HandedOver;
+    } while (!deadline.hasExpired());
+    return Start::HolderSilent;
+}
+
+void SingleInstance::listen()
+{
+    QLocalServer::removeServer(m_serverName); // left by one that was killed; the lock says that nobody is there
+    m_server.listen(m_serverName);
+}
+
+bool SingleInstance::askHolder(int patienceMs) const
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_serverName);
+    if (!socket.waitForConnected(patienceMs)) {
+        // Refused at once: give the holder a moment before asking again.
+        QThread::msleep(50);
+        return false;
+    }
+    socket.write(greeting);
+    return socket.waitForBytesWritten(patienceMs) && socket.waitForReadyRead(patienceMs) && socket.readAll() == "ok\n";
+}
+
+} // namespace workflow

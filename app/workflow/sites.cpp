@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/sites.h"
+
+#include "core/when_done.h"
+#include "publishing/http.h"
+#include "publishing/publishers.h"
+#include "storage/database_thread.h"
+#include "workflow/answer.h"
+#include "workflow/demo_site.h"
+#include "workflow/secrets.h"
+
+#include <algorithm>
+
+namespace workflow {
+
+using core::Desk;
+using core::DeskId;
+using core::Error;
+using core::Result;
+using core::Site;
+using core::SiteId;
+using core::Tag;
+using publishing::Publisher;
+
+namespace {
+
+constexpr int dueEveryMs = 20'000; // a folder has no clock of its own: scheduled stories come out through us
+
+struct EverythingKnown
+{
+    QList<Site> sites;
+    QHash<SiteId, QList<Desk>> desks;
+    QHash<SiteId, QList<Tag>> tags;
+};
+
+Result<EverythingKnown> readEverything(storage::Library &library)
+{
+    EverythingKnown known;
+    const auto sites = library.sites.sites();
+    if (!sites)
+        return sites.error();
+    known.sites = *sites;
+    for (const Site &site : *sites) {
+        const auto desks = library.sites.desks(site.id);
+        if (!desks)
+            return desks.error();
+        const auto tags = library.sites.tags(site.id);
+        if (!tags)
+            return tags.error();
+        known.desks.insert(site.id, *desks);
+        known.tags.insert(site.id, *tags);
+    }
+    return known;
+}
+
+// What the newsroom chose for a desk stays when the site is read again.
+QList<Desk> merged(const QList<Desk> &fromSite, const QList<Desk> &kept)
+{
+    QList<Desk> desks;
+    for (Desk desk : fromSite) {
+        for (const Desk &known : kept) {
+            if (known.id != desk.id)
+                continue;
+            desk.colour = known.colour;
+            desk.attributions = known.attributions;
+            desk.defaultTags = known.defaultTags;
+            desk.position = known.position;
+            for (auto name = known.names.begin(); name != known.names.end(); ++name) {
+                if (!desk.names.contains(name.key()))
+                    desk.names.insert(name.key(), name.value());
+            }
+        }
+        desks.append(desk);
+    }
+    std::stable_sort(desks.begin(), desks.end(), [](const Desk &a, const Desk &b) { return a.position < b.position; });
+    return desks;
+}
+
+} // namespace
+
+Sites::Sites(storage::DatabaseThread &database, Secrets &secrets, const QString &profile, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_secrets(secrets)
+    , m_profile(profile)
+    , m_http(std::make_unique<publishing::Http>())
+{
+    m_due.setInterval(dueEveryMs);
+    connect(&m_due, &QTimer::timeout, this, &Sites::publishDue);
+}
+
+Sites::~Sites() = default;
+
+void Sites::load()
+{
+    core::whenDone(m_database.run(readEverything), this, [this](const Result<EverythingKnown> &known) {
+        if (known && known->sites.isEmpty())
+            return makeDemoSite();
+        if (known) {
+            m_sites = known->sites;
+            for (const Site &site : known->sites) {
+                putDesks(site.id, known->desks.value(site.id));
+                putTags(site.id, known->tags.value(site.id));
+            }
+        }
+        m_loaded = true;
+        emit loaded();
+        emit changed();
+        m_due.start();
+        publishDue();
+    });
+}
+
+void Sites::makeDemoSite()
+{
+    const auto work = [profile = m_profile](storage::Library &library) { return writeDemoSite(library, profile); };
+    core::whenDone(m_database.run(work), this, [this](const Result<void> &made) {
+        if (made)
+            return load();
+        m_loaded = true; // a library that cannot be written says so when something is saved
+        emit loaded();
+    });
+}
+
+Site Sites::site(const SiteId &id) const
+{
+    for (const Site &site : m_sites) {
+        if (site.id == id)
+            return site;
+    }
+    return {};
+}
+
+Site Sites::defaultSite() const
+{
+    return m_sites.isEmpty() ? Site{} : m_sites.last(); // the one added last: the demo site steps back
+}
+
+QList<Desk> Sites::desks(const SiteId &site) const
+{
+    const auto known = m_known.constFind(site);
+    return known == m_known.constEnd() ? QList<Desk>() : known->desks;
+}
+
+Desk Sites::desk(const DeskId &id) const
+{
+    for (const Known &known : m_known) {
+        for (const Desk &desk : known.desks) {
+            if (desk.id == id)
+                return desk;
+        }
+    }
+    return {};
+}
+
+QList<Tag> Sites::tags(const SiteId &site) const
+{
+    const auto known = m_known.constFind(site);
+    return known == m_known.constEnd() ? QList<Tag>() : known->tags;
+}
+
+QList<core::Credit> Sites::credits(const SiteId &id) const
+{
+    return site(id).knownCredits;
+}
+
+QStringList Sites::completeTag(const SiteId &site, const DeskId &desk, const QString &typed, int limit) const
+{
+    const auto known = m_known.constFind(site);
+    if (known == m_known.constEnd())
+        return {};
+    if (!desk.isEmpty() && !m_tagUse.contains(desk))
+        readTagUse(desk);
+    return known->index.complete(typed, m_tagUse.value(desk), limit);
+}
+
+void Sites::readTagUse(const DeskId &desk) const
+{
+    m_tagUse.insert(desk, {});
+    const auto work = [desk](storage::Library &library) { return library.index.tagUsage(desk); };
+    core::whenDone(m_database.run(work), const_cast<Sites *>(this), // only to be told while this lives
+                   [this, desk](const Result<QHash<QString, int>> &use) {
+                       if (use)
+                           m_tagUse.insert(desk, *use);
+                   });
+}
+
+QStringList Sites::suggestTags(const core::Story &story, int limit) const
+{
+    const QString text =
+        story.headline + QStringLiteral(". ") + story.standfirst + QStringLiteral(". ") + core::plainText(story.body);
+    QStringList suggested;
+    const auto add = [&](const QStringList &names) {
+        for (const QString &name : names) {
+            const auto same = [&](const QString &other) { return other.compare(name, Qt::CaseInsensitive) == 0; };
+            if (suggested.size() < limit && std::none_of(story.tags.begin(), story.tags.end(), same)
+                && std::none_of(suggested.begin(), suggested.end(), same))
+                suggested.append(name);
+        }
+    };
+    if (const auto known = m_known.constFind(story.site); known != m_known.constEnd())
+        add(known->index.occurringIn(text, limit * 3));
+    add(core::namesIn(text, limit * 2));
+    return suggested;
+}
+
+void Sites::learn(const core::Story &story)
+{
+    m_tagUse.remove(story.desk);
+    Site changedSite = site(story.site);
+    if (changedSite.id.isEmpty())
+        return;
+    const QList<core::Credit> before = changedSite.knownCredits;
+    for (const core::Credit &credit : story.credits)
+        core::addCredit(changedSite.knownCredits, credit);
+    if (changedSite.knownCredits != before)
+        core::whenDone(save(changedSite), this, [](const Result<void> &) {});
+}
+
+void Sites::rememberTags(const SiteId &site, const QList<Tag> &tags)
+{
+    QList<Tag> all = this->tags(site);
+    for (const Tag &tag : tags) {
+        all.removeIf([&](const Tag &known) {
+            return known.remoteId == tag.remoteId || known.name.compare(tag.name, Qt::CaseInsensitive) == 0;
+        });
+        all.append(tag);
+    }
+    putTags(site, all);
+    m_database.run([site, tags](storage::Library &library) { return library.sites.addTags(site, tags); });
+}
+
+bool Sites::passwordsAreKept() const
+{
+    return m_secrets.keptInKeychain();
+}
+
+void Sites::put(const Site &site)
+{
+    for (Site &known : m_sites) {
+        if (known.id == site.id) {
+            known = site;
+            return;
+        }
+    }
+    m_sites.append(site);
+}
+
+void Sites::putDesks(const SiteId &site, const QList<Desk> &desks)
+{
+    m_known[site].desks = desks;
+}
+
+void Sites::putTags(const SiteId &site, const QList<Tag> &tags)
+{
+    Known &known = m_known[site];
+    known.tags = tags;
+    known.index = core::TagIndex(tags);
+}
+
+QFuture<Result<void>> Sites::store(const Site &site, const QList<Desk> &desks, const QList<Tag> &tags)
+{
+    put(site);
+    putDesks(site.id, desks);
+    putTags(site.id, tags);
+    emit changed();
+    return m_database.run([site, desks, tags](storage::Library &library) -> Result<void> {
+        return library.database.inTransaction([&]() -> Result<void> {
+            if (const Result<void> kept = library.sites.save(site); !kept)
+                return kept;
+            if (const Result<void> kept = library.sites.replaceDesks(site.id, desks); !kept)
+                return kept;
+            return library.sites.replaceTags(site.id, tags);
+        });
+    });
+}
+
+QFuture<Result<void>> Sites::save(const Site &site)
+{
+    put(site);
+    m_known[site.id].publisher.reset(); // its address, template or folder may be another now
+    emit changed();
+    return m_database.run([site](storage::Library &library) { return library.sites.save(site); });
+}
+
+QFuture<Result<void>> Sites::saveDesk(const Desk &desk)
+{
+    QList<Desk> &desks = m_known[desk.site].desks;
+    bool found = false;
+    for (Desk &known : desks) {
+        if (known.id == desk.id) {
+            known = desk;
+            found = true;
+        }
+    }
+    if (!found)
+        desks.append(desk);
+    emit changed();
+    return m_database.run([desk](storage::Library &library) { return library.sites.saveDesk(desk); });
+}
+
+QFuture<Result<void>> Sites::remove(const SiteId &site)
+{
+    m_sites.removeIf([&](const Site &known) { return known.id == site; });
+    m_known.remove(site);
+    core::whenDone(m_secrets.remove(site.value), this, [](const Result<void> &) {});
+    emit changed();
+    return m_database.run([site](storage::Library &library) { return library.sites.remove(site); });
+}
+
+QFuture<Result<Publisher *>> Sites::publisher(const SiteId &id)
+{
+    const Site known = site(id);
+    if (known.id.isEmpty())
+        return answered(Result<Publisher *>(Error{Error::Kind::Denied, QStringLiteral("the site was removed")}));
+    if (const auto &publisher = m_known[id].publisher)
+        return answered(Result<Publisher *>(publisher.get()));
+    if (known.kind == core::SiteKind::Folder) {
+        m_known[id].publisher = publishing::makePublisher(known, {}, *m_http);
+        return answered(Result<Publisher *>(m_known[id].publisher.get()));
+    }
+    const Answer<Result<Publisher *>> answer;
+    core::whenDone(m_secrets.read(id.value), this, [this, answer, known](const Result<QString> &secret) {
+        if (!secret) {
+            return answer.give(secret.error().kind == Error::Kind::NotFound
+                                   ? Error{Error::Kind::Denied, QStringLiteral("no password is kept for this site")}
+                                   : secret.error());
+        }
+        auto &publisher = m_known[known.id].publisher;
+        if (!publisher)
+            publisher = publishing::makePublisher(known, *secret, *m_http);
+        answer.give(publisher.get());
+    });
+    return answer.future();
+}
+
+void Sites::publishDue()
+{
+    for (const Site &site : std::as_const(m_sites)) {
+        if (site.kind != core::SiteKind::Folder)
+            continue;
+        core::whenDone(publisher(site.id), this, [this](const Result<Publisher *> &publisher) {
+            if (publisher)
+                core::whenDone((*publisher)->publishDue(), this, [](const Result<int> &) {});
+        });
+    }
+}
+
+void Sites::refreshAll()
+{
+    for (const Site &site : std::as_const(m_sites))
+        refresh(site.id);
+}
+
+void Sites::refresh(const SiteId &id)
+{
+    if (m_known[id].refreshing || site(id).id.isEmpty())
+        return;
+    m_known[id].refreshing = true;
+    const auto fail = [this, id](const Error &error) {
+        m_known[id].refreshing = false;
+        emit refreshFailed(id, error);
+    };
+    const auto done = [this, id](const QList<Desk> &desks, const QList<Tag> &tags) {
+        m_known[id].refreshing = false;
+        Site refreshedSite = site(id);
+        if (refreshedSite.id.isEmpty())
+            return;
+        refreshedSite.refreshed = QDateTime::currentDateTimeUtc();
+        core::whenDone(store(refreshedSite, desks, tags), this, [](const Result<void> &) {});
+        emit refreshed(id);
+    };
+    core::whenDone(publisher(id), this, [this, id, fail, done](const Result<Publisher *> &found) {
+        if (!found)
+            return fail(found.error());
+        const std::shared_ptr<Publisher> publisher = m_known[id].publisher; // stays until the answers are there
+        core::whenDone(publisher->tags(), this, [this, id, fail, done, publisher](const Result<QList<Tag>> &tags) {
+            if (!tags)
+                return fail(tags.error());
+            if (site(id).kind == core::SiteKind::Folder) // its desks are made here, not there
+                return done(desks(id), *tags);
+            core::whenDone(publisher->desks(), this,
+                           [this, id, fail, done, publisher, tags = *tags](const Result<QList<Desk>> &desks) {
+                               if (desks)
+                                   done(merged(*desks, this->desks(id)), tags);
+                               else
+                                   fail(desks.error());
+                           });
+        });
+    });
+}
+
+} // namespace workflow

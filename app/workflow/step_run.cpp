@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/step_run.h"
+
+#include "workflow/media_folder.h"
+
+#include <algorithm>
+
+namespace workflow {
+
+using core::Error;
+using core::Result;
+using publishing::Post;
+using publishing::RemotePicture;
+
+StepRun::StepRun(publishing::Publisher &publisher, MediaFolder &media, StepMaterial material, QObject *parent)
+    : QObject(parent)
+    , m_publisher(publisher)
+    , m_media(media)
+    , m_material(std::move(material))
+{
+}
+
+void StepRun::start()
+{
+    switch (m_material.step.kind) {
+    case core::StepKind::Picture:
+        return picture();
+    case core::StepKind::Tags:
+        return tags();
+    case core::StepKind::Create:
+        return create();
+    case core::StepKind::Content:
+        return content();
+    case core::StepKind::Verify:
+        return verify();
+    case core::StepKind::Release:
+        return release();
+    }
+}
+
+void StepRun::picture()
+{
+    const core::MediaId media{m_material.step.subject};
+    if (const auto known = m_material.pictures.constFind(media); known != m_material.pictures.constEnd())
+        return endWith(*known);
+    if (!m_material.lookFirst)
+        return upload();
+    look(
+        m_publisher.findPicture(media), [this](const RemotePicture &found) { endWith(found); }, [this] { upload(); });
+}
+
+void StepRun::upload()
+{
+    const core::MediaId media{m_material.step.subject};
+    then(m_media.bytes(media), [this, media](const PictureBytes &file) {
+        publishing::PictureFile picture;
+        picture.media = media;
+        picture.bytes = file.bytes;
+        picture.fileName = file.fileName;
+        picture.mimeType = file.mimeType;
+        picture.language = m_material.submission.story.language;
+        if (m_material.submission.story.leadPicture.media == media)
+            picture.words = m_material.submission.story.leadPicture;
+        for (const core::Block &block : m_material.submission.story.body.blocks) {
+            if (block.picture.media == media)
+                picture.words = block.picture;
+        }
+        then(m_publisher.upload(picture), [this](const RemotePicture &uploaded) { endWith(uploaded); });
+    });
+}
+
+void StepRun::tags()
+{
+    // Finds or makes each: doing it twice changes nothing, so there is no need to look first.
+    then(m_publisher.ensureTags(m_material.submission.story.tags), [this](const QList<core::Tag> &made) {
+        m_newTags = made;
+        end({});
+    });
+}
+
+void StepRun::create()
+{
+    const auto send = [this] { then(m_publisher.create(article()), [this](const Post &post) { endWith(post); }); };
+    if (!m_material.lookFirst)
+        return send();
+    look(
+        m_publisher.find(m_material.submission.story.id), [this](const Post &post) { endWith(post); }, send);
+}
+
+void StepRun::content()
+{
+    if (tagsAreKnown())
+        return writeContent();
+    then(m_publisher.ensureTags(m_material.submission.story.tags), [this](const QList<core::Tag> &made) {
+        m_newTags = made;
+        m_material.knownTags += made;
+        writeContent();
+    });
+}
+
+void StepRun::writeContent()
+{
+    const auto send = [this] { then(m_publisher.write(article()), [this](const Post &post) { endWith(post); }); };
+    if (!m_material.lookFirst)
+        return send();
+    // Did the last attempt arrive? Then the site's copy says what ours says. If not, write() compares it with what it
+    // was before, and a difference there is somebody else's work.
+    look(
+        m_publisher.read(postId()),
+        [this, send](const Post &post) {
+            if (m_publisher.compare(article(), post).ok())
+                endWith(post);
+            else
+                send();
+        },
+        [this] {
+            fail({Error::Kind::NotFound, QStringLiteral("the post is no longer on the site")});
+        });
+}
+
+void StepRun::verify()
+{
+    then(m_publisher.read(postId()), [this](const Post &post) {
+        const Result<void> same = m_publisher.compare(article(), post);
+        if (same.ok())
+            endWith(post);
+        else
+            fail(same.error());
+    });
+}
+
+void StepRun::release()
+{
+    if (!m_material.lookFirst)
+        return sendRelease();
+    then(m_publisher.read(postId()), [this](const Post &post) {
+        if (isReleased(post))
+            endWith(post);
+        else
+            sendRelease();
+    });
+}
+
+void StepRun::sendRelease()
+{
+    then(m_publisher.release(postId(), m_material.submission.goal, m_material.submission.story.schedule),
+         [this](const Post &post) {
+             if (isReleased(post))
+                 endWith(post);
+             else
+                 fail({Error::Kind::Denied, QStringLiteral("the site kept the post as “%1”").arg(post.remote.status)});
+         });
+}
+
+bool StepRun::isReleased(const Post &post) const
+{
+    const QString &status = post.remote.status;
+    switch (m_material.submission.goal) {
+    case core::Goal::Draft:
+        return true;
+    case core::Goal::Pending:
+        return status == QLatin1String("pending") || status == QLatin1String("publish");
+    case core::Goal::Publish:
+        return status == QLatin1String("publish");
+    case core::Goal::Schedule: // the hour may have come meanwhile
+        return status == QLatin1String("future") || status == QLatin1String("publish");
+    }
+    return false;
+}
+
+publishing::Article StepRun::article() const
+{
+    publishing::Article article;
+    article.story = m_material.submission.story;
+    if (m_material.submission.result.exists())
+        article.story.remote = m_material.submission.result;
+    const auto addDesk = [&](const core::DeskId &id) {
+        for (const core::Desk &desk : m_material.desks) {
+            if (desk.id == id && !id.isEmpty())
+                article.desks.append(desk);
+        }
+    };
+    addDesk(article.story.desk);
+    for (const core::DeskId &id : article.story.furtherDesks)
+        addDesk(id);
+    for (const QString &name : article.story.tags) {
+        for (const core::Tag &tag : m_material.knownTags) {
+            if (!tag.remoteId.isEmpty() && tag.name.compare(name, Qt::CaseInsensitive) == 0) {
+                article.tags.append(tag);
+                break;
+            }
+        }
+    }
+    article.pictures = m_material.pictures;
+    return article;
+}
+
+bool StepRun::tagsAreKnown() const
+{
+    return article().tags.size() == m_material.submission.story.tags.size();
+}
+
+void StepRun::endWith(const Post &post)
+{
+    StepOutcome outcome;
+    outcome.remote = post.remote;
+    end(outcome);
+}
+
+void StepRun::endWith(const RemotePicture &picture)
+{
+    StepOutcome outcome;
+    outcome.picture = picture;
+    end(outcome);
+}
+
+void StepRun::fail(const Error &error)
+{
+    StepOutcome outcome;
+    outcome.result = error;
+    outcome.retryAfter = m_publisher.retryAfter();
+    end(outcome);
+}
+
+void StepRun::failLooking(const Error &error)
+{
+    const bool passing = error.kind == Error::Kind::Offline || error.kind == Error::Kind::Io;
+    fail(passing ? Error{Error::Kind::Unknown, error.detail} : error);
+}
+
+void StepRun::end(StepOutcome outcome)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    outcome.tags = m_newTags;
+    emit ended(outcome);
+}
+
+} // namespace workflow

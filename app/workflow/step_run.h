@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One attempt at one step of a submission: exactly one send, and before it a look at the site when the last attempt's
+// answer was lost. Ends exactly once, with ended(). GUI thread. Knows nothing of retries: that is the outbox's.
+#pragma once
+
+#include "core/result.h"
+#include "core/submission.h"
+#include "core/when_done.h"
+#include "publishing/publisher.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace workflow {
+
+class MediaFolder;
+
+// What is known of the site when the step begins.
+struct StepMaterial
+{
+    core::Submission submission;
+    core::Step step;
+    QList<core::Desk> desks;
+    QList<core::Tag> knownTags; // of the site, with their ids
+    QHash<core::MediaId, publishing::RemotePicture> pictures;
+    bool lookFirst = false; // the last attempt's outcome is not known
+};
+
+struct StepOutcome
+{
+    core::Result<void> result;
+    std::optional<core::Remote> remote;               // the post as it is now
+    std::optional<publishing::RemotePicture> picture; // after a Picture step
+    QList<core::Tag> tags;                            // after tags were found or made
+    qint64 retryAfter = 0;                            // milliseconds, when the server named a time
+};
+
+class StepRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    StepRun(publishing::Publisher &publisher, MediaFolder &media, StepMaterial material, QObject *parent);
+
+    void start();
+
+signals:
+    void ended(const workflow::StepOutcome &outcome);
+
+private:
+    void picture();
+    void upload();
+    void tags();
+    void create();
+    void content();
+    void writeContent();
+    void verify();
+    void release();
+    void sendRelease();
+
+    [[nodiscard]] publishing::Article article() const;
+    [[nodiscard]] bool tagsAreKnown() const;
+    [[nodiscard]] QString postId() const { return m_material.submission.result.postId; }
+    [[nodiscard]] bool isReleased(const publishing::Post &post) const;
+
+    void end(StepOutcome outcome);
+    void fail(const core::Error &error);
+    void endWith(const publishing::Post &post);
+    void endWith(const publishing::RemotePicture &picture);
+
+    // Goes on with the value, or ends with the error.
+    template <typename T, typename Next>
+    void then(const QFuture<core::Result<T>> &future, Next next)
+    {
+        core::whenDone(future, this, [this, next](const core::Result<T> &answer) {
+            if (answer.ok())
+                next(answer.value());
+            else
+                fail(answer.error());
+        });
+    }
+    // Looks for something: `found` with it, or `missing` when the site says it is not there.
+    template <typename T, typename Found, typename Missing>
+    void look(const QFuture<core::Result<T>> &future, Found found, Missing missing)
+    {
+        core::whenDone(future, this, [this, found, missing](const core::Result<T> &answer) {
+            if (answer.ok())
+                found(answer.value());
+            else if (answer.error().kind == core::Error::Kind::NotFound)
+                missing();
+            else
+                failLooking(answer.error());
+        });
+    }
+    // A look that failed tells nothing: what was unknown stays unknown.
+    void failLooking(const core::Error &error);
+
+    publishing::Publisher &m_publisher;
+    MediaFolder &m_media;
+    StepMaterial m_material;
+    QList<core::Tag> m_newTags;
+    bool m_ended = false;
+};
+
+} // namespace workflow
