@@ -39,6 +39,7 @@ struct PictureFile
     QString fileName; // a readable name with the right ending
     QByteArray mimeType;
     core::Picture words; // alt, caption, credit
+    QString language;    // of the words
 };
 
 struct RemotePicture
@@ -70,6 +71,7 @@ struct Post
     QStringList categoryIds;
     QStringList tagIds;
     QString leadPictureId;
+    QDateTime publicAt; // UTC; when it became or becomes public, as far as the site knows
 };
 
 class Publisher : public QObject

@@ -10,6 +10,8 @@
 #include "publishing/publisher.h"
 #include "publishing/wordpress_api.h"
 
+#include <functional>
+
 namespace publishing {
 
 class WordPressPublisher : public Publisher
@@ -35,6 +37,9 @@ public:
     [[nodiscard]] qint64 retryAfter() const override { return m_api.retryAfter(); }
 
 private:
+    void search(const Query &by, const std::function<void(const core::Result<QList<Post>> &)> &receive);
+    QFuture<core::Result<Post>> asPost(const QFuture<core::Result<JsonAnswer>> &answer);
+
     core::Site m_site;
     WordPressApi m_api;
 };

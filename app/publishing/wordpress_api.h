@@ -10,11 +10,11 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
-#include <QUrlQuery>
-
-#include <functional>
 
 namespace publishing {
+
+// Percent-encoded in full when the address is made: a "+" stays a "+".
+using Query = QList<std::pair<QString, QString>>;
 
 struct JsonAnswer
 {
@@ -29,6 +29,10 @@ struct JsonAnswer
 [[nodiscard]] QString firstLineOf(const QByteArray &body);
 // What WordPress says in "Name &amp; Name".
 [[nodiscard]] QString withoutEntities(const QString &text);
+
+// The site's time zone as its API index says it: a name, or "UTC+03:30" where it only has an offset.
+[[nodiscard]] QByteArray timeZoneOf(const QJsonObject &index);
+
 // A file in the body of a multipart form, with further fields.
 struct Form
 {
@@ -48,20 +52,22 @@ public:
     WordPressApi(const QUrl &api, const QString &user, const QString &password, Http &http, QObject *owner);
 
     // `path` as "wp/v2/posts".
-    [[nodiscard]] QUrl url(const QString &path, const QUrlQuery &query = {}) const;
+    [[nodiscard]] QUrl url(const QString &path, const Query &query = {}) const;
 
-    QFuture<core::Result<JsonAnswer>> get(const QString &path, const QUrlQuery &query = {});
-    QFuture<core::Result<JsonAnswer>> post(const QString &path, const QJsonObject &body);
-    QFuture<core::Result<JsonAnswer>> postForm(const QString &path, const Form &form);
+    QFuture<core::Result<JsonAnswer>> get(const QString &path, const Query &query = {});
+    QFuture<core::Result<JsonAnswer>> post(const QString &path, const QJsonObject &body, const Query &query = {});
+    // The bare answer: what a failed upload left behind is said in its headers.
+    QFuture<core::Result<Answer>> postForm(const QString &path, const Form &form);
     // All pages of a list, in order.
-    QFuture<core::Result<QJsonArray>> getAll(const QString &path, const QUrlQuery &query);
+    QFuture<core::Result<QJsonArray>> getAll(const QString &path, const Query &query);
 
     [[nodiscard]] qint64 retryAfter() const { return *m_retryAfter; }
     void forgetRetryAfter() { *m_retryAfter = 0; }
 
 private:
-    QFuture<core::Result<JsonAnswer>> exchange(Request request);
-    void nextPage(const QString &path, const QUrlQuery &query, int page, const QJsonArray &before,
+    QFuture<core::Result<Answer>> exchange(Request request);
+    QFuture<core::Result<JsonAnswer>> exchangeJson(Request request);
+    void nextPage(const QString &path, const Query &query, int page, const QJsonArray &before,
                   const Deferred<QJsonArray> &deferred);
 
     QUrl m_api;

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "publishing/wordpress.h"
+
+#include "core/when_done.h"
+#include "formats/block_markup.h"
+#include "publishing/site_error.h"
+#include "publishing/wordpress_markup.h"
+#include "publishing/wordpress_media.h"
+#include "publishing/wordpress_terms.h"
+
+#include <algorithm>
+
+namespace publishing {
+
+namespace {
+
+using core::Result;
+using Kind = core::Error::Kind;
+
+const QString postsPath = QStringLiteral("wp/v2/posts");
+const QString everyStatus = QStringLiteral("draft,pending,future,publish,private,trash");
+
+// Without the rendered text, which would run every plugin's filters for nothing.
+Query postFields()
+{
+    return {
+        {QStringLiteral("context"), QStringLiteral("edit")},
+        {QStringLiteral("_fields"),
+         QStringLiteral("id,link,status,date_gmt,modified_gmt,slug,title.raw,excerpt.raw,content.raw,categories,tags,"
+                        "featured_media")}};
+}
+
+QString statusFor(core::Goal goal)
+{
+    switch (goal) {
+    case core::Goal::Draft:
+        return QStringLiteral("draft");
+    case core::Goal::Pending:
+        return QStringLiteral("pending");
+    case core::Goal::Publish:
+        return QStringLiteral("publish");
+    case core::Goal::Schedule:
+        return QStringLiteral("future");
+    }
+    return QStringLiteral("draft");
+}
+
+QString slugFor(const core::Story &story)
+{
+    return story.slug.isEmpty() ? core::slugFrom(story.headline) : story.slug;
+}
+
+QJsonArray numbers(const QStringList &ids)
+{
+    QJsonArray array;
+    for (const QString &id : ids) {
+        if (const qint64 number = id.toLongLong(); number > 0)
+            array.append(number);
+    }
+    return array;
+}
+
+QStringList categoryIdsOf(const Article &article)
+{
+    QStringList ids;
+    for (const core::Desk &desk : article.desks) {
+        if (!desk.categoryId.isEmpty() && !ids.contains(desk.categoryId))
+            ids << desk.categoryId;
+    }
+    return ids;
+}
+
+QStringList tagIdsOf(const Article &article)
+{
+    QStringList ids;
+    for (const core::Tag &tag : article.tags) {
+        if (!tag.remoteId.isEmpty() && !ids.contains(tag.remoteId))
+            ids << tag.remoteId;
+    }
+    return ids;
+}
+
+QString leadPictureIdOf(const Article &article)
+{
+    const core::Picture &lead = article.story.leadPicture;
+    const QString made = article.pictures.value(lead.media).id;
+    return made.isEmpty() ? lead.remoteId : made;
+}
+
+QJsonObject bodyFor(const Article &article)
+{
+    const core::Story &story = article.story;
+    QJsonObject body{{QStringLiteral("title"), escapedWords(story.headline)},
+                     {QStringLiteral("content"), QString::fromUtf8(postContent(article))},
+                     {QStringLiteral("excerpt"), escapedWords(story.standfirst)},
+                     {QStringLiteral("slug"), slugFor(story)},
+                     {QStringLiteral("tags"), numbers(tagIdsOf(article))},
+                     {QStringLiteral("featured_media"), leadPictureIdOf(article).toLongLong()}};
+    // Without a category WordPress takes its default one; without one of ours, what an editor chose there stays.
+    if (const QStringList categories = categoryIdsOf(article); !categories.isEmpty())
+        body[QStringLiteral("categories")] = numbers(categories);
+    return body;
+}
+
+bool sameIds(QStringList a, QStringList b)
+{
+    std::sort(a.begin(), a.end());
+    std::sort(b.begin(), b.end());
+    return a == b;
+}
+
+core::Rights rightsFrom(const QJsonObject &capabilities)
+{
+    const auto may = [&capabilities](QLatin1String name) { return capabilities[name].toBool(); };
+    core::Rights rights;
+    rights.write = may(QLatin1String("edit_posts"));
+    rights.publish = may(QLatin1String("publish_posts"));
+    rights.upload = may(QLatin1String("upload_files"));
+    rights.editOthers = may(QLatin1String("edit_others_posts"));
+    rights.makeTags = rights.write; // tags are made by whoever may assign them
+    return rights;
+}
+
+// Of several, the oldest: the one that was made first.
+const Post *oldest(const QList<Post> &posts)
+{
+    const auto found = std::min_element(posts.cbegin(), posts.cend(), [](const Post &a, const Post &b) {
+        const bool binnedA = a.remote.status == QLatin1String("trash");
+        const bool binnedB = b.remote.status == QLatin1String("trash");
+        return binnedA != binnedB ? binnedB : a.remote.postId.toLongLong() < b.remote.postId.toLongLong();
+    });
+    return found == posts.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+WordPressPublisher::WordPressPublisher(const core::Site &site, const QString &password, Http &http, QObject *parent)
+    : Publisher(parent)
+    , m_site(site)
+    , m_api(site.api, site.user, password, http, this)
+{
+}
+
+QFuture<Result<Account>> WordPressPublisher::account()
+{
+    const Deferred<Account> deferred;
+    const Query edit = {{QStringLiteral("context"), QStringLiteral("edit")}};
+    core::whenDone(m_api.get(QStringLiteral("wp/v2/users/me"), edit), this, [=, this](const Result<JsonAnswer> &me) {
+        if (!me) {
+            deferred.give(me.error());
+            return;
+        }
+        const QJsonObject user = me->value.toObject();
+        Account account;
+        account.userDisplayName = withoutEntities(user[QLatin1String("name")].toString());
+        account.rights = rightsFrom(user[QLatin1String("capabilities")].toObject());
+        account.language = user[QLatin1String("locale")].toString().replace(u'_', u'-');
+        core::whenDone(m_api.get({}), this, [=](const Result<JsonAnswer> &answer) mutable {
+            if (!answer) {
+                deferred.give(answer.error());
+                return;
+            }
+            const QJsonObject index = answer->value.toObject();
+            account.siteName = withoutEntities(index[QLatin1String("name")].toString());
+            account.tagline = withoutEntities(index[QLatin1String("description")].toString());
+            account.timeZone = timeZoneOf(index);
+            account.address = QUrl(index[QLatin1String("home")].toString());
+            deferred.give(account);
+        });
+    });
+    return deferred.future();
+}
+
+QFuture<Result<QList<core::Desk>>> WordPressPublisher::desks()
+{
+    return readDesks(m_api, m_site.id, this);
+}
+
+QFuture<Result<QList<core::Tag>>> WordPressPublisher::tags()
+{
+    return readTags(m_api, this);
+}
+
+QFuture<Result<QList<core::Tag>>> WordPressPublisher::ensureTags(const QStringList &names)
+{
+    return publishing::ensureTags(m_api, names, this);
+}
+
+QFuture<Result<RemotePicture>> WordPressPublisher::findPicture(const core::MediaId &media)
+{
+    return findMedia(m_api, media, this);
+}
+
+QFuture<Result<RemotePicture>> WordPressPublisher::upload(const PictureFile &file)
+{
+    return uploadMedia(m_api, file, this);
+}
+
+QFuture<Result<Post>> WordPressPublisher::find(const core::StoryId &story)
+{
+    const QString key = keyOf(story);
+    const Deferred<Post> deferred;
+    search({{QStringLiteral("slug"), QString(key + u',' + key + QLatin1String("__trashed"))}},
+           [=, this](const Result<QList<Post>> &drafts) {
+               if (!drafts) {
+                   deferred.give(drafts.error());
+                   return;
+               }
+               if (const Post *post = oldest(*drafts)) {
+                   deferred.give(*post);
+                   return;
+               }
+               search({{QStringLiteral("search"), key}}, [=](const Result<QList<Post>> &found) {
+                   if (!found) {
+                       deferred.give(found.error());
+                       return;
+                   }
+                   QList<Post> ours;
+                   for (const Post &post : *found) {
+                       if (post.content.contains(key.toUtf8()))
+                           ours.append(post);
+                   }
+                   const Post *post = oldest(ours);
+                   deferred.give(post ? Result<Post>(*post) : Result<Post>(core::Error{Kind::NotFound, key}));
+               });
+           });
+    return deferred.future();
+}
+
+void WordPressPublisher::search(const Query &by, const std::function<void(const Result<QList<Post>> &)> &receive)
+{
+    Query query = by + postFields();
+    query.append({QStringLiteral("status"), everyStatus});
+    query.append({QStringLiteral("per_page"), QStringLiteral("20")});
+    core::whenDone(m_api.get(postsPath, query), this,
+                   [receive, home = m_site.address](const Result<JsonAnswer> &answer) {
+                       if (!answer) {
+                           receive(answer.error());
+                           return;
+                       }
+                       QList<Post> posts;
+                       for (const QJsonValue &value : answer->value.toArray())
+                           posts.append(postFromJson(value.toObject(), home));
+                       receive(posts);
+                   });
+}
+
+QFuture<Result<Post>> WordPressPublisher::read(const QString &postId)
+{
+    return asPost(m_api.get(QString(postsPath + u'/' + postId), postFields()));
+}
+
+QFuture<Result<Post>> WordPressPublisher::create(const Article &article)
+{
+    const QString key = keyOf(article.story.id);
+    const QString title = article.story.headline.trimmed().isEmpty() ? key : escapedWords(article.story.headline);
+    const QJsonObject body{{QStringLiteral("status"), QStringLiteral("draft")},
+                           {QStringLiteral("title"), title},
+                           {QStringLiteral("slug"), key}};
+    return asPost(m_api.post(postsPath, body, postFields()));
+}
+
+QFuture<Result<Post>> WordPressPublisher::write(const Article &article)
+{
+    const core::Remote base = article.story.remote;
+    const Deferred<Post> deferred;
+    if (!base.exists()) {
+        deferred.give(core::Error{Kind::Invalid, QStringLiteral("the story has no post yet")});
+        return deferred.future();
+    }
+    core::whenDone(read(base.postId), this, [=, this](const Result<Post> &current) {
+        if (!current) {
+            // Gone there: somebody deleted it, and only a person can say what shall happen.
+            const bool gone = current.error().kind == Kind::NotFound;
+            deferred.give(gone ? core::Error{Kind::NotFound, current.error().detail} : current.error());
+            return;
+        }
+        const bool binned = current->remote.status == QLatin1String("trash");
+        // After a write whose answer was lost the site may have our words already, but not yet our tags.
+        const bool unchanged = current->remote.contentHash == base.contentHash || sameText(article, *current).ok();
+        if (binned || !unchanged) {
+            const QString why = binned ? QStringLiteral("the post is in the site's trash")
+                                       : QString(QLatin1String("the post was changed on the site at ")
+                                                 + current->remote.modified.toString(Qt::ISODate));
+            deferred.give(core::Error{Kind::Conflict, why});
+            return;
+        }
+        const QString path = postsPath + u'/' + base.postId;
+        core::whenDone(asPost(m_api.post(path, bodyFor(article), postFields())), this,
+                       [deferred](const Result<Post> &written) { deferred.give(written); });
+    });
+    return deferred.future();
+}
+
+QFuture<Result<Post>> WordPressPublisher::release(const QString &postId, core::Goal goal, const QDateTime &when)
+{
+    const Deferred<Post> deferred;
+    core::whenDone(read(postId), this, [=, this](const Result<Post> &current) {
+        if (!current) {
+            deferred.give(current.error());
+            return;
+        }
+        const QString status = statusFor(goal);
+        const bool sameHour = goal != core::Goal::Schedule || current->publicAt == when.toUTC();
+        if (current->remote.status == status && sameHour) {
+            deferred.give(*current);
+            return;
+        }
+        QJsonObject body{{QStringLiteral("status"), status}};
+        // A post that was scheduled keeps its hour, and WordPress schedules it again unless it is told "now".
+        if (goal == core::Goal::Schedule)
+            body[QStringLiteral("date_gmt")] = when.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+        else if (goal == core::Goal::Publish && current->remote.status == QLatin1String("future"))
+            body[QStringLiteral("date_gmt")] =
+                QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+        core::whenDone(asPost(m_api.post(QString(postsPath + u'/' + postId), body, postFields())), this,
+                       [deferred](const Result<Post> &released) { deferred.give(released); });
+    });
+    return deferred.future();
+}
+
+QFuture<Result<Post>> WordPressPublisher::asPost(const QFuture<Result<JsonAnswer>> &answer)
+{
+    const Deferred<Post> deferred;
+    core::whenDone(answer, this, [deferred, home = m_site.address](const Result<JsonAnswer> &json) {
+        if (!json) {
+            deferred.give(json.error());
+            return;
+        }
+        const Post post = postFromJson(json->value.toObject(), home);
+        if (post.remote.postId == QLatin1String("0"))
+            deferred.give(
+                siteError(core::SiteTrouble::ServerBroken, Kind::Unknown, QStringLiteral("no post in the answer")));
+        else
+            deferred.give(post);
+    });
+    return deferred.future();
+}
+
+Result<void> WordPressPublisher::compare(const Article &article, const Post &post) const
+{
+    if (const Result<void> text = sameText(article, post); !text)
+        return text;
+    const auto wrong = [](const QString &what, const QString &ours, const QString &theirs) {
+        return core::Error{Kind::Invalid, QString(what + QLatin1String(" differ: sent ") + ours
+                                                  + QLatin1String(", the site has ") + theirs)};
+    };
+    const QStringList categories = categoryIdsOf(article);
+    if (!categories.isEmpty() && !sameIds(categories, post.categoryIds))
+        return wrong(QStringLiteral("desks"), categories.join(u','), post.categoryIds.join(u','));
+    if (!sameIds(tagIdsOf(article), post.tagIds))
+        return wrong(QStringLiteral("tags"), tagIdsOf(article).join(u','), post.tagIds.join(u','));
+    if (leadPictureIdOf(article) != post.leadPictureId)
+        return wrong(QStringLiteral("lead pictures"), leadPictureIdOf(article), post.leadPictureId);
+    return {};
+}
+
+core::Story WordPressPublisher::storyFrom(const core::Story &mine, const Post &post) const
+{
+    const PostParts parts = partsOf(post.content);
+    core::Story story = mine;
+    story.remote = post.remote;
+    story.headline = post.headline;
+    story.slug = post.slug;
+    story.body = formats::readBlocks(parts.body);
+    // The standfirst stands in two places; the one that somebody changed counts.
+    const bool changedInText = parts.marked && parts.standfirst != mine.standfirst;
+    story.standfirst = changedInText ? parts.standfirst : post.standfirst;
+    if (parts.marked) {
+        story.kicker = parts.kicker;
+        story.byline = parts.byline;
+        story.dateline = parts.dateline;
+        story.credits = core::creditsFromLine(parts.creditLine, mine.credits + m_site.knownCredits);
+    }
+    if (post.leadPictureId.isEmpty()) {
+        story.leadPicture = {};
+    } else if (post.leadPictureId != mine.leadPicture.remoteId) {
+        story.leadPicture = {};
+        story.leadPicture.remoteId = post.leadPictureId;
+    }
+    return story;
+}
+
+} // namespace publishing

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How a story is laid out in a WordPress post, and how a post is read. Pure functions, any thread.
+//
+// WordPress has title and excerpt of its own, and most themes show no excerpt on an article's page. What else a reader
+// must see is written into the text as paragraphs marked by a class: kicker, standfirst, byline and dateline before the
+// body
+// ("kicker", "standfirst", "byline", "dateline"), the credit line after it ("credit-line"). A theme or a template can
+// style or hide them; on a plain theme they stand where they belong. The first marked paragraph carries the story's key
+// as a further class, so that the post can be found again when it is public and its slug has become a word.
+#pragma once
+
+#include "publishing/publisher.h"
+
+#include <QJsonObject>
+
+namespace publishing {
+
+// "standfirst-<story id>": the slug of a draft, a class in the text later.
+[[nodiscard]] QString keyOf(const core::StoryId &story);
+// "standfirst-<first 16 hex digits>": the slug of a picture.
+[[nodiscard]] QString keyOf(const core::MediaId &media);
+
+[[nodiscard]] QByteArray postContent(const Article &article);
+
+// The marked paragraphs of a post's text, and the rest.
+struct PostParts
+{
+    bool marked = false; // there was any of them
+    QString kicker;
+    QString standfirst;
+    QString byline;
+    QString dateline;
+    QString creditLine;
+    QByteArray body;
+};
+[[nodiscard]] PostParts partsOf(const QByteArray &content);
+
+// Plain words as WordPress wants them in title, excerpt and caption.
+[[nodiscard]] QString escapedWords(const QString &words);
+
+// From the answer of the posts endpoint with context=edit. `home` is for the address where it is edited.
+[[nodiscard]] Post postFromJson(const QJsonObject &json, const QUrl &home);
+
+// Headline, standfirst and text say the same, but for what servers are known to write in another way.
+[[nodiscard]] core::Result<void> sameText(const Article &article, const Post &post);
+
+} // namespace publishing

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "publishing/wordpress_media.h"
+
+#include "core/when_done.h"
+#include "formats/words.h"
+#include "publishing/wordpress_markup.h"
+
+#include <QFileInfo>
+
+namespace publishing {
+
+namespace {
+
+using core::Result;
+using Kind = core::Error::Kind;
+
+const QString mediaPath = QStringLiteral("wp/v2/media");
+
+RemotePicture pictureFrom(const QJsonObject &json)
+{
+    return {QString::number(json[QLatin1String("id")].toInteger()), QUrl(json[QLatin1String("source_url")].toString())};
+}
+
+QString captionOf(const core::Picture &words, const QString &language)
+{
+    QStringList parts;
+    if (!words.caption.isEmpty())
+        parts << words.caption;
+    if (!words.credit.isEmpty())
+        parts << QString(formats::wordsFor(language).photo + QLatin1String(": ")
+                         + formats::withoutPhotoWord(words.credit));
+    return escapedWords(parts.join(u' '));
+}
+
+Form formFor(const PictureFile &file)
+{
+    Form form;
+    form.fileName = uploadName(file);
+    form.mimeType = file.mimeType;
+    form.file = file.bytes;
+    const QString title = file.words.alt.isEmpty() ? QFileInfo(file.fileName).completeBaseName() : file.words.alt;
+    form.fields = {{"slug", keyOf(file.media)},
+                   {"title", escapedWords(title.left(120))},
+                   {"alt_text", file.words.alt},
+                   {"caption", captionOf(file.words, file.language)}};
+    return form;
+}
+
+class Upload : public QObject
+{
+public:
+    Upload(WordPressApi &api, const PictureFile &file, QObject *owner)
+        : QObject(owner)
+        , m_api(api)
+        , m_file(file)
+    {
+    }
+
+    QFuture<Result<RemotePicture>> start()
+    {
+        core::whenDone(findMedia(m_api, m_file.media, this), this, [this](const Result<RemotePicture> &found) {
+            if (found || found.error().kind != Kind::NotFound)
+                finish(found);
+            else
+                send();
+        });
+        return m_deferred.future();
+    }
+
+private:
+    void send()
+    {
+        core::whenDone(m_api.postForm(mediaPath, formFor(m_file)), this, [this](const Result<Answer> &answer) {
+            if (!answer) {
+                finish(answer.error());
+                return;
+            }
+            // The picture was stored, but the server gave up while making its smaller sizes.
+            const QByteArray stored = answer->header("x-wp-upload-attachment-id");
+            if (answer->status >= 500 && stored.toLongLong() > 0) {
+                makeSizes(QString::fromLatin1(stored));
+                return;
+            }
+            const Result<JsonAnswer> json = understood("POST", *answer);
+            if (json)
+                finish(pictureFrom(json->value.toObject()));
+            else
+                finish(json.error());
+        });
+    }
+
+    void makeSizes(const QString &id)
+    {
+        const QString path = mediaPath + u'/' + id;
+        const QJsonObject body{{QStringLiteral("action"), QStringLiteral("create-image-subsizes")}};
+        core::whenDone(m_api.post(QString(path + QLatin1String("/post-process")), body), this,
+                       [this, path](const Result<JsonAnswer> &) {
+                           // With all its sizes or without, it is there and can be shown.
+                           core::whenDone(m_api.get(path), this, [this](const Result<JsonAnswer> &answer) {
+                               if (answer)
+                                   finish(pictureFrom(answer->value.toObject()));
+                               else
+                                   finish(core::Error{Kind::Unknown, answer.error().detail});
+                           });
+                       });
+    }
+
+    void finish(const Result<RemotePicture> &result)
+    {
+        m_deferred.give(result);
+        deleteLater();
+    }
+
+    WordPressApi &m_api;
+    PictureFile m_file;
+    Deferred<RemotePicture> m_deferred;
+};
+
+} // namespace
+
+QFuture<Result<RemotePicture>> findMedia(WordPressApi &api, const core::MediaId &media, QObject *owner)
+{
+    const QString key = keyOf(media);
+    // The second name is what WordPress makes of a slug that a page of the site has taken.
+    const Query query = {{QStringLiteral("slug"), QString(key + u',' + key + QLatin1String("-2"))},
+                         {QStringLiteral("orderby"), QStringLiteral("id")},
+                         {QStringLiteral("order"), QStringLiteral("asc")},
+                         {QStringLiteral("_fields"), QStringLiteral("id,source_url")}};
+    const Deferred<RemotePicture> deferred;
+    core::whenDone(api.get(mediaPath, query), owner, [deferred, key](const Result<JsonAnswer> &answer) {
+        if (!answer) {
+            deferred.give(answer.error());
+            return;
+        }
+        const QJsonArray found = answer->value.toArray();
+        if (found.isEmpty())
+            deferred.give(core::Error{Kind::NotFound, key});
+        else
+            deferred.give(pictureFrom(found.first().toObject()));
+    });
+    return deferred.future();
+}
+
+QFuture<Result<RemotePicture>> uploadMedia(WordPressApi &api, const PictureFile &file, QObject *owner)
+{
+    auto *upload = new Upload(api, file, owner);
+    return upload->start();
+}
+
+QString uploadName(const PictureFile &file)
+{
+    const QFileInfo name(file.fileName);
+    QString base;
+    for (const QChar c : name.completeBaseName().normalized(QString::NormalizationForm_KD).toLower()) {
+        if ((c >= u'a' && c <= u'z') || c.isDigit())
+            base += c.unicode() < 128 ? QString(c) : QString();
+        else if (!c.isMark() && !base.isEmpty() && !base.endsWith(u'-'))
+            base += u'-';
+    }
+    while (base.endsWith(u'-'))
+        base.chop(1);
+    if (base.isEmpty())
+        base = QStringLiteral("picture");
+    QString ending;
+    for (const QChar c : name.suffix().toLower()) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+            ending += c;
+    }
+    return base.left(60) + u'-' + file.media.value.left(8) + u'.' + (ending.isEmpty() ? QStringLiteral("jpg") : ending);
+}
+
+} // namespace publishing

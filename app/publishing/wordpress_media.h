@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Pictures in the media library of a WordPress. GUI thread; `api` and `owner` live as long as the answer is awaited.
+// A picture is found again by its slug, which is made of its bytes (keyOf), and sent as a form: file, slug, title,
+// alternative text and caption arrive in one request, so that a lost answer leaves no picture without its words.
+#pragma once
+
+#include "publishing/publisher.h"
+#include "publishing/wordpress_api.h"
+
+namespace publishing {
+
+[[nodiscard]] QFuture<core::Result<RemotePicture>> findMedia(WordPressApi &api, const core::MediaId &media,
+                                                             QObject *owner);
+// Sends nothing when the picture is there already.
+[[nodiscard]] QFuture<core::Result<RemotePicture>> uploadMedia(WordPressApi &api, const PictureFile &file,
+                                                               QObject *owner);
+
+// "harbour-1a2b3c4d.jpg": ASCII, because servers and file systems differ in what they make of the rest.
+[[nodiscard]] QString uploadName(const PictureFile &file);
+
+} // namespace publishing
