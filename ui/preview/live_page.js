@@ -65,6 +65,15 @@
         for (const gone of middle) gone.remove();
     }
 
+    // A quiet bar instead of the toolkit's; none on a device, where one that takes room would make the page too narrow.
+    const bars = {
+        thin:
+            '::-webkit-scrollbar{width:10px;height:10px}::-webkit-scrollbar-thumb{background:#8888;border-radius:5px;' +
+            'border:2px solid transparent;background-clip:padding-box}',
+        none: '::-webkit-scrollbar{display:none}',
+    };
+    const bar = document.head.appendChild(document.createElement('style'));
+
     globalThis.standfirst = {
         update(html) {
             const page = live();
@@ -89,6 +98,10 @@
         setScheme(scheme) {
             document.documentElement.dataset.theme = scheme;
             document.documentElement.style.colorScheme = scheme;
+            return true;
+        },
+        setBars(kind) {
+            if (bar.textContent !== bars[kind]) bar.textContent = bars[kind];
             return true;
         },
     };

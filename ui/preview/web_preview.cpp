@@ -95,11 +95,12 @@ void WebPreview::onLoaded(bool ok)
 {
     if (!ok)
         return;
-    // Chromium forgets the zoom with every new page.
-    layOut();
     m_page->runJavaScript(liveScript(), QWebEngineScript::ApplicationWorld, [this](const QVariant &) {
+        if (!m_page)
+            return; // a page that goes away answers what it still owes
         m_stands = true;
         applyScheme();
+        layOut(); // Chromium forgets the zoom with every new page
         if (m_waiting)
             sendArticle();
         else if (!m_block.isEmpty())
@@ -131,6 +132,8 @@ void WebPreview::sendArticle()
     m_sending = true;
     m_lastSent = std::exchange(m_waiting, std::nullopt);
     call(QStringLiteral("update"), QString::fromUtf8(*m_lastSent), [this] {
+        if (!m_page)
+            return;
         m_sending = false;
         if (m_waiting) {
             sendArticle();
@@ -207,6 +210,8 @@ void WebPreview::layOut()
     }
     m_view->setGeometry(place);
     m_view->setZoomFactor(zoom);
+    if (m_stands)
+        call(QStringLiteral("setBars"), m_frame.isEmpty() ? QStringLiteral("thin") : QStringLiteral("none"));
     update();
 }
 
