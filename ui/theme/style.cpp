@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QMenu>
 #include <QScrollBar>
@@ -24,6 +25,13 @@ constexpr auto framelessProperty = "standfirstFrameless";
 bool isFrameless(const QWidget *widget)
 {
     return widget && widget->property(framelessProperty).toBool();
+}
+
+// The line edit inside a combo box or a spin box, whose frame is drawn by the whole.
+bool isPartOfField(const QWidget *widget)
+{
+    const QWidget *parent = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent);
 }
 
 } // namespace
@@ -64,7 +72,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintToolButton(painter, *option);
         return;
     case PE_PanelLineEdit:
-        if (!isFrameless(widget) && !(widget && qobject_cast<const QComboBox *>(widget->parentWidget())))
+        if (!isFrameless(widget) && !isPartOfField(widget))
             paintField(painter, *option);
         return;
     case PE_FrameLineEdit:
@@ -149,6 +157,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             case ButtonRole::Link:
                 ink = c.accent;
                 break;
+            case ButtonRole::Hushed:
+                ink = option->state.testFlag(State_MouseOver) ? c.ink : c.mute;
+                break;
             case ButtonRole::Danger:
                 ink = c.bad;
                 break;
@@ -216,6 +227,20 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
     case CE_ProgressBarGroove:
         paintRounded(painter, option->rect, blend(c.ink, c.bg, 0.08), Qt::NoPen, option->rect.height() / 2.0);
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            QRect done = bar->rect;
+            const qint64 range = std::max<qint64>(1, qint64(bar->maximum) - bar->minimum);
+            const qint64 part = std::max<qint64>(0, qint64(bar->progress) - bar->minimum);
+            done.setWidth(static_cast<int>(bar->rect.width() * part / range));
+            if (bar->maximum <= bar->minimum) // how long is not known: all of it, paler
+                done = bar->rect;
+            paintRounded(painter, visualRect(bar->direction, bar->rect, done),
+                         bar->maximum <= bar->minimum ? c.selection : c.accent, Qt::NoPen, done.height() / 2.0);
+        }
+        return;
+    case CE_ProgressBarLabel:
         return;
     case CE_HeaderSection:
         painter->fillRect(option->rect, c.bg);

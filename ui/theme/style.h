@@ -12,8 +12,8 @@ class QAbstractButton;
 namespace ui {
 
 // Plain has a border. Primary is the one next step of a place. Quiet shows its ground under the mouse only. Link is
-// a word in the accent colour. Danger is a plain button that destroys.
-enum class ButtonRole { Plain, Primary, Quiet, Link, Danger };
+// a word in the accent colour. Danger is a plain button that destroys. Hushed is Quiet with second-rank words.
+enum class ButtonRole { Plain, Primary, Quiet, Link, Danger, Hushed };
 void setButtonRole(QWidget *button, ButtonRole role);
 [[nodiscard]] ButtonRole buttonRole(const QWidget *button);
 
@@ -35,6 +35,7 @@ public:
                             const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
                          const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;

@@ -5,6 +5,8 @@
 #include "ui/theme/style.h"
 #include "ui/theme/style_paint.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStyleOption>
@@ -117,6 +119,16 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents && !(widget && widget->property("standfirstFrameless").toBool()) && widget
+        && !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())
+        && !qobject_cast<const QComboBox *>(widget->parentWidget()))
+        return rect.adjusted(5, 0, -5, 0);
+    return rect;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
@@ -125,7 +137,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_PushButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             const bool wordless = button->text.isEmpty();
-            const bool quiet = buttonRole(widget) == ButtonRole::Quiet || buttonRole(widget) == ButtonRole::Link;
+            const bool quiet = buttonRole(widget) == ButtonRole::Quiet || buttonRole(widget) == ButtonRole::Link
+                || buttonRole(widget) == ButtonRole::Hushed;
             const int space = wordless ? 12 : quiet ? 16 : 26;
             result = QSize(size.width() + space, std::max(size.height() + 12, wordless ? 0 : 30));
             if (buttonRole(widget) == ButtonRole::Primary)
@@ -137,6 +150,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_ComboBox:
         result = QSize(size.width() + 36, std::max(size.height() + 10, 30));
+        break;
+    case CT_ProgressBar:
+        result.setHeight(6);
         break;
     case CT_SpinBox:
         result.setHeight(std::max(result.height(), 30));

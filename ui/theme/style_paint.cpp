@@ -69,6 +69,7 @@ void paintButton(QPainter *painter, const QStyleOption &option, ButtonRole role)
         break;
     }
     case ButtonRole::Quiet:
+    case ButtonRole::Hushed:
         if (down || hot)
             paintRounded(painter, option.rect, down ? c.selection : blend(c.ink, c.bg, 0.07), Qt::NoPen);
         break;

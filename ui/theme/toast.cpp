@@ -59,6 +59,8 @@ Toast::Toast(QWidget *host)
     host->installEventFilter(this);
     m_button->installEventFilter(this);
     m_close->installEventFilter(this);
+    for (QPushButton *each : {m_button, m_close})
+        each->setFocusPolicy(Qt::TabFocus);
     hide();
 }
 
@@ -105,8 +107,12 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
-    if (watched != parentWidget() && event->type() == QEvent::FocusIn)
-        m_timer.stop();
+    if (watched != parentWidget() && event->type() == QEvent::FocusIn) {
+        // Only a person who came here on purpose stops the clock, not a window that looks for its first focus.
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)
+            m_timer.stop();
+    }
     if (watched != parentWidget() && event->type() == QEvent::FocusOut && isVisible())
         m_timer.start(m_milliseconds);
     return QFrame::eventFilter(watched, event);

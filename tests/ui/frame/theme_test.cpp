@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/chip.h"
+#include "ui/theme/flow_layout.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/toast.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ui;
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wordsReachContrastOnEveryGround_data();
+    void wordsReachContrastOnEveryGround();
+    void deskColoursAreMadeLegible();
+    void everyIconIsDrawnInThePalettesColours();
+    void unknownIconIsNull();
+    void switchesLiveBetweenLightAndDark();
+    void flowLayoutWrapsAndMirrors();
+    void toastGoesAwayByItself();
+    void toastRunsItsActOnce();
+
+private:
+    Theme m_theme{workflow::ColourScheme::Light};
+};
+
+void ThemeTest::wordsReachContrastOnEveryGround_data()
+{
+    QTest::addColumn<QString>("pair");
+    QTest::addColumn<QColor>("words");
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<double>("least");
+    for (const Brightness brightness : {Brightness::Light, Brightness::Dark}) {
+        const Colours &c = coloursOf(brightness);
+        const char *which = brightness == Brightness::Light ? "light" : "dark";
+        const QList<std::pair<const char *, QColor>> grounds{
+            {"bg", c.bg}, {"side", c.side}, {"list", c.list}, {"page", c.page}, {"selection", c.selection}};
+        const QList<std::pair<const char *, QColor>> inks{{"ink", c.ink}, {"mute", c.mute}, {"accent", c.accent},
+                                                          {"ok", c.ok},   {"warn", c.warn}, {"bad", c.bad}};
+        for (const auto &[groundName, ground] : grounds) {
+            for (const auto &[inkName, ink] : inks)
+                QTest::addRow("%s %s on %s", which, inkName, groundName) << QString() << ink << ground << 4.5;
+        }
+        QTest::addRow("%s words on accent", which) << QString() << c.accentInk << c.accent << 4.5;
+        QTest::addRow("%s ink on note", which) << QString() << c.ink << c.note << 4.5;
+        QTest::addRow("%s inserted on page", which) << QString() << c.inserted << c.page << 4.5;
+        QTest::addRow("%s deleted on page", which) << QString() << c.deleted << c.page << 4.5;
+    }
+}
+
+void ThemeTest::wordsReachContrastOnEveryGround()
+{
+    QFETCH(QColor, words);
+    QFETCH(QColor, ground);
+    QFETCH(double, least);
+    const double found = contrast(words, ground);
+    QVERIFY2(found >= least, qPrintable(QStringLiteral("%1 on %2 is %3").arg(words.name(), ground.name()).arg(found)));
+}
+
+void ThemeTest::deskColoursAreMadeLegible()
+{
+    for (const QString &colour :
+         {QStringLiteral("#0b5fd0"), QStringLiteral("#ffff00"), QStringLiteral("#101010"), QStringLiteral("#7a3fb0")}) {
+        for (const Brightness brightness : {Brightness::Light, Brightness::Dark}) {
+            const QColor ground = coloursOf(brightness).side;
+            QVERIFY2(contrast(legible(QColor(colour), ground), ground) >= 3.0, qPrintable(colour));
+        }
+    }
+}
+
+void ThemeTest::everyIconIsDrawnInThePalettesColours()
+{
+    QVERIFY(iconNames().size() >= 40);
+    for (const QString &name : iconNames()) {
+        const QImage image = icon(name).pixmap(QSize(48, 48), 1.0).toImage().convertToFormat(QImage::Format_ARGB32);
+        int inked = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor pixel = image.pixelColor(x, y);
+                if (pixel.alpha() < 250)
+                    continue;
+                ++inked;
+                const QColor ink = coloursOf(m_theme.brightness()).ink;
+                QVERIFY2(std::abs(pixel.red() - ink.red()) <= 2 && std::abs(pixel.blue() - ink.blue()) <= 2,
+                         qPrintable(name + QLatin1Char(' ') + pixel.name()));
+            }
+        }
+        QVERIFY2(inked > 5, qPrintable(name));
+    }
+}
+
+void ThemeTest::unknownIconIsNull()
+{
+    QVERIFY(icon(u"no-such-icon").isNull());
+}
+
+void ThemeTest::switchesLiveBetweenLightAndDark()
+{
+    QPushButton button(QStringLiteral("Publish…"));
+    setButtonRole(&button, ButtonRole::Primary);
+    button.resize(120, 30);
+    button.ensurePolished();
+    const auto ground = [&button] { return button.grab().toImage().pixelColor(10, 15).name(); };
+    QCOMPARE(ground(), coloursOf(Brightness::Light).accent.name());
+
+    QSignalSpy changed(&m_theme, &Theme::changed);
+    m_theme.setScheme(workflow::ColourScheme::Dark);
+    QCOMPARE(changed.count(), 1);
+    QTRY_COMPARE(ground(), coloursOf(Brightness::Dark).accent.name());
+    m_theme.setScheme(workflow::ColourScheme::Light);
+    QTRY_COMPARE(ground(), coloursOf(Brightness::Light).accent.name());
+}
+
+void ThemeTest::flowLayoutWrapsAndMirrors()
+{
+    QWidget box;
+    auto *flow = new FlowLayout(&box, 4);
+    QList<QWidget *> items;
+    for (int i = 0; i < 3; ++i) {
+        auto *item = new QLabel(&box);
+        item->setFixedSize(40, 20);
+        flow->addWidget(item);
+        items << item;
+    }
+    box.resize(100, 100);
+    box.show();
+    QCOMPARE(flow->heightForWidth(100), 44);
+    QCOMPARE(items[0]->geometry(), QRect(0, 0, 40, 20));
+    QCOMPARE(items[1]->geometry(), QRect(44, 0, 40, 20));
+    QCOMPARE(items[2]->geometry(), QRect(0, 24, 40, 20));
+
+    box.setLayoutDirection(Qt::RightToLeft);
+    flow->invalidate();
+    flow->activate();
+    QCOMPARE(items[0]->geometry(), QRect(60, 0, 40, 20));
+    QCOMPARE(items[2]->geometry(), QRect(60, 24, 40, 20));
+}
+
+void ThemeTest::toastGoesAwayByItself()
+{
+    QWidget host;
+    host.resize(600, 400);
+    Toast toast(&host);
+    host.show();
+    toast.say(QStringLiteral("Moved to the bin"), {}, {}, 20);
+    QCOMPARE(toast.text(), QStringLiteral("Moved to the bin"));
+    QTRY_VERIFY(toast.isHidden());
+}
+
+void ThemeTest::toastRunsItsActOnce()
+{
+    QWidget host;
+    host.resize(600, 400);
+    Toast toast(&host);
+    host.show();
+    int undone = 0;
+    toast.say(QStringLiteral("Moved to the bin"), QStringLiteral("Undo"), [&undone] { ++undone; });
+    toast.button()->click();
+    QCOMPARE(undone, 1);
+    QVERIFY(toast.isHidden());
+    toast.button()->click();
+    QCOMPARE(undone, 1);
+}
+
+QTEST_MAIN(ThemeTest)
+#include "theme_test.moc"

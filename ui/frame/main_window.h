@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window: composes its parts and hands what one of them says to the others. GUI thread. The parts do the work; the
+// services below and the theme are owned by whoever made them and outlive the window.
+#pragma once
+
+#include "ui/frame/menus.h"
+#include "ui/frame/place.h"
+#include "ui/frame/view_mode.h"
+#include "ui/frame/window_actions.h"
+#include "ui/preview/preview_pane.h"
+#include "workflow/services.h"
+#include "workflow/settings.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace ui {
+
+class CommandPalette;
+class EmptyState;
+class Inspector;
+class OutboxView;
+class PreviewHost;
+class Sidebar;
+class StatusLine;
+class StoryActs;
+class StoryList;
+class StoryPage;
+class StorySession;
+class Theme;
+class Toast;
+class TopBar;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const workflow::Services &services, PreviewFactory preview, Theme &theme);
+    ~MainWindow() override;
+
+    // For the tour and the tests.
+    [[nodiscard]] StorySession &session() const { return *m_session; }
+    [[nodiscard]] StoryPage &page() const { return *m_page; }
+    [[nodiscard]] const WindowActions &actions() const { return m_actions; }
+    void setMode(ViewMode mode);
+    [[nodiscard]] ViewMode mode() const { return m_mode; }
+    void openStory(const core::StoryId &id);
+
+    // A second start asked for this window.
+    void comeForward();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    enum class Middle { Story, Outbox, Nothing };
+
+    void buildParts();
+    void connectLists();
+    void connectStory();
+    void connectServices();
+    void connectActions();
+    void restoreLayout();
+    void saveLayout();
+    void applyColumns();
+    void toggleColumn(bool Columns::*column, bool shown);
+
+    void choosePlace(const Place &place);
+    void openFirst();
+    void showMiddle(Middle middle);
+    void storyOpened(const core::Story &story);
+    void storyClosed();
+    void showStanding();
+    void showConnection();
+    void showSites();
+    void chooseSite(const core::SiteId &site, const QString &language);
+    void newStory();
+    void addSite();
+    void addDictionary();
+    void openPalette();
+    void setScheme(workflow::ColourScheme scheme);
+
+    workflow::Services m_services;
+    PreviewFactory m_previewFactory;
+    Theme &m_theme;
+    WindowActions m_actions;
+    core::SiteId m_site;
+    QString m_language;
+    Columns m_wanted;
+    ViewMode m_mode = ViewMode::Write;
+    bool m_openedFirst = false;
+    bool m_closing = false;
+
+    TopBar *m_top;
+    Sidebar *m_sidebar;
+    StoryList *m_list;
+    StoryPage *m_page;
+    PreviewHost *m_preview;
+    OutboxView *m_outbox;
+    EmptyState *m_nothing;
+    Inspector *m_inspector;
+    StatusLine *m_status;
+    QSplitter *m_columns;
+    QSplitter *m_story;
+    QStackedWidget *m_middle;
+    StorySession *m_session;
+    Toast *m_toast;
+    StoryActs *m_acts;
+    CommandPalette *m_palette;
+    std::unique_ptr<Menus> m_menus;
+};
+
+} // namespace ui

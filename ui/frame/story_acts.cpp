@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/frame/story_acts.h"
+
+#include "core/when_done.h"
+#include "ui/frame/story_session.h"
+#include "ui/panels/publish_sheet.h"
+#include "ui/theme/toast.h"
+#include "ui/words/number_words.h"
+#include "workflow/draft.h"
+#include "workflow/library.h"
+#include "workflow/outbox.h"
+#include "workflow/settings.h"
+#include "workflow/sites.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace ui {
+
+StoryActs::StoryActs(const workflow::Services &services, StorySession &session, Toast &toast, QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_session(session)
+    , m_toast(toast)
+    , m_window(window)
+{
+    connect(&services.outbox, &workflow::Outbox::finished, this, &StoryActs::tellFinished);
+    connect(&services.outbox, &workflow::Outbox::needsPerson, this, &StoryActs::tellNeedsPerson);
+    connect(&session, &StorySession::said, this, [this](const QString &text) { m_toast.say(text); });
+    connect(&session, &StorySession::failed, this, &StoryActs::tellError);
+}
+
+void StoryActs::newStory(const core::SiteId &site, const core::DeskId &desk, const QString &language)
+{
+    core::Story story;
+    story.id = core::newId<core::StoryId>();
+    story.site = site;
+    story.desk = desk;
+    story.language = language;
+    story.tags = m_services.sites.desk(desk).defaultTags;
+    story.created = QDateTime::currentDateTimeUtc();
+    story.modified = story.created;
+    m_session.create(story);
+}
+
+void StoryActs::duplicate(const core::StoryId &id)
+{
+    core::whenDone(m_services.draft.flush(), this, [this, id](const core::Result<void> &) {
+        core::whenDone(m_services.library.duplicate(id), this, [this](const core::Result<core::Story> &copy) {
+            if (!copy) {
+                tellError(copy.error(), Doing::MakingStory);
+                return;
+            }
+            m_session.open(copy->id, StorySession::Focus::Text);
+            m_toast.say(tr("This is the copy. It is a draft of its own."));
+        });
+    });
+}
+
+void StoryActs::moveToBin(const QList<core::StoryId> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    // What was typed last goes along into the bin.
+    core::whenDone(m_services.draft.flush(), this, [this, ids](const core::Result<void> &) {
+        core::whenDone(m_services.library.moveToBin(ids), this, [this, ids](const core::Result<void> &result) {
+            if (!result) {
+                tellError(result.error(), Doing::MovingToBin);
+                return;
+            }
+            emit binned(ids);
+            const int count = static_cast<int>(ids.size());
+            m_toast.say(tr("Moved %1 to the bin.").arg(storiesText(count)), tr("Undo"), [this, ids] { restore(ids); });
+        });
+    });
+}
+
+void StoryActs::restore(const QList<core::StoryId> &ids)
+{
+    core::whenDone(m_services.library.restoreFromBin(ids), this, [this, ids](const core::Result<void> &result) {
+        if (!result)
+            tellError(result.error(), Doing::RestoringFromBin);
+        else
+            emit restored(ids);
+    });
+}
+
+void StoryActs::emptyBin()
+{
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Empty the bin"),
+                                     tr("Delete all stories in the bin for good? Copies on sites stay where they are."),
+                                     QMessageBox::Cancel, m_window);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowModality(Qt::WindowModal);
+    QPushButton *yes = question->addButton(tr("Delete for good"), QMessageBox::DestructiveRole);
+    connect(yes, &QPushButton::clicked, this, [this] {
+        core::whenDone(m_services.library.emptyBin(), this, [this](const core::Result<void> &result) {
+            if (!result)
+                tellError(result.error(), Doing::EmptyingBin);
+        });
+    });
+    question->open();
+}
+
+void StoryActs::act(Act act)
+{
+    switch (act) {
+    case Act::Nothing:
+        return;
+    case Act::Publish:
+    case Act::Update:
+    case Act::Submit:
+        publish();
+        return;
+    case Act::Approve:
+        m_session.setStage(core::Stage::Approved);
+        return;
+    case Act::SendBack:
+        m_session.setStage(core::Stage::ChangesAsked);
+        return;
+    }
+}
+
+void StoryActs::publish()
+{
+    if (!m_session.isOpen() || m_session.isReadOnly())
+        return;
+    const core::Story story = m_session.story();
+    m_session.checkNow();
+    auto *sheet = new PublishSheet(m_services, story, m_session.findings(), m_window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &PublishSheet::confirmed, this, &StoryActs::submit);
+    connect(sheet, &PublishSheet::jumpWanted, &m_session, &StorySession::jumpTo);
+    sheet->present();
+}
+
+void StoryActs::saveToSite()
+{
+    if (m_session.isOpen() && !m_session.isReadOnly())
+        submit(m_session.story(), core::Goal::Draft);
+}
+
+void StoryActs::submit(const core::Story &story, core::Goal goal)
+{
+    core::whenDone(m_services.draft.flush(), this, [this, story, goal](const core::Result<void> &) {
+        m_services.sites.learn(story);
+        const auto queued = m_services.outbox.submit(story, goal, m_services.settings.userName());
+        core::whenDone(queued, this, [this, story](const core::Result<core::SubmissionId> &result) {
+            if (!result) {
+                tellError(result.error(), Doing::QueueingForSite);
+                return;
+            }
+            const QString site = m_services.sites.site(story.site).name;
+            const QString text = m_services.outbox.isOnline()
+                                     ? tr("On its way to %1. You can go on writing.").arg(site)
+                                     : tr("It goes to %1 as soon as there is a connection.").arg(site);
+            m_toast.say(text, tr("Outbox"), [this] { emit outboxWanted(); });
+        });
+    });
+}
+
+void StoryActs::openOnSite()
+{
+    const QUrl address = m_session.fields().remote.address;
+    if (address.isValid())
+        QDesktopServices::openUrl(address);
+}
+
+void StoryActs::tellFinished(const core::Submission &done)
+{
+    const QUrl address = done.result.address;
+    if (done.goal == core::Goal::Draft || !address.isValid()) {
+        m_toast.say(tr("Saved on %1 as a draft.").arg(m_services.sites.site(done.story.site).name));
+        return;
+    }
+    const QString shown = address.isLocalFile() ? address.toLocalFile() : address.toDisplayString();
+    QString text;
+    switch (done.goal) {
+    case core::Goal::Publish:
+        text = tr("Published: %1").arg(shown);
+        break;
+    case core::Goal::Schedule:
+        text = tr("Scheduled: %1").arg(shown);
+        break;
+    case core::Goal::Pending:
+    case core::Goal::Draft:
+        text = tr("Submitted to %1").arg(m_services.sites.site(done.story.site).name);
+        break;
+    }
+    m_toast.say(
+        text, tr("Open"), [address] { QDesktopServices::openUrl(address); }, 12000);
+}
+
+void StoryActs::tellNeedsPerson(const core::Submission &blocked)
+{
+    const QString headline = blocked.story.headline.isEmpty() ? tr("Untitled") : blocked.story.headline;
+    m_toast.say(
+        tr("“%1” needs you before it can go on.").arg(headline), tr("Outbox"), [this] { emit outboxWanted(); }, 15000);
+}
+
+void StoryActs::tellError(const core::Error &error, Doing doing)
+{
+    const ErrorWords words = wordsFor(error, doing);
+    m_toast.say(
+        paragraph(words), tr("Copy details"), [words] { QGuiApplication::clipboard()->setText(forClipboard(words)); },
+        15000);
+}
+
+} // namespace ui

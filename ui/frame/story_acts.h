@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a person does with stories as wholes: new, duplicate, bin and back, send to the site. GUI thread. Says what
+// happened through the toast; asks through sheets that the person called.
+#pragma once
+
+#include "core/story_summary.h"
+#include "core/submission.h"
+#include "ui/frame/next_step.h"
+#include "ui/words/error_words.h"
+#include "workflow/services.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace ui {
+
+class StorySession;
+class Toast;
+
+class StoryActs : public QObject
+{
+    Q_OBJECT
+
+public:
+    StoryActs(const workflow::Services &services, StorySession &session, Toast &toast, QWidget *window);
+
+    void newStory(const core::SiteId &site, const core::DeskId &desk, const QString &language);
+    void duplicate(const core::StoryId &id);
+    void moveToBin(const QList<core::StoryId> &ids);
+    void restore(const QList<core::StoryId> &ids);
+    void emptyBin();
+
+    void act(Act act); // the primary or secondary button
+    void publish();    // opens the last look before it goes out
+    void saveToSite();
+    void openOnSite();
+    void tellFinished(const core::Submission &done);
+    void tellNeedsPerson(const core::Submission &blocked);
+    void tellError(const core::Error &error, Doing doing);
+
+signals:
+    void outboxWanted();
+    void binned(const QList<core::StoryId> &ids);
+    void restored(const QList<core::StoryId> &ids);
+
+private:
+    void submit(const core::Story &story, core::Goal goal);
+
+    workflow::Services m_services;
+    StorySession &m_session;
+    Toast &m_toast;
+    QWidget *m_window;
+};
+
+} // namespace ui

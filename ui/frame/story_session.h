@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The story that is open, tied together: the draft that keeps it, the page that shows it, the inspector beside it, and
+// what is still missing in it. GUI thread. Knows nothing of the window around them.
+#pragma once
+
+#include "core/checks.h"
+#include "core/story_summary.h"
+#include "core/submission.h"
+#include "ui/words/error_words.h"
+#include "workflow/services.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace ui {
+
+class Inspector;
+class StoryPage;
+
+class StorySession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Focus { Stay, Text };
+
+    StorySession(const workflow::Services &services, StoryPage &page, Inspector &inspector, QObject *parent = nullptr);
+
+    // Flushes the story before. opened() follows, or failed().
+    void open(const core::StoryId &id, Focus focus = Focus::Stay);
+    void create(const core::Story &story);
+    void close();
+
+    [[nodiscard]] bool isOpen() const { return !m_id.isEmpty(); }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] const core::StoryId &id() const { return m_id; }
+    // With everything typed up to now.
+    [[nodiscard]] core::Story story() const;
+    // All but the body; cheap.
+    [[nodiscard]] core::Story fields() const;
+    [[nodiscard]] const QList<core::Finding> &findings() const { return m_findings; }
+    void checkNow();
+
+    void setDesk(const core::DeskId &desk);
+    void setLanguage(const QString &language);
+    void keepVersion(core::VersionReason reason);
+    void setStage(core::Stage stage); // recorded as a version
+    void jumpTo(const core::Finding &finding);
+    void takeTheirs(const core::Story &theirs);
+
+signals:
+    void opened(const core::Story &story);
+    void closed();
+    void changed();                                 // a letter or a field, right now
+    void fieldsChanged(const core::Story &fields);  // without body
+    void standingChanged(const core::Story &story); // stage or place on the site
+    void said(const QString &text);                 // for a toast
+    void failed(const core::Error &error, ui::Doing doing);
+
+private:
+    void show(const core::Story &story, int caret, Focus focus);
+    void connectParts();
+    void edit(const core::Story &fields, const QString &undoText);
+
+    workflow::Services m_services;
+    StoryPage &m_page;
+    Inspector &m_inspector;
+    core::StoryId m_id;
+    core::StoryId m_wanted; // the answer to an earlier wish is not shown
+    bool m_readOnly = false;
+    QList<core::Finding> m_findings;
+};
+
+} // namespace ui
