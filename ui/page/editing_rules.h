@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a key or an act does to the text, so that the fields stay where they are, cards stay whole and every block has
+// an id of its own. GUI thread. Every function is one step to undo.
+#pragma once
+
+#include "ui/page/story_document.h"
+
+#include <functional>
+
+namespace ui {
+
+// Takes out what is selected; of fields only their words.
+void removeSelection(QTextCursor &cursor);
+// Backspace, Delete and their word and line forms: what lies between the caret and where `move` leads.
+void removeTo(QTextCursor &cursor, QTextCursor::MoveOperation move);
+
+void breakParagraph(QTextCursor &cursor); // Enter
+void breakLine(QTextCursor &cursor);      // Shift+Enter
+
+// Before letters are put in: a card gets a paragraph after it, a link does not grow at its end.
+void makeRoom(QTextCursor &cursor);
+
+struct Style
+{
+    core::BlockKind kind = core::BlockKind::Paragraph;
+    int level = 0;
+    bool ordered = false;
+
+    friend bool operator==(const Style &, const Style &) = default;
+};
+[[nodiscard]] Style styleAt(const QTextCursor &cursor);
+// The selected blocks of the body; quotes and lists that are one already become paragraphs again.
+void setBlockStyle(QTextCursor &cursor, const Style &style);
+void indent(QTextCursor &cursor, int by);
+void setBlockLanguage(QTextCursor &cursor, const QString &language);
+
+// With nothing selected the caret's own format changes, for what is typed next.
+using ChangeMarks = std::function<void(core::Marks &)>;
+void changeMarks(QTextCursor &cursor, const ChangeMarks &change);
+[[nodiscard]] core::Marks marksAt(const QTextCursor &cursor); // those that the whole selection has
+
+// The link around the caret or under the selection, as a selection of all of it; empty href when there is none.
+[[nodiscard]] QString linkAt(QTextCursor &cursor);
+void setLink(QTextCursor &cursor, const QString &href); // an empty one takes it off
+
+// Foreign or copied blocks at the caret, with new ids. In a field their words, on one line.
+void insertBlocks(QTextCursor &cursor, const QList<core::Block> &blocks);
+// A card in a block of its own, with a paragraph after it for the caret.
+void insertCard(QTextCursor &cursor, const core::Block &card);
+void setHead(const QTextBlock &block, const core::Block &head);
+void removeBlock(const QTextBlock &block);
+
+// What is selected, as blocks; fields as paragraphs.
+[[nodiscard]] QList<core::Block> selectedBlocks(const QTextCursor &cursor);
+
+} // namespace ui

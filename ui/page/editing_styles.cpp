@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The half of the editing rules that gives text a style: kinds of blocks, marks, links, and blocks put in whole.
+
+#include "ui/page/editing_rules.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int deepest = 5; // levels of a list
+
+int endOf(const QTextBlock &block)
+{
+    return block.position() + block.length() - 1;
+}
+
+void forSelectedBlocks(const QTextCursor &cursor, const std::function<void(const QTextBlock &)> &act)
+{
+    const int last = cursor.document()->findBlock(cursor.selectionEnd()).blockNumber();
+    for (int number = cursor.document()->findBlock(cursor.selectionStart()).blockNumber(); number <= last; ++number) {
+        const QTextBlock block = cursor.document()->findBlockByNumber(number);
+        if (!isField(block) && !isAtomic(block))
+            act(block);
+    }
+}
+
+struct Run
+{
+    int from;
+    int to;
+    core::Marks marks;
+};
+
+// The runs of equal marks in the selection, body only.
+QList<Run> selectedRuns(const QTextCursor &cursor)
+{
+    QList<Run> runs;
+    forSelectedBlocks(cursor, [&](const QTextBlock &block) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            const int from = std::max(cursor.selectionStart(), fragment.position());
+            const int to = std::min(cursor.selectionEnd(), fragment.position() + fragment.length());
+            if (from < to)
+                runs.append({from, to, marksOf(fragment.charFormat())});
+        }
+    });
+    return runs;
+}
+
+} // namespace
+
+Style styleAt(const QTextCursor &cursor)
+{
+    const core::Block &head = headOf(cursor.block());
+    return {head.kind, head.level, head.ordered};
+}
+
+void setBlockStyle(QTextCursor &cursor, const Style &style)
+{
+    bool allAre = true;
+    forSelectedBlocks(cursor, [&](const QTextBlock &block) {
+        const core::Block &head = headOf(block);
+        allAre =
+            allAre && head.kind == style.kind
+            && (style.kind == core::BlockKind::ListItem ? head.ordered == style.ordered : head.level == style.level);
+    });
+    const Style wanted = allAre ? Style{} : style;
+    cursor.beginEditBlock();
+    forSelectedBlocks(cursor, [&](const QTextBlock &block) {
+        core::Block head = headOf(block);
+        if (!(wanted.kind == core::BlockKind::ListItem && head.kind == wanted.kind))
+            head.level = wanted.level;
+        head.kind = wanted.kind;
+        head.ordered = wanted.ordered;
+        setHead(block, head);
+    });
+    cursor.endEditBlock();
+}
+
+void indent(QTextCursor &cursor, int by)
+{
+    cursor.beginEditBlock();
+    forSelectedBlocks(cursor, [&](const QTextBlock &block) {
+        core::Block head = headOf(block);
+        if (head.kind != core::BlockKind::ListItem)
+            return;
+        const core::Block &before = headOf(block.previous());
+        const bool follows = !isField(block.previous()) && before.kind == core::BlockKind::ListItem;
+        const int limit = std::min(deepest, follows ? before.level + 1 : 0);
+        const int level = std::clamp(head.level + by, 0, by > 0 ? std::max(limit, head.level) : deepest);
+        if (level == head.level)
+            return;
+        head.level = level;
+        setHead(block, head);
+    });
+    cursor.endEditBlock();
+}
+
+void setBlockLanguage(QTextCursor &cursor, const QString &language)
+{
+    cursor.beginEditBlock();
+    forSelectedBlocks(cursor, [&](const QTextBlock &block) {
+        core::Block head = headOf(block);
+        head.language = language;
+        setHead(block, head);
+    });
+    cursor.endEditBlock();
+}
+
+void changeMarks(QTextCursor &cursor, const ChangeMarks &change)
+{
+    if (!cursor.hasSelection()) {
+        if (isField(cursor.block()) || isAtomic(cursor.block()))
+            return;
+        core::Marks marks = marksOf(cursor.charFormat());
+        change(marks);
+        cursor.setCharFormat(charFormat(lookOf(cursor.block()), marks));
+        return;
+    }
+    const QList<Run> runs = selectedRuns(cursor);
+    QTextCursor edit(cursor.document());
+    edit.beginEditBlock();
+    for (const Run &run : runs) {
+        core::Marks marks = run.marks;
+        change(marks);
+        edit.setPosition(run.from);
+        edit.setPosition(run.to, QTextCursor::KeepAnchor);
+        edit.setCharFormat(charFormat(lookOf(cursor.document()->findBlock(run.from)), marks));
+    }
+    edit.endEditBlock();
+}
+
+core::Marks marksAt(const QTextCursor &cursor)
+{
+    if (!cursor.hasSelection())
+        return marksOf(cursor.charFormat());
+    const QList<Run> runs = selectedRuns(cursor);
+    if (runs.isEmpty())
+        return {};
+    core::Marks all = runs.first().marks;
+    for (const Run &run : runs) {
+        all.bold = all.bold && run.marks.bold;
+        all.italic = all.italic && run.marks.italic;
+        all.strike = all.strike && run.marks.strike;
+        all.subscript = all.subscript && run.marks.subscript;
+        all.superscript = all.superscript && run.marks.superscript;
+        all.code = all.code && run.marks.code;
+        if (all.href != run.marks.href)
+            all.href.clear();
+    }
+    return all;
+}
+
+QString linkAt(QTextCursor &cursor)
+{
+    const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
+    const int at = cursor.selectionStart();
+    QString href;
+    int from = -1;
+    int to = -1;
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        const QString here = marksOf(fragment.charFormat()).href;
+        const int end = fragment.position() + fragment.length();
+        if (here.isEmpty() || here != href || fragment.position() != to) {
+            if (!href.isEmpty() && from <= at && at <= to)
+                break;
+            href = here;
+            from = fragment.position();
+        }
+        to = end;
+    }
+    if (href.isEmpty() || at < from || at > to || cursor.selectionEnd() > to)
+        return {};
+    cursor.setPosition(from);
+    cursor.setPosition(to, QTextCursor::KeepAnchor);
+    return href;
+}
+
+void setLink(QTextCursor &cursor, const QString &href)
+{
+    if (isField(cursor.block()) || isAtomic(cursor.block()))
+        return;
+    cursor.beginEditBlock();
+    if (!cursor.hasSelection())
+        (void)linkAt(cursor);
+    if (!cursor.hasSelection() && !href.isEmpty()) {
+        const int from = cursor.position();
+        cursor.insertText(href, charFormat(lookOf(cursor.block()), marksOf(cursor.charFormat())));
+        cursor.setPosition(from, QTextCursor::KeepAnchor);
+    }
+    const int end = cursor.selectionEnd();
+    if (cursor.hasSelection())
+        changeMarks(cursor, [&](core::Marks &marks) { marks.href = href; });
+    cursor.setPosition(end);
+    cursor.endEditBlock();
+}
+
+QList<core::Block> selectedBlocks(const QTextCursor &cursor)
+{
+    QList<core::Block> blocks;
+    const int from = cursor.selectionStart();
+    const int to = cursor.selectionEnd();
+    for (QTextBlock block = cursor.document()->findBlock(from); block.isValid() && block.position() <= to;
+         block = block.next()) {
+        core::Block read = headOf(block);
+        if (core::isTextKind(read.kind)) {
+            QList<core::Span> spans;
+            for (auto it = block.begin(); !it.atEnd(); ++it) {
+                const QTextFragment fragment = it.fragment();
+                const int start = std::max(from, fragment.position());
+                const int end = std::min(to, fragment.position() + fragment.length());
+                if (start < end)
+                    spans.append({fromDocument(fragment.text().mid(start - fragment.position(), end - start)),
+                                  marksOf(fragment.charFormat())});
+            }
+            read.spans = core::normalised(spans);
+            const bool empty = read.spans.isEmpty();
+            if (empty && (isField(block) || block.position() == to || endOf(block) == from))
+                continue; // nothing of it is selected
+        }
+        blocks.append(read);
+    }
+    return blocks;
+}
+
+void insertBlocks(QTextCursor &cursor, const QList<core::Block> &blocks)
+{
+    if (blocks.isEmpty())
+        return;
+    cursor.beginEditBlock();
+    removeSelection(cursor);
+    if (isField(cursor.block())) {
+        const QString words = core::plainText(core::Body{blocks, {}, {}}).simplified();
+        cursor.insertText(toDocument(words), charFormat(lookOf(cursor.block())));
+        cursor.endEditBlock();
+        return;
+    }
+    const bool startsText = core::isTextKind(blocks.first().kind);
+    if (isAtomic(cursor.block()) && startsText)
+        makeRoom(cursor);
+    // What stands behind the caret goes to the end of what is put in.
+    const core::Block around = headOf(cursor.block());
+    QTextCursor rest(cursor);
+    rest.setPosition(endOf(cursor.block()), QTextCursor::KeepAnchor);
+    QList<core::Span> tail;
+    if (rest.hasSelection()) {
+        for (const core::Block &block : selectedBlocks(rest))
+            tail += block.spans;
+        rest.removeSelectedText();
+    }
+    qsizetype next = 0;
+    const bool intoEmpty = cursor.block().length() == 1 && !isAtomic(cursor.block());
+    const auto fresh = [](core::Block block) { // a card of the site's own keeps the bytes that are all it is
+        block.id = core::newId<core::BlockId>();
+        return block;
+    };
+    if (intoEmpty && !(startsText && blocks.size() == 1 && blocks.first().kind == core::BlockKind::Paragraph)) {
+        setHead(cursor.block(), fresh(blocks.first()));
+        StoryDocument::insertSpans(cursor, blocks.first().spans);
+        next = 1;
+    } else if (startsText) {
+        StoryDocument::insertSpans(cursor, blocks.first().spans);
+        next = 1;
+    }
+    for (; next < blocks.size(); ++next) {
+        const core::Block block = fresh(blocks.at(next));
+        cursor.insertBlock(bodyFormat(block), charFormat(lookOf(block)));
+        StoryDocument::insertSpans(cursor, block.spans);
+    }
+    if (isAtomic(cursor.block()) && (!tail.isEmpty() || !cursor.block().next().isValid())) {
+        core::Block after = freshLike(around);
+        if (!core::isTextKind(after.kind))
+            after = core::textBlock(core::BlockKind::Paragraph, {});
+        cursor.insertBlock(bodyFormat(after), charFormat(lookOf(after)));
+    }
+    const int end = cursor.position();
+    StoryDocument::insertSpans(cursor, tail);
+    cursor.setPosition(end);
+    cursor.endEditBlock();
+}
+
+void insertCard(QTextCursor &cursor, const core::Block &card)
+{
+    cursor.beginEditBlock();
+    cursor.clearSelection();
+    if (isField(cursor.block()))
+        cursor.setPosition(cursor.document()->findBlockByNumber(fieldCount).position());
+    const QTextBlock block = cursor.block();
+    if (block.length() == 1 && !isAtomic(block)) {
+        setHead(block, card);
+    } else if (cursor.atBlockStart() && !isAtomic(block)) {
+        const core::Block head = headOf(block);
+        cursor.insertBlock(bodyFormat(head), charFormat(lookOf(head)));
+        setHead(cursor.block().previous(), card);
+        cursor.setPosition(cursor.block().previous().position());
+    } else {
+        cursor.setPosition(endOf(block));
+        cursor.insertBlock(bodyFormat(card), charFormat(lookOf(card)));
+    }
+    if (!cursor.block().next().isValid()) {
+        const core::Block after = core::textBlock(core::BlockKind::Paragraph, {});
+        cursor.insertBlock(bodyFormat(after), charFormat(lookOf(after)));
+    } else {
+        cursor.setPosition(cursor.block().next().position());
+    }
+    cursor.endEditBlock();
+}
+
+} // namespace ui

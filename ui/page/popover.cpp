@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/page/popover.h"
+
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace ui {
+
+Popover::Popover(QWidget *page)
+    : QFrame(page)
+    , m_page(page)
+{
+    setFocusPolicy(Qt::ClickFocus);
+    hide();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { watchFocus(now); });
+}
+
+void Popover::showBeside(const QRect &anchor, QWidget *focus)
+{
+    constexpr int gap = 6;
+    adjustSize();
+    QPoint where(anchor.center().x() - width() / 2, anchor.bottom() + gap);
+    if (where.y() + height() > m_page->height())
+        where.setY(std::max(gap, std::min(anchor.top() - height() - gap, m_page->height() - height() - gap)));
+    where.setX(std::clamp(where.x(), gap, std::max(gap, m_page->width() - width() - gap)));
+    move(where);
+    show();
+    raise();
+    focus->setFocus(Qt::PopupFocusReason);
+}
+
+void Popover::finish()
+{
+    if (isHidden())
+        return;
+    keep();
+    hide();
+    emit finished();
+}
+
+void Popover::watchFocus(QWidget *now)
+{
+    // No focus at all is a dialog of the system's, or another program: the person comes back here.
+    if (isVisible() && now && now != this && !isAncestorOf(now) && now->window() == window())
+        finish();
+}
+
+void Popover::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        finish();
+        event->accept();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+void Popover::paintEvent(QPaintEvent *)
+{
+    const Colours &colour = colours(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colour.line);
+    painter.setBrush(colour.bg);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9);
+}
+
+} // namespace ui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A small panel over the page beside what it is about. GUI thread. Not modal: it closes with Escape, when the keyboard
+// goes elsewhere, or when the page scrolls on; what was entered is kept then.
+#pragma once
+
+#include <QFrame>
+
+namespace ui {
+
+class Popover : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Popover(QWidget *page);
+
+    // Under `anchor` (in the page's coordinates), or above it where there is no room.
+    void showBeside(const QRect &anchor, QWidget *focus);
+    void finish(); // keeps what was entered and closes
+
+signals:
+    void finished();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    virtual void keep() = 0;
+
+private:
+    void watchFocus(QWidget *now);
+
+    QWidget *m_page;
+};
+
+} // namespace ui

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/page/popovers.h"
+
+#include "ui/theme/section_label.h"
+#include "ui/theme/style.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QUrl>
+
+namespace ui {
+
+namespace {
+
+QLineEdit *addField(QBoxLayout *layout, const QString &label, const QString &hint, const char *name)
+{
+    auto *words = new QuietLabel(label);
+    auto *field = new QLineEdit;
+    field->setObjectName(QLatin1String(name));
+    field->setAccessibleName(label);
+    field->setPlaceholderText(hint);
+    words->setBuddy(field);
+    layout->addWidget(words);
+    layout->addWidget(field);
+    return field;
+}
+
+QPushButton *addButton(QBoxLayout *layout, const QString &label, const char *name, ButtonRole role)
+{
+    auto *button = new QPushButton(label);
+    button->setObjectName(QLatin1String(name));
+    button->setAutoDefault(false);
+    setButtonRole(button, role);
+    layout->addWidget(button);
+    return button;
+}
+
+} // namespace
+
+PicturePopover::PicturePopover(QWidget *page)
+    : Popover(page)
+{
+    setObjectName(QStringLiteral("picturePopover"));
+    setAccessibleName(tr("Picture"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 10, 14, 12);
+    layout->setSpacing(4);
+    m_caption = addField(layout, tr("Caption"), tr("What the picture shows"), "captionField");
+    m_credit = addField(layout, tr("Credit"), tr("Photo: name / agency"), "creditField");
+    m_alt = addField(layout, tr("Alternative text"), tr("For readers who cannot see it"), "altField");
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 8, 0, 0);
+    m_replace = addButton(buttons, tr("Replace…"), "replacePictureButton", ButtonRole::Plain);
+    m_remove = addButton(buttons, tr("Remove"), "removePictureButton", ButtonRole::Danger);
+    buttons->addStretch();
+    auto *done = addButton(buttons, tr("Done"), "pictureDoneButton", ButtonRole::Primary);
+    layout->addLayout(buttons);
+    setFixedWidth(420);
+    connect(done, &QPushButton::clicked, this, &Popover::finish);
+    connect(m_replace, &QPushButton::clicked, this, [this] {
+        keep();
+        emit replaceWanted(m_block);
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        hide();
+        emit removeWanted(m_block);
+        emit finished();
+    });
+}
+
+void PicturePopover::open(const core::BlockId &block, const core::Picture &picture, const QRect &anchor)
+{
+    m_block = block;
+    m_picture = picture;
+    m_caption->setText(picture.caption);
+    m_credit->setText(picture.credit);
+    m_alt->setText(picture.alt);
+    showBeside(anchor, picture.caption.isEmpty() ? m_caption : picture.alt.isEmpty() ? m_alt : m_caption);
+}
+
+void PicturePopover::keep()
+{
+    core::Picture picture = m_picture;
+    picture.caption = m_caption->text().trimmed();
+    picture.credit = m_credit->text().trimmed();
+    picture.alt = m_alt->text().trimmed();
+    if (picture == m_picture)
+        return;
+    m_picture = picture;
+    emit kept(m_block, picture);
+}
+
+LinkPopover::LinkPopover(QWidget *page)
+    : Popover(page)
+{
+    setObjectName(QStringLiteral("linkPopover"));
+    setAccessibleName(tr("Link"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 8, 10, 8);
+    layout->setSpacing(6);
+    m_address = new QLineEdit;
+    m_address->setObjectName(QStringLiteral("linkField"));
+    m_address->setAccessibleName(tr("Address of the link"));
+    m_address->setPlaceholderText(tr("https://…"));
+    m_address->setMinimumWidth(280);
+    layout->addWidget(m_address);
+    m_open = addButton(layout, tr("Open"), "linkOpenButton", ButtonRole::Quiet);
+    m_remove = addButton(layout, tr("Remove"), "linkRemoveButton", ButtonRole::Quiet);
+    connect(m_open, &QPushButton::clicked, this, [this] { emit openWanted(linkFromTyped(m_address->text())); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        m_address->clear();
+        finish();
+    });
+}
+
+void LinkPopover::open(const QString &address, const QRect &anchor)
+{
+    m_before = address;
+    m_address->setText(address);
+    m_open->setVisible(!address.isEmpty());
+    m_remove->setVisible(!address.isEmpty());
+    showBeside(anchor, m_address);
+    m_address->selectAll();
+}
+
+void LinkPopover::keep()
+{
+    const QString address = linkFromTyped(m_address->text());
+    if (address != m_before && (!address.isEmpty() || m_address->text().trimmed().isEmpty()))
+        emit kept(address);
+}
+
+QString linkFromTyped(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty() || text.contains(QLatin1Char(' ')))
+        return {};
+    if (text.startsWith(QLatin1Char('/')) || text.startsWith(QLatin1Char('#')))
+        return text; // within the site
+    const QUrl url(text, QUrl::TolerantMode);
+    static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto"),
+                                     QStringLiteral("tel")};
+    if (schemes.contains(url.scheme()))
+        return text;
+    if (text.contains(QLatin1Char('@')) && !text.contains(QLatin1Char('/')))
+        return QStringLiteral("mailto:") + text;
+    const bool hasOtherScheme = !url.scheme().isEmpty() && !text.contains(QLatin1Char('.'));
+    if (hasOtherScheme || text.startsWith(QLatin1String("javascript:"), Qt::CaseInsensitive)
+        || text.startsWith(QLatin1String("data:"), Qt::CaseInsensitive)
+        || text.startsWith(QLatin1String("file:"), Qt::CaseInsensitive))
+        return {};
+    return QStringLiteral("https://") + text;
+}
+
+} // namespace ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Caption, credit and alternative text of a picture on the page, and the address of a link. GUI thread. They hold what
+// is entered; putting it into the story is the page's.
+#pragma once
+
+#include "core/body.h"
+#include "ui/page/popover.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace ui {
+
+class PicturePopover : public Popover
+{
+    Q_OBJECT
+
+public:
+    explicit PicturePopover(QWidget *page);
+
+    void open(const core::BlockId &block, const core::Picture &picture, const QRect &anchor);
+
+signals:
+    void kept(const core::BlockId &block, const core::Picture &picture); // only when something is different
+    void replaceWanted(const core::BlockId &block);
+    void removeWanted(const core::BlockId &block);
+
+protected:
+    void keep() override;
+
+private:
+    core::BlockId m_block;
+    core::Picture m_picture;
+    QLineEdit *m_caption;
+    QLineEdit *m_credit;
+    QLineEdit *m_alt;
+    QPushButton *m_replace;
+    QPushButton *m_remove;
+};
+
+class LinkPopover : public Popover
+{
+    Q_OBJECT
+
+public:
+    explicit LinkPopover(QWidget *page);
+
+    void open(const QString &address, const QRect &anchor);
+
+signals:
+    void kept(const QString &address); // empty: the link is taken off. Only when it is different
+    void openWanted(const QString &address);
+
+protected:
+    void keep() override;
+
+private:
+    QString m_before;
+    QLineEdit *m_address;
+    QPushButton *m_open;
+    QPushButton *m_remove;
+};
+
+// What a person means by "example.org/a": https. Addresses that are no link a story may carry come back empty.
+[[nodiscard]] QString linkFromTyped(const QString &typed);
+
+} // namespace ui

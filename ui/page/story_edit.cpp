@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/page/story_edit.h"
+
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QTimer>
+#include <QWheelEvent>
+
+namespace ui {
+
+namespace {
+
+constexpr double smallestZoom = 0.7;
+constexpr double largestZoom = 2.5;
+
+bool typesText(const QKeyEvent &event)
+{
+    const QString text = event.text();
+    if (text.isEmpty())
+        return false;
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    const bool command = modifiers == Qt::ControlModifier || modifiers == Qt::AltModifier
+                         || modifiers == Qt::MetaModifier; // Ctrl+Alt together is AltGr
+    return !command
+           && (text.at(0).isPrint() || text.at(0).category() == QChar::Other_Format || text.at(0).isSurrogate());
+}
+
+} // namespace
+
+StoryEdit::StoryEdit(PictureImages &images, QWidget *parent)
+    : QTextEdit(parent)
+    , m_document(new StoryDocument(this))
+    , m_layout(new PageLayout(*m_document, images))
+{
+    m_document->setDocumentLayout(m_layout);
+    m_document->setDefaultFont(charFormat(Look{}).font());
+    setDocument(m_document);
+    setObjectName(QStringLiteral("page"));
+    setAccessibleName(tr("Story"));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAcceptRichText(true); // rich in our own sense: insertFromMimeData() sees to it
+    setTabChangesFocus(true);
+    setCursorWidth(2);
+    setUndoRedoEnabled(true);
+    viewport()->setBackgroundRole(QPalette::Base);
+    m_layout->setPalette(palette());
+    connect(m_layout, &PageLayout::shifted, this, [this](double by) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(by)));
+    });
+    connect(this, &QTextEdit::cursorPositionChanged, this, &StoryEdit::repaintCards);
+    connect(&images, &PictureImages::arrived, m_layout, &PageLayout::layOutPictures);
+    // Something other than our rules broke the fields apart: undo it before anybody sees it.
+    connect(m_document, &StoryDocument::broken, this, [this] {
+        QTimer::singleShot(0, this, [this] {
+            if (!m_document->isSound())
+                m_document->undo();
+        });
+    });
+}
+
+StoryEdit::~StoryEdit() = default;
+
+QVariant StoryEdit::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void StoryEdit::edit(const std::function<void(QTextCursor &)> &rule)
+{
+    QTextCursor cursor = textCursor();
+    rule(cursor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void StoryEdit::keyPressEvent(QKeyEvent *event)
+{
+    m_layout->rest();
+    if (isReadOnly()) {
+        QTextEdit::keyPressEvent(event);
+        return;
+    }
+    if (typesText(*event)) {
+        QTextCursor cursor = textCursor();
+        const bool acrossBlocks =
+            cursor.hasSelection()
+            && m_document->findBlock(cursor.selectionStart()) != m_document->findBlock(cursor.selectionEnd());
+        if (acrossBlocks || isAtomic(cursor.block())) {
+            QTextCursor step(m_document);
+            step.beginEditBlock();
+            makeRoom(cursor);
+            setTextCursor(cursor);
+            QTextEdit::keyPressEvent(event);
+            step.endEditBlock();
+            return;
+        }
+        if (cursor.charFormat().fontUnderline()) { // in a link, or at its end
+            makeRoom(cursor);
+            setTextCursor(cursor);
+        }
+        QTextEdit::keyPressEvent(event);
+        return;
+    }
+    if (deletes(event) || breaks(event)) {
+        event->accept();
+        return;
+    }
+    if (event == QKeySequence::Cut) {
+        copy();
+        edit(removeSelection);
+        event->accept();
+        return;
+    }
+    if (event == QKeySequence::Paste) {
+        pasteAs(PasteAs::Formatted);
+        event->accept();
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+bool StoryEdit::deletes(QKeyEvent *event)
+{
+    struct Habit
+    {
+        QKeySequence::StandardKey key;
+        QTextCursor::MoveOperation move;
+    };
+    static constexpr Habit habits[] = {
+        {QKeySequence::Backspace, QTextCursor::PreviousCharacter},
+        {QKeySequence::Delete, QTextCursor::NextCharacter},
+        {QKeySequence::DeleteStartOfWord, QTextCursor::PreviousWord},
+        {QKeySequence::DeleteEndOfWord, QTextCursor::NextWord},
+        {QKeySequence::DeleteEndOfLine, QTextCursor::EndOfLine},
+    };
+    if (event == QKeySequence::DeleteCompleteLine) {
+        edit([](QTextCursor &cursor) {
+            cursor.movePosition(QTextCursor::StartOfLine);
+            removeTo(cursor, QTextCursor::EndOfLine);
+        });
+        return true;
+    }
+    for (const Habit &habit : habits) {
+        if (event->matches(habit.key)) {
+            edit([&](QTextCursor &cursor) { removeTo(cursor, habit.move); });
+            return true;
+        }
+    }
+    if (event->key() == Qt::Key_Backspace && !(event->modifiers() & ~Qt::ShiftModifier)) {
+        edit([](QTextCursor &cursor) { removeTo(cursor, QTextCursor::PreviousCharacter); });
+        return true;
+    }
+    return false;
+}
+
+bool StoryEdit::breaks(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return false;
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::ShiftModifier) {
+        edit(breakLine);
+        return true;
+    }
+    if (modifiers != Qt::NoModifier)
+        return false;
+    const QTextBlock block = textCursor().block();
+    if (kindOf(block) == core::BlockKind::Picture && !textCursor().hasSelection())
+        emit cardOpened(block);
+    else
+        edit(breakParagraph);
+    return true;
+}
+
+// Tab goes through the fields and moves list items in and out; elsewhere it leaves the page, so that all of the window
+// can be reached from the keyboard.
+bool StoryEdit::focusNextPrevChild(bool next)
+{
+    QTextCursor cursor = textCursor();
+    const QTextBlock block = cursor.block();
+    const QTextBlock neighbour = next ? block.next() : block.previous();
+    if (isReadOnly())
+        return QTextEdit::focusNextPrevChild(next);
+    if (!isField(block) && kindOf(block) == core::BlockKind::ListItem) {
+        edit([&](QTextCursor &caret) { indent(caret, next ? 1 : -1); });
+        return true;
+    }
+    const bool fromBody = !isField(block) && !next;
+    const QTextBlock target = fromBody ? m_document->field(Role::Dateline) : neighbour;
+    if ((isField(block) || fromBody) && target.isValid()) {
+        cursor.setPosition(target.position() + (fromBody || isField(target) ? target.length() - 1 : 0));
+        setTextCursor(cursor);
+        return true;
+    }
+    return QTextEdit::focusNextPrevChild(next);
+}
+
+void StoryEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    QString commit = event->commitString();
+    const bool puts = !commit.isEmpty() || !event->preeditString().isEmpty();
+    if (isReadOnly() || !puts) {
+        QTextEdit::inputMethodEvent(event);
+        return;
+    }
+    m_layout->rest();
+    QTextCursor cursor = textCursor();
+    makeRoom(cursor);
+    if (!(cursor == textCursor()))
+        setTextCursor(cursor);
+    // An input method may offer a line break or reach over the block's start: fields stay whole.
+    commit.replace(QLatin1Char('\n'), QLatin1Char(' ')).remove(QLatin1Char('\r'));
+    const int start = std::max(event->replacementStart(), cursor.block().position() - cursor.position());
+    const int room = cursor.block().length() - 1 - cursor.positionInBlock() - start;
+    QInputMethodEvent safe(event->preeditString(), event->attributes());
+    safe.setCommitString(commit, start, std::clamp(event->replacementLength(), 0, std::max(0, room)));
+    QTextEdit::inputMethodEvent(&safe);
+    event->accept();
+}
+
+void StoryEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    int position = textCursor().position();
+    QPoint where = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        where = viewport()->mapToGlobal(cursorRect().bottomLeft());
+    else
+        position = cursorForPosition(viewport()->mapFromGlobal(event->globalPos())).position();
+    emit menuWanted(position, where);
+    event->accept();
+}
+
+void StoryEdit::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTextCursor cursor = cursorForPosition(event->pos());
+        const QUrl url(linkAt(cursor), QUrl::StrictMode);
+        if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")
+            || url.scheme() == QLatin1String("mailto")) {
+            QDesktopServices::openUrl(url);
+            return;
+        }
+    }
+    QTextEdit::mousePressEvent(event);
+}
+
+void StoryEdit::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QTextBlock block = cursorForPosition(event->pos()).block();
+    if (kindOf(block) == core::BlockKind::Picture && !isReadOnly())
+        emit cardOpened(block);
+    else
+        QTextEdit::mouseDoubleClickEvent(event);
+}
+
+void StoryEdit::dropEvent(QDropEvent *event)
+{
+    QDragLeaveEvent leave; // takes the mark of the drop away
+    dragLeaveEvent(&leave);
+    if (isReadOnly() || !canRead(*event->mimeData()))
+        return;
+    const Pasted pasted = readMime(*event->mimeData(), PasteAs::Formatted);
+    QTextCursor target = cursorForPosition(event->position().toPoint());
+    QTextCursor source = textCursor();
+    const bool fromHere = event->source() == this || event->source() == viewport();
+    const bool inside = fromHere && source.hasSelection() && target.position() >= source.selectionStart()
+                        && target.position() <= source.selectionEnd();
+    event->setDropAction(Qt::CopyAction); // whoever drags must not delete it: for our own text we do that here
+    event->accept();
+    if (inside)
+        return;
+    QTextCursor step(m_document);
+    step.beginEditBlock();
+    if (fromHere && event->proposedAction() == Qt::MoveAction)
+        removeSelection(source);
+    setTextCursor(target);
+    putIn(pasted);
+    step.endEditBlock();
+    setFocus(Qt::MouseFocusReason);
+}
+
+void StoryEdit::resizeEvent(QResizeEvent *event)
+{
+    // The lines that were at the top stay there, although others above them take more or less room now.
+    const double top = verticalScrollBar()->value();
+    const QTextBlock block = m_layout->blockAtY(top);
+    const double inside = top - m_layout->blockBoundingRect(block).top();
+    QTextEdit::resizeEvent(event);
+    m_layout->setFoot(std::max(80.0, viewport()->height() * 0.4));
+    if (top > 0 && block.isValid())
+        verticalScrollBar()->setValue(static_cast<int>(m_layout->blockBoundingRect(block).top() + inside));
+}
+
+void StoryEdit::scrollContentsBy(int dx, int dy)
+{
+    QTextEdit::scrollContentsBy(dx, dy);
+    m_layout->setViewTop(verticalScrollBar()->value());
+}
+
+void StoryEdit::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_layout->setPalette(palette());
+        viewport()->update();
+    }
+}
+
+void StoryEdit::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        zoomTo(zoom() * (event->angleDelta().y() > 0 ? 1.1 : 1 / 1.1));
+        event->accept();
+        return;
+    }
+    QTextEdit::wheelEvent(event);
+}
+
+void StoryEdit::zoomTo(double factor)
+{
+    m_layout->setZoom(std::clamp(std::round(factor * 20) / 20, smallestZoom, largestZoom));
+    ensureCursorVisible();
+    viewport()->update();
+}
+
+void StoryEdit::showBlock(const QTextBlock &block)
+{
+    if (!block.isValid())
+        return;
+    QTextCursor cursor(block);
+    if (!isAtomic(block))
+        cursor.movePosition(QTextCursor::EndOfBlock);
+    setTextCursor(cursor);
+    const double top = m_layout->blockBoundingRect(block).top();
+    m_layout->prepare(top, top + viewport()->height());
+    verticalScrollBar()->setValue(static_cast<int>(m_layout->blockBoundingRect(block).top())
+                                  - viewport()->height() / 3);
+    setFocus(Qt::OtherFocusReason);
+}
+
+// A card is ringed while the caret is on it.
+void StoryEdit::repaintCards()
+{
+    const int caret = textCursor().position();
+    m_layout->setCaret(caret);
+    for (const int position : {m_lastCaret, caret}) {
+        const QTextBlock block = m_document->findBlock(std::max(0, position));
+        if (isAtomic(block)) {
+            const QRectF rect = m_layout->blockBoundingRect(block);
+            viewport()->update(rect.translated(0, -verticalScrollBar()->value()).toAlignedRect());
+        }
+    }
+    m_lastCaret = caret;
+}
+
+QMimeData *StoryEdit::createMimeDataFromSelection() const
+{
+    return mimeOf(selectedBlocks(textCursor())).release();
+}
+
+bool StoryEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return !isReadOnly() && canRead(*source);
+}
+
+void StoryEdit::insertFromMimeData(const QMimeData *source)
+{
+    putIn(readMime(*source, PasteAs::Formatted));
+}
+
+void StoryEdit::pasteAs(PasteAs as)
+{
+    const QMimeData *mime = QApplication::clipboard()->mimeData();
+    if (mime && !isReadOnly())
+        putIn(readMime(*mime, as));
+}
+
+void StoryEdit::putIn(const Pasted &pasted)
+{
+    if (isReadOnly())
+        return;
+    if (!pasted.pictureFiles.isEmpty())
+        emit pictureFilesPut(pasted.pictureFiles);
+    else if (!pasted.image.isNull())
+        emit imagePut(pasted.image);
+    else if (!pasted.blocks.isEmpty())
+        edit([&](QTextCursor &cursor) { insertBlocks(cursor, pasted.blocks); });
+}
+
+} // namespace ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The text widget of the page: hands keys, input methods, clipboard and drops to the editing rules and scrolls. GUI
+// thread. It decides nothing about the story itself.
+#pragma once
+
+#include "ui/page/clipboard.h"
+#include "ui/page/editing_rules.h"
+#include "ui/page/page_layout.h"
+
+#include <QTextEdit>
+
+namespace ui {
+
+class StoryEdit : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit StoryEdit(PictureImages &images, QWidget *parent = nullptr);
+    ~StoryEdit() override;
+
+    [[nodiscard]] StoryDocument &story() { return *m_document; }
+    [[nodiscard]] PageLayout &pageLayout() { return *m_layout; }
+
+    // Runs a rule on the caret, as one step, and shows where it ended.
+    void edit(const std::function<void(QTextCursor &)> &rule);
+    void pasteAs(PasteAs as);
+    void putIn(const Pasted &pasted);
+    void zoomTo(double factor);
+    [[nodiscard]] double zoom() const { return m_layout->zoom(); }
+    void showBlock(const QTextBlock &block); // caret there, in the upper third of the window
+
+    QVariant loadResource(int type, const QUrl &name) override;
+
+signals:
+    void cardOpened(const QTextBlock &block);
+    void linkOpened();
+    void menuWanted(int position, const QPoint &globalPosition);
+    void pictureFilesPut(const QStringList &files);
+    void imagePut(const QImage &image);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void wheelEvent(QWheelEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    [[nodiscard]] bool deletes(QKeyEvent *event);
+    [[nodiscard]] bool breaks(QKeyEvent *event);
+    void repaintCards();
+
+    StoryDocument *m_document;
+    PageLayout *m_layout;
+    int m_lastCaret = -1;
+};
+
+} // namespace ui

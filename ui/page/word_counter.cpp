@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/page/word_counter.h"
+
+#include <QElapsedTimer>
+
+#include <limits>
+
+namespace ui {
+
+namespace {
+
+constexpr int pauseMs = 300;
+constexpr int sliceMs = 4;
+
+} // namespace
+
+WordCounter::WordCounter(StoryDocument &document, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, [this] { countSome(sliceMs); });
+}
+
+void WordCounter::noteChange(int first, int last, int replaced)
+{
+    m_due.note(first, last, replaced);
+    m_pause.start(pauseMs);
+}
+
+void WordCounter::countAll()
+{
+    m_due.clear();
+    m_due.note(0, m_document.blockCount() - 1, m_document.blockCount());
+    m_pause.start(0);
+}
+
+void WordCounter::finish()
+{
+    if (!m_due.isEmpty())
+        countSome(std::numeric_limits<int>::max());
+}
+
+void WordCounter::countSome(int milliseconds)
+{
+    if (m_due.isEmpty())
+        return;
+    QElapsedTimer clock;
+    clock.start();
+    const int last = std::min(m_due.last(), m_document.blockCount() - 1);
+    int number = std::max(m_due.first(), fieldCount);
+    QTextBlock block = m_document.findBlockByNumber(number);
+    for (; block.isValid() && number <= last && clock.elapsed() < milliseconds; block = block.next(), ++number) {
+        BlockNotes &notes = m_document.notes(block);
+        if (notes.isCounted())
+            continue;
+        const QString text = fromDocument(block.text());
+        notes.setCounts(core::wordCount(text), static_cast<int>(text.size()));
+    }
+    m_due.clear();
+    if (block.isValid() && number <= last) {
+        m_due.note(number, last, last - number + 1);
+        m_pause.start(0);
+    }
+    emit counted();
+}
+
+} // namespace ui

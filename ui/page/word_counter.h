@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Counts words and letters of the body in pauses, changed blocks only. GUI thread; works in slices that no key waits
+// for.
+#pragma once
+
+#include "ui/page/story_document.h"
+
+#include <QTimer>
+
+namespace ui {
+
+class WordCounter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WordCounter(StoryDocument &document, QObject *parent = nullptr);
+
+    void noteChange(int first, int last, int replaced);
+    void countAll();
+    void finish(); // now, whatever is left
+
+signals:
+    void counted();
+
+private:
+    void countSome(int milliseconds);
+
+    StoryDocument &m_document;
+    ChangedBlocks m_due;
+    QTimer m_pause;
+};
+
+} // namespace ui
