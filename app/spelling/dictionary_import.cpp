@@ -3,6 +3,7 @@
 
 #include "spelling/dictionary_import.h"
 
+#include "spelling/dictionary_cost.h"
 #include "spelling/encoding.h"
 #include "spelling/lexicon.h"
 #include "spelling/word_forms.h"
@@ -171,6 +172,8 @@ core::Result<void> checkTables(const DictionaryFiles &files)
         return invalid(files.language + QLatin1String(": the .dic file does not begin with its number of words"));
     if (announced > 2 * words + 10'000)
         return invalid(files.language + QLatin1String(": the .dic file announces more words than it has"));
+    if (!affixesAreCheap(files.aff) || !wordsAreCheap(files.dic, announced))
+        return invalid(files.language + QLatin1String(": the dictionary would take too long to load"));
     return {};
 }
 

@@ -95,6 +95,15 @@ bool Lexicon::spells(const QString &form)
     return bytes && m_engine->hunspell->spell(*bytes);
 }
 
+// Written without its non-joiner the word is known. With it, it is right only where a word, a prefix or an ending ends:
+// "امکا‌نپذیر" is a slip of the finger.
+bool Lexicon::joinsWell(const QString &word)
+{
+    const QStringList parts = word.split(QChar(0x200C), Qt::SkipEmptyParts);
+    return mainPart(m_language) != QLatin1String("fa") || joinedParts(word, m_language).size() < parts.size()
+           || spells(parts.value(0));
+}
+
 bool Lexicon::knowsAnyForm(const QString &word)
 {
     if (word.size() > LongestWord)
@@ -102,7 +111,9 @@ bool Lexicon::knowsAnyForm(const QString &word)
     if (spells(word))
         return true;
     const QStringList others = otherForms(word, m_language);
-    return std::any_of(others.begin(), others.end(), [this](const QString &form) { return spells(form); });
+    return std::any_of(others.begin(), others.end(), [&](const QString &form) {
+        return spells(form) && (form.size() >= word.size() || joinsWell(word));
+    });
 }
 
 bool Lexicon::knows(const QString &word)

@@ -33,6 +33,7 @@ private:
     struct Engine;
     Lexicon(std::unique_ptr<Engine> engine, const QString &language);
     [[nodiscard]] bool spells(const QString &form);
+    [[nodiscard]] bool joinsWell(const QString &word);
     [[nodiscard]] bool knowsAnyForm(const QString &word);
 
     std::unique_ptr<Engine> m_engine;

@@ -81,8 +81,8 @@ void CheckerTest::findsWhatIsWrong_data()
     row("persian", persian, {}, u"او به خانه می‌رود", u"");
     row("persian joined and split", persian, {},
         u"کتابها کتاب‌ها کتاب‌هایشان نمی‌خواهم بین‌المللی", u"");
-    row("persian wrong", persian, {}, u"خخبر کتتاب‌ها می‌ررود",
-        u"خخبر|کتتاب‌ها|می‌ررود");
+    row("persian wrong", persian, {}, u"خخبر کتتاب‌ها می‌ررود امکا‌نپذیر",
+        u"خخبر|کتتاب‌ها|می‌ررود|امکا‌نپذیر");
     row("persian with harakat", persian, {}, u"حتماً خانهٔ تهـــران", u"");
     row("persian with arabic letters", persian, {}, u"كتاب زندگي", u"");
     row("latin in persian", persian, {english}, u"خبر harbour و harbuor", u"harbuor");

@@ -106,6 +106,9 @@ private slots:
     void refusesABombQuickly();
     void refusesImplausibleTables_data();
     void refusesImplausibleTables();
+    void refusesWhatWouldLoadForEver_data();
+    void refusesWhatWouldLoadForEver();
+    void takesEveryInstalledDictionary();
 };
 
 void ImportTest::takesAnExtension()
@@ -336,6 +339,57 @@ void ImportTest::refusesImplausibleTables()
     QVERIFY(!placed.ok());
     QCOMPARE(placed.error().kind, core::Error::Kind::Invalid);
     QCOMPARE(everythingIn(folder.filePath(QStringLiteral("d"))), QStringList());
+}
+
+void ImportTest::refusesWhatWouldLoadForEver_data()
+{
+    QTest::addColumn<QByteArray>("badAff");
+    QTest::addColumn<QByteArray>("badDic");
+    constexpr int count = 190'000;
+    const auto affixes = [](const QByteArray &kind, auto ending) {
+        QByteArray lines = "SET UTF-8\n" + kind + " S Y " + QByteArray::number(count) + '\n';
+        for (int i = 1; i <= count; ++i)
+            lines += kind + " S 0 " + ending(i) + " .\n";
+        return lines;
+    };
+    const auto sorted = [](int i) { return QByteArray('a' + QByteArray::number(i).rightJustified(6, '0')); };
+    const auto sortedFromTheEnd = [sorted](int i) {
+        QByteArray ending = sorted(i);
+        std::reverse(ending.begin(), ending.end());
+        return ending;
+    };
+    QTest::newRow("sorted prefixes") << affixes("PFX", sorted) << dic;
+    QTest::newRow("sorted suffixes") << affixes("SFX", sortedFromTheEnd) << dic;
+    QTest::newRow("one suffix many times") << affixes("SFX", [](int) { return QByteArray("s"); }) << dic;
+    QByteArray crowded("1\n"); // more words than places for them
+    for (int i = 0; i < 3'000'000; ++i)
+        crowded += QByteArray::number(i, 36) + '\n';
+    QTest::newRow("words in few chains") << aff << crowded;
+}
+
+void ImportTest::refusesWhatWouldLoadForEver()
+{
+    QFETCH(QByteArray, badAff);
+    QFETCH(QByteArray, badDic);
+    QElapsedTimer clock;
+    clock.start();
+    const core::Result<void> checked = checkTables({QStringLiteral("tlh"), badAff, badDic});
+    const qint64 spent = clock.elapsed();
+    QVERIFY(!checked.ok());
+    QVERIFY2(checked.error().detail.contains(QLatin1String("too long")), qPrintable(checked.error().detail));
+    QVERIFY2(spent < 10'000, qPrintable(QString::number(spent)));
+}
+
+// What people really use must not be taken for an attack.
+void ImportTest::takesEveryInstalledDictionary()
+{
+    const QTemporaryDir folder;
+    const Dictionaries dictionaries(defaultFolders(folder.path(), folder.path()));
+    QVERIFY(!dictionaries.installed().isEmpty());
+    for (const Dictionary &one : dictionaries.installed()) {
+        const core::Result<void> checked = checkTables({one.language, contents(one.affPath), contents(one.dicPath)});
+        QVERIFY2(checked.ok(), qPrintable(checked.ok() ? QString() : checked.error().detail));
+    }
 }
 
 QTEST_GUILESS_MAIN(ImportTest)
