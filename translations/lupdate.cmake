@@ -1,12 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Standfirst authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# cmake -DLUPDATE=… -DSOURCE_DIR=… -DTS_FILES=… [-DCHECK_IN=DIR] -P lupdate.cmake
+# cmake -DLUPDATE=… -DSOURCE_DIR=… -DLIST_FILE=… [-DCHECK_IN=DIR] -P lupdate.cmake
 # Brings the .ts files up to date with the words in ui/; with CHECK_IN copies are brought up to date there instead, and it
 # is an error when they then hold other words than the originals.
 cmake_minimum_required(VERSION 3.22)
 
 # lupdate finds the strings of a library only when its sources are named.
+file(GLOB TS_FILES ${SOURCE_DIR}/translations/*.ts)
 file(GLOB_RECURSE sources ${SOURCE_DIR}/ui/*.cpp ${SOURCE_DIR}/ui/*.h ${SOURCE_DIR}/app/main.cpp)
 list(JOIN sources "\n" lines)
 
@@ -24,13 +25,20 @@ else()
 endif()
 file(WRITE ${list_file} "${lines}\n")
 
-execute_process(
-    COMMAND ${LUPDATE} -silent -locations none -no-obsolete -source-language en -I ${SOURCE_DIR} -I ${SOURCE_DIR}/app
-        @${list_file} -ts ${targets}
-    RESULT_VARIABLE result)
-if(NOT result EQUAL 0)
-    message(FATAL_ERROR "lupdate failed: ${result}")
-endif()
+# English needs only its number forms.
+foreach(target IN LISTS targets)
+    set(kind "")
+    if(target MATCHES "_en\\.ts$")
+        set(kind -pluralonly)
+    endif()
+    execute_process(
+        COMMAND ${LUPDATE} -silent -locations none -no-obsolete -source-language en ${kind}
+            -I ${SOURCE_DIR} -I ${SOURCE_DIR}/app @${list_file} -ts ${target}
+        RESULT_VARIABLE result)
+    if(NOT result EQUAL 0)
+        message(FATAL_ERROR "lupdate failed: ${result}")
+    endif()
+endforeach()
 
 # The words of a file: its contexts and sources in order. What they are translated to is another matter.
 function(words_of file out)
