@@ -93,17 +93,19 @@ Result<QList<StorySummary>> StoryIndex::newest(const StoryFilter &filter)
     if (filter.desk && !filter.inBin) {
         // CROSS JOIN keeps the order of the tables: the desk's index is already in the order of time.
         sql += QStringLiteral(" FROM story_desks d CROSS JOIN stories s ON s.row = d.story WHERE d.desk = ? AND ")
-               + condition.sql + QStringLiteral(" ORDER BY d.modified DESC, d.story DESC");
+               + condition.sql + QStringLiteral(" ORDER BY d.modified DESC, d.story DESC LIMIT ? OFFSET ?");
         condition.values.prepend(filter.desk->value);
     } else {
-        sql += QStringLiteral(" FROM stories s WHERE ") + condition.sql;
         if (filter.desk) {
-            sql += QStringLiteral(" AND s.desk = ?");
+            condition.sql += QStringLiteral(" AND s.desk = ?");
             condition.values.append(filter.desk->value);
         }
-        sql += QStringLiteral(" ORDER BY s.modified DESC, s.row DESC");
+        // What is passed over is passed over in the index alone.
+        sql += QStringLiteral(" FROM (SELECT s.row AS row FROM stories s WHERE ") + condition.sql
+               + QStringLiteral(" ORDER BY s.modified DESC, s.row DESC LIMIT ? OFFSET ?) page "
+                                "CROSS JOIN stories s ON s.row = page.row ORDER BY s.modified DESC, s.row DESC");
     }
-    Statement select(m_database, sql + QStringLiteral(" LIMIT ? OFFSET ?"));
+    Statement select(m_database, sql);
     for (const QString &value : condition.values)
         select.bind(value);
     select.bind(filter.limit).bind(filter.offset);
@@ -123,17 +125,22 @@ Result<QList<StorySummary>> StoryIndex::found(const StoryFilter &filter)
         return stories;
     Condition condition = conditionOf(filter);
     condition.values.prepend(matchExpression(terms));
-    QString sql =
-        QStringLiteral("SELECT ") + summaryColumns()
-        + QStringLiteral(" FROM search CROSS JOIN stories s ON s.row = search.rowid WHERE search MATCH ? AND ")
-        + condition.sql;
     if (filter.desk) {
-        sql += filter.inBin
-                   ? QStringLiteral(" AND s.desk = ?")
-                   : QStringLiteral(" AND EXISTS (SELECT 1 FROM story_desks d WHERE d.story = s.row AND d.desk = ?)");
+        condition.sql +=
+            filter.inBin
+                ? QStringLiteral(" AND s.desk = ?")
+                : QStringLiteral(" AND EXISTS (SELECT 1 FROM story_desks d WHERE d.story = s.row AND d.desk = ?)");
         condition.values.append(filter.desk->value);
     }
-    sql += QStringLiteral(" ORDER BY bm25(search, 10.0, 4.0, 1.0, 6.0, 3.0), s.modified DESC LIMIT ? OFFSET ?");
+    // Ranking has its price for each hit. A word that stands in a tenth of all stories says little about any of them:
+    // the newest few thousand are enough, and the index has them in that order.
+    const QString sql =
+        QStringLiteral("SELECT ") + summaryColumns()
+        + QStringLiteral(" FROM (SELECT search.rowid AS row, bm25(search, 10.0, 4.0, 1.0, 6.0, 3.0) AS score "
+                         "FROM search CROSS JOIN stories s ON s.row = search.rowid WHERE search MATCH ? AND ")
+        + condition.sql
+        + QStringLiteral(" ORDER BY search.rowid DESC LIMIT 4000) hit CROSS JOIN stories s ON s.row = hit.row "
+                         "ORDER BY hit.score, s.modified DESC LIMIT ? OFFSET ?");
     Statement select(m_database, sql);
     for (const QString &value : condition.values)
         select.bind(value);
@@ -187,33 +194,28 @@ Result<StorySummary> StoryIndex::summary(const core::StoryId &id)
 Result<core::StoryCounts> StoryIndex::counts(const std::optional<core::SiteId> &site)
 {
     core::StoryCounts counts;
-    const QString ofSite = site ? QStringLiteral(" AND site = ?") : QString();
-    Statement stages(m_database, QStringLiteral("SELECT stage, count(*) FROM stories WHERE binned IS NULL") + ofSite
-                                     + QStringLiteral(" GROUP BY site, stage"));
-    if (site)
-        stages.bind(site->value);
-    while (stages.next()) {
-        counts.byStage[core::stageFromText(stages.text(0))] += int(stages.number(1));
-        counts.all += int(stages.number(1));
-    }
-    Statement bin(m_database, QStringLiteral("SELECT count(*) FROM stories WHERE binned IS NOT NULL") + ofSite);
-    if (site)
-        bin.bind(site->value);
-    if (bin.next())
-        counts.inBin = int(bin.number(0));
     // A desk belongs to one site.
-    Statement desks(m_database,
-                    QStringLiteral("SELECT desk, count(*) FROM story_desks")
-                        + (site ? QStringLiteral(" WHERE desk IN (SELECT id FROM desks WHERE site = ?)") : QString())
-                        + QStringLiteral(" GROUP BY desk"));
+    Statement select(m_database,
+                     QStringLiteral("SELECT kind, name, stories FROM tallies WHERE stories > 0")
+                         + (site ? QStringLiteral(" AND (kind <> 'desk' AND site = ? OR kind = 'desk' AND name IN "
+                                                  "(SELECT id FROM desks WHERE site = ?))")
+                                 : QString()));
     if (site)
-        desks.bind(site->value);
-    while (desks.next())
-        counts.byDesk.insert(core::DeskId{desks.text(0)}, int(desks.number(1)));
-    for (const Statement *statement : {&stages, &bin, &desks}) {
-        if (Result<void> done = statement->done(); !done)
-            return done.error();
+        select.bind(site->value).bind(site->value);
+    while (select.next()) {
+        const QString kind = select.text(0);
+        const int stories = int(select.number(2));
+        if (kind == QLatin1String("desk")) {
+            counts.byDesk[core::DeskId{select.text(1)}] += stories;
+        } else if (kind == QLatin1String("bin")) {
+            counts.inBin += stories;
+        } else {
+            counts.byStage[core::stageFromText(select.text(1))] += stories;
+            counts.all += stories;
+        }
     }
+    if (Result<void> done = select.done(); !done)
+        return done.error();
     return counts;
 }
 

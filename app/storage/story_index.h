@@ -19,7 +19,8 @@ public:
     explicit StoryIndex(Database &database);
 
     // Without text: newest first. With text: best first, all words required, "quoted words" together, the last word
-    // found by its beginning, with a snippet. No input can be an error.
+    // found by its beginning, with a snippet. Of more than 4,000 hits only the newest are ranked. No input can be an
+    // error.
     [[nodiscard]] core::Result<QList<core::StorySummary>> list(const core::StoryFilter &filter);
     [[nodiscard]] core::Result<core::StorySummary> summary(const core::StoryId &id);
 

@@ -109,6 +109,49 @@ private slots:
         QCOMPARE(ofWeekly->inBin, 0);
     }
 
+    void countsRightAfterEveryKindOfChange()
+    {
+        Fixture library;
+        const core::DeskId sea{QStringLiteral("sea")};
+        const core::DeskId land{QStringLiteral("land")};
+        const core::SiteId daily{QStringLiteral("daily")};
+        const core::SiteId weekly{QStringLiteral("weekly")};
+        Story story = storyOf(QStringLiteral("x"));
+        story.site = daily;
+        story.desk = sea;
+        Story one = *library->stories.create(story);
+        const Story two = *library->stories.create(story);
+        const auto counted = [&](int all, int inBin, const QHash<core::Stage, int> &byStage,
+                                 const QHash<core::DeskId, int> &byDesk) {
+            core::StoryCounts expected;
+            expected.all = all;
+            expected.inBin = inBin;
+            expected.byStage = byStage;
+            expected.byDesk = byDesk;
+            return *library->index.counts() == expected;
+        };
+        QVERIFY(counted(2, 0, {{core::Stage::Draft, 2}}, {{sea, 2}}));
+        VERIFY_OK(library->stories.setStage(one.id, core::Stage::Approved));
+        QVERIFY(counted(2, 0, {{core::Stage::Draft, 1}, {core::Stage::Approved, 1}}, {{sea, 2}}));
+        one.desk = land;
+        one.furtherDesks = {sea};
+        one.site = weekly;
+        VERIFY_OK(library->stories.appendJournal(one.id, {}, one, 0, 0));
+        QVERIFY(counted(2, 0, {{core::Stage::Draft, 1}, {core::Stage::Approved, 1}}, {{sea, 2}, {land, 1}}));
+        QCOMPARE(library->index.counts(weekly)->byStage, (QHash<core::Stage, int>{{core::Stage::Approved, 1}}));
+        VERIFY_OK(library->stories.moveToBin({one.id, two.id}));
+        QVERIFY(counted(0, 2, {}, {}));
+        VERIFY_OK(library->stories.restoreFromBin({one.id}));
+        QVERIFY(counted(1, 1, {{core::Stage::Approved, 1}}, {{sea, 1}, {land, 1}}));
+        library.now = library.now.addSecs(1);
+        QCOMPARE(library->stories.emptyBin(library.now).valueOr(-1), 1);
+        QVERIFY(counted(1, 0, {{core::Stage::Approved, 1}}, {{sea, 1}, {land, 1}}));
+        one.stage = core::Stage::Killed;
+        one.furtherDesks = {};
+        VERIFY_OK(library->stories.save(one, library->stories.load(one.id)->story.revision));
+        QVERIFY(counted(1, 0, {{core::Stage::Killed, 1}}, {{land, 1}}));
+    }
+
     void showsWhatAListNeedsOfAStory()
     {
         Fixture library;
