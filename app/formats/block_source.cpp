@@ -92,8 +92,8 @@ void hoist(Block &block)
         return;
     const QString language = block.spans.first().marks.language;
     const Direction direction = block.spans.first().marks.direction;
-    bool sameLanguage = !language.isEmpty();
-    bool sameDirection = direction != Direction::Auto;
+    bool sameLanguage = block.language.isEmpty() && !language.isEmpty();
+    bool sameDirection = block.direction == Direction::Auto && direction != Direction::Auto;
     for (const Span &span : block.spans) {
         sameLanguage = sameLanguage && span.marks.language == language;
         sameDirection = sameDirection && span.marks.direction == direction;
@@ -287,8 +287,7 @@ bool readTextSource(BlockKind kind, const QByteArray &source, LineEnds lineEnds,
         block.language = QString::fromUtf8(attributeOf(tag, "lang"));
         block.direction = directionFrom(attributeOf(tag, "dir"));
     }
-    if (block.language.isEmpty() && block.direction == Direction::Auto)
-        hoist(block);
+    hoist(block);
     return true;
 }
 

@@ -58,8 +58,12 @@ void BlockWriter::writeBlock(qsizetype index)
 {
     Block block = m_body.blocks.at(index);
     // What has no bytes at all (a picture that is not on the site) leaves no gap either.
-    if (!isContained(block.kind) && sourceFor(index, block).isEmpty())
-        return;
+    QByteArray source;
+    if (!isContained(block.kind)) {
+        source = sourceFor(index, block);
+        if (source.isEmpty())
+            return;
+    }
     Containers after = m_open;
     const bool holds = !block.origin.source.isEmpty() && block.origin.glueAfter == m_before
                        && after.apply(block.origin.glue) && after.fits(block);
@@ -73,7 +77,8 @@ void BlockWriter::writeBlock(qsizetype index)
         }
         m_out += glueFor(index, block);
     }
-    const QByteArray source = sourceFor(index, block);
+    if (isContained(block.kind))
+        source = sourceFor(index, block);
     m_out += source;
     if (block.kind == BlockKind::ListItem) {
         m_open.noteCommented(beginsWithBlockComment(source));
@@ -137,9 +142,8 @@ QByteArray BlockWriter::listGlue(qsizetype index, const Block &block)
     QByteArray glue;
     if (m_open.depth() == 0) {
         glue = closeAll();
-        if (!m_before.isEmpty())
-            glue += "\n\n";
-        return glue + openingFor(index, block);
+        const Opening opening = openingFor(index, block);
+        return glue + opening.gap + opening.bytes;
     }
     while (m_open.depth() > block.level + 1)
         glue += closeOne();
@@ -154,10 +158,10 @@ QByteArray BlockWriter::listGlue(qsizetype index, const Block &block)
         glue += closeOne();
         if (m_open.isTop(Part::ListComment))
             glue += closeOne();
-        if (m_open.isEmpty())
-            glue += "\n\n";
     }
-    return glue + openingFor(index, block);
+    const bool nested = !m_open.isEmpty();
+    const Opening opening = openingFor(index, block);
+    return glue + (nested ? QByteArray() : opening.gap) + opening.bytes;
 }
 
 QByteArray BlockWriter::quoteGlue(qsizetype index, const Block &block)
@@ -167,15 +171,14 @@ QByteArray BlockWriter::quoteGlue(qsizetype index, const Block &block)
             return "\n\n";
         return m_style.commented ? "" : "\n";
     }
-    QByteArray glue = closeAll();
-    if (!m_before.isEmpty())
-        glue += "\n\n";
-    return glue + openingFor(index, block);
+    const QByteArray closing = closeAll();
+    const Opening opening = openingFor(index, block);
+    return closing + opening.gap + opening.bytes;
 }
 
-QByteArray BlockWriter::openingFor(qsizetype index, const Block &block)
+BlockWriter::Opening BlockWriter::openingFor(qsizetype index, const Block &block)
 {
-    QByteArray opening = newOpening(block);
+    Opening opening{m_before.isEmpty() ? "" : "\n\n", newOpening(block)};
     for (qsizetype i = index; i < m_body.blocks.size() && m_body.blocks.at(i).kind == block.kind; ++i) {
         const Block &later = m_body.blocks.at(i);
         if (i > index && later.level < block.level)
@@ -185,13 +188,16 @@ QByteArray BlockWriter::openingFor(qsizetype index, const Block &block)
             continue;
         Containers after = m_open;
         if (after.apply(candidate) && after.fits(block) && later.level <= m_body.blocks.at(index).level) {
-            opening = candidate;
+            opening.bytes = candidate;
+            const QByteArray gap = gapBeforeOpening(later.origin.glue);
+            if (!gap.isEmpty() && !m_before.isEmpty())
+                opening.gap = gap;
             break;
         }
         if (i > index && later.level == block.level)
             break; // another list begins there
     }
-    [[maybe_unused]] const bool fitted = m_open.apply(opening);
+    [[maybe_unused]] const bool fitted = m_open.apply(opening.bytes);
     return opening;
 }
 

@@ -24,7 +24,12 @@ private:
     [[nodiscard]] QByteArray listGlue(qsizetype index, const core::Block &block);
     [[nodiscard]] QByteArray quoteGlue(qsizetype index, const core::Block &block);
     // The bytes that open a list or quote here: those it had, those of a later item of it, or new ones.
-    [[nodiscard]] QByteArray openingFor(qsizetype index, const core::Block &block);
+    struct Opening
+    {
+        QByteArray gap; // the white space before it
+        QByteArray bytes;
+    };
+    [[nodiscard]] Opening openingFor(qsizetype index, const core::Block &block);
     [[nodiscard]] QByteArray newOpening(const core::Block &block) const;
     [[nodiscard]] QByteArray sourceFor(qsizetype index, const core::Block &block) const;
     [[nodiscard]] bool guessCommented(qsizetype index) const;

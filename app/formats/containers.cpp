@@ -104,6 +104,15 @@ QByteArray openingPart(const QByteArray &glue)
     return begin < 0 ? QByteArray() : glue.mid(begin);
 }
 
+QByteArray gapBeforeOpening(const QByteArray &glue)
+{
+    const qsizetype begin = glue.size() - openingPart(glue).size();
+    qsizetype first = begin;
+    while (first > 0 && isSpace(glue.at(first - 1)))
+        --first;
+    return glue.mid(first, begin - first);
+}
+
 bool beginsWithBlockComment(QByteArrayView source)
 {
     BlockComment comment;

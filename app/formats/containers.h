@@ -30,6 +30,8 @@ enum class StructureScan { End, Found, Other };
 
 // The bytes from the first opening piece behind the last closing one.
 [[nodiscard]] QByteArray openingPart(const QByteArray &glue);
+// The white space between the two.
+[[nodiscard]] QByteArray gapBeforeOpening(const QByteArray &glue);
 [[nodiscard]] bool beginsWithBlockComment(QByteArrayView source);
 
 class Containers

@@ -86,8 +86,6 @@ private:
             m_faithful = false;
             return;
         }
-        if (node->parse_flags != GUMBO_INSERTION_NORMAL)
-            m_faithful = false; // badly nested: the parser mended it
         if (name == "br") {
             m_pendingSpace = false;
             trimLineEnd();
@@ -96,6 +94,8 @@ private:
             allowAttributes(node, {});
             return;
         }
+        if (node->parse_flags != GUMBO_INSERTION_NORMAL)
+            m_faithful = false; // badly nested: the parser mended it
         if (!takeMark(name, node, marks)) {
             m_faithful = false;
             if (isOneOf(name, {"script", "style", "template", "svg", "math"}))
