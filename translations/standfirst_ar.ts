@@ -1,4 +1,3468 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>What you wrote last could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of stories could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new story could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story could not be moved to the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story could not be taken out of the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin could not be emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions of this story could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story could not be put on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story could not be sent to the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s copy could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks and tags could not be read from the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s settings could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be used as a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary could not be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the clipboard could not be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still on the page, and everything before it is on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stories themselves are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other stories are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still in the bin, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it can still be taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story on the page is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story itself is saved as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and the story is saved on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is saved on this computer, and nothing is sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten, here or there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those read last are still there, and you can go on writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still in the list, and nothing on the site was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the folder was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself and your story are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place in the story, its caption and its credit are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionaries you have go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is as it was, and the clipboard too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself when there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether this computer is online, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site refused: look whether the account and its password still hold, and what the account may do there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s copy has changed since it was last read: look at both and choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer on the site: look there whether somebody removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site could not use what it was sent: the details say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way: the site is looked at before anything is done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the disk of this computer has room and can be written to, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more: choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read this file: change its permissions or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP or GIF of less than 100 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an .oxt file, or an .aff or .dic file whose other half lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it cannot be used: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the disk has room and can be read, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is not on this computer: add the picture again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there any more: look at the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere in the meantime: open it anew and look at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not allow it: look at the permissions of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details say what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full; it is tried again by itself. Until then, leave the window open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the disk has room and can be written to, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it once more, or paste it as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>“TK” still stands in the text</source>
+        <translation>ما زال «TK» في النص</translation>
+    </message>
+    <message>
+        <source>“TK” still stands in the field “%1”</source>
+        <translation>ما زال «TK» في الحقل «%1»</translation>
+    </message>
+    <message>
+        <source>There is no headline yet</source>
+        <translation>لا عنوان بعد</translation>
+    </message>
+    <message>
+        <source>Headline is 1 character over the limit</source>
+        <translation>العنوان أطول من الحد بحرف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Headline is %Ln characters over the limit</source>
+        <translation>
+            <numerusform>العنوان ضمن الحد</numerusform>
+            <numerusform>العنوان أطول من الحد بحرف واحد</numerusform>
+            <numerusform>العنوان أطول من الحد بحرفين</numerusform>
+            <numerusform>العنوان أطول من الحد بـ%Ln أحرف</numerusform>
+            <numerusform>العنوان أطول من الحد بـ%Ln حرفًا</numerusform>
+            <numerusform>العنوان أطول من الحد بـ%Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no standfirst</source>
+        <translation>لا مقدمة</translation>
+    </message>
+    <message>
+        <source>Standfirst is 1 character over the limit</source>
+        <translation>المقدمة أطول من الحد بحرف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Standfirst is %Ln characters over the limit</source>
+        <translation>
+            <numerusform>المقدمة ضمن الحد</numerusform>
+            <numerusform>المقدمة أطول من الحد بحرف واحد</numerusform>
+            <numerusform>المقدمة أطول من الحد بحرفين</numerusform>
+            <numerusform>المقدمة أطول من الحد بـ%Ln أحرف</numerusform>
+            <numerusform>المقدمة أطول من الحد بـ%Ln حرفًا</numerusform>
+            <numerusform>المقدمة أطول من الحد بـ%Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text yet</source>
+        <translation>لا نص بعد</translation>
+    </message>
+    <message>
+        <source>No desk is chosen</source>
+        <translation>لم يُختر قسم</translation>
+    </message>
+    <message>
+        <source>There are no tags</source>
+        <translation>لا وسوم</translation>
+    </message>
+    <message>
+        <source>Nobody is credited</source>
+        <translation>لم يُذكر أي مصدر</translation>
+    </message>
+    <message>
+        <source>Lead picture has no alternative text</source>
+        <translation>الصورة الرئيسية بلا نص بديل</translation>
+    </message>
+    <message>
+        <source>Picture has no alternative text</source>
+        <translation>الصورة بلا نص بديل</translation>
+    </message>
+    <message>
+        <source>A picture is missing: it is neither on this computer nor on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hour of publication has passed: it would go out at once</source>
+        <translation>فات موعد النشر: ستُنشر فورًا</translation>
+    </message>
+    <message>
+        <source>The embargo ends later than the story would go out</source>
+        <translation>ينتهي الحظر بعد موعد النشر</translation>
+    </message>
+    <message>
+        <source>A link has no words to click on</source>
+        <translation>رابط بلا كلمات</translation>
+    </message>
+    <message>
+        <source>Stands in the way of publishing</source>
+        <translation>يمنع النشر</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>العنوان التمهيدي</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>المقدمة</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>المكان والتاريخ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>الصورة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>موعد النشر</translation>
+    </message>
+    <message>
+        <source>1 piece of advice</source>
+        <translation>نصيحة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces of advice</source>
+        <translation>
+            <numerusform>لا نصائح</numerusform>
+            <numerusform>نصيحة واحدة</numerusform>
+            <numerusform>نصيحتان</numerusform>
+            <numerusform>%Ln نصائح</numerusform>
+            <numerusform>%Ln نصيحة</numerusform>
+            <numerusform>%Ln نصيحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>لا شيء يمنع</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way; %1</source>
+        <translation>لا شيء يمنع؛ %1</translation>
+    </message>
+    <message>
+        <source>1 thing stands in the way of publishing</source>
+        <translation>أمر واحد يمنع النشر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things stand in the way of publishing</source>
+        <translation>
+            <numerusform>لا شيء يمنع النشر</numerusform>
+            <numerusform>أمر واحد يمنع النشر</numerusform>
+            <numerusform>أمران يمنعان النشر</numerusform>
+            <numerusform>%Ln أمور تمنع النشر</numerusform>
+            <numerusform>%Ln أمرًا يمنع النشر</numerusform>
+            <numerusform>%Ln أمر يمنع النشر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what blocks; advice</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageWords</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central Kurdish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>German (Austria)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German (Switzerland)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>English (Australia)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English (Canada)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English (UK)</source>
+        <translation>الإنجليزية (المملكة المتحدة)</translation>
+    </message>
+    <message>
+        <source>English (US)</source>
+        <translation>الإنجليزية (الولايات المتحدة)</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>French (Canada)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>الهندية</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>الكردية</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian (Bokmål)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>البولندية</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>البشتوية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Portuguese (Brazil)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>الأوكرانية</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>الأردية</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language (country)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message>
+        <source>1 word</source>
+        <translation>كلمة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min read</source>
+        <translation>
+            <numerusform>أقل من دقيقة قراءة</numerusform>
+            <numerusform>دقيقة قراءة</numerusform>
+            <numerusform>دقيقتا قراءة</numerusform>
+            <numerusform>%Ln دقائق قراءة</numerusform>
+            <numerusform>%Ln دقيقة قراءة</numerusform>
+            <numerusform>%Ln دقيقة قراءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no pictures</source>
+        <translation>لا صور</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>صورة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>حرف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>لا حروف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%Ln أحرف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation>لا وسوم</translation>
+    </message>
+    <message>
+        <source>1 tag</source>
+        <translation>وسم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%Ln وسوم</numerusform>
+            <numerusform>%Ln وسمًا</numerusform>
+            <numerusform>%Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no desks</source>
+        <translation>لا أقسام</translation>
+    </message>
+    <message>
+        <source>1 desk</source>
+        <translation>قسم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln desks</source>
+        <translation>
+            <numerusform>لا أقسام</numerusform>
+            <numerusform>قسم واحد</numerusform>
+            <numerusform>قسمان</numerusform>
+            <numerusform>%Ln أقسام</numerusform>
+            <numerusform>%Ln قسمًا</numerusform>
+            <numerusform>%Ln قسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no stories</source>
+        <translation>لا أخبار</translation>
+    </message>
+    <message>
+        <source>1 story</source>
+        <translation>خبر واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>لا أخبار</numerusform>
+            <numerusform>خبر واحد</numerusform>
+            <numerusform>خبران</numerusform>
+            <numerusform>%Ln أخبار</numerusform>
+            <numerusform>%Ln خبرًا</numerusform>
+            <numerusform>%Ln خبر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many words</source>
+        <translation>العدد نفسه من الكلمات</translation>
+    </message>
+    <message>
+        <source>1 more word</source>
+        <translation>بزيادة كلمة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more words</source>
+        <translation>
+            <numerusform>بلا زيادة</numerusform>
+            <numerusform>بزيادة كلمة واحدة</numerusform>
+            <numerusform>بزيادة كلمتين</numerusform>
+            <numerusform>بزيادة %Ln كلمات</numerusform>
+            <numerusform>بزيادة %Ln كلمة</numerusform>
+            <numerusform>بزيادة %Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 fewer word</source>
+        <translation>بنقص كلمة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer words</source>
+        <translation>
+            <numerusform>بلا نقص</numerusform>
+            <numerusform>بنقص كلمة واحدة</numerusform>
+            <numerusform>بنقص كلمتين</numerusform>
+            <numerusform>بنقص %Ln كلمات</numerusform>
+            <numerusform>بنقص %Ln كلمة</numerusform>
+            <numerusform>بنقص %Ln كلمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonWords</name>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Submitted for review</source>
+        <translation>أُرسل للمراجعة</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Kept before going back</source>
+        <translation>حُفظت قبل الرجوع</translation>
+    </message>
+    <message>
+        <source>Went back to an earlier version</source>
+        <translation>رجوع إلى نسخة سابقة</translation>
+    </message>
+    <message>
+        <source>Kept by itself</source>
+        <translation>حُفظت تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Saved by %1</source>
+        <translation>حفظها %1</translation>
+    </message>
+    <message>
+        <source>Submitted for review by %1</source>
+        <translation>أرسلها %1 للمراجعة</translation>
+    </message>
+    <message>
+        <source>Sent back by %1</source>
+        <translation>أعادها %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>اعتمدها %1</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>نشرها %1</translation>
+    </message>
+    <message>
+        <source>Kept before %1 went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 went back to an earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by itself while %1 wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Changes asked</source>
+        <translation>مطلوب تعديلها</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>مجدول</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Being written. Nobody else has been asked to look at it yet.</source>
+        <translation>قيد الكتابة. لم يُطلب من أحد بعد النظر فيها.</translation>
+    </message>
+    <message>
+        <source>Waiting to be read before it goes out.</source>
+        <translation>تنتظر القراءة قبل أن تُنشر.</translation>
+    </message>
+    <message>
+        <source>Read, and sent back to the writer.</source>
+        <translation>قُرئت وأُعيدت إلى الكاتب.</translation>
+    </message>
+    <message>
+        <source>Read and ready to be published.</source>
+        <translation>قُرئت وهي جاهزة للنشر.</translation>
+    </message>
+    <message>
+        <source>Goes out by itself at its hour.</source>
+        <translation>تُنشر تلقائيًا في موعدها.</translation>
+    </message>
+    <message>
+        <source>Readers can see it.</source>
+        <translation>يراها القرّاء.</translation>
+    </message>
+    <message>
+        <source>Will not be published.</source>
+        <translation>لن تُنشر.</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>إعادتها مسودة</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>إرسال للمراجعة</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>جدولة…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>نشر…</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>إلغاء المادة</translation>
+    </message>
+    <message>
+        <source>Save as draft on the site</source>
+        <translation>حفظ كمسودة على الموقع</translation>
+    </message>
+    <message>
+        <source>Hand in on the site for approval</source>
+        <translation>تسليمها إلى الموقع للاعتماد</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>نشر الآن</translation>
+    </message>
+    <message>
+        <source>Publish at a set time</source>
+        <translation>نشر في موعد محدد</translation>
+    </message>
+    <message>
+        <source>Update what is public</source>
+        <translation>تحديث المنشور</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>The site could not be reached.</source>
+        <translation>تعذّر الوصول إلى الموقع.</translation>
+    </message>
+    <message>
+        <source>The site refused.</source>
+        <translation>رفض الموقع.</translation>
+    </message>
+    <message>
+        <source>This computer could not read what is to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer was lost.</source>
+        <translation>ضاع رد الموقع.</translation>
+    </message>
+    <message>
+        <source>The site answered with an error.</source>
+        <translation>رد الموقع بخطأ.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s copy has changed. Look at both and choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site refused. Check the account and its password, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be changed is no longer on the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site could not use what was sent. The details say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot go on by itself. The details say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Place on the site</source>
+        <translation>مكانها على الموقع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>إطلاق</translation>
+    </message>
+    <message>
+        <source>Uploading a picture</source>
+        <translation>رفع صورة</translation>
+    </message>
+    <message>
+        <source>Making the tags the site does not have yet</source>
+        <translation>إنشاء الوسوم غير الموجودة على الموقع</translation>
+    </message>
+    <message>
+        <source>Making a place for the story on the site</source>
+        <translation>تهيئة مكان للخبر على الموقع</translation>
+    </message>
+    <message>
+        <source>Sending the text</source>
+        <translation>إرسال النص</translation>
+    </message>
+    <message>
+        <source>Reading it back and comparing</source>
+        <translation>إعادة القراءة والمقارنة</translation>
+    </message>
+    <message>
+        <source>Releasing it</source>
+        <translation>إطلاقها</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>something that goes on now</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer was lost. Looking there in %1 whether it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking on the site whether it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>ينتظر دوره</translation>
+    </message>
+    <message>
+        <source>%1 Trying again now</source>
+        <comment>a reason, then what is done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Trying again in %2</source>
+        <comment>a reason, then a time such as 8 s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Stopped. What had arrived on the site stays there as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before anything reached the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a draft on the site.</source>
+        <translation>محفوظ كمسودة على الموقع.</translation>
+    </message>
+    <message>
+        <source>Handed in on the site; somebody there approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers can see it.</source>
+        <translation>يراها القرّاء.</translation>
+    </message>
+    <message>
+        <source>On the site; it goes out by itself at its hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until you go online again.</source>
+        <translation>ينتظر حتى تتصل من جديد.</translation>
+    </message>
+    <message>
+        <source>Waits for a connection, then goes on by itself.</source>
+        <translation>ينتظر اتصالًا ثم يتابع تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>All steps are done.</source>
+        <translation>تمت كل الخطوات.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>what the outbox does next</comment>
+        <translation>التالي: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day of another year, as QLocale formats it</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year, as QLocale formats it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>with an hour</comment>
+        <translation>أمس %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>with an hour</comment>
+        <translation>غدًا %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Monday 18:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 Mar 2026, 18:00</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>as QLocale formats it</comment>
+        <translation>dddd، d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>Monday, 3 March 2026, 18:00 (UTC+01:00)</comment>
+        <translation>%1، %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>as QLocale formats it</comment>
+        <translation>dddd، d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>as QLocale formats it</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>a minute ago</source>
+        <translation>قبل دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <translation>قبل ساعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a day ago</source>
+        <translation>قبل يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds to wait</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes to wait</comment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes to wait</comment>
+        <translation>%1 س %2 د</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWords</name>
+    <message>
+        <source>the site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>This is not an address of a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows the name %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate cannot be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only answers without encryption: a password sent there could be read on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a WordPress, but its interface for programs (the REST API) is switched off or blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a page at %1, but it is not a WordPress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application passwords are switched off on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept this name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are known to %1, but your account may not write posts there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in front of %1, such as a firewall, refused us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with an error of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name and no password was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was not kept, and nothing on the site was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the site was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it as it stands in the browser, such as news.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a mistyped letter, and whether this computer is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the site opens in a browser, and try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the site to renew its certificate. On a public network, try another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the site to switch on HTTPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the site to allow the REST API for signed-in accounts; security plug-ins often switch it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the site lives at another address, such as one that ends in /news or /blog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the site to allow them; security plug-ins and sites without HTTPS switch them off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an application password, not the one you sign in with in the browser, and the account&apos;s user name or e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the role of contributor, author or editor, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the site to let Standfirst through; the details help them to find the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a while; if it stays so, show the details to whoever runs the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutSheet</name>
+    <message>
+        <source>Standfirst</source>
+        <translation>المقدمة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Version %1 · a newsroom editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write, check, and publish. What you write is on your own disk before anything is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the work of many: Qt, SQLite, Hunspell, Gumbo, MD4C, Mustache, Exiv2, libzip and QtKeychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AddSiteSheet</name>
+    <message>
+        <source>Add your site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of your site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any address of it will do, as it stands in the browser. Standfirst finds out the rest. The site needs to be a WordPress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a folder on this computer instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name or e-mail address there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password made for one program, which you can withdraw at any time. Sign in on the site, open your profile, go to “Application Passwords”, type Standfirst as the name, and copy what it shows. The password you sign in with in the browser does not work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running: the password is kept until Standfirst is closed, and asked for again the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get News Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole site is written there as pages that any web server can show: articles, desks, tags, feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Signing in and reading desks and tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its desks and tags are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may hand stories in; somebody else there publishes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Cards</name>
+    <message>
+        <source>Taking the picture in…</source>
+        <translation>جارٍ إدراج الصورة…</translation>
+    </message>
+    <message>
+        <source>This picture is on the site</source>
+        <translation>هذه الصورة على الموقع</translation>
+    </message>
+    <message>
+        <source>No alternative text yet: press Enter to describe it</source>
+        <translation>لا نص بديل بعد: اضغط Enter لوصفها</translation>
+    </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>صُنع في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Kept exactly as it is on the site</source>
+        <translation>محفوظ كما هو على الموقع تمامًا</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecksTab</name>
+    <message>
+        <source>What is missing or doubtful</source>
+        <translation>ما ينقص أو يثير الشك</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>كل شيء سليم</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of publishing.</source>
+        <translation>لا شيء يمنع النشر.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChipsField</name>
+    <message>
+        <source>%1, remove</source>
+        <comment>a tag or credit that a click takes off</comment>
+        <translation>%1، إزالة</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>a suggested tag</comment>
+        <translation>إضافة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>Act, desk or story</source>
+        <translation>أمر أو قسم أو خبر</translation>
+    </message>
+    <message>
+        <source>Type the name of an act, a desk or a story</source>
+        <translation>اكتب اسم أمر أو قسم أو خبر</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictView</name>
+    <message>
+        <source>The site&apos;s copy has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed it there since it was last read. Nothing has been overwritten. Look at both, then choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>على الموقع</translation>
+    </message>
+    <message>
+        <source>Replace the site&apos;s copy by mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs into the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the site, changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CreditsField</name>
+    <message>
+        <source>Agency</source>
+        <translation>وكالة</translation>
+    </message>
+    <message>
+        <source>Links…</source>
+        <translation>الروابط…</translation>
+    </message>
+    <message>
+        <source>Links of the credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some credits have a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a credit a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskField</name>
+    <message>
+        <source>Main desk</source>
+        <translation>القسم الرئيسي</translation>
+    </message>
+    <message>
+        <source>+ further desk</source>
+        <translation>+ قسم آخر</translation>
+    </message>
+    <message>
+        <source>Add a further desk</source>
+        <translation>إضافة قسم آخر</translation>
+    </message>
+    <message>
+        <source>A desk this site does not have</source>
+        <translation>قسم لا يوجد في هذا الموقع</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>بلا قسم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Inspector</name>
+    <message>
+        <source>Parts of the inspector</source>
+        <translation>أجزاء لوحة التفاصيل</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>الخبر</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Checks %1</source>
+        <translation>الفحوص %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LibraryTrouble</name>
+    <message>
+        <source>Your stories cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in %1 could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been written by a newer Standfirst: install that one, or start with another profile folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the disk is there, has space, and that the folder is yours; then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkPopover</name>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>عنوان الرابط</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoadedPreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>معاينة الصفحة</translation>
+    </message>
+    <message>
+        <source>The preview is not available: its module could not be loaded. Writing and publishing work without it. Installing Standfirst again puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>No story is open</source>
+        <translation>لا خبر مفتوح</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or begin to write.</source>
+        <translation>اختر خبرًا من القائمة أو ابدأ الكتابة.</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>خبر جديد</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Add dictionary</source>
+        <translation>إضافة قاموس</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.oxt *.dic *.aff);;All files (*)</source>
+        <translation>القواميس (*.oxt *.dic *.aff);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>أُضيف: %1</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>تنسيق</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>الخبر</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>S&amp;pelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>This site has no desks yet</source>
+        <translation>لا أقسام في هذا الموقع بعد</translation>
+    </message>
+    <message>
+        <source> (no dictionary)</source>
+        <translation> (بلا قاموس)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MomentField</name>
+    <message>
+        <source>Set a time</source>
+        <translation>تحديد موعد</translation>
+    </message>
+    <message>
+        <source>%1: set a time</source>
+        <translation>%1: تحديد موعد</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>%1: clear</source>
+        <translation>%1: مسح</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>zone and offset</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>The clocks skip this hour: it becomes %1.</source>
+        <translation>تقفز الساعات هذه الساعة: تصبح %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NextStep</name>
+    <message>
+        <source>Publish…</source>
+        <translation>نشر…</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>تحديث…</translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <translation>إرسال…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>مجدول في %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxCard</name>
+    <message>
+        <source>Steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Go to story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>site · what it shall do</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. %3</source>
+        <comment>number, number, what happens next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxView</name>
+    <message>
+        <source>Work offline</source>
+        <translation>العمل دون اتصال</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you publish stands here until it has arrived, also when there is no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work offline: nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection; it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on their way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageBar</name>
+    <message>
+        <source>Style of the paragraph</source>
+        <translation>نمط الفقرة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageLayout</name>
+    <message>
+        <source>Kicker</source>
+        <translation>العنوان التمهيدي</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>المقدمة</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>المكان والتاريخ</translation>
+    </message>
+    <message>
+        <source>Write the story…</source>
+        <translation>اكتب الخبر…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureField</name>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</source>
+        <translation>الصور (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Without it, people who cannot see the picture learn nothing of it.</source>
+        <translation>من دونه لا يعرف من لا يرى الصورة شيئًا عنها.</translation>
+    </message>
+    <message>
+        <source>Remove the lead picture</source>
+        <translation>إزالة الصورة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Alternative text of the lead picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>ما تُظهره</translation>
+    </message>
+    <message>
+        <source>Caption of the lead picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit of the lead picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographer / agency</source>
+        <translation>المصوّر / الوكالة</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>نص بديل</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Remove lead picture</source>
+        <translation>إزالة الصورة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Picture credit</source>
+        <translation>مصدر الصورة</translation>
+    </message>
+    <message>
+        <source>Choose a lead picture</source>
+        <translation>اختيار صورة رئيسية</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Choose lead picture</source>
+        <translation>اختيار الصورة الرئيسية</translation>
+    </message>
+    <message>
+        <source>The picture is on the site only.</source>
+        <translation>الصورة على الموقع فقط.</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>اختيار أخرى…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PicturePopover</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>ما تُظهره الصورة</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Photo: name / agency</source>
+        <translation>تصوير: الاسم / الوكالة</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>نص بديل</translation>
+    </message>
+    <message>
+        <source>For readers who cannot see it</source>
+        <translation>للقرّاء الذين لا يرونها</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>استبدال…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewHost</name>
+    <message>
+        <source>Phone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>لوح</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>حاسوب</translation>
+    </message>
+    <message>
+        <source>As on the site</source>
+        <translation>كما على الموقع</translation>
+    </message>
+    <message>
+        <source>The page in dark colours</source>
+        <translation>الصفحة بألوان داكنة</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>No preview here</source>
+        <translation>لا معاينة هنا</translation>
+    </message>
+    <message>
+        <source>This copy of Standfirst came without its preview part (Qt WebEngine). Writing and publishing work as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemBox</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PublishSheet</name>
+    <message>
+        <source>Update the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان الإلكتروني</translation>
+    </message>
+    <message>
+        <source>%1, ending in “%2”</source>
+        <comment>home page, last part of the address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with the lead picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (new on the site: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>موعد النشر</translation>
+    </message>
+    <message>
+        <source>When somebody on the site approves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not public: a draft on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may not write on this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may not change what is public. Ask an editor or administrator of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may not publish here: hand the story in, and an author, editor or administrator of %1 publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embargo holds until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hour has passed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can go out when what stands in the way is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers see the new text at once; the address stays. Should the site&apos;s copy have changed in the meantime, both are shown and nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoteInfo</name>
+    <message>
+        <source>Public</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>مجدول</translation>
+    </message>
+    <message>
+        <source>Waiting for approval there</source>
+        <translation>ينتظر الاعتماد هناك</translation>
+    </message>
+    <message>
+        <source>Draft there</source>
+        <translation>مسودة هناك</translation>
+    </message>
+    <message>
+        <source>Private there</source>
+        <translation>خاص هناك</translation>
+    </message>
+    <message>
+        <source>In the bin there</source>
+        <translation>في سلة المحذوفات هناك</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Edit there</source>
+        <translation>التحرير هناك</translation>
+    </message>
+    <message>
+        <source>Open the site&apos;s own editor</source>
+        <translation>فتح محرر الموقع</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>what the site says, when</comment>
+        <translation>%1، حتى %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewTab</name>
+    <message>
+        <source>Who did what</source>
+        <translation>من فعل ماذا</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked to read it yet. What happens to it will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when · how many words</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchFields</name>
+    <message>
+        <source>Search and social</source>
+        <translation>البحث والشبكات الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Title in search results</source>
+        <translation>العنوان في نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Description in search results</source>
+        <translation>الوصف في نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Title when shared</source>
+        <translation>العنوان عند المشاركة</translation>
+    </message>
+    <message>
+        <source>Description when shared</source>
+        <translation>الوصف عند المشاركة</translation>
+    </message>
+    <message>
+        <source>Empty: the story&apos;s own is shown</source>
+        <translation>فارغ: يُعرض ما في الخبر</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>letters used of those that are shown</comment>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Search acts and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SideBySide</name>
+    <message>
+        <source>[%1]</source>
+        <comment>a part of the text we cannot show</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Picture: %1]</source>
+        <comment>its caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are the same</source>
+        <translation>النصان متطابقان</translation>
+    </message>
+    <message>
+        <source>1 paragraph differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraphs differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>My stories</source>
+        <translation>أخباري</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>المسندة إليّ</translation>
+    </message>
+    <message>
+        <source>All stories</source>
+        <translation>كل الأخبار</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Add your site…</source>
+        <translation>أضف موقعك…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>لا شيء يحتاجك</numerusform>
+            <numerusform>واحد يحتاجك</numerusform>
+            <numerusform>اثنان يحتاجانك</numerusform>
+            <numerusform>%n تحتاجك</numerusform>
+            <numerusform>%n يحتاجك</numerusform>
+            <numerusform>%n يحتاجك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا انتظار</numerusform>
+            <numerusform>واحد منتظر</numerusform>
+            <numerusform>اثنان منتظران</numerusform>
+            <numerusform>%n منتظرة</numerusform>
+            <numerusform>%n منتظرًا</numerusform>
+            <numerusform>%n منتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sending %n</source>
+        <translation>
+            <numerusform>لا إرسال</numerusform>
+            <numerusform>إرسال واحد</numerusform>
+            <numerusform>إرسال اثنين</numerusform>
+            <numerusform>إرسال %n</numerusform>
+            <numerusform>إرسال %n</numerusform>
+            <numerusform>إرسال %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>أُرسل الكل</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlugField</name>
+    <message>
+        <source>Make from headline</source>
+        <translation>إنشاء من العنوان</translation>
+    </message>
+    <message>
+        <source>Last part of the address</source>
+        <translation>الجزء الأخير من العنوان</translation>
+    </message>
+    <message>
+        <source>Made from the headline</source>
+        <translation>منشأ من العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpellMenu</name>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Add to my dictionary</source>
+        <translation>إضافة إلى قاموسي</translation>
+    </message>
+    <message>
+        <source>Add to the newsroom&apos;s dictionary</source>
+        <translation>إضافة إلى قاموس غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>Language of this paragraph</source>
+        <translation>لغة هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>As the story</source>
+        <translation>كالخبر</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Everything you wrote is on this computer&apos;s disk. Press to keep a version.</source>
+        <translation>كل ما كتبته محفوظ على قرص هذا الحاسوب. اضغط للاحتفاظ بنسخة.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 %2</source>
+        <translation>لم يُحفظ: %1 %2</translation>
+    </message>
+    <message>
+        <source>no dictionary, spelling not checked</source>
+        <translation>لا قاموس، الإملاء غير مدقق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelling</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spelling fine</source>
+        <translation>الإملاء سليم</translation>
+    </message>
+    <message>
+        <source>Add a dictionary for this language</source>
+        <translation>إضافة قاموس لهذه اللغة</translation>
+    </message>
+    <message>
+        <source>Language and dictionaries</source>
+        <translation>اللغة والقواميس</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>العمل دون اتصال</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>desks as of %1</source>
+        <translation>الأقسام حتى %1</translation>
+    </message>
+    <message>
+        <source>Go online again: what waits in the outbox is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work offline: nothing is sent until you go online again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox empty</source>
+        <translation>صندوق الصادر فارغ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox: %n need(s) you</source>
+        <translation>
+            <numerusform>الصادر: لا شيء يحتاجك</numerusform>
+            <numerusform>الصادر: واحد يحتاجك</numerusform>
+            <numerusform>الصادر: اثنان يحتاجانك</numerusform>
+            <numerusform>الصادر: %n تحتاجك</numerusform>
+            <numerusform>الصادر: %n يحتاجك</numerusform>
+            <numerusform>الصادر: %n يحتاجك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox: %n on the way</source>
+        <translation>
+            <numerusform>الصادر: لا شيء في الطريق</numerusform>
+            <numerusform>الصادر: واحد في الطريق</numerusform>
+            <numerusform>الصادر: اثنان في الطريق</numerusform>
+            <numerusform>الصادر: %n في الطريق</numerusform>
+            <numerusform>الصادر: %n في الطريق</numerusform>
+            <numerusform>الصادر: %n في الطريق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>عرض صندوق الصادر</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryActs</name>
+    <message>
+        <source>This is the copy. It is a draft of its own.</source>
+        <translation>هذه هي النسخة المطابقة، وهي مسودة مستقلة.</translation>
+    </message>
+    <message>
+        <source>Moved %1 to the bin.</source>
+        <translation>نُقل إلى سلة المحذوفات: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>إفراغ سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Delete all stories in the bin for good? Copies on sites stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>On its way to %1. You can go on writing.</source>
+        <translation>في الطريق إلى %1. يمكنك متابعة الكتابة.</translation>
+    </message>
+    <message>
+        <source>It goes to %1 as soon as there is a connection.</source>
+        <translation>يُرسل إلى %1 حالما يتوفر اتصال.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>Saved on %1 as a draft.</source>
+        <translation>حُفظ على %1 كمسودة.</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>نُشر: %1</translation>
+    </message>
+    <message>
+        <source>Scheduled: %1</source>
+        <translation>جُدول: %1</translation>
+    </message>
+    <message>
+        <source>Submitted to %1</source>
+        <translation>أُرسل إلى %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>“%1” needs you before it can go on.</source>
+        <translation>«%1» يحتاج إليك ليتابع.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryEdit</name>
+    <message>
+        <source>Story</source>
+        <translation>الخبر</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryList</name>
+    <message>
+        <source>Search stories</source>
+        <translation>البحث في الأخبار</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>الأخبار</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>No story here has these words. Part of a word is enough.</source>
+        <translation>لا خبر هنا فيه هذه الكلمات. يكفي جزء من الكلمة.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>خبر جديد</translation>
+    </message>
+    <message>
+        <source>Nothing assigned to you</source>
+        <translation>لا شيء مسند إليك</translation>
+    </message>
+    <message>
+        <source>Stories that somebody hands to you will be here.</source>
+        <translation>ستكون هنا الأخبار التي تُسند إليك.</translation>
+    </message>
+    <message>
+        <source>No stories at this desk</source>
+        <translation>لا أخبار في هذا القسم</translation>
+    </message>
+    <message>
+        <source>Stories whose desk this is will be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This queue is empty</source>
+        <translation>هذه القائمة فارغة</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>سلة المحذوفات فارغة</translation>
+    </message>
+    <message>
+        <source>Deleted stories stay here until you empty the bin.</source>
+        <translation>تبقى الأخبار المحذوفة هنا حتى تُفرغ السلة.</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>لا أخبار بعد</translation>
+    </message>
+    <message>
+        <source>What you write will be here.</source>
+        <translation>سيكون هنا ما تكتبه.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>إفراغ سلة المحذوفات…</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>نقل إلى سلة المحذوفات</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryListDelegate</name>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>بلا قسم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryListModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryPage</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StorySession</name>
+    <message>
+        <source>The version is back. Undo brings the other text again.</source>
+        <translation>عادت النسخة. التراجع يعيد النص الآخر.</translation>
+    </message>
+    <message>
+        <source>The last words typed into this story could not be read back. Everything before them is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of desk</source>
+        <translation>تغيير القسم</translation>
+    </message>
+    <message>
+        <source>Change of language</source>
+        <translation>تغيير اللغة</translation>
+    </message>
+    <message>
+        <source>A version is kept. Versions lists it.</source>
+        <translation>حُفظت نسخة، تجدها في النسخ.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s text is on the page. Undo brings yours again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryTab</name>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Insert desk attribution</source>
+        <translation>إدراج عبارة القسم</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>موعد النشر</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>حظر النشر</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>الصورة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>على الموقع</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>إضافة موضوع</translation>
+    </message>
+    <message>
+        <source>At once, when published</source>
+        <translation>فورًا عند النشر</translation>
+    </message>
+    <message>
+        <source>No embargo</source>
+        <translation>لا حظر</translation>
+    </message>
+    <message>
+        <source>Language of the story</source>
+        <translation>لغة الخبر</translation>
+    </message>
+    <message>
+        <source>Change desk</source>
+        <translation>تغيير القسم</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>تغيير الوسوم</translation>
+    </message>
+    <message>
+        <source>Change credits</source>
+        <translation>تغيير المصادر</translation>
+    </message>
+    <message>
+        <source>Change language</source>
+        <translation>تغيير اللغة</translation>
+    </message>
+    <message>
+        <source>Change address</source>
+        <translation>تغيير العنوان الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Change subjects</source>
+        <translation>تغيير المواضيع</translation>
+    </message>
+    <message>
+        <source>Change hour of publication</source>
+        <translation>تغيير موعد النشر</translation>
+    </message>
+    <message>
+        <source>Change embargo</source>
+        <translation>تغيير الحظر</translation>
+    </message>
+    <message>
+        <source>New on the site: %1</source>
+        <translation>جديد على الموقع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagChip</name>
+    <message>
+        <source>%1, take off</source>
+        <translation>%1، إزالة</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>New story</source>
+        <translation>خبر جديد</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Language of new stories</source>
+        <translation>لغة الأخبار الجديدة</translation>
+    </message>
+    <message>
+        <source>New story (%1)</source>
+        <translation>خبر جديد (%1)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Write + Preview</source>
+        <translation>كتابة + معاينة</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Add your site…</source>
+        <translation>أضف موقعك…</translation>
+    </message>
+    <message>
+        <source>Sites…</source>
+        <translation>المواقع…</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>لا موقع</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>الموقع: %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionSheet</name>
+    <message>
+        <source>This version</source>
+        <translation>هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3 than now) · %4</source>
+        <comment>when · 640 words (32 more words than now) · 2 paragraphs differ</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation>الرجوع إلى هذه النسخة</translation>
+    </message>
+    <message>
+        <source>The text as it is now is kept as a version first, and Undo brings it back.</source>
+        <translation>يُحفظ النص الحالي نسخةً أولًا، والتراجع يعيده.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsTab</name>
+    <message>
+        <source>Save a version now</source>
+        <translation>حفظ نسخة الآن</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>عرضها…</translation>
+    </message>
+    <message>
+        <source>Versions of this story</source>
+        <translation>نسخ هذا الخبر</translation>
+    </message>
+    <message>
+        <source>No versions yet</source>
+        <translation>لا نسخ بعد</translation>
+    </message>
+    <message>
+        <source>Everything you write is saved by itself. A version is a point you can go back to.</source>
+        <translation>كل ما تكتبه يُحفظ تلقائيًا. النسخة نقطة يمكنك الرجوع إليها.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>hour · how many words</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowActions</name>
+    <message>
+        <source>New story</source>
+        <translation>خبر جديد</translation>
+    </message>
+    <message>
+        <source>Keep a version</source>
+        <translation>الاحتفاظ بنسخة</translation>
+    </message>
+    <message>
+        <source>Duplicate story</source>
+        <translation>تكرار الخبر</translation>
+    </message>
+    <message>
+        <source>Move story to bin</source>
+        <translation>نقل الخبر إلى سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Restore story from bin</source>
+        <translation>استعادة الخبر من السلة</translation>
+    </message>
+    <message>
+        <source>Add your site…</source>
+        <translation>أضف موقعك…</translation>
+    </message>
+    <message>
+        <source>Sites…</source>
+        <translation>المواقع…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Find stories</source>
+        <translation>إيجاد الأخبار</translation>
+    </message>
+    <message>
+        <source>Do anything by name…</source>
+        <translation>تنفيذ أي أمر باسمه…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>نشر…</translation>
+    </message>
+    <message>
+        <source>Save to site as draft</source>
+        <translation>حفظ على الموقع كمسودة</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>جدولة…</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>إرسال للمراجعة</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Open on the site</source>
+        <translation>فتح على الموقع</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Write and preview</source>
+        <translation>كتابة ومعاينة</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Story list</source>
+        <translation>قائمة الأخبار</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>لوحة التفاصيل</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>ألوان النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>الانتقال إلى النص</translation>
+    </message>
+    <message>
+        <source>Go to the stories</source>
+        <translation>الانتقال إلى الأخبار</translation>
+    </message>
+    <message>
+        <source>Go to the sidebar</source>
+        <translation>الانتقال إلى الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Go to the inspector</source>
+        <translation>الانتقال إلى لوحة التفاصيل</translation>
+    </message>
+    <message>
+        <source>Add dictionary…</source>
+        <translation>إضافة قاموس…</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>العمل دون اتصال</translation>
+    </message>
+    <message>
+        <source>Read desks and tags again</source>
+        <translation>إعادة قراءة الأقسام والوسوم</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>About Standfirst</source>
+        <translation>حول Standfirst</translation>
+    </message>
+</context>
 </TS>

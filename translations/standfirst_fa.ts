@@ -1,4 +1,3343 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>What you wrote last could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of stories could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new story could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story could not be moved to the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story could not be taken out of the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin could not be emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions of this story could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story could not be put on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story could not be sent to the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s copy could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks and tags could not be read from the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s settings could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be used as a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary could not be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the clipboard could not be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still on the page, and everything before it is on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stories themselves are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other stories are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still in the bin, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it can still be taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story on the page is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story itself is saved as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and the story is saved on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is saved on this computer, and nothing is sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten, here or there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those read last are still there, and you can go on writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still in the list, and nothing on the site was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the folder was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself and your story are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place in the story, its caption and its credit are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionaries you have go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is as it was, and the clipboard too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself when there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether this computer is online, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site refused: look whether the account and its password still hold, and what the account may do there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s copy has changed since it was last read: look at both and choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer on the site: look there whether somebody removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site could not use what it was sent: the details say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way: the site is looked at before anything is done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the disk of this computer has room and can be written to, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more: choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read this file: change its permissions or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP or GIF of less than 100 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an .oxt file, or an .aff or .dic file whose other half lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it cannot be used: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the disk has room and can be read, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is not on this computer: add the picture again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there any more: look at the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere in the meantime: open it anew and look at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not allow it: look at the permissions of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details say what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full; it is tried again by itself. Until then, leave the window open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the disk has room and can be written to, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it once more, or paste it as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>“TK” still stands in the text</source>
+        <translation>«TK» هنوز در متن است</translation>
+    </message>
+    <message>
+        <source>“TK” still stands in the field “%1”</source>
+        <translation>«TK» هنوز در «%1» است</translation>
+    </message>
+    <message>
+        <source>There is no headline yet</source>
+        <translation>هنوز تیتری نیست</translation>
+    </message>
+    <message>
+        <source>Headline is 1 character over the limit</source>
+        <translation>تیتر ۱ نویسه بیش از حد است</translation>
+    </message>
+    <message numerus="yes">
+        <source>Headline is %Ln characters over the limit</source>
+        <translation>
+            <numerusform>تیتر %Ln نویسه بیش از حد است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no standfirst</source>
+        <translation>لید ندارد</translation>
+    </message>
+    <message>
+        <source>Standfirst is 1 character over the limit</source>
+        <translation>لید ۱ نویسه بیش از حد است</translation>
+    </message>
+    <message numerus="yes">
+        <source>Standfirst is %Ln characters over the limit</source>
+        <translation>
+            <numerusform>لید %Ln نویسه بیش از حد است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text yet</source>
+        <translation>هنوز متنی نیست</translation>
+    </message>
+    <message>
+        <source>No desk is chosen</source>
+        <translation>میزی انتخاب نشده است</translation>
+    </message>
+    <message>
+        <source>There are no tags</source>
+        <translation>برچسبی نیست</translation>
+    </message>
+    <message>
+        <source>Nobody is credited</source>
+        <translation>منبعی ذکر نشده است</translation>
+    </message>
+    <message>
+        <source>Lead picture has no alternative text</source>
+        <translation>تصویر اصلی متن جایگزین ندارد</translation>
+    </message>
+    <message>
+        <source>Picture has no alternative text</source>
+        <translation>تصویر متن جایگزین ندارد</translation>
+    </message>
+    <message>
+        <source>A picture is missing: it is neither on this computer nor on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hour of publication has passed: it would go out at once</source>
+        <translation>ساعت انتشار گذشته است: بی‌درنگ منتشر می‌شود</translation>
+    </message>
+    <message>
+        <source>The embargo ends later than the story would go out</source>
+        <translation>محدودیت انتشار دیرتر از زمان انتشار پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>A link has no words to click on</source>
+        <translation>پیوندی متن ندارد</translation>
+    </message>
+    <message>
+        <source>Stands in the way of publishing</source>
+        <translation>مانع انتشار است</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>توصیه</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>روتیتر</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>تیتر</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>لید</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>نام نویسنده</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>محل و تاریخ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>میز</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>منابع</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>تصویر اصلی</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>زمان انتشار</translation>
+    </message>
+    <message>
+        <source>1 piece of advice</source>
+        <translation>۱ توصیه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces of advice</source>
+        <translation>
+            <numerusform>%Ln توصیه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>مانعی نیست</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way; %1</source>
+        <translation>مانعی نیست؛ %1</translation>
+    </message>
+    <message>
+        <source>1 thing stands in the way of publishing</source>
+        <translation>۱ مانع انتشار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things stand in the way of publishing</source>
+        <translation>
+            <numerusform>%Ln مانع انتشار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what blocks; advice</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageWords</name>
+    <message>
+        <source>Arabic</source>
+        <translation>عربی</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central Kurdish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>آلمانی</translation>
+    </message>
+    <message>
+        <source>German (Austria)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German (Switzerland)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>یونانی</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>انگلیسی</translation>
+    </message>
+    <message>
+        <source>English (Australia)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English (Canada)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English (UK)</source>
+        <translation>انگلیسی (بریتانیا)</translation>
+    </message>
+    <message>
+        <source>English (US)</source>
+        <translation>انگلیسی (آمریکا)</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>اسپانیایی</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>فارسی</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>فرانسوی</translation>
+    </message>
+    <message>
+        <source>French (Canada)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>عبری</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>هندی</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>ایتالیایی</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>ژاپنی</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>کره‌ای</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>کردی</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian (Bokmål)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>هلندی</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>لهستانی</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>پشتو</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>پرتغالی</translation>
+    </message>
+    <message>
+        <source>Portuguese (Brazil)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>روسی</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>ترکی</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>اوکراینی</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>اردو</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language (country)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message>
+        <source>1 word</source>
+        <translation>۱ واژه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln واژه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min read</source>
+        <translation>
+            <numerusform>%Ln دقیقه مطالعه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no pictures</source>
+        <translation>بدون تصویر</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>۱ تصویر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln تصویر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>۱ نویسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln نویسه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation>بدون برچسب</translation>
+    </message>
+    <message>
+        <source>1 tag</source>
+        <translation>۱ برچسب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln برچسب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no desks</source>
+        <translation>بدون میز</translation>
+    </message>
+    <message>
+        <source>1 desk</source>
+        <translation>۱ میز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln desks</source>
+        <translation>
+            <numerusform>%Ln میز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no stories</source>
+        <translation>بدون خبر</translation>
+    </message>
+    <message>
+        <source>1 story</source>
+        <translation>۱ خبر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln خبر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many words</source>
+        <translation>به همان تعداد واژه</translation>
+    </message>
+    <message>
+        <source>1 more word</source>
+        <translation>۱ واژه بیشتر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more words</source>
+        <translation>
+            <numerusform>%Ln واژه بیشتر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 fewer word</source>
+        <translation>۱ واژه کمتر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer words</source>
+        <translation>
+            <numerusform>%Ln واژه کمتر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonWords</name>
+    <message>
+        <source>Saved</source>
+        <translation>ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Submitted for review</source>
+        <translation>برای بازبینی فرستاده شد</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تأیید شد</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منتشر شد</translation>
+    </message>
+    <message>
+        <source>Kept before going back</source>
+        <translation>پیش از بازگشت نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>Went back to an earlier version</source>
+        <translation>بازگشت به نسخهٔ پیشین</translation>
+    </message>
+    <message>
+        <source>Kept by itself</source>
+        <translation>خودکار نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>Saved by %1</source>
+        <translation>ذخیره‌شده به‌دست %1</translation>
+    </message>
+    <message>
+        <source>Submitted for review by %1</source>
+        <translation>%1 برای بازبینی فرستاد</translation>
+    </message>
+    <message>
+        <source>Sent back by %1</source>
+        <translation>%1 بازگرداند</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>%1 تأیید کرد</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>%1 منتشر کرد</translation>
+    </message>
+    <message>
+        <source>Kept before %1 went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 went back to an earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by itself while %1 wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>در بازبینی</translation>
+    </message>
+    <message>
+        <source>Changes asked</source>
+        <translation>نیازمند اصلاح</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تأیید شد</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>زمان‌بندی‌شده</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منتشر شد</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>کنار گذاشته‌شده</translation>
+    </message>
+    <message>
+        <source>Being written. Nobody else has been asked to look at it yet.</source>
+        <translation>در حال نوشتن است. هنوز از کسی خواسته نشده آن را ببیند.</translation>
+    </message>
+    <message>
+        <source>Waiting to be read before it goes out.</source>
+        <translation>پیش از انتشار در انتظار خوانده شدن است.</translation>
+    </message>
+    <message>
+        <source>Read, and sent back to the writer.</source>
+        <translation>خوانده و به نویسنده بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>Read and ready to be published.</source>
+        <translation>خوانده شده و آمادهٔ انتشار است.</translation>
+    </message>
+    <message>
+        <source>Goes out by itself at its hour.</source>
+        <translation>در ساعت تعیین‌شده خودش منتشر می‌شود.</translation>
+    </message>
+    <message>
+        <source>Readers can see it.</source>
+        <translation>خوانندگان آن را می‌بینند.</translation>
+    </message>
+    <message>
+        <source>Will not be published.</source>
+        <translation>منتشر نخواهد شد.</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>بازگشت به پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>فرستادن برای بازبینی</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>زمان‌بندی…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>انتشار…</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Save as draft on the site</source>
+        <translation>ذخیره به‌صورت پیش‌نویس در سایت</translation>
+    </message>
+    <message>
+        <source>Hand in on the site for approval</source>
+        <translation>تحویل به سایت برای تأیید</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>انتشار همین حالا</translation>
+    </message>
+    <message>
+        <source>Publish at a set time</source>
+        <translation>انتشار در زمان تعیین‌شده</translation>
+    </message>
+    <message>
+        <source>Update what is public</source>
+        <translation>به‌روزرسانی نسخهٔ منتشرشده</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>The site could not be reached.</source>
+        <translation>سایت در دسترس نیست.</translation>
+    </message>
+    <message>
+        <source>The site refused.</source>
+        <translation>سایت نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>This computer could not read what is to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer was lost.</source>
+        <translation>پاسخ سایت گم شد.</translation>
+    </message>
+    <message>
+        <source>The site answered with an error.</source>
+        <translation>سایت با خطا پاسخ داد.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s copy has changed. Look at both and choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site refused. Check the account and its password, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be changed is no longer on the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site could not use what was sent. The details say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot go on by itself. The details say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Place on the site</source>
+        <translation>جای خبر در سایت</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>انتشار</translation>
+    </message>
+    <message>
+        <source>Uploading a picture</source>
+        <translation>در حال فرستادن تصویر</translation>
+    </message>
+    <message>
+        <source>Making the tags the site does not have yet</source>
+        <translation>ساختن برچسب‌هایی که سایت ندارد</translation>
+    </message>
+    <message>
+        <source>Making a place for the story on the site</source>
+        <translation>آماده کردن جای خبر در سایت</translation>
+    </message>
+    <message>
+        <source>Sending the text</source>
+        <translation>در حال فرستادن متن</translation>
+    </message>
+    <message>
+        <source>Reading it back and comparing</source>
+        <translation>در حال بازخوانی و مقایسه</translation>
+    </message>
+    <message>
+        <source>Releasing it</source>
+        <translation>در حال انتشار</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>something that goes on now</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer was lost. Looking there in %1 whether it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking on the site whether it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>در نوبت</translation>
+    </message>
+    <message>
+        <source>%1 Trying again now</source>
+        <comment>a reason, then what is done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Trying again in %2</source>
+        <comment>a reason, then a time such as 8 s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>در راه</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>به شما نیاز دارد</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>لغو شد</translation>
+    </message>
+    <message>
+        <source>Stopped. What had arrived on the site stays there as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before anything reached the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a draft on the site.</source>
+        <translation>به‌صورت پیش‌نویس در سایت نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>Handed in on the site; somebody there approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers can see it.</source>
+        <translation>خوانندگان آن را می‌بینند.</translation>
+    </message>
+    <message>
+        <source>On the site; it goes out by itself at its hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until you go online again.</source>
+        <translation>تا برخط شدن دوبارهٔ شما صبر می‌کند.</translation>
+    </message>
+    <message>
+        <source>Waits for a connection, then goes on by itself.</source>
+        <translation>در انتظار اتصال است، سپس خودش ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>All steps are done.</source>
+        <translation>همهٔ گام‌ها انجام شد.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>what the outbox does next</comment>
+        <translation>گام بعد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day of another year, as QLocale formats it</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year, as QLocale formats it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>with an hour</comment>
+        <translation>دیروز %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>with an hour</comment>
+        <translation>فردا %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Monday 18:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 Mar 2026, 18:00</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>دیروز</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>فردا</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>as QLocale formats it</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>Monday, 3 March 2026, 18:00 (UTC+01:00)</comment>
+        <translation>%1، %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>دیروز</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>as QLocale formats it</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>as QLocale formats it</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>هرگز</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>همین حالا</translation>
+    </message>
+    <message>
+        <source>a minute ago</source>
+        <translation>یک دقیقه پیش</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>%Ln دقیقه پیش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <translation>یک ساعت پیش</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>%Ln ساعت پیش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a day ago</source>
+        <translation>یک روز پیش</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln روز پیش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds to wait</comment>
+        <translation>%1 ثانیه</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes to wait</comment>
+        <translation>%1 دقیقه</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes to wait</comment>
+        <translation>%1 ساعت و %2 دقیقه</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWords</name>
+    <message>
+        <source>the site</source>
+        <translation>سایت</translation>
+    </message>
+    <message>
+        <source>This is not an address of a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows the name %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate cannot be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only answers without encryption: a password sent there could be read on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a WordPress, but its interface for programs (the REST API) is switched off or blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a page at %1, but it is not a WordPress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application passwords are switched off on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept this name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are known to %1, but your account may not write posts there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in front of %1, such as a firewall, refused us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with an error of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name and no password was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was not kept, and nothing on the site was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the site was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it as it stands in the browser, such as news.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a mistyped letter, and whether this computer is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the site opens in a browser, and try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the site to renew its certificate. On a public network, try another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the site to switch on HTTPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the site to allow the REST API for signed-in accounts; security plug-ins often switch it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the site lives at another address, such as one that ends in /news or /blog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the site to allow them; security plug-ins and sites without HTTPS switch them off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an application password, not the one you sign in with in the browser, and the account&apos;s user name or e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the role of contributor, author or editor, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the site to let Standfirst through; the details help them to find the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a while; if it stays so, show the details to whoever runs the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutSheet</name>
+    <message>
+        <source>Standfirst</source>
+        <translation>لید</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Version %1 · a newsroom editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write, check, and publish. What you write is on your own disk before anything is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the work of many: Qt, SQLite, Hunspell, Gumbo, MD4C, Mustache, Exiv2, libzip and QtKeychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AddSiteSheet</name>
+    <message>
+        <source>Add your site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of your site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any address of it will do, as it stands in the browser. Standfirst finds out the rest. The site needs to be a WordPress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a folder on this computer instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name or e-mail address there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password made for one program, which you can withdraw at any time. Sign in on the site, open your profile, go to “Application Passwords”, type Standfirst as the name, and copy what it shows. The password you sign in with in the browser does not work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running: the password is kept until Standfirst is closed, and asked for again the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get News Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole site is written there as pages that any web server can show: articles, desks, tags, feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site</source>
+        <translation>سایت</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Signing in and reading desks and tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its desks and tags are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may hand stories in; somebody else there publishes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Cards</name>
+    <message>
+        <source>Taking the picture in…</source>
+        <translation>در حال افزودن تصویر…</translation>
+    </message>
+    <message>
+        <source>This picture is on the site</source>
+        <translation>این تصویر در سایت است</translation>
+    </message>
+    <message>
+        <source>No alternative text yet: press Enter to describe it</source>
+        <translation>هنوز متن جایگزین ندارد: برای توصیف آن Enter را بزنید</translation>
+    </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>ساخته‌شده در جای دیگر</translation>
+    </message>
+    <message>
+        <source>Kept exactly as it is on the site</source>
+        <translation>دقیقاً همان‌گونه که در سایت است نگه داشته می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecksTab</name>
+    <message>
+        <source>What is missing or doubtful</source>
+        <translation>آنچه کم یا مورد تردید است</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>همه‌چیز روبه‌راه است</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of publishing.</source>
+        <translation>مانعی برای انتشار نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChipsField</name>
+    <message>
+        <source>%1, remove</source>
+        <comment>a tag or credit that a click takes off</comment>
+        <translation>%1، برداشتن</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>a suggested tag</comment>
+        <translation>افزودن %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>پالت فرمان‌ها</translation>
+    </message>
+    <message>
+        <source>Act, desk or story</source>
+        <translation>کار، میز یا خبر</translation>
+    </message>
+    <message>
+        <source>Type the name of an act, a desk or a story</source>
+        <translation>نام یک کار، میز یا خبر را بنویسید</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بی‌عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictView</name>
+    <message>
+        <source>The site&apos;s copy has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed it there since it was last read. Nothing has been overwritten. Look at both, then choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>در سایت</translation>
+    </message>
+    <message>
+        <source>Replace the site&apos;s copy by mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs into the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the site, changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CreditsField</name>
+    <message>
+        <source>Agency</source>
+        <translation>خبرگزاری</translation>
+    </message>
+    <message>
+        <source>Links…</source>
+        <translation>پیوندها…</translation>
+    </message>
+    <message>
+        <source>Links of the credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some credits have a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a credit a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskField</name>
+    <message>
+        <source>Main desk</source>
+        <translation>میز اصلی</translation>
+    </message>
+    <message>
+        <source>+ further desk</source>
+        <translation>+ میز دیگر</translation>
+    </message>
+    <message>
+        <source>Add a further desk</source>
+        <translation>افزودن میز دیگر</translation>
+    </message>
+    <message>
+        <source>A desk this site does not have</source>
+        <translation>میزی که این سایت ندارد</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>بدون میز</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Inspector</name>
+    <message>
+        <source>Parts of the inspector</source>
+        <translation>بخش‌های پنل جزئیات</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>خبر</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>بازبینی</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>بررسی‌ها</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>نسخه‌ها</translation>
+    </message>
+    <message>
+        <source>Checks %1</source>
+        <translation>بررسی‌ها %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LibraryTrouble</name>
+    <message>
+        <source>Your stories cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in %1 could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been written by a newer Standfirst: install that one, or start with another profile folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the disk is there, has space, and that the folder is yours; then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkPopover</name>
+    <message>
+        <source>Link</source>
+        <translation>پیوند</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>نشانی پیوند</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoadedPreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>پیش‌نمایش صفحه</translation>
+    </message>
+    <message>
+        <source>The preview is not available: its module could not be loaded. Writing and publishing work without it. Installing Standfirst again puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>No story is open</source>
+        <translation>خبری باز نیست</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or begin to write.</source>
+        <translation>یکی را از فهرست برگزینید یا نوشتن را آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>خبر تازه</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بی‌عنوان</translation>
+    </message>
+    <message>
+        <source>Add dictionary</source>
+        <translation>افزودن واژه‌نامه</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.oxt *.dic *.aff);;All files (*)</source>
+        <translation>واژه‌نامه‌ها (*.oxt *.dic *.aff);;همهٔ پرونده‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>افزوده شد: %1</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>میز</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>سایت</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>درج</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>خبر</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>میز</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>S&amp;pelling</source>
+        <translation>املا</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>This site has no desks yet</source>
+        <translation>این سایت هنوز میزی ندارد</translation>
+    </message>
+    <message>
+        <source> (no dictionary)</source>
+        <translation> (بدون واژه‌نامه)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MomentField</name>
+    <message>
+        <source>Set a time</source>
+        <translation>تعیین زمان</translation>
+    </message>
+    <message>
+        <source>%1: set a time</source>
+        <translation>%1: تعیین زمان</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>%1: clear</source>
+        <translation>%1: پاک کردن</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>zone and offset</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>The clocks skip this hour: it becomes %1.</source>
+        <translation>ساعت‌ها از این زمان می‌پرند: می‌شود %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NextStep</name>
+    <message>
+        <source>Publish…</source>
+        <translation>انتشار…</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>به‌روزرسانی…</translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <translation>فرستادن…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>زمان‌بندی‌شده برای %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxCard</name>
+    <message>
+        <source>Steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>رونوشت نشانی</translation>
+    </message>
+    <message>
+        <source>Go to story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>جزئیات</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>رونوشت جزئیات</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بی‌عنوان</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>site · what it shall do</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. %3</source>
+        <comment>number, number, what happens next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxView</name>
+    <message>
+        <source>Work offline</source>
+        <translation>کار برون‌خط</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>صف ارسال</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you publish stands here until it has arrived, also when there is no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work offline: nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection; it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on their way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageBar</name>
+    <message>
+        <source>Style of the paragraph</source>
+        <translation>سبک بند</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageLayout</name>
+    <message>
+        <source>Kicker</source>
+        <translation>روتیتر</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>تیتر</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>لید</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>نام نویسنده</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>محل و تاریخ</translation>
+    </message>
+    <message>
+        <source>Write the story…</source>
+        <translation>خبر را بنویسید…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureField</name>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</source>
+        <translation>تصویرها (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Without it, people who cannot see the picture learn nothing of it.</source>
+        <translation>بی آن، کسی که تصویر را نمی‌بیند چیزی از آن نمی‌فهمد.</translation>
+    </message>
+    <message>
+        <source>Remove the lead picture</source>
+        <translation>برداشتن تصویر اصلی</translation>
+    </message>
+    <message>
+        <source>Alternative text of the lead picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>چه نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>Caption of the lead picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit of the lead picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographer / agency</source>
+        <translation>عکاس / خبرگزاری</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>متن جایگزین</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>شرح تصویر</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Remove lead picture</source>
+        <translation>برداشتن تصویر اصلی</translation>
+    </message>
+    <message>
+        <source>Picture credit</source>
+        <translation>منبع تصویر</translation>
+    </message>
+    <message>
+        <source>Choose a lead picture</source>
+        <translation>انتخاب تصویر اصلی</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>در حال خواندن…</translation>
+    </message>
+    <message>
+        <source>Choose lead picture</source>
+        <translation>انتخاب تصویر اصلی</translation>
+    </message>
+    <message>
+        <source>The picture is on the site only.</source>
+        <translation>تصویر تنها در سایت است.</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>انتخاب دیگری…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>انتخاب تصویر…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PicturePopover</name>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>شرح تصویر</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>آنچه تصویر نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Photo: name / agency</source>
+        <translation>عکس: نام / خبرگزاری</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>متن جایگزین</translation>
+    </message>
+    <message>
+        <source>For readers who cannot see it</source>
+        <translation>برای خوانندگانی که آن را نمی‌بینند</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>جایگزین کردن…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewHost</name>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>تبلت</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>رایانه</translation>
+    </message>
+    <message>
+        <source>As on the site</source>
+        <translation>مانند سایت</translation>
+    </message>
+    <message>
+        <source>The page in dark colours</source>
+        <translation>صفحه با رنگ‌های تیره</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>پیش‌نمایش</translation>
+    </message>
+    <message>
+        <source>No preview here</source>
+        <translation>اینجا پیش‌نمایش نیست</translation>
+    </message>
+    <message>
+        <source>This copy of Standfirst came without its preview part (Qt WebEngine). Writing and publishing work as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemBox</name>
+    <message>
+        <source>Details</source>
+        <translation>جزئیات</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>رونوشت جزئیات</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PublishSheet</name>
+    <message>
+        <source>Update the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>سایت</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>%1, ending in “%2”</source>
+        <comment>home page, last part of the address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>میز</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>همگانی</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>منابع</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with the lead picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (new on the site: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>زمان انتشار</translation>
+    </message>
+    <message>
+        <source>When somebody on the site approves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not public: a draft on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may not write on this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may not change what is public. Ask an editor or administrator of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may not publish here: hand the story in, and an author, editor or administrator of %1 publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embargo holds until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hour has passed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can go out when what stands in the way is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers see the new text at once; the address stays. Should the site&apos;s copy have changed in the meantime, both are shown and nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoteInfo</name>
+    <message>
+        <source>Public</source>
+        <translation>همگانی</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>زمان‌بندی‌شده</translation>
+    </message>
+    <message>
+        <source>Waiting for approval there</source>
+        <translation>در سایت در انتظار تأیید</translation>
+    </message>
+    <message>
+        <source>Draft there</source>
+        <translation>پیش‌نویس در سایت</translation>
+    </message>
+    <message>
+        <source>Private there</source>
+        <translation>خصوصی در سایت</translation>
+    </message>
+    <message>
+        <source>In the bin there</source>
+        <translation>در سطل زبالهٔ سایت</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>رونوشت نشانی</translation>
+    </message>
+    <message>
+        <source>Edit there</source>
+        <translation>ویرایش در سایت</translation>
+    </message>
+    <message>
+        <source>Open the site&apos;s own editor</source>
+        <translation>باز کردن ویرایشگر خود سایت</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>what the site says, when</comment>
+        <translation>%1، تا %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewTab</name>
+    <message>
+        <source>Who did what</source>
+        <translation>چه کسی چه کرد</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked to read it yet. What happens to it will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>آنچه رخ داد</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when · how many words</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchFields</name>
+    <message>
+        <source>Search and social</source>
+        <translation>جست‌وجو و شبکه‌های اجتماعی</translation>
+    </message>
+    <message>
+        <source>Title in search results</source>
+        <translation>عنوان در نتایج جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Description in search results</source>
+        <translation>توضیح در نتایج جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Title when shared</source>
+        <translation>عنوان هنگام هم‌رسانی</translation>
+    </message>
+    <message>
+        <source>Description when shared</source>
+        <translation>توضیح هنگام هم‌رسانی</translation>
+    </message>
+    <message>
+        <source>Empty: the story&apos;s own is shown</source>
+        <translation>خالی: همان خبر نشان داده می‌شود</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>letters used of those that are shown</comment>
+        <translation>%1 از %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>میان‌برهای صفحه‌کلید</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Search acts and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SideBySide</name>
+    <message>
+        <source>[%1]</source>
+        <comment>a part of the text we cannot show</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Picture: %1]</source>
+        <comment>its caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are the same</source>
+        <translation>متن‌ها یکسان‌اند</translation>
+    </message>
+    <message>
+        <source>1 paragraph differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraphs differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>جاها</translation>
+    </message>
+    <message>
+        <source>My stories</source>
+        <translation>خبرهای من</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>سپرده به من</translation>
+    </message>
+    <message>
+        <source>All stories</source>
+        <translation>همهٔ خبرها</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>میزها</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>صف‌ها</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>برای بازبینی</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>ارسال</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>صف ارسال</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>سطل زباله</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>سایت‌ها</translation>
+    </message>
+    <message>
+        <source>Add your site…</source>
+        <translation>افزودن سایت شما…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n به شما نیاز دارد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n در انتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sending %n</source>
+        <translation>
+            <numerusform>در حال ارسال %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>همه فرستاده شد</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlugField</name>
+    <message>
+        <source>Make from headline</source>
+        <translation>ساختن از تیتر</translation>
+    </message>
+    <message>
+        <source>Last part of the address</source>
+        <translation>بخش پایانی نشانی</translation>
+    </message>
+    <message>
+        <source>Made from the headline</source>
+        <translation>ساخته‌شده از تیتر</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpellMenu</name>
+    <message>
+        <source>Looking…</source>
+        <translation>در حال جست‌وجو…</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>نادیده گرفتن</translation>
+    </message>
+    <message>
+        <source>Add to my dictionary</source>
+        <translation>افزودن به واژه‌نامهٔ من</translation>
+    </message>
+    <message>
+        <source>Add to the newsroom&apos;s dictionary</source>
+        <translation>افزودن به واژه‌نامهٔ اتاق خبر</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>پیشنهادی نیست</translation>
+    </message>
+    <message>
+        <source>Language of this paragraph</source>
+        <translation>زبان این بند</translation>
+    </message>
+    <message>
+        <source>As the story</source>
+        <translation>مانند خبر</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Everything you wrote is on this computer&apos;s disk. Press to keep a version.</source>
+        <translation>همهٔ نوشته‌هایتان روی دیسک این رایانه است. برای نگه داشتن نسخه بزنید.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>در حال ذخیره…</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 %2</source>
+        <translation>ذخیره نشد: %1 %2</translation>
+    </message>
+    <message>
+        <source>no dictionary, spelling not checked</source>
+        <translation>بدون واژه‌نامه، املا بررسی نمی‌شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelling</source>
+        <translation>
+            <numerusform>%n غلط املایی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spelling fine</source>
+        <translation>املا درست است</translation>
+    </message>
+    <message>
+        <source>Add a dictionary for this language</source>
+        <translation>افزودن واژه‌نامه برای این زبان</translation>
+    </message>
+    <message>
+        <source>Language and dictionaries</source>
+        <translation>زبان و واژه‌نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>برخط</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>کار برون‌خط</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>برون‌خط</translation>
+    </message>
+    <message>
+        <source>desks as of %1</source>
+        <translation>میزها تا %1</translation>
+    </message>
+    <message>
+        <source>Go online again: what waits in the outbox is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work offline: nothing is sent until you go online again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox empty</source>
+        <translation>صف ارسال خالی است</translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox: %n need(s) you</source>
+        <translation>
+            <numerusform>صف ارسال: %n به شما نیاز دارد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox: %n on the way</source>
+        <translation>
+            <numerusform>صف ارسال: %n در راه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>نمایش صف ارسال</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryActs</name>
+    <message>
+        <source>This is the copy. It is a draft of its own.</source>
+        <translation>این رونوشت است؛ پیش‌نویسی جداگانه.</translation>
+    </message>
+    <message>
+        <source>Moved %1 to the bin.</source>
+        <translation>%1 به سطل زباله رفت.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>خالی کردن سطل زباله</translation>
+    </message>
+    <message>
+        <source>Delete all stories in the bin for good? Copies on sites stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف همیشگی</translation>
+    </message>
+    <message>
+        <source>On its way to %1. You can go on writing.</source>
+        <translation>در راه %1. می‌توانید به نوشتن ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>It goes to %1 as soon as there is a connection.</source>
+        <translation>به‌محض اتصال به %1 فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>صف ارسال</translation>
+    </message>
+    <message>
+        <source>Saved on %1 as a draft.</source>
+        <translation>در %1 به‌صورت پیش‌نویس ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>منتشر شد: %1</translation>
+    </message>
+    <message>
+        <source>Scheduled: %1</source>
+        <translation>زمان‌بندی شد: %1</translation>
+    </message>
+    <message>
+        <source>Submitted to %1</source>
+        <translation>به %1 فرستاده شد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بی‌عنوان</translation>
+    </message>
+    <message>
+        <source>“%1” needs you before it can go on.</source>
+        <translation>«%1» برای ادامه به شما نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>رونوشت جزئیات</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryEdit</name>
+    <message>
+        <source>Story</source>
+        <translation>خبر</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryList</name>
+    <message>
+        <source>Search stories</source>
+        <translation>جست‌وجوی خبرها</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>خبرها</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>چیزی یافت نشد</translation>
+    </message>
+    <message>
+        <source>No story here has these words. Part of a word is enough.</source>
+        <translation>هیچ خبری این واژه‌ها را ندارد. بخشی از واژه بس است.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>پاک کردن جست‌وجو</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>خبر تازه</translation>
+    </message>
+    <message>
+        <source>Nothing assigned to you</source>
+        <translation>چیزی به شما سپرده نشده</translation>
+    </message>
+    <message>
+        <source>Stories that somebody hands to you will be here.</source>
+        <translation>خبرهایی که به شما سپرده شود اینجا خواهد بود.</translation>
+    </message>
+    <message>
+        <source>No stories at this desk</source>
+        <translation>خبری در این میز نیست</translation>
+    </message>
+    <message>
+        <source>Stories whose desk this is will be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This queue is empty</source>
+        <translation>این صف خالی است</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>سطل زباله خالی است</translation>
+    </message>
+    <message>
+        <source>Deleted stories stay here until you empty the bin.</source>
+        <translation>خبرهای حذف‌شده تا خالی کردن سطل اینجا می‌مانند.</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>هنوز خبری نیست</translation>
+    </message>
+    <message>
+        <source>What you write will be here.</source>
+        <translation>آنچه بنویسید اینجا خواهد بود.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تکثیر</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>خالی کردن سطل زباله…</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>انداختن در سطل زباله</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryListDelegate</name>
+    <message>
+        <source>Untitled</source>
+        <translation>بی‌عنوان</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>بدون میز</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryListModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>بی‌عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryPage</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>انتخاب تصویر</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StorySession</name>
+    <message>
+        <source>The version is back. Undo brings the other text again.</source>
+        <translation>نسخه بازگشت. واگرد متن دیگر را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>The last words typed into this story could not be read back. Everything before them is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of desk</source>
+        <translation>تغییر میز</translation>
+    </message>
+    <message>
+        <source>Change of language</source>
+        <translation>تغییر زبان</translation>
+    </message>
+    <message>
+        <source>A version is kept. Versions lists it.</source>
+        <translation>نسخه‌ای نگه داشته شد. در نسخه‌ها هست.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s text is on the page. Undo brings yours again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryTab</name>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>منابع</translation>
+    </message>
+    <message>
+        <source>Insert desk attribution</source>
+        <translation>درج عبارت میز</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>موضوع‌ها</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>زمان انتشار</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>محدودیت انتشار</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>میز</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>تصویر اصلی</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>انتشار</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>در سایت</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>افزودن برچسب</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>افزودن موضوع</translation>
+    </message>
+    <message>
+        <source>At once, when published</source>
+        <translation>بی‌درنگ هنگام انتشار</translation>
+    </message>
+    <message>
+        <source>No embargo</source>
+        <translation>بدون محدودیت</translation>
+    </message>
+    <message>
+        <source>Language of the story</source>
+        <translation>زبان خبر</translation>
+    </message>
+    <message>
+        <source>Change desk</source>
+        <translation>تغییر میز</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>تغییر برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Change credits</source>
+        <translation>تغییر منابع</translation>
+    </message>
+    <message>
+        <source>Change language</source>
+        <translation>تغییر زبان</translation>
+    </message>
+    <message>
+        <source>Change address</source>
+        <translation>تغییر نشانی</translation>
+    </message>
+    <message>
+        <source>Change subjects</source>
+        <translation>تغییر موضوع‌ها</translation>
+    </message>
+    <message>
+        <source>Change hour of publication</source>
+        <translation>تغییر ساعت انتشار</translation>
+    </message>
+    <message>
+        <source>Change embargo</source>
+        <translation>تغییر محدودیت انتشار</translation>
+    </message>
+    <message>
+        <source>New on the site: %1</source>
+        <translation>تازه در سایت: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagChip</name>
+    <message>
+        <source>%1, take off</source>
+        <translation>%1، برداشتن</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>افزودن %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>New story</source>
+        <translation>خبر تازه</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>سایت</translation>
+    </message>
+    <message>
+        <source>Language of new stories</source>
+        <translation>زبان خبرهای تازه</translation>
+    </message>
+    <message>
+        <source>New story (%1)</source>
+        <translation>خبر تازه (%1)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>نوشتن</translation>
+    </message>
+    <message>
+        <source>Write + Preview</source>
+        <translation>نوشتن + پیش‌نمایش</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>پیش‌نمایش</translation>
+    </message>
+    <message>
+        <source>Add your site…</source>
+        <translation>افزودن سایت شما…</translation>
+    </message>
+    <message>
+        <source>Sites…</source>
+        <translation>سایت‌ها…</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>بدون سایت</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>سایت: %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>در حال ارسال…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionSheet</name>
+    <message>
+        <source>This version</source>
+        <translation>این نسخه</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3 than now) · %4</source>
+        <comment>when · 640 words (32 more words than now) · 2 paragraphs differ</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation>بازگشت به این نسخه</translation>
+    </message>
+    <message>
+        <source>The text as it is now is kept as a version first, and Undo brings it back.</source>
+        <translation>متن کنونی نخست به‌صورت نسخه نگه داشته می‌شود و واگرد آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsTab</name>
+    <message>
+        <source>Save a version now</source>
+        <translation>ذخیرهٔ نسخه اکنون</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>دیدن آن…</translation>
+    </message>
+    <message>
+        <source>Versions of this story</source>
+        <translation>نسخه‌های این خبر</translation>
+    </message>
+    <message>
+        <source>No versions yet</source>
+        <translation>هنوز نسخه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Everything you write is saved by itself. A version is a point you can go back to.</source>
+        <translation>هرچه می‌نویسید خودبه‌خود ذخیره می‌شود. نسخه نقطه‌ای است که می‌توانید به آن بازگردید.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>hour · how many words</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowActions</name>
+    <message>
+        <source>New story</source>
+        <translation>خبر تازه</translation>
+    </message>
+    <message>
+        <source>Keep a version</source>
+        <translation>نگه داشتن نسخه</translation>
+    </message>
+    <message>
+        <source>Duplicate story</source>
+        <translation>تکثیر خبر</translation>
+    </message>
+    <message>
+        <source>Move story to bin</source>
+        <translation>انداختن خبر در سطل زباله</translation>
+    </message>
+    <message>
+        <source>Restore story from bin</source>
+        <translation>بازگرداندن خبر از سطل زباله</translation>
+    </message>
+    <message>
+        <source>Add your site…</source>
+        <translation>افزودن سایت شما…</translation>
+    </message>
+    <message>
+        <source>Sites…</source>
+        <translation>سایت‌ها…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Find stories</source>
+        <translation>یافتن خبرها</translation>
+    </message>
+    <message>
+        <source>Do anything by name…</source>
+        <translation>انجام هر کاری با نام…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>انتشار…</translation>
+    </message>
+    <message>
+        <source>Save to site as draft</source>
+        <translation>ذخیره در سایت به‌صورت پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>زمان‌بندی…</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>فرستادن برای بازبینی</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Open on the site</source>
+        <translation>باز کردن در سایت</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>نوشتن</translation>
+    </message>
+    <message>
+        <source>Write and preview</source>
+        <translation>نوشتن و پیش‌نمایش</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>پیش‌نمایش</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>نوار کناری</translation>
+    </message>
+    <message>
+        <source>Story list</source>
+        <translation>فهرست خبرها</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>پنل جزئیات</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>رنگ‌های سیستم</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>تمام‌صفحه</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>رفتن به متن</translation>
+    </message>
+    <message>
+        <source>Go to the stories</source>
+        <translation>رفتن به خبرها</translation>
+    </message>
+    <message>
+        <source>Go to the sidebar</source>
+        <translation>رفتن به نوار کناری</translation>
+    </message>
+    <message>
+        <source>Go to the inspector</source>
+        <translation>رفتن به پنل جزئیات</translation>
+    </message>
+    <message>
+        <source>Add dictionary…</source>
+        <translation>افزودن واژه‌نامه…</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>کار برون‌خط</translation>
+    </message>
+    <message>
+        <source>Read desks and tags again</source>
+        <translation>خواندن دوبارهٔ میزها و برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>صف ارسال</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>میان‌برهای صفحه‌کلید</translation>
+    </message>
+    <message>
+        <source>About Standfirst</source>
+        <translation>دربارهٔ Standfirst</translation>
+    </message>
+</context>
 </TS>

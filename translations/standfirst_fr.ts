@@ -1,4 +1,3368 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>What you wrote last could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of stories could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new story could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story could not be moved to the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story could not be taken out of the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin could not be emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions of this story could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story could not be put on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story could not be sent to the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s copy could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks and tags could not be read from the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s settings could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be used as a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary could not be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the clipboard could not be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still on the page, and everything before it is on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stories themselves are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other stories are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still in the bin, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it can still be taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story on the page is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story itself is saved as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and the story is saved on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is saved on this computer, and nothing is sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten, here or there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those read last are still there, and you can go on writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still in the list, and nothing on the site was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the folder was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself and your story are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place in the story, its caption and its credit are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionaries you have go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is as it was, and the clipboard too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself when there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether this computer is online, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site refused: look whether the account and its password still hold, and what the account may do there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s copy has changed since it was last read: look at both and choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer on the site: look there whether somebody removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site could not use what it was sent: the details say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way: the site is looked at before anything is done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the disk of this computer has room and can be written to, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more: choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read this file: change its permissions or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP or GIF of less than 100 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an .oxt file, or an .aff or .dic file whose other half lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it cannot be used: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the disk has room and can be read, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is not on this computer: add the picture again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there any more: look at the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere in the meantime: open it anew and look at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not allow it: look at the permissions of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details say what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full; it is tried again by itself. Until then, leave the window open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the disk has room and can be written to, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it once more, or paste it as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>“TK” still stands in the text</source>
+        <translation>« TK » se trouve encore dans le texte</translation>
+    </message>
+    <message>
+        <source>“TK” still stands in the field “%1”</source>
+        <translation>« TK » se trouve encore dans le champ « %1 »</translation>
+    </message>
+    <message>
+        <source>There is no headline yet</source>
+        <translation>Il n’y a pas encore de titre</translation>
+    </message>
+    <message>
+        <source>Headline is 1 character over the limit</source>
+        <translation>Le titre dépasse la limite de 1 caractère</translation>
+    </message>
+    <message numerus="yes">
+        <source>Headline is %Ln characters over the limit</source>
+        <translation>
+            <numerusform>Le titre dépasse la limite de %Ln caractère</numerusform>
+            <numerusform>Le titre dépasse la limite de %Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no standfirst</source>
+        <translation>Il n’y a pas de chapeau</translation>
+    </message>
+    <message>
+        <source>Standfirst is 1 character over the limit</source>
+        <translation>Le chapeau dépasse la limite de 1 caractère</translation>
+    </message>
+    <message numerus="yes">
+        <source>Standfirst is %Ln characters over the limit</source>
+        <translation>
+            <numerusform>Le chapeau dépasse la limite de %Ln caractère</numerusform>
+            <numerusform>Le chapeau dépasse la limite de %Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text yet</source>
+        <translation>Il n’y a pas encore de texte</translation>
+    </message>
+    <message>
+        <source>No desk is chosen</source>
+        <translation>Aucun service n’est choisi</translation>
+    </message>
+    <message>
+        <source>There are no tags</source>
+        <translation>Il n’y a pas de mots-clés</translation>
+    </message>
+    <message>
+        <source>Nobody is credited</source>
+        <translation>Aucun crédit</translation>
+    </message>
+    <message>
+        <source>Lead picture has no alternative text</source>
+        <translation>L’image principale n’a pas de texte alternatif</translation>
+    </message>
+    <message>
+        <source>Picture has no alternative text</source>
+        <translation>Une image n’a pas de texte alternatif</translation>
+    </message>
+    <message>
+        <source>A picture is missing: it is neither on this computer nor on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hour of publication has passed: it would go out at once</source>
+        <translation>L’heure de parution est passée : il paraîtrait aussitôt</translation>
+    </message>
+    <message>
+        <source>The embargo ends later than the story would go out</source>
+        <translation>L’embargo se termine après l’heure de parution</translation>
+    </message>
+    <message>
+        <source>A link has no words to click on</source>
+        <translation>Un lien n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>Stands in the way of publishing</source>
+        <translation>Empêche la publication</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Surtitre</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Chapeau</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Lieu et date</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>Image principale</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Parution</translation>
+    </message>
+    <message>
+        <source>1 piece of advice</source>
+        <translation>1 conseil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces of advice</source>
+        <translation>
+            <numerusform>%Ln conseil</numerusform>
+            <numerusform>%Ln conseils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>Rien ne s’y oppose</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way; %1</source>
+        <translation>Rien ne s’y oppose ; %1</translation>
+    </message>
+    <message>
+        <source>1 thing stands in the way of publishing</source>
+        <translation>1 point empêche la publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things stand in the way of publishing</source>
+        <translation>
+            <numerusform>%Ln point empêche la publication</numerusform>
+            <numerusform>%Ln points empêchent la publication</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what blocks; advice</comment>
+        <translation>%1 ; %2</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageWords</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central Kurdish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>German (Austria)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German (Switzerland)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grec</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>English (Australia)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English (Canada)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English (UK)</source>
+        <translation>Anglais (R.-U.)</translation>
+    </message>
+    <message>
+        <source>English (US)</source>
+        <translation>Anglais (É.-U.)</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persan</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>French (Canada)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hébreu</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coréen</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Kurde</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian (Bokmål)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polonais</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Pachto</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>Portuguese (Brazil)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russe</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainien</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Ourdou</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language (country)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message>
+        <source>1 word</source>
+        <translation>1 mot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min read</source>
+        <translation>
+            <numerusform>%Ln min de lecture</numerusform>
+            <numerusform>%Ln min de lecture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no pictures</source>
+        <translation>aucune image</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 image</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 caractère</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation>aucun mot-clé</translation>
+    </message>
+    <message>
+        <source>1 tag</source>
+        <translation>1 mot-clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln mot-clé</numerusform>
+            <numerusform>%Ln mots-clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no desks</source>
+        <translation>aucun service</translation>
+    </message>
+    <message>
+        <source>1 desk</source>
+        <translation>1 service</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln desks</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no stories</source>
+        <translation>aucun article</translation>
+    </message>
+    <message>
+        <source>1 story</source>
+        <translation>1 article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many words</source>
+        <translation>autant de mots</translation>
+    </message>
+    <message>
+        <source>1 more word</source>
+        <translation>1 mot de plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more words</source>
+        <translation>
+            <numerusform>%Ln mot de plus</numerusform>
+            <numerusform>%Ln mots de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 fewer word</source>
+        <translation>1 mot de moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer words</source>
+        <translation>
+            <numerusform>%Ln mot de moins</numerusform>
+            <numerusform>%Ln mots de moins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonWords</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Submitted for review</source>
+        <translation>Soumis à relecture</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Renvoyé</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Kept before going back</source>
+        <translation>Gardé avant le retour</translation>
+    </message>
+    <message>
+        <source>Went back to an earlier version</source>
+        <translation>Retour à une version antérieure</translation>
+    </message>
+    <message>
+        <source>Kept by itself</source>
+        <translation>Gardé automatiquement</translation>
+    </message>
+    <message>
+        <source>Saved by %1</source>
+        <translation>Enregistré par %1</translation>
+    </message>
+    <message>
+        <source>Submitted for review by %1</source>
+        <translation>Soumis à relecture par %1</translation>
+    </message>
+    <message>
+        <source>Sent back by %1</source>
+        <translation>Renvoyé par %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Approuvé par %1</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>Publié par %1</translation>
+    </message>
+    <message>
+        <source>Kept before %1 went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 went back to an earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by itself while %1 wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Changes asked</source>
+        <translation>Corrections demandées</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmé</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Being written. Nobody else has been asked to look at it yet.</source>
+        <translation>En cours d’écriture. Personne d’autre n’a encore été invité à le relire.</translation>
+    </message>
+    <message>
+        <source>Waiting to be read before it goes out.</source>
+        <translation>En attente de relecture avant parution.</translation>
+    </message>
+    <message>
+        <source>Read, and sent back to the writer.</source>
+        <translation>Relu et renvoyé à l’auteur.</translation>
+    </message>
+    <message>
+        <source>Read and ready to be published.</source>
+        <translation>Relu et prêt à être publié.</translation>
+    </message>
+    <message>
+        <source>Goes out by itself at its hour.</source>
+        <translation>Paraîtra de lui-même à son heure.</translation>
+    </message>
+    <message>
+        <source>Readers can see it.</source>
+        <translation>Les lecteurs le voient.</translation>
+    </message>
+    <message>
+        <source>Will not be published.</source>
+        <translation>Ne sera pas publié.</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Repasser en brouillon</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Soumettre à relecture</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Programmer…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save as draft on the site</source>
+        <translation>Enregistrer comme brouillon sur le site</translation>
+    </message>
+    <message>
+        <source>Hand in on the site for approval</source>
+        <translation>Déposer sur le site pour approbation</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Publier maintenant</translation>
+    </message>
+    <message>
+        <source>Publish at a set time</source>
+        <translation>Publier à une heure choisie</translation>
+    </message>
+    <message>
+        <source>Update what is public</source>
+        <translation>Mettre à jour ce qui est public</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>The site could not be reached.</source>
+        <translation>Le site est injoignable.</translation>
+    </message>
+    <message>
+        <source>The site refused.</source>
+        <translation>Le site a refusé.</translation>
+    </message>
+    <message>
+        <source>This computer could not read what is to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer was lost.</source>
+        <translation>La réponse du site s’est perdue.</translation>
+    </message>
+    <message>
+        <source>The site answered with an error.</source>
+        <translation>Le site a répondu par une erreur.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s copy has changed. Look at both and choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site refused. Check the account and its password, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be changed is no longer on the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site could not use what was sent. The details say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot go on by itself. The details say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Place on the site</source>
+        <translation>Place sur le site</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Mise en ligne</translation>
+    </message>
+    <message>
+        <source>Uploading a picture</source>
+        <translation>Envoi d’une image</translation>
+    </message>
+    <message>
+        <source>Making the tags the site does not have yet</source>
+        <translation>Création des mots-clés que le site n’a pas encore</translation>
+    </message>
+    <message>
+        <source>Making a place for the story on the site</source>
+        <translation>Préparation de la place de l’article sur le site</translation>
+    </message>
+    <message>
+        <source>Sending the text</source>
+        <translation>Envoi du texte</translation>
+    </message>
+    <message>
+        <source>Reading it back and comparing</source>
+        <translation>Relecture et comparaison</translation>
+    </message>
+    <message>
+        <source>Releasing it</source>
+        <translation>Mise en ligne</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>something that goes on now</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer was lost. Looking there in %1 whether it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking on the site whether it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Attend son tour</translation>
+    </message>
+    <message>
+        <source>%1 Trying again now</source>
+        <comment>a reason, then what is done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Trying again in %2</source>
+        <comment>a reason, then a time such as 8 s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>A besoin de vous</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Stopped. What had arrived on the site stays there as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before anything reached the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a draft on the site.</source>
+        <translation>Gardé comme brouillon sur le site.</translation>
+    </message>
+    <message>
+        <source>Handed in on the site; somebody there approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers can see it.</source>
+        <translation>Les lecteurs le voient.</translation>
+    </message>
+    <message>
+        <source>On the site; it goes out by itself at its hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until you go online again.</source>
+        <translation>Attend que vous repassiez en ligne.</translation>
+    </message>
+    <message>
+        <source>Waits for a connection, then goes on by itself.</source>
+        <translation>Attend une connexion, puis continue de lui-même.</translation>
+    </message>
+    <message>
+        <source>All steps are done.</source>
+        <translation>Toutes les étapes sont terminées.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>what the outbox does next</comment>
+        <translation>Ensuite : %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day of another year, as QLocale formats it</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year, as QLocale formats it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>with an hour</comment>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>with an hour</comment>
+        <translation>demain %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Monday 18:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 Mar 2026, 18:00</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>as QLocale formats it</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>Monday, 3 March 2026, 18:00 (UTC+01:00)</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>as QLocale formats it</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>as QLocale formats it</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>a minute ago</source>
+        <translation>il y a une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>il y a %Ln minute</numerusform>
+            <numerusform>il y a %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <translation>il y a une heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>il y a %Ln heure</numerusform>
+            <numerusform>il y a %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a day ago</source>
+        <translation>il y a un jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds to wait</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes to wait</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes to wait</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWords</name>
+    <message>
+        <source>the site</source>
+        <translation>le site</translation>
+    </message>
+    <message>
+        <source>This is not an address of a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows the name %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate cannot be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only answers without encryption: a password sent there could be read on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a WordPress, but its interface for programs (the REST API) is switched off or blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a page at %1, but it is not a WordPress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application passwords are switched off on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept this name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are known to %1, but your account may not write posts there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in front of %1, such as a firewall, refused us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with an error of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name and no password was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was not kept, and nothing on the site was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the site was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it as it stands in the browser, such as news.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a mistyped letter, and whether this computer is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the site opens in a browser, and try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the site to renew its certificate. On a public network, try another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the site to switch on HTTPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the site to allow the REST API for signed-in accounts; security plug-ins often switch it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the site lives at another address, such as one that ends in /news or /blog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the site to allow them; security plug-ins and sites without HTTPS switch them off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an application password, not the one you sign in with in the browser, and the account&apos;s user name or e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the role of contributor, author or editor, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the site to let Standfirst through; the details help them to find the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a while; if it stays so, show the details to whoever runs the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutSheet</name>
+    <message>
+        <source>Standfirst</source>
+        <translation>Chapeau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Version %1 · a newsroom editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write, check, and publish. What you write is on your own disk before anything is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the work of many: Qt, SQLite, Hunspell, Gumbo, MD4C, Mustache, Exiv2, libzip and QtKeychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AddSiteSheet</name>
+    <message>
+        <source>Add your site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of your site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any address of it will do, as it stands in the browser. Standfirst finds out the rest. The site needs to be a WordPress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a folder on this computer instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name or e-mail address there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password made for one program, which you can withdraw at any time. Sign in on the site, open your profile, go to “Application Passwords”, type Standfirst as the name, and copy what it shows. The password you sign in with in the browser does not work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running: the password is kept until Standfirst is closed, and asked for again the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get News Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole site is written there as pages that any web server can show: articles, desks, tags, feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site</source>
+        <translation>le site</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Signing in and reading desks and tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its desks and tags are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may hand stories in; somebody else there publishes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Cards</name>
+    <message>
+        <source>Taking the picture in…</source>
+        <translation>Import de l’image…</translation>
+    </message>
+    <message>
+        <source>This picture is on the site</source>
+        <translation>Cette image est sur le site</translation>
+    </message>
+    <message>
+        <source>No alternative text yet: press Enter to describe it</source>
+        <translation>Pas encore de texte alternatif : appuyez sur Entrée pour la décrire</translation>
+    </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>Fait ailleurs</translation>
+    </message>
+    <message>
+        <source>Kept exactly as it is on the site</source>
+        <translation>Conservé tel quel, comme sur le site</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecksTab</name>
+    <message>
+        <source>What is missing or doubtful</source>
+        <translation>Ce qui manque ou fait doute</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>Tout est en ordre</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of publishing.</source>
+        <translation>Rien ne s’oppose à la publication.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChipsField</name>
+    <message>
+        <source>%1, remove</source>
+        <comment>a tag or credit that a click takes off</comment>
+        <translation>%1, retirer</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>a suggested tag</comment>
+        <translation>Ajouter %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Act, desk or story</source>
+        <translation>Action, service ou article</translation>
+    </message>
+    <message>
+        <source>Type the name of an act, a desk or a story</source>
+        <translation>Tapez le nom d’une action, d’un service ou d’un article</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictView</name>
+    <message>
+        <source>The site&apos;s copy has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed it there since it was last read. Nothing has been overwritten. Look at both, then choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>Sur le site</translation>
+    </message>
+    <message>
+        <source>Replace the site&apos;s copy by mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs into the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the site, changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CreditsField</name>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Links…</source>
+        <translation>Liens…</translation>
+    </message>
+    <message>
+        <source>Links of the credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some credits have a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a credit a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskField</name>
+    <message>
+        <source>Main desk</source>
+        <translation>Service principal</translation>
+    </message>
+    <message>
+        <source>+ further desk</source>
+        <translation>+ autre service</translation>
+    </message>
+    <message>
+        <source>Add a further desk</source>
+        <translation>Ajouter un autre service</translation>
+    </message>
+    <message>
+        <source>A desk this site does not have</source>
+        <translation>Un service que ce site n’a pas</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>Aucun service</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Inspector</name>
+    <message>
+        <source>Parts of the inspector</source>
+        <translation>Parties de l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Checks %1</source>
+        <translation>Contrôles %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LibraryTrouble</name>
+    <message>
+        <source>Your stories cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in %1 could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been written by a newer Standfirst: install that one, or start with another profile folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the disk is there, has space, and that the folder is yours; then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkPopover</name>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Adresse du lien</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoadedPreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la page</translation>
+    </message>
+    <message>
+        <source>The preview is not available: its module could not be loaded. Writing and publishing work without it. Installing Standfirst again puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>No story is open</source>
+        <translation>Aucun article ouvert</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or begin to write.</source>
+        <translation>Choisissez-en un dans la liste, ou commencez à écrire.</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Add dictionary</source>
+        <translation>Ajouter un dictionnaire</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.oxt *.dic *.aff);;All files (*)</source>
+        <translation>Dictionnaires (*.oxt *.dic *.aff);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajouté : %1</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertion</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Article</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>S&amp;pelling</source>
+        <translation>Ort&amp;hographe</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>This site has no desks yet</source>
+        <translation>Ce site n’a pas encore de services</translation>
+    </message>
+    <message>
+        <source> (no dictionary)</source>
+        <translation> (pas de dictionnaire)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MomentField</name>
+    <message>
+        <source>Set a time</source>
+        <translation>Fixer une heure</translation>
+    </message>
+    <message>
+        <source>%1: set a time</source>
+        <translation>%1 : fixer une heure</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>%1: clear</source>
+        <translation>%1 : effacer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>zone and offset</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The clocks skip this hour: it becomes %1.</source>
+        <translation>Les horloges sautent cette heure : ce sera %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NextStep</name>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Mettre à jour…</translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <translation>Soumettre…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>Programmé pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxCard</name>
+    <message>
+        <source>Steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Go to story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>site · what it shall do</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. %3</source>
+        <comment>number, number, what happens next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxView</name>
+    <message>
+        <source>Work offline</source>
+        <translation>Travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you publish stands here until it has arrived, also when there is no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work offline: nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection; it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on their way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageBar</name>
+    <message>
+        <source>Style of the paragraph</source>
+        <translation>Style du paragraphe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageLayout</name>
+    <message>
+        <source>Kicker</source>
+        <translation>Surtitre</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Chapeau</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Lieu et date</translation>
+    </message>
+    <message>
+        <source>Write the story…</source>
+        <translation>Écrivez l’article…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureField</name>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</source>
+        <translation>Images (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Without it, people who cannot see the picture learn nothing of it.</source>
+        <translation>Sans lui, qui ne voit pas l’image n’en apprend rien.</translation>
+    </message>
+    <message>
+        <source>Remove the lead picture</source>
+        <translation>Retirer l’image principale</translation>
+    </message>
+    <message>
+        <source>Alternative text of the lead picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce qu’elle montre</translation>
+    </message>
+    <message>
+        <source>Caption of the lead picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit of the lead picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographer / agency</source>
+        <translation>Photographe / agence</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Remove lead picture</source>
+        <translation>Retirer l’image principale</translation>
+    </message>
+    <message>
+        <source>Picture credit</source>
+        <translation>Crédit de l’image</translation>
+    </message>
+    <message>
+        <source>Choose a lead picture</source>
+        <translation>Choisir une image principale</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Choose lead picture</source>
+        <translation>Choisir l’image principale</translation>
+    </message>
+    <message>
+        <source>The picture is on the site only.</source>
+        <translation>L’image n’est que sur le site.</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>En choisir une autre…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PicturePopover</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Ce que montre l’image</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Photo: name / agency</source>
+        <translation>Photo : nom / agence</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>For readers who cannot see it</source>
+        <translation>Pour les lecteurs qui ne la voient pas</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewHost</name>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablette</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>As on the site</source>
+        <translation>Comme sur le site</translation>
+    </message>
+    <message>
+        <source>The page in dark colours</source>
+        <translation>La page en couleurs sombres</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>No preview here</source>
+        <translation>Pas d’aperçu ici</translation>
+    </message>
+    <message>
+        <source>This copy of Standfirst came without its preview part (Qt WebEngine). Writing and publishing work as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemBox</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PublishSheet</name>
+    <message>
+        <source>Update the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>%1, ending in “%2”</source>
+        <comment>home page, last part of the address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with the lead picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (new on the site: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Parution</translation>
+    </message>
+    <message>
+        <source>When somebody on the site approves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not public: a draft on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may not write on this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may not change what is public. Ask an editor or administrator of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may not publish here: hand the story in, and an author, editor or administrator of %1 publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embargo holds until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hour has passed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can go out when what stands in the way is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers see the new text at once; the address stays. Should the site&apos;s copy have changed in the meantime, both are shown and nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoteInfo</name>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmé</translation>
+    </message>
+    <message>
+        <source>Waiting for approval there</source>
+        <translation>En attente d’approbation là-bas</translation>
+    </message>
+    <message>
+        <source>Draft there</source>
+        <translation>Brouillon là-bas</translation>
+    </message>
+    <message>
+        <source>Private there</source>
+        <translation>Privé là-bas</translation>
+    </message>
+    <message>
+        <source>In the bin there</source>
+        <translation>Dans la corbeille là-bas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Edit there</source>
+        <translation>Modifier là-bas</translation>
+    </message>
+    <message>
+        <source>Open the site&apos;s own editor</source>
+        <translation>Ouvrir l’éditeur du site</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>what the site says, when</comment>
+        <translation>%1, état %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewTab</name>
+    <message>
+        <source>Who did what</source>
+        <translation>Qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked to read it yet. What happens to it will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when · how many words</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchFields</name>
+    <message>
+        <source>Search and social</source>
+        <translation>Recherche et réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Title in search results</source>
+        <translation>Titre dans les résultats de recherche</translation>
+    </message>
+    <message>
+        <source>Description in search results</source>
+        <translation>Description dans les résultats de recherche</translation>
+    </message>
+    <message>
+        <source>Title when shared</source>
+        <translation>Titre en cas de partage</translation>
+    </message>
+    <message>
+        <source>Description when shared</source>
+        <translation>Description en cas de partage</translation>
+    </message>
+    <message>
+        <source>Empty: the story&apos;s own is shown</source>
+        <translation>Vide : celui de l’article est montré</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>letters used of those that are shown</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Search acts and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SideBySide</name>
+    <message>
+        <source>[%1]</source>
+        <comment>a part of the text we cannot show</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Picture: %1]</source>
+        <comment>its caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are the same</source>
+        <translation>Les textes sont identiques</translation>
+    </message>
+    <message>
+        <source>1 paragraph differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraphs differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>My stories</source>
+        <translation>Mes articles</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Confiés à moi</translation>
+    </message>
+    <message>
+        <source>All stories</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À relire</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Add your site…</source>
+        <translation>Ajouter votre site…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n a besoin de vous</numerusform>
+            <numerusform>%n ont besoin de vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sending %n</source>
+        <translation>
+            <numerusform>envoi de %n</numerusform>
+            <numerusform>envoi de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>tout est envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlugField</name>
+    <message>
+        <source>Make from headline</source>
+        <translation>Tirer du titre</translation>
+    </message>
+    <message>
+        <source>Last part of the address</source>
+        <translation>Dernière partie de l’adresse</translation>
+    </message>
+    <message>
+        <source>Made from the headline</source>
+        <translation>Tiré du titre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpellMenu</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Add to my dictionary</source>
+        <translation>Ajouter à mon dictionnaire</translation>
+    </message>
+    <message>
+        <source>Add to the newsroom&apos;s dictionary</source>
+        <translation>Ajouter au dictionnaire de la rédaction</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>Language of this paragraph</source>
+        <translation>Langue de ce paragraphe</translation>
+    </message>
+    <message>
+        <source>As the story</source>
+        <translation>Comme l’article</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Everything you wrote is on this computer&apos;s disk. Press to keep a version.</source>
+        <translation>Tout ce que vous avez écrit est sur le disque de cet ordinateur. Appuyez pour garder une version.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 %2</source>
+        <translation>Non enregistré : %1 %2</translation>
+    </message>
+    <message>
+        <source>no dictionary, spelling not checked</source>
+        <translation>pas de dictionnaire, orthographe non vérifiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelling</source>
+        <translation>
+            <numerusform>%n faute</numerusform>
+            <numerusform>%n fautes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spelling fine</source>
+        <translation>orthographe correcte</translation>
+    </message>
+    <message>
+        <source>Add a dictionary for this language</source>
+        <translation>Ajouter un dictionnaire pour cette langue</translation>
+    </message>
+    <message>
+        <source>Language and dictionaries</source>
+        <translation>Langue et dictionnaires</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Travail hors ligne</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>desks as of %1</source>
+        <translation>services : état %1</translation>
+    </message>
+    <message>
+        <source>Go online again: what waits in the outbox is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work offline: nothing is sent until you go online again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox empty</source>
+        <translation>Boîte d’envoi vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox: %n need(s) you</source>
+        <translation>
+            <numerusform>Boîte d’envoi : %n a besoin de vous</numerusform>
+            <numerusform>Boîte d’envoi : %n ont besoin de vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox: %n on the way</source>
+        <translation>
+            <numerusform>Boîte d’envoi : %n en route</numerusform>
+            <numerusform>Boîte d’envoi : %n en route</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>Montrer la boîte d’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryActs</name>
+    <message>
+        <source>This is the copy. It is a draft of its own.</source>
+        <translation>Voici la copie. C’est un brouillon à part.</translation>
+    </message>
+    <message>
+        <source>Moved %1 to the bin.</source>
+        <translation>%1 : mis à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Delete all stories in the bin for good? Copies on sites stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>On its way to %1. You can go on writing.</source>
+        <translation>En route vers %1. Vous pouvez continuer d’écrire.</translation>
+    </message>
+    <message>
+        <source>It goes to %1 as soon as there is a connection.</source>
+        <translation>Il partira vers %1 dès qu’il y aura une connexion.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Saved on %1 as a draft.</source>
+        <translation>Enregistré sur %1 comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Publié : %1</translation>
+    </message>
+    <message>
+        <source>Scheduled: %1</source>
+        <translation>Programmé : %1</translation>
+    </message>
+    <message>
+        <source>Submitted to %1</source>
+        <translation>Soumis à %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>“%1” needs you before it can go on.</source>
+        <translation>« %1 » a besoin de vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryEdit</name>
+    <message>
+        <source>Story</source>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryList</name>
+    <message>
+        <source>Search stories</source>
+        <translation>Rechercher des articles</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No story here has these words. Part of a word is enough.</source>
+        <translation>Aucun article ici ne contient ces mots. Une partie de mot suffit.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Nothing assigned to you</source>
+        <translation>Rien ne vous est confié</translation>
+    </message>
+    <message>
+        <source>Stories that somebody hands to you will be here.</source>
+        <translation>Les articles qu’on vous confie seront ici.</translation>
+    </message>
+    <message>
+        <source>No stories at this desk</source>
+        <translation>Aucun article dans ce service</translation>
+    </message>
+    <message>
+        <source>Stories whose desk this is will be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This queue is empty</source>
+        <translation>Cette file est vide</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>La corbeille est vide</translation>
+    </message>
+    <message>
+        <source>Deleted stories stay here until you empty the bin.</source>
+        <translation>Les articles supprimés restent ici jusqu’à ce que vous vidiez la corbeille.</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>Pas encore d’articles</translation>
+    </message>
+    <message>
+        <source>What you write will be here.</source>
+        <translation>Ce que vous écrivez sera ici.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryListDelegate</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>Aucun service</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryListModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryPage</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StorySession</name>
+    <message>
+        <source>The version is back. Undo brings the other text again.</source>
+        <translation>La version est de retour. Annuler ramène l’autre texte.</translation>
+    </message>
+    <message>
+        <source>The last words typed into this story could not be read back. Everything before them is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of desk</source>
+        <translation>Changement de service</translation>
+    </message>
+    <message>
+        <source>Change of language</source>
+        <translation>Changement de langue</translation>
+    </message>
+    <message>
+        <source>A version is kept. Versions lists it.</source>
+        <translation>Une version est gardée. Voir Versions.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s text is on the page. Undo brings yours again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryTab</name>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Insert desk attribution</source>
+        <translation>Insérer la mention du service</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Parution</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>Image principale</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>Sur le site</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter un mot-clé</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>Ajouter un sujet</translation>
+    </message>
+    <message>
+        <source>At once, when published</source>
+        <translation>Dès la publication</translation>
+    </message>
+    <message>
+        <source>No embargo</source>
+        <translation>Pas d’embargo</translation>
+    </message>
+    <message>
+        <source>Language of the story</source>
+        <translation>Langue de l’article</translation>
+    </message>
+    <message>
+        <source>Change desk</source>
+        <translation>Changer de service</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Changer les mots-clés</translation>
+    </message>
+    <message>
+        <source>Change credits</source>
+        <translation>Changer les crédits</translation>
+    </message>
+    <message>
+        <source>Change language</source>
+        <translation>Changer de langue</translation>
+    </message>
+    <message>
+        <source>Change address</source>
+        <translation>Changer l’adresse</translation>
+    </message>
+    <message>
+        <source>Change subjects</source>
+        <translation>Changer les sujets</translation>
+    </message>
+    <message>
+        <source>Change hour of publication</source>
+        <translation>Changer l’heure de parution</translation>
+    </message>
+    <message>
+        <source>Change embargo</source>
+        <translation>Changer l’embargo</translation>
+    </message>
+    <message>
+        <source>New on the site: %1</source>
+        <translation>Nouveau sur le site : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagChip</name>
+    <message>
+        <source>%1, take off</source>
+        <translation>%1, retirer</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>New story</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Language of new stories</source>
+        <translation>Langue des nouveaux articles</translation>
+    </message>
+    <message>
+        <source>New story (%1)</source>
+        <translation>Nouvel article (%1)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Write + Preview</source>
+        <translation>Écrire + aperçu</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Add your site…</source>
+        <translation>Ajouter votre site…</translation>
+    </message>
+    <message>
+        <source>Sites…</source>
+        <translation>Sites…</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Aucun site</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Site : %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionSheet</name>
+    <message>
+        <source>This version</source>
+        <translation>Cette version</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3 than now) · %4</source>
+        <comment>when · 640 words (32 more words than now) · 2 paragraphs differ</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation>Revenir à cette version</translation>
+    </message>
+    <message>
+        <source>The text as it is now is kept as a version first, and Undo brings it back.</source>
+        <translation>Le texte actuel est d’abord gardé comme version, et Annuler le ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsTab</name>
+    <message>
+        <source>Save a version now</source>
+        <translation>Enregistrer une version</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>La regarder…</translation>
+    </message>
+    <message>
+        <source>Versions of this story</source>
+        <translation>Versions de cet article</translation>
+    </message>
+    <message>
+        <source>No versions yet</source>
+        <translation>Pas encore de versions</translation>
+    </message>
+    <message>
+        <source>Everything you write is saved by itself. A version is a point you can go back to.</source>
+        <translation>Tout ce que vous écrivez s’enregistre de lui-même. Une version est un point où revenir.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>hour · how many words</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowActions</name>
+    <message>
+        <source>New story</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Keep a version</source>
+        <translation>Garder une version</translation>
+    </message>
+    <message>
+        <source>Duplicate story</source>
+        <translation>Dupliquer l’article</translation>
+    </message>
+    <message>
+        <source>Move story to bin</source>
+        <translation>Mettre l’article à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore story from bin</source>
+        <translation>Restaurer l’article</translation>
+    </message>
+    <message>
+        <source>Add your site…</source>
+        <translation>Ajouter votre site…</translation>
+    </message>
+    <message>
+        <source>Sites…</source>
+        <translation>Sites…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Find stories</source>
+        <translation>Chercher des articles</translation>
+    </message>
+    <message>
+        <source>Do anything by name…</source>
+        <translation>Tout faire par son nom…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Save to site as draft</source>
+        <translation>Enregistrer sur le site comme brouillon</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Programmer…</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Soumettre à relecture</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Open on the site</source>
+        <translation>Ouvrir sur le site</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Write and preview</source>
+        <translation>Écrire et aperçu</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Barre latérale</translation>
+    </message>
+    <message>
+        <source>Story list</source>
+        <translation>Liste des articles</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Couleurs du système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>Aller au texte</translation>
+    </message>
+    <message>
+        <source>Go to the stories</source>
+        <translation>Aller aux articles</translation>
+    </message>
+    <message>
+        <source>Go to the sidebar</source>
+        <translation>Aller à la barre latérale</translation>
+    </message>
+    <message>
+        <source>Go to the inspector</source>
+        <translation>Aller à l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Add dictionary…</source>
+        <translation>Ajouter un dictionnaire…</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>Read desks and tags again</source>
+        <translation>Relire services et mots-clés</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About Standfirst</source>
+        <translation>À propos de Standfirst</translation>
+    </message>
+</context>
 </TS>
