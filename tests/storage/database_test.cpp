@@ -6,6 +6,8 @@
 #include "storage/statement.h"
 
 #include <QDirIterator>
+#include <QProcess>
+#include <QScopeGuard>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -181,6 +183,51 @@ private slots:
         VERIFY_OK(changed);
         QCOMPARE(changed->story.body.blocks, big.inserted);
         VERIFY_OK(library->database.checkIntegrity());
+    }
+
+    void survivesADiskThatIsReallyFull()
+    {
+#ifdef Q_OS_LINUX
+        QTemporaryDir place;
+        if (QProcess::execute(QStringLiteral("mount"),
+                              {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                               QStringLiteral("size=2m"), QStringLiteral("standfirst-test"), place.path()})
+            != 0)
+            QSKIP("needs the right to mount a small disk");
+        const auto unmount = qScopeGuard([&] { QProcess::execute(QStringLiteral("umount"), {place.path()}); });
+        {
+            auto opened = storage::Library::open(place.filePath(QStringLiteral("profile")));
+            VERIFY_OK(opened);
+            storage::Library &library = **opened;
+            const Result<core::Story> story = library.stories.create(test::storyOf(QStringLiteral("Kept")));
+            VERIFY_OK(story);
+            QFile ballast(place.filePath(QStringLiteral("ballast")));
+            QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+            while (ballast.write(QByteArray(4096, 'b')) > 0) {
+            }
+            int revision = 1;
+            Result<int> saved = revision;
+            const core::BodySplice splice = test::spliceOf(0, 0, {QString(5000, QLatin1Char('w'))});
+            for (int i = 0; i < 100 && saved; ++i) {
+                saved = library.stories.appendJournal(story->id, splice, std::nullopt, 1, 0);
+                revision = saved.valueOr(revision);
+            }
+            QVERIFY(!saved);
+            QVERIFY2(saved.error().detail.startsWith(QStringLiteral("disk full")), qPrintable(saved.error().detail));
+            const Result<core::MediaId> picture = library.media.store(QByteArray(100'000, 'p'));
+            QVERIFY(!picture);
+            QVERIFY2(picture.error().detail.startsWith(QStringLiteral("disk full")),
+                     qPrintable(picture.error().detail));
+            QCOMPARE(library.stories.load(story->id)->story.revision, revision);
+
+            QVERIFY(ballast.resize(0));
+            QCOMPARE(library.stories.appendJournal(story->id, splice, std::nullopt, 1, 0).valueOr(-1), revision + 1);
+            VERIFY_OK(library.media.store(QByteArray(100'000, 'p')));
+            VERIFY_OK(library.database.checkIntegrity());
+        }
+#else
+        QSKIP("no way to make a small disk here");
+#endif
     }
 
     void isTheOwnersOnlyWhateverTheUmask()
