@@ -17,7 +17,7 @@ namespace formats {
 struct HtmlLimits
 {
     qsizetype bytes = 20 * 1024 * 1024; // more is refused
-    int tags = 300'000;                 // more is refused
+    int tags = 150'000;                 // more is refused
     int blocks = 50'000;                // more is refused
     int depth = 200;                    // deeper structure is flattened
     int wordLength = 1000;              // the rest of a longer word is cut

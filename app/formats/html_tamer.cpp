@@ -13,6 +13,7 @@ namespace {
 
 constexpr int deepestFormatting = 16; // a parser repeats open ones in every paragraph
 constexpr qsizetype longestAttribute = 4096;
+constexpr qsizetype longestTag = 64 * 1024; // what is longer says nothing a reader needs
 
 const QSet<QByteArray> &blockNames()
 {
@@ -103,7 +104,8 @@ private:
     void takeMarkup()
     {
         Tag tag;
-        if (m_html.mid(m_at, 4) == "<!--") {
+        const QByteArrayView rest = QByteArrayView(m_html).sliced(m_at);
+        if (rest.startsWith("<!--")) {
             skipTo("-->", m_at + 4);
             return;
         }
@@ -116,11 +118,12 @@ private:
             m_at = m_html.size();
             return;
         case TagScan::NoTag:
-            if (m_html.mid(m_at, 2) == "</") {
+            if (rest.startsWith("</")) {
                 skipTo(">", m_at + 2); // a browser takes it for a comment
                 return;
             }
-            m_out += "&lt;";
+            if (++m_word <= m_limits.wordLength)
+                m_out += "&lt;";
             ++m_at;
             return;
         case TagScan::Found:
@@ -200,6 +203,8 @@ private:
             return;
         }
         m_open.append(tag.name);
+        if (tag.name == "p")
+            ++m_paragraphs;
         if (!block)
             ++m_formatting;
         m_out += written(tag);
@@ -218,18 +223,28 @@ private:
                 }
             }
         };
-        static const QSet<QByteArray> cells = {"td", "th", "table", "caption"};
-        closeUpTo({"p"}, cells);
+        static const QSet<QByteArray> p = {"p"};
+        static const QSet<QByteArray> li = {"li"};
+        static const QSet<QByteArray> terms = {"dt", "dd"};
+        static const QSet<QByteArray> cells = {"td", "th"};
+        static const QSet<QByteArray> row = {"tr"};
+        static const QSet<QByteArray> groups = {"tbody", "thead", "tfoot"};
+        static const QSet<QByteArray> table = {"table"};
+        static const QSet<QByteArray> aroundP = {"td", "th", "table", "caption"};
+        static const QSet<QByteArray> aroundLi = {"ul", "ol", "table", "td", "th"};
+        static const QSet<QByteArray> aroundTerms = {"dl", "table", "td", "th"};
+        if (m_paragraphs > 0)
+            closeUpTo(p, aroundP);
         if (name == "li")
-            closeUpTo({"li"}, {"ul", "ol", "table", "td", "th"});
+            closeUpTo(li, aroundLi);
         else if (name == "dt" || name == "dd")
-            closeUpTo({"dt", "dd"}, {"dl", "table", "td", "th"});
-        else if (name == "td" || name == "th")
-            closeUpTo({"td", "th"}, {"table"});
+            closeUpTo(terms, aroundTerms);
+        else if (cells.contains(name))
+            closeUpTo(cells, table);
         else if (name == "tr")
-            closeUpTo({"tr"}, {"table"});
-        else if (name == "tbody" || name == "tfoot" || name == "thead")
-            closeUpTo({"tbody", "thead", "tfoot"}, {"table"});
+            closeUpTo(row, table);
+        else if (groups.contains(name))
+            closeUpTo(groups, table);
     }
 
     void close(const QByteArray &name)
@@ -260,7 +275,9 @@ private:
     {
         while (m_open.size() > index) {
             const QByteArray name = m_open.takeLast();
-            if (!blockNames().contains(name))
+            if (name == "p")
+                --m_paragraphs;
+            else if (!blockNames().contains(name))
                 --m_formatting;
             m_out += "</" + name + '>';
         }
@@ -270,6 +287,8 @@ private:
     {
         QByteArray out = '<' + tag.name;
         const QByteArrayView whole = QByteArrayView(m_html).sliced(tag.begin, tag.end - tag.begin);
+        if (whole.size() > longestTag)
+            return out + '>';
         for (const Attribute &attribute : attributesOf(whole)) {
             if (!isKeptAttribute(attribute.name) || attribute.value.size() > longestAttribute)
                 continue;
@@ -288,6 +307,7 @@ private:
     int m_tags = 0;
     int m_overflow = 0;
     int m_formatting = 0;
+    int m_paragraphs = 0; // open ones
     QList<QByteArray> m_open;
 };
 

