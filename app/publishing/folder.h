@@ -42,10 +42,14 @@ public:
     core::Story storyFrom(const core::Story &mine, const Post &post) const override;
     QFuture<core::Result<int>> publishDue() override;
 
+    // The desks of a folder are the newsroom's own: they come with each article, or all at once here.
+    QFuture<core::Result<void>> setDesks(const QList<core::Desk> &desks);
+
 private:
     template <typename T, typename Work>
     QFuture<core::Result<T>> onThread(Work work);
 
+    core::Site m_site;
     QThread m_thread;
     FolderSite *m_folder = nullptr; // lives on m_thread, deleted when it ends
 };

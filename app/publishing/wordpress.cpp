@@ -5,6 +5,7 @@
 
 #include "core/when_done.h"
 #include "formats/block_markup.h"
+#include "publishing/comparing.h"
 #include "publishing/site_error.h"
 #include "publishing/wordpress_markup.h"
 #include "publishing/wordpress_media.h"
@@ -102,13 +103,6 @@ QJsonObject bodyFor(const Article &article)
     if (const QStringList categories = categoryIdsOf(article); !categories.isEmpty())
         body[QStringLiteral("categories")] = numbers(categories);
     return body;
-}
-
-bool sameIds(QStringList a, QStringList b)
-{
-    std::sort(a.begin(), a.end());
-    std::sort(b.begin(), b.end());
-    return a == b;
 }
 
 core::Rights rightsFrom(const QJsonObject &capabilities)

@@ -128,13 +128,19 @@ public:
         if (!isLoopback(first))
             first.setScheme(QStringLiteral("https"));
         get(first, [this, first](const core::Result<Answer> &answer) {
-            if (answer)
+            const bool answered = answer.ok();
+            const SiteTrouble trouble = answered ? SiteTrouble::ServerBroken : siteTrouble(answer.error());
+            if (answered) {
                 openPage(*answer);
-            else if (siteTrouble(answer.error()) == SiteTrouble::NoConnection
-                     && first.scheme() == QLatin1String("https"))
+            } else if (trouble == SiteTrouble::NoConnection && first.scheme() == QLatin1String("https")) {
                 tryWithoutTls(answer.error());
-            else
+            } else if (trouble == SiteTrouble::Firewall) { // sent round in circles: the API may be there all the same
+                Answer none;
+                none.url = first;
+                openPage(none);
+            } else {
                 fail(answer.error());
+            }
         });
         return m_outcome.future();
     }

@@ -5,6 +5,7 @@
 
 #include "formats/block_markup.h"
 #include "formats/inline_html.h"
+#include "publishing/comparing.h"
 #include "publishing/wordpress_api.h"
 
 #include <QCryptographicHash>
@@ -139,17 +140,6 @@ QString settled(const QByteArray &content)
     QString text = QString::fromUtf8(content).trimmed();
     text.replace(slash, QStringLiteral(">")).replace(space, QStringLiteral("\n"));
     return withoutEntities(withoutEntities(text));
-}
-
-core::Error difference(const QString &what, const QString &ours, const QString &theirs)
-{
-    constexpr qsizetype shown = 60;
-    qsizetype at = 0;
-    while (at < ours.size() && at < theirs.size() && ours.at(at) == theirs.at(at))
-        ++at;
-    const qsizetype from = std::max<qsizetype>(0, at - 10);
-    return {core::Error::Kind::Invalid, QString(what + QLatin1String(" differs: sent “") + ours.mid(from, shown)
-                                                + QLatin1String("”, the site has “") + theirs.mid(from, shown) + u'”')};
 }
 
 } // namespace

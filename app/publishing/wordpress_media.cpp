@@ -5,6 +5,7 @@
 
 #include "core/when_done.h"
 #include "formats/words.h"
+#include "publishing/picture_name.h"
 #include "publishing/wordpress_markup.h"
 
 #include <QFileInfo>
@@ -37,13 +38,15 @@ QString captionOf(const core::Picture &words, const QString &language)
 Form formFor(const PictureFile &file)
 {
     Form form;
-    form.fileName = uploadName(file);
+    form.fileName = pictureName(file);
     form.mimeType = file.mimeType;
     form.file = file.bytes;
     const QString title = file.words.alt.isEmpty() ? QFileInfo(file.fileName).completeBaseName() : file.words.alt;
+    // What looks like a tag would be taken out.
+    const QString alt = QString(file.words.alt).replace(u'<', QLatin1String("&lt;"));
     form.fields = {{"slug", keyOf(file.media)},
                    {"title", escapedWords(title.left(120))},
-                   {"alt_text", file.words.alt},
+                   {"alt_text", alt},
                    {"caption", captionOf(file.words, file.language)}};
     return form;
 }
@@ -147,28 +150,6 @@ QFuture<Result<RemotePicture>> uploadMedia(WordPressApi &api, const PictureFile 
 {
     auto *upload = new Upload(api, file, owner);
     return upload->start();
-}
-
-QString uploadName(const PictureFile &file)
-{
-    const QFileInfo name(file.fileName);
-    QString base;
-    for (const QChar c : name.completeBaseName().normalized(QString::NormalizationForm_KD).toLower()) {
-        if ((c >= u'a' && c <= u'z') || c.isDigit())
-            base += c.unicode() < 128 ? QString(c) : QString();
-        else if (!c.isMark() && !base.isEmpty() && !base.endsWith(u'-'))
-            base += u'-';
-    }
-    while (base.endsWith(u'-'))
-        base.chop(1);
-    if (base.isEmpty())
-        base = QStringLiteral("picture");
-    QString ending;
-    for (const QChar c : name.suffix().toLower()) {
-        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
-            ending += c;
-    }
-    return base.left(60) + u'-' + file.media.value.left(8) + u'.' + (ending.isEmpty() ? QStringLiteral("jpg") : ending);
 }
 
 } // namespace publishing

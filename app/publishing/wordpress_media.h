@@ -17,7 +17,4 @@ namespace publishing {
 [[nodiscard]] QFuture<core::Result<RemotePicture>> uploadMedia(WordPressApi &api, const PictureFile &file,
                                                                QObject *owner);
 
-// "harbour-1a2b3c4d.jpg": ASCII, because servers and file systems differ in what they make of the rest.
-[[nodiscard]] QString uploadName(const PictureFile &file);
-
 } // namespace publishing

@@ -4,6 +4,7 @@
 #include "publishing/wordpress_terms.h"
 
 #include "core/when_done.h"
+#include "publishing/comparing.h"
 
 #include <algorithm>
 
@@ -40,14 +41,6 @@ core::Tag tagFrom(const QJsonObject &json)
 {
     return {QString::number(json[QLatin1String("id")].toInteger()), textOf(json, QLatin1String("name")), slugOf(json),
             json[QLatin1String("count")].toInt()};
-}
-
-bool sameName(const QString &a, const QString &b)
-{
-    const auto settled = [](const QString &name) {
-        return name.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
-    };
-    return settled(a) == settled(b);
 }
 
 void addChildren(const QList<Category> &all, qint64 parent, const QString &prefix, int depth, const core::SiteId &site,
@@ -135,7 +128,7 @@ private:
             }
             for (const QJsonValue &value : answer->value.toArray()) {
                 const core::Tag tag = tagFrom(value.toObject());
-                if (sameName(tag.name, name)) {
+                if (sameTagName(tag.name, name)) {
                     take(tag);
                     return;
                 }

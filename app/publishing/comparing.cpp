@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "publishing/comparing.h"
+
+#include <algorithm>
+
+namespace publishing {
+
+bool sameTagName(const QString &a, const QString &b)
+{
+    const auto settled = [](const QString &name) {
+        return name.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
+    };
+    return settled(a) == settled(b);
+}
+
+bool sameIds(QStringList a, QStringList b)
+{
+    std::sort(a.begin(), a.end());
+    std::sort(b.begin(), b.end());
+    return a == b;
+}
+
+core::Error difference(const QString &what, const QString &ours, const QString &theirs)
+{
+    constexpr qsizetype shown = 60;
+    constexpr qsizetype before = 10;
+    qsizetype at = 0;
+    while (at < ours.size() && at < theirs.size() && ours.at(at) == theirs.at(at))
+        ++at;
+    const qsizetype from = std::max<qsizetype>(0, at - before);
+    return {core::Error::Kind::Invalid,
+            QString(what + QStringLiteral(" differs: sent “") + ours.mid(from, shown)
+                    + QStringLiteral("”, the site has “") + theirs.mid(from, shown) + u'”')};
+}
+
+} // namespace publishing

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whether two things are the same, and where they first differ. Pure functions, any thread.
+#pragma once
+
+#include "core/result.h"
+
+#include <QStringList>
+
+namespace publishing {
+
+// Case, spaces and the form of accents do not make another tag.
+[[nodiscard]] bool sameTagName(const QString &a, const QString &b);
+// In any order.
+[[nodiscard]] bool sameIds(QStringList a, QStringList b);
+// "text differs: sent “…”, the site has “…”", around the first difference.
+[[nodiscard]] core::Error difference(const QString &what, const QString &ours, const QString &theirs);
+
+} // namespace publishing
