@@ -5,11 +5,11 @@
     <name>ErrorWords</name>
     <message>
         <source>What you wrote last could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ آخر ما كتبته.</translation>
     </message>
     <message>
         <source>The story could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح الخبر.</translation>
     </message>
     <message>
         <source>The list of stories could not be read.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>The picture could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إضافة الصورة.</translation>
     </message>
     <message>
         <source>The picture could not be shown.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The dictionary could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إضافة القاموس.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>%1 went back to an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>رجع %1 إلى نسخة سابقة</translation>
     </message>
     <message>
         <source>Kept by itself while %1 wrote</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>The site&apos;s copy has changed. Look at both and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت نسخة الموقع. انظر إلى الاثنين واختر.</translation>
     </message>
     <message>
         <source>The site refused. Check the account and its password, then try again.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Looking on the site whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق على الموقع من وصولها</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -1118,12 +1118,12 @@
     <message>
         <source>%1 Trying again now</source>
         <comment>a reason, then what is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 تُعاد المحاولة الآن</translation>
     </message>
     <message>
         <source>%1 Trying again in %2</source>
         <comment>a reason, then a time such as 8 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إعادة المحاولة بعد %2</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -1139,11 +1139,11 @@
     </message>
     <message>
         <source>Stopped. What had arrived on the site stays there as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت. يبقى ما وصل إلى الموقع مسودةً هناك.</translation>
     </message>
     <message>
         <source>Stopped before anything reached the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت قبل أن يصل شيء إلى الموقع.</translation>
     </message>
     <message>
         <source>Kept as a draft on the site.</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Handed in on the site; somebody there approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت إلى الموقع؛ سيعتمدها أحد هناك.</translation>
     </message>
     <message>
         <source>Readers can see it.</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>On the site; it goes out by itself at its hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الموقع؛ تُنشر تلقائيًا في موعدها.</translation>
     </message>
     <message>
         <source>Waits until you go online again.</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Version %1 · a newsroom editor</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1 · محرر غرفة أخبار</translation>
     </message>
     <message>
         <source>Write, check, and publish. What you write is on your own disk before anything is sent anywhere.</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر برخصة غنو العمومية العامة، الإصدار 3 أو أحدث.</translation>
     </message>
     <message>
         <source>It stands on the work of many: Qt, SQLite, Hunspell, Gumbo, MD4C, Mustache, Exiv2, libzip and QtKeychain.</source>
@@ -1466,23 +1466,23 @@
     <name>ui::AddSiteSheet</name>
     <message>
         <source>Add your site</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف موقعك</translation>
     </message>
     <message>
         <source>Find the site</source>
-        <translation type="unfinished"></translation>
+        <translation>إيجاد الموقع</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Address of your site</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان موقعك</translation>
     </message>
     <message>
         <source>news.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>news.example.org</translation>
     </message>
     <message>
         <source>Any address of it will do, as it stands in the browser. Standfirst finds out the rest. The site needs to be a WordPress.</source>
@@ -1490,23 +1490,23 @@
     </message>
     <message>
         <source>Use a folder on this computer instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام مجلد على هذا الحاسوب بدلًا منه</translation>
     </message>
     <message>
         <source>User name on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم على الموقع</translation>
     </message>
     <message>
         <source>Application password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور التطبيق</translation>
     </message>
     <message>
         <source>Make one on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء واحدة على الموقع</translation>
     </message>
     <message>
         <source>User name or e-mail address there</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم أو البريد الإلكتروني هناك</translation>
     </message>
     <message>
         <source>A password made for one program, which you can withdraw at any time. Sign in on the site, open your profile, go to “Application Passwords”, type Standfirst as the name, and copy what it shows. The password you sign in with in the browser does not work here.</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>It is kept in the keychain of this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ في حلقة مفاتيح هذا الحاسوب فقط.</translation>
     </message>
     <message>
         <source>This computer has no keychain running: the password is kept until Standfirst is closed, and asked for again the next time.</source>
@@ -1522,23 +1522,23 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الموقع</translation>
     </message>
     <message>
         <source>Get News Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Get News Fast</translation>
     </message>
     <message>
         <source>Language of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الموقع</translation>
     </message>
     <message>
         <source>The whole site is written there as pages that any web server can show: articles, desks, tags, feed.</source>
@@ -1550,15 +1550,15 @@
     </message>
     <message>
         <source>Choose a folder for the site</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد للموقع</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا المجلد</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1566,11 +1566,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص %1…</translation>
     </message>
     <message>
         <source>the site</source>
@@ -1582,27 +1582,27 @@
     </message>
     <message>
         <source>Signing in and reading desks and tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الدخول وقراءة الأقسام والوسوم…</translation>
     </message>
     <message>
         <source>Looking at the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص المجلد…</translation>
     </message>
     <message>
         <source>%1 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 جاهز.</translation>
     </message>
     <message>
         <source>You are signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخلت باسم %1.</translation>
     </message>
     <message>
         <source>Found there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد هناك: %1.</translation>
     </message>
     <message>
         <source>Its desks and tags are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ أقسامه ووسومه.</translation>
     </message>
     <message>
         <source>Your account may hand stories in; somebody else there publishes them.</source>
@@ -1683,15 +1683,15 @@
     <name>ui::ConflictView</name>
     <message>
         <source>The site&apos;s copy has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت نسخة الموقع</translation>
     </message>
     <message>
         <source>Somebody changed it there since it was last read. Nothing has been overwritten. Look at both, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرها أحد هناك منذ آخر قراءة. لم يُستبدل شيء. انظر إلى الاثنين ثم اختر.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>نصي</translation>
     </message>
     <message>
         <source>On the site</source>
@@ -1699,19 +1699,19 @@
     </message>
     <message>
         <source>Replace the site&apos;s copy by mine</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال نسخة الموقع بنسختي</translation>
     </message>
     <message>
         <source>Take theirs into the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ نصهم إلى المحرر</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لاحقًا</translation>
     </message>
     <message>
         <source>On the site, changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>على الموقع، تغيّر %1</translation>
     </message>
 </context>
 <context>
@@ -1726,19 +1726,19 @@
     </message>
     <message>
         <source>Links of the credits</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط المصادر</translation>
     </message>
     <message>
         <source>Some credits have a link</source>
-        <translation type="unfinished"></translation>
+        <translation>لبعض المصادر رابط</translation>
     </message>
     <message>
         <source>Give a credit a link</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء رابط لمصدر</translation>
     </message>
     <message>
         <source>Link of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط %1</translation>
     </message>
 </context>
 <context>
@@ -1795,7 +1795,7 @@
     <name>ui::LibraryTrouble</name>
     <message>
         <source>Your stories cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح أخبارك</translation>
     </message>
     <message>
         <source>The library in %1 could not be opened.</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2001,19 +2001,19 @@
     <name>ui::OutboxCard</name>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات المنجزة</translation>
     </message>
     <message>
         <source>Show both…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الاثنين…</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الآن</translation>
     </message>
     <message>
         <source>Open address</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العنوان</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Go to story</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الخبر</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2033,11 +2033,11 @@
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الإرسال</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من القائمة</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2051,7 +2051,7 @@
     <message>
         <source>Step %1 of %2. %3</source>
         <comment>number, number, what happens next</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح المنتهية</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -2070,53 +2070,53 @@
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإرسال</translation>
     </message>
     <message>
         <source>What you publish stands here until it has arrived, also when there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا ما تنشره حتى يصل، ولو بلا اتصال.</translation>
     </message>
     <message>
         <source>You work offline: nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل دون اتصال: لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>There is no connection; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال؛ يتابع تلقائيًا.</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد يحتاجك</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يحتاجك</numerusform>
+            <numerusform>واحد يحتاجك</numerusform>
+            <numerusform>اثنان يحتاجانك</numerusform>
+            <numerusform>%Ln تحتاجك</numerusform>
+            <numerusform>%Ln يحتاجك</numerusform>
+            <numerusform>%Ln يحتاجك</numerusform>
         </translation>
     </message>
     <message>
         <source>1 on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في الطريق</translation>
     </message>
     <message numerus="yes">
         <source>%Ln on their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء في الطريق</numerusform>
+            <numerusform>واحد في الطريق</numerusform>
+            <numerusform>اثنان في الطريق</numerusform>
+            <numerusform>%Ln في الطريق</numerusform>
+            <numerusform>%Ln في الطريق</numerusform>
+            <numerusform>%Ln في الطريق</numerusform>
         </translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل الكل</translation>
     </message>
 </context>
 <context>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Alternative text of the lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>النص البديل للصورة الرئيسية</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -2181,11 +2181,11 @@
     </message>
     <message>
         <source>Caption of the lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق الصورة الرئيسية</translation>
     </message>
     <message>
         <source>Credit of the lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الصورة الرئيسية</translation>
     </message>
     <message>
         <source>Photographer / agency</source>
@@ -2329,11 +2329,11 @@
     <name>ui::PublishSheet</name>
     <message>
         <source>Update the story</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث الخبر</translation>
     </message>
     <message>
         <source>Publish the story</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر الخبر</translation>
     </message>
     <message>
         <source>Site</source>
@@ -2354,15 +2354,15 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبعة</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Public</source>
@@ -2378,43 +2378,43 @@
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدمة</translation>
     </message>
     <message>
         <source>%1 with the lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مع الصورة الرئيسية</translation>
     </message>
     <message>
         <source>%1 (new on the site: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (جديد على الموقع: %2)</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إليه</translation>
     </message>
     <message>
         <source>Go there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إليه: %1</translation>
     </message>
     <message>
         <source>Hour of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد النشر</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: %1</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -2422,19 +2422,19 @@
     </message>
     <message>
         <source>When somebody on the site approves it</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يعتمدها أحد على الموقع</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>Not public: a draft on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>غير عام: مسودة على الموقع</translation>
     </message>
     <message>
         <source>Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كمسودة</translation>
     </message>
     <message>
         <source>Your account may not write on this site.</source>
@@ -2450,15 +2450,15 @@
     </message>
     <message>
         <source>The embargo holds until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحظر سارٍ حتى %1.</translation>
     </message>
     <message>
         <source>This hour has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>فات هذا الموعد.</translation>
     </message>
     <message>
         <source>It can go out when what stands in the way is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن نشرها بعد إصلاح ما يمنع.</translation>
     </message>
     <message>
         <source>Readers see the new text at once; the address stays. Should the site&apos;s copy have changed in the meantime, both are shown and nothing is overwritten.</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Nobody has been asked to read it yet. What happens to it will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطلب من أحد قراءتها بعد. سيظهر هنا ما يحدث لها.</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>Search acts and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأوامر والمفاتيح</translation>
     </message>
     <message>
         <source>, </source>
@@ -2600,12 +2600,12 @@
     <message>
         <source>[%1]</source>
         <comment>a part of the text we cannot show</comment>
-        <translation type="unfinished"></translation>
+        <translation>[%1]</translation>
     </message>
     <message>
         <source>[Picture: %1]</source>
         <comment>its caption</comment>
-        <translation type="unfinished"></translation>
+        <translation>[صورة: %1]</translation>
     </message>
     <message>
         <source>The texts are the same</source>
@@ -2613,17 +2613,17 @@
     </message>
     <message>
         <source>1 paragraph differs</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة واحدة مختلفة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paragraphs differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فقرات مختلفة</numerusform>
+            <numerusform>فقرة مختلفة</numerusform>
+            <numerusform>فقرتان مختلفتان</numerusform>
+            <numerusform>%Ln فقرات مختلفة</numerusform>
+            <numerusform>%Ln فقرة مختلفة</numerusform>
+            <numerusform>%Ln فقرة مختلفة</numerusform>
         </translation>
     </message>
 </context>
@@ -2713,6 +2713,238 @@
     <message>
         <source>all sent</source>
         <translation>أُرسل الكل</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SiteDetails</name>
+    <message>
+        <source>write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit others&apos; stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upload pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may only read there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may %1.</source>
+        <comment>a list of verbs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>اسم الموقع</translation>
+    </message>
+    <message>
+        <source>A folder on this computer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New application password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks and tags were read %1.</source>
+        <comment>5 minutes ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Add a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies that are credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page templates (*.html *.htm *.mustache)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stylesheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stylesheets (*.css)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>This site has no desks yet: its categories become desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags every story of the desk gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Default tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SitesSheet</name>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Add your site…</source>
+        <translation>أضف موقعك…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standfirst forgets the site, its desks and its password. Nothing on the site itself is touched, and your stories stay in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2824,11 +3056,11 @@
     </message>
     <message>
         <source>Go online again: what waits in the outbox is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل من جديد: يُرسل ما ينتظر في الصادر</translation>
     </message>
     <message>
         <source>Work offline: nothing is sent until you go online again</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل دون اتصال: لا يُرسل شيء حتى تتصل من جديد</translation>
     </message>
     <message>
         <source>Outbox empty</source>
@@ -2881,7 +3113,7 @@
     </message>
     <message>
         <source>Delete all stories in the bin for good? Copies on sites stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>أتُحذف كل أخبار السلة نهائيًا؟ تبقى النسخ على المواقع في مكانها.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -2979,7 +3211,7 @@
     </message>
     <message>
         <source>Stories whose desk this is will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستكون هنا أخبار هذا القسم.</translation>
     </message>
     <message>
         <source>This queue is empty</source>
@@ -3048,7 +3280,7 @@
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
     </message>
 </context>
 <context>
@@ -3075,11 +3307,11 @@
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: %1</translation>
     </message>
     <message>
         <source>The site&apos;s text is on the page. Undo brings yours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الموقع على الصفحة. التراجع يعيد نصك.</translation>
     </message>
 </context>
 <context>
@@ -3271,7 +3503,7 @@
     <message>
         <source>%1 · %2 (%3 than now) · %4</source>
         <comment>when · 640 words (32 more words than now) · 2 paragraphs differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (%3 عن الآن) · %4</translation>
     </message>
     <message>
         <source>Close</source>

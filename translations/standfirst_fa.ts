@@ -5,11 +5,11 @@
     <name>ErrorWords</name>
     <message>
         <source>What you wrote last could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه آخر نوشتید ذخیره نشد.</translation>
     </message>
     <message>
         <source>The story could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر باز نشد.</translation>
     </message>
     <message>
         <source>The list of stories could not be read.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>The picture could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر افزوده نشد.</translation>
     </message>
     <message>
         <source>The picture could not be shown.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The dictionary could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌نامه افزوده نشد.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>%1 went back to an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 به نسخه‌ای پیشین بازگشت</translation>
     </message>
     <message>
         <source>Kept by itself while %1 wrote</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>The site&apos;s copy has changed. Look at both and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ سایت تغییر کرده است. هر دو را ببینید و برگزینید.</translation>
     </message>
     <message>
         <source>The site refused. Check the account and its password, then try again.</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Looking on the site whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال دیدن سایت که آیا رسیده است</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -1053,12 +1053,12 @@
     <message>
         <source>%1 Trying again now</source>
         <comment>a reason, then what is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 اکنون دوباره تلاش می‌شود</translation>
     </message>
     <message>
         <source>%1 Trying again in %2</source>
         <comment>a reason, then a time such as 8 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 تلاش دوباره تا %2 دیگر</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -1074,11 +1074,11 @@
     </message>
     <message>
         <source>Stopped. What had arrived on the site stays there as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد. آنچه به سایت رسیده پیش‌نویس می‌ماند.</translation>
     </message>
     <message>
         <source>Stopped before anything reached the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از رسیدن چیزی به سایت متوقف شد.</translation>
     </message>
     <message>
         <source>Kept as a draft on the site.</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Handed in on the site; somebody there approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>به سایت تحویل شد؛ کسی آنجا تأییدش می‌کند.</translation>
     </message>
     <message>
         <source>Readers can see it.</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>On the site; it goes out by itself at its hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>در سایت است؛ در ساعت خود منتشر می‌شود.</translation>
     </message>
     <message>
         <source>Waits until you go online again.</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Version %1 · a newsroom editor</source>
-        <translation type="unfinished"></translation>
+        <translation>نگارش %1 · ویرایشگر اتاق خبر</translation>
     </message>
     <message>
         <source>Write, check, and publish. What you write is on your own disk before anything is sent anywhere.</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرم‌افزار آزاد با پروانهٔ عمومی همگانی گنو، نگارش ۳ یا بالاتر.</translation>
     </message>
     <message>
         <source>It stands on the work of many: Qt, SQLite, Hunspell, Gumbo, MD4C, Mustache, Exiv2, libzip and QtKeychain.</source>
@@ -1386,23 +1386,23 @@
     <name>ui::AddSiteSheet</name>
     <message>
         <source>Add your site</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن سایت شما</translation>
     </message>
     <message>
         <source>Find the site</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن سایت</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Address of your site</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی سایت شما</translation>
     </message>
     <message>
         <source>news.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>news.example.org</translation>
     </message>
     <message>
         <source>Any address of it will do, as it stands in the browser. Standfirst finds out the rest. The site needs to be a WordPress.</source>
@@ -1410,23 +1410,23 @@
     </message>
     <message>
         <source>Use a folder on this computer instead</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌جای آن، پوشه‌ای در این رایانه</translation>
     </message>
     <message>
         <source>User name on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کاربری در سایت</translation>
     </message>
     <message>
         <source>Application password</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژهٔ برنامه</translation>
     </message>
     <message>
         <source>Make one on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن یکی در سایت</translation>
     </message>
     <message>
         <source>User name or e-mail address there</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کاربری یا نشانی رایانامه در سایت</translation>
     </message>
     <message>
         <source>A password made for one program, which you can withdraw at any time. Sign in on the site, open your profile, go to “Application Passwords”, type Standfirst as the name, and copy what it shows. The password you sign in with in the browser does not work here.</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>It is kept in the keychain of this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها در جاکلیدی این رایانه نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>This computer has no keychain running: the password is kept until Standfirst is closed, and asked for again the next time.</source>
@@ -1442,23 +1442,23 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب…</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>نام سایت</translation>
     </message>
     <message>
         <source>Get News Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Get News Fast</translation>
     </message>
     <message>
         <source>Language of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان سایت</translation>
     </message>
     <message>
         <source>The whole site is written there as pages that any web server can show: articles, desks, tags, feed.</source>
@@ -1470,15 +1470,15 @@
     </message>
     <message>
         <source>Choose a folder for the site</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب پوشه برای سایت</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>این پوشه</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1486,11 +1486,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ایست</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال دیدن %1…</translation>
     </message>
     <message>
         <source>the site</source>
@@ -1502,27 +1502,27 @@
     </message>
     <message>
         <source>Signing in and reading desks and tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ورود و خواندن میزها و برچسب‌ها…</translation>
     </message>
     <message>
         <source>Looking at the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال دیدن پوشه…</translation>
     </message>
     <message>
         <source>%1 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 آماده است.</translation>
     </message>
     <message>
         <source>You are signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام %1 وارد شده‌اید.</translation>
     </message>
     <message>
         <source>Found there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنجا یافت شد: %1.</translation>
     </message>
     <message>
         <source>Its desks and tags are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>میزها و برچسب‌هایش خوانده می‌شود.</translation>
     </message>
     <message>
         <source>Your account may hand stories in; somebody else there publishes them.</source>
@@ -1603,15 +1603,15 @@
     <name>ui::ConflictView</name>
     <message>
         <source>The site&apos;s copy has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ سایت تغییر کرده است</translation>
     </message>
     <message>
         <source>Somebody changed it there since it was last read. Nothing has been overwritten. Look at both, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از آخرین خواندن، کسی آنجا تغییرش داده است. چیزی بازنویسی نشده. هر دو را ببینید و برگزینید.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>متن من</translation>
     </message>
     <message>
         <source>On the site</source>
@@ -1619,19 +1619,19 @@
     </message>
     <message>
         <source>Replace the site&apos;s copy by mine</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگزینی نسخهٔ سایت با نسخهٔ من</translation>
     </message>
     <message>
         <source>Take theirs into the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>آوردن متن آن‌ها به ویرایشگر</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعداً تصمیم می‌گیرم</translation>
     </message>
     <message>
         <source>On the site, changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>در سایت، تغییر %1</translation>
     </message>
 </context>
 <context>
@@ -1646,19 +1646,19 @@
     </message>
     <message>
         <source>Links of the credits</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوندهای منابع</translation>
     </message>
     <message>
         <source>Some credits have a link</source>
-        <translation type="unfinished"></translation>
+        <translation>برخی منابع پیوند دارند</translation>
     </message>
     <message>
         <source>Give a credit a link</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن پیوند به یک منبع</translation>
     </message>
     <message>
         <source>Link of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند %1</translation>
     </message>
 </context>
 <context>
@@ -1715,7 +1715,7 @@
     <name>ui::LibraryTrouble</name>
     <message>
         <source>Your stories cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>خبرهای شما باز نمی‌شود</translation>
     </message>
     <message>
         <source>The library in %1 could not be opened.</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1921,19 +1921,19 @@
     <name>ui::OutboxCard</name>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌های انجام‌شده</translation>
     </message>
     <message>
         <source>Show both…</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش هر دو…</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش اکنون</translation>
     </message>
     <message>
         <source>Open address</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن نشانی</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>Go to story</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به خبر</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1953,11 +1953,11 @@
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو ارسال</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن از فهرست</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -1971,7 +1971,7 @@
     <message>
         <source>Step %1 of %2. %3</source>
         <comment>number, number, what happens next</comment>
-        <translation type="unfinished"></translation>
+        <translation>گام %1 از %2. %3</translation>
     </message>
 </context>
 <context>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن انجام‌شده‌ها</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -1990,43 +1990,43 @@
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای ارسال نیست</translation>
     </message>
     <message>
         <source>What you publish stands here until it has arrived, also when there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه منتشر می‌کنید تا رسیدنش اینجا می‌ماند، حتی بی اتصال.</translation>
     </message>
     <message>
         <source>You work offline: nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>برون‌خط کار می‌کنید: چیزی فرستاده نمی‌شود.</translation>
     </message>
     <message>
         <source>There is no connection; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالی نیست؛ خودش ادامه می‌دهد.</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>۱ مورد به شما نیاز دارد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln به شما نیاز دارد</numerusform>
         </translation>
     </message>
     <message>
         <source>1 on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>۱ در راه</translation>
     </message>
     <message numerus="yes">
         <source>%Ln on their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln در راه</numerusform>
         </translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished"></translation>
+        <translation>همه فرستاده شد</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Alternative text of the lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>متن جایگزین تصویر اصلی</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -2091,11 +2091,11 @@
     </message>
     <message>
         <source>Caption of the lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح تصویر اصلی</translation>
     </message>
     <message>
         <source>Credit of the lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>منبع تصویر اصلی</translation>
     </message>
     <message>
         <source>Photographer / agency</source>
@@ -2239,11 +2239,11 @@
     <name>ui::PublishSheet</name>
     <message>
         <source>Update the story</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌روزرسانی خبر</translation>
     </message>
     <message>
         <source>Publish the story</source>
-        <translation type="unfinished"></translation>
+        <translation>انتشار خبر</translation>
     </message>
     <message>
         <source>Site</source>
@@ -2264,15 +2264,15 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>ویراست</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت</translation>
     </message>
     <message>
         <source>Public</source>
@@ -2288,43 +2288,43 @@
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>تیتر</translation>
     </message>
     <message>
         <source>standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>لید</translation>
     </message>
     <message>
         <source>%1 with the lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 با تصویر اصلی</translation>
     </message>
     <message>
         <source>%1 (new on the site: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (تازه در سایت: %2)</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به آنجا</translation>
     </message>
     <message>
         <source>Go there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به آنجا: %1</translation>
     </message>
     <message>
         <source>Hour of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت انتشار</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون: %1</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌روزرسانی</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>انتشار</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -2332,19 +2332,19 @@
     </message>
     <message>
         <source>When somebody on the site approves it</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی کسی در سایت تأییدش کند</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل</translation>
     </message>
     <message>
         <source>Not public: a draft on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>همگانی نیست: پیش‌نویسی در سایت</translation>
     </message>
     <message>
         <source>Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره به‌صورت پیش‌نویس</translation>
     </message>
     <message>
         <source>Your account may not write on this site.</source>
@@ -2360,15 +2360,15 @@
     </message>
     <message>
         <source>The embargo holds until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>محدودیت انتشار تا %1 برقرار است.</translation>
     </message>
     <message>
         <source>This hour has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ساعت گذشته است.</translation>
     </message>
     <message>
         <source>It can go out when what stands in the way is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی موانع برطرف شود می‌تواند منتشر شود.</translation>
     </message>
     <message>
         <source>Readers see the new text at once; the address stays. Should the site&apos;s copy have changed in the meantime, both are shown and nothing is overwritten.</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Nobody has been asked to read it yet. What happens to it will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز از کسی خواسته نشده آن را بخواند. هرچه بر آن بگذرد اینجا خواهد بود.</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>Search acts and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی کارها و کلیدها</translation>
     </message>
     <message>
         <source>, </source>
@@ -2510,12 +2510,12 @@
     <message>
         <source>[%1]</source>
         <comment>a part of the text we cannot show</comment>
-        <translation type="unfinished"></translation>
+        <translation>[%1]</translation>
     </message>
     <message>
         <source>[Picture: %1]</source>
         <comment>its caption</comment>
-        <translation type="unfinished"></translation>
+        <translation>[تصویر: %1]</translation>
     </message>
     <message>
         <source>The texts are the same</source>
@@ -2523,12 +2523,12 @@
     </message>
     <message>
         <source>1 paragraph differs</source>
-        <translation type="unfinished"></translation>
+        <translation>۱ بند تفاوت دارد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paragraphs differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بند تفاوت دارد</numerusform>
         </translation>
     </message>
 </context>
@@ -2603,6 +2603,238 @@
     <message>
         <source>all sent</source>
         <translation>همه فرستاده شد</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SiteDetails</name>
+    <message>
+        <source>write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit others&apos; stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upload pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may only read there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may %1.</source>
+        <comment>a list of verbs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>نام سایت</translation>
+    </message>
+    <message>
+        <source>A folder on this computer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New application password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks and tags were read %1.</source>
+        <comment>5 minutes ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Add a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies that are credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page templates (*.html *.htm *.mustache)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stylesheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stylesheets (*.css)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>انتخاب…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>میزها</translation>
+    </message>
+    <message>
+        <source>This site has no desks yet: its categories become desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags every story of the desk gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>افزودن برچسب</translation>
+    </message>
+    <message>
+        <source>Default tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SitesSheet</name>
+    <message>
+        <source>Sites</source>
+        <translation>سایت‌ها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Add your site…</source>
+        <translation>افزودن سایت شما…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standfirst forgets the site, its desks and its password. Nothing on the site itself is touched, and your stories stay in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2709,11 +2941,11 @@
     </message>
     <message>
         <source>Go online again: what waits in the outbox is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره برخط شوید: آنچه در صف است فرستاده می‌شود</translation>
     </message>
     <message>
         <source>Work offline: nothing is sent until you go online again</source>
-        <translation type="unfinished"></translation>
+        <translation>کار برون‌خط: تا برخط شدن دوباره چیزی فرستاده نمی‌شود</translation>
     </message>
     <message>
         <source>Outbox empty</source>
@@ -2756,7 +2988,7 @@
     </message>
     <message>
         <source>Delete all stories in the bin for good? Copies on sites stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ خبرهای سطل زباله برای همیشه حذف شود؟ رونوشت‌های سایت‌ها سر جایشان می‌مانند.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -2854,7 +3086,7 @@
     </message>
     <message>
         <source>Stories whose desk this is will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>خبرهای این میز اینجا خواهد بود.</translation>
     </message>
     <message>
         <source>This queue is empty</source>
@@ -2923,7 +3155,7 @@
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویرها (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
     </message>
 </context>
 <context>
@@ -2950,11 +3182,11 @@
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون: %1</translation>
     </message>
     <message>
         <source>The site&apos;s text is on the page. Undo brings yours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن سایت در صفحه است. واگرد متن شما را برمی‌گرداند.</translation>
     </message>
 </context>
 <context>
@@ -3146,7 +3378,7 @@
     <message>
         <source>%1 · %2 (%3 than now) · %4</source>
         <comment>when · 640 words (32 more words than now) · 2 paragraphs differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (%3 از اکنون) · %4</translation>
     </message>
     <message>
         <source>Close</source>

@@ -5,11 +5,11 @@
     <name>ErrorWords</name>
     <message>
         <source>What you wrote last could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos derniers mots n’ont pas pu être enregistrés.</translation>
     </message>
     <message>
         <source>The story could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>The list of stories could not be read.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>The picture could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être ajoutée.</translation>
     </message>
     <message>
         <source>The picture could not be shown.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The dictionary could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dictionnaire n’a pas pu être ajouté.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>%1 went back to an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est revenu à une version antérieure</translation>
     </message>
     <message>
         <source>Kept by itself while %1 wrote</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>The site&apos;s copy has changed. Look at both and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie du site a changé. Regardez les deux et choisissez.</translation>
     </message>
     <message>
         <source>The site refused. Check the account and its password, then try again.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Looking on the site whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification sur le site s’il est arrivé</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -1066,12 +1066,12 @@
     <message>
         <source>%1 Trying again now</source>
         <comment>a reason, then what is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nouvel essai maintenant</translation>
     </message>
     <message>
         <source>%1 Trying again in %2</source>
         <comment>a reason, then a time such as 8 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nouvel essai dans %2</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -1087,11 +1087,11 @@
     </message>
     <message>
         <source>Stopped. What had arrived on the site stays there as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui était arrivé sur le site y reste comme brouillon.</translation>
     </message>
     <message>
         <source>Stopped before anything reached the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant que rien n’atteigne le site.</translation>
     </message>
     <message>
         <source>Kept as a draft on the site.</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>Handed in on the site; somebody there approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposé sur le site ; quelqu’un l’y approuvera.</translation>
     </message>
     <message>
         <source>Readers can see it.</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>On the site; it goes out by itself at its hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le site ; il paraîtra de lui-même à son heure.</translation>
     </message>
     <message>
         <source>Waits until you go online again.</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Version %1 · a newsroom editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 · un éditeur de rédaction</translation>
     </message>
     <message>
         <source>Write, check, and publish. What you write is on your own disk before anything is sent anywhere.</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>It stands on the work of many: Qt, SQLite, Hunspell, Gumbo, MD4C, Mustache, Exiv2, libzip and QtKeychain.</source>
@@ -1402,23 +1402,23 @@
     <name>ui::AddSiteSheet</name>
     <message>
         <source>Add your site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter votre site</translation>
     </message>
     <message>
         <source>Find the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver le site</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Address of your site</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de votre site</translation>
     </message>
     <message>
         <source>news.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>news.example.org</translation>
     </message>
     <message>
         <source>Any address of it will do, as it stands in the browser. Standfirst finds out the rest. The site needs to be a WordPress.</source>
@@ -1426,23 +1426,23 @@
     </message>
     <message>
         <source>Use a folder on this computer instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt un dossier de cet ordinateur</translation>
     </message>
     <message>
         <source>User name on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur sur le site</translation>
     </message>
     <message>
         <source>Application password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe d’application</translation>
     </message>
     <message>
         <source>Make one on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>En créer un sur le site</translation>
     </message>
     <message>
         <source>User name or e-mail address there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur ou adresse électronique là-bas</translation>
     </message>
     <message>
         <source>A password made for one program, which you can withdraw at any time. Sign in on the site, open your profile, go to “Application Passwords”, type Standfirst as the name, and copy what it shows. The password you sign in with in the browser does not work here.</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>It is kept in the keychain of this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est gardé dans le trousseau de cet ordinateur et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>This computer has no keychain running: the password is kept until Standfirst is closed, and asked for again the next time.</source>
@@ -1458,23 +1458,23 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du site</translation>
     </message>
     <message>
         <source>Get News Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Get News Fast</translation>
     </message>
     <message>
         <source>Language of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du site</translation>
     </message>
     <message>
         <source>The whole site is written there as pages that any web server can show: articles, desks, tags, feed.</source>
@@ -1486,15 +1486,15 @@
     </message>
     <message>
         <source>Choose a folder for the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier pour le site</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce dossier</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1502,11 +1502,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de %1…</translation>
     </message>
     <message>
         <source>the site</source>
@@ -1518,27 +1518,27 @@
     </message>
     <message>
         <source>Signing in and reading desks and tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion et lecture des services et mots-clés…</translation>
     </message>
     <message>
         <source>Looking at the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du dossier…</translation>
     </message>
     <message>
         <source>%1 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est prêt.</translation>
     </message>
     <message>
         <source>You are signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté en tant que %1.</translation>
     </message>
     <message>
         <source>Found there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé là : %1.</translation>
     </message>
     <message>
         <source>Its desks and tags are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses services et mots-clés sont en cours de lecture.</translation>
     </message>
     <message>
         <source>Your account may hand stories in; somebody else there publishes them.</source>
@@ -1619,15 +1619,15 @@
     <name>ui::ConflictView</name>
     <message>
         <source>The site&apos;s copy has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie du site a changé</translation>
     </message>
     <message>
         <source>Somebody changed it there since it was last read. Nothing has been overwritten. Look at both, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’y a modifié depuis la dernière lecture. Rien n’a été écrasé. Regardez les deux, puis choisissez.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mien</translation>
     </message>
     <message>
         <source>On the site</source>
@@ -1635,19 +1635,19 @@
     </message>
     <message>
         <source>Replace the site&apos;s copy by mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la copie du site par la mienne</translation>
     </message>
     <message>
         <source>Take theirs into the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le leur dans l’éditeur</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>On the site, changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le site, modifié %1</translation>
     </message>
 </context>
 <context>
@@ -1662,19 +1662,19 @@
     </message>
     <message>
         <source>Links of the credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens des crédits</translation>
     </message>
     <message>
         <source>Some credits have a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains crédits ont un lien</translation>
     </message>
     <message>
         <source>Give a credit a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un lien à un crédit</translation>
     </message>
     <message>
         <source>Link of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien de %1</translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1731,7 @@
     <name>ui::LibraryTrouble</name>
     <message>
         <source>Your stories cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos articles ne peuvent pas être ouverts</translation>
     </message>
     <message>
         <source>The library in %1 could not be opened.</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1937,19 +1937,19 @@
     <name>ui::OutboxCard</name>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes terminées</translation>
     </message>
     <message>
         <source>Show both…</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les deux…</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer maintenant</translation>
     </message>
     <message>
         <source>Open address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’adresse</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>Go to story</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’article</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1969,11 +1969,11 @@
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’envoi</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -1987,7 +1987,7 @@
     <message>
         <source>Step %1 of %2. %3</source>
         <comment>number, number, what happens next</comment>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2. %3</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les terminés</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -2006,45 +2006,45 @@
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à envoyer</translation>
     </message>
     <message>
         <source>What you publish stands here until it has arrived, also when there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous publiez reste ici jusqu’à son arrivée, même sans connexion.</translation>
     </message>
     <message>
         <source>You work offline: nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous travaillez hors ligne : rien n’est envoyé.</translation>
     </message>
     <message>
         <source>There is no connection; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion ; l’envoi continuera de lui-même.</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a besoin de vous</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a besoin de vous</numerusform>
+            <numerusform>%Ln ont besoin de vous</numerusform>
         </translation>
     </message>
     <message>
         <source>1 on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>1 en route</translation>
     </message>
     <message numerus="yes">
         <source>%Ln on their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en route</numerusform>
+            <numerusform>%Ln en route</numerusform>
         </translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est envoyé</translation>
     </message>
 </context>
 <context>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Alternative text of the lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte alternatif de l’image principale</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -2109,11 +2109,11 @@
     </message>
     <message>
         <source>Caption of the lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende de l’image principale</translation>
     </message>
     <message>
         <source>Credit of the lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit de l’image principale</translation>
     </message>
     <message>
         <source>Photographer / agency</source>
@@ -2257,11 +2257,11 @@
     <name>ui::PublishSheet</name>
     <message>
         <source>Update the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour l’article</translation>
     </message>
     <message>
         <source>Publish the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier l’article</translation>
     </message>
     <message>
         <source>Site</source>
@@ -2282,15 +2282,15 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Public</source>
@@ -2306,43 +2306,43 @@
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>chapeau</translation>
     </message>
     <message>
         <source>%1 with the lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec l’image principale</translation>
     </message>
     <message>
         <source>%1 (new on the site: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nouveau sur le site : %2)</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Go there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller : %1</translation>
     </message>
     <message>
         <source>Hour of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de parution</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant : %1</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -2350,19 +2350,19 @@
     </message>
     <message>
         <source>When somebody on the site approves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelqu’un l’approuvera sur le site</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer</translation>
     </message>
     <message>
         <source>Not public: a draft on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Non public : un brouillon sur le site</translation>
     </message>
     <message>
         <source>Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme brouillon</translation>
     </message>
     <message>
         <source>Your account may not write on this site.</source>
@@ -2378,15 +2378,15 @@
     </message>
     <message>
         <source>The embargo holds until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’embargo vaut jusqu’à %1.</translation>
     </message>
     <message>
         <source>This hour has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure est déjà passée.</translation>
     </message>
     <message>
         <source>It can go out when what stands in the way is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pourra paraître quand ce qui s’y oppose sera corrigé.</translation>
     </message>
     <message>
         <source>Readers see the new text at once; the address stays. Should the site&apos;s copy have changed in the meantime, both are shown and nothing is overwritten.</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Nobody has been asked to read it yet. What happens to it will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore été invité à le relire. Ce qui lui arrive sera ici.</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>Search acts and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher actions et touches</translation>
     </message>
     <message>
         <source>, </source>
@@ -2528,12 +2528,12 @@
     <message>
         <source>[%1]</source>
         <comment>a part of the text we cannot show</comment>
-        <translation type="unfinished"></translation>
+        <translation>[%1]</translation>
     </message>
     <message>
         <source>[Picture: %1]</source>
         <comment>its caption</comment>
-        <translation type="unfinished"></translation>
+        <translation>[Image : %1]</translation>
     </message>
     <message>
         <source>The texts are the same</source>
@@ -2541,13 +2541,13 @@
     </message>
     <message>
         <source>1 paragraph differs</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paragraphe diffère</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paragraphs differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paragraphe diffère</numerusform>
+            <numerusform>%Ln paragraphes diffèrent</numerusform>
         </translation>
     </message>
 </context>
@@ -2625,6 +2625,238 @@
     <message>
         <source>all sent</source>
         <translation>tout est envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SiteDetails</name>
+    <message>
+        <source>write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit others&apos; stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upload pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may only read there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may %1.</source>
+        <comment>a list of verbs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Nom du site</translation>
+    </message>
+    <message>
+        <source>A folder on this computer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New application password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks and tags were read %1.</source>
+        <comment>5 minutes ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Add a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies that are credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page templates (*.html *.htm *.mustache)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stylesheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stylesheets (*.css)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>This site has no desks yet: its categories become desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags every story of the desk gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter un mot-clé</translation>
+    </message>
+    <message>
+        <source>Default tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SitesSheet</name>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Add your site…</source>
+        <translation>Ajouter votre site…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standfirst forgets the site, its desks and its password. Nothing on the site itself is touched, and your stories stay in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2732,11 +2964,11 @@
     </message>
     <message>
         <source>Go online again: what waits in the outbox is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasser en ligne : ce qui attend est envoyé</translation>
     </message>
     <message>
         <source>Work offline: nothing is sent until you go online again</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler hors ligne : rien n’est envoyé avant votre retour en ligne</translation>
     </message>
     <message>
         <source>Outbox empty</source>
@@ -2781,7 +3013,7 @@
     </message>
     <message>
         <source>Delete all stories in the bin for good? Copies on sites stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement tous les articles de la corbeille ? Les copies sur les sites restent en place.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -2879,7 +3111,7 @@
     </message>
     <message>
         <source>Stories whose desk this is will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles de ce service seront ici.</translation>
     </message>
     <message>
         <source>This queue is empty</source>
@@ -2948,7 +3180,7 @@
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
     </message>
 </context>
 <context>
@@ -2975,11 +3207,11 @@
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant : %1</translation>
     </message>
     <message>
         <source>The site&apos;s text is on the page. Undo brings yours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du site est sur la page. Annuler ramène le vôtre.</translation>
     </message>
 </context>
 <context>
@@ -3171,7 +3403,7 @@
     <message>
         <source>%1 · %2 (%3 than now) · %4</source>
         <comment>when · 640 words (32 more words than now) · 2 paragraphs differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (%3 que maintenant) · %4</translation>
     </message>
     <message>
         <source>Close</source>
