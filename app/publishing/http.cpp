@@ -39,6 +39,7 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override { return m_bytes.size() - m_position; }
     [[nodiscard]] bool atEnd() const override { return m_position == m_bytes.size(); }
+    bool seek(qint64) override { return false; } // to go back is what Qt must not do
     [[nodiscard]] bool isUntouched() const { return m_position == 0; }
 
 protected:
@@ -75,8 +76,8 @@ bool isWholeAnswer(QNetworkReply::NetworkError error, int status)
         return false;
     if (error == QNetworkReply::NoError)
         return true;
-    if (error == QNetworkReply::ContentReSendError)
-        return false;
+    if (error == QNetworkReply::ContentReSendError) // Qt wanted the body again, also for a redirect we do not follow
+        return status >= 300 && status < 400;
     const bool content = error > QNetworkReply::ContentAccessDenied - 1 && error <= QNetworkReply::UnknownContentError;
     const bool server = error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError;
     const bool invalid = error == QNetworkReply::ProtocolInvalidOperationError && status >= 400;

@@ -194,7 +194,7 @@ private:
     {
         QStringList bases = {QStringLiteral("/")};
         const QString folder = m_page.path().section(u'/', 1, 1);
-        if (!folder.isEmpty())
+        if (!folder.isEmpty() && !folder.startsWith(QLatin1String("wp-")))
             bases.prepend(QString(u'/' + folder + u'/'));
         for (const QString &base : bases) {
             QUrl pretty = m_page;

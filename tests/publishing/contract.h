@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What every publisher must do. A test of one publisher derives from this and says where it publishes; the private
+// slots here run for it as well.
+#pragma once
+
+#include "publishing/publisher.h"
+
+#include <QObject>
+
+class PublisherContract : public QObject
+{
+    Q_OBJECT
+
+protected:
+    [[nodiscard]] virtual publishing::Publisher &publisher() = 0;
+    // What a reader without rights gets at this address; empty when it is not public.
+    [[nodiscard]] virtual QByteArray readerSees(const QUrl &address) = 0;
+    // Somebody else changes the text of a post on the site.
+    virtual void changeBehindOurBack(const QString &postId) = 0;
+    [[nodiscard]] virtual int picturesOnSite(const core::MediaId &media) = 0;
+
+    // The story with desks, tags and pictures made ready on the site.
+    [[nodiscard]] publishing::Article articleFor(const core::Story &story);
+
+private slots:
+    void tellsWhoIsSignedIn();
+    void hasDesksWithNamesColoursAndPlaces();
+    void findsOrMakesTagsInTheOrderAsked();
+    void makesEachTagOnce();
+    void keepsOneOfEachPicture();
+    void doesNotFindWhatWasNeverMade();
+    void findsTheDraftItMade();
+    void keepsADraftFromReaders();
+    void writesTheWholeStory_data();
+    void writesTheWholeStory();
+    void findsTheStoryWhenItIsPublic();
+    void publishesWithTheSlug();
+    void schedulesForLater();
+    void updatesWhatIsPublicAndKeepsItPublic();
+    void writesTheSameTwiceWithoutConflict();
+    void refusesToOverwriteWhatSomebodyElseWrote();
+    void writesOverItOnceThePersonHasSeenIt();
+    void namesTheFirstDifference();
+    void readsTheSitesCopyBackIntoAStory();
+    void releasesTwiceWithoutHarm();
+};

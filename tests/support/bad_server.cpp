@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/bad_server.h"
+
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslSocket>
+
+#include <utility>
+
+namespace support {
+
+namespace {
+
+QByteArray fileBytes(const QString &name)
+{
+    QFile file(QStringLiteral(STANDFIRST_SUPPORT_DIR "/tls/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no %s", qPrintable(file.fileName()));
+    return file.readAll();
+}
+
+} // namespace
+
+BadServer::BadServer(Answering answering, Transport transport)
+    : m_answering(std::move(answering))
+    , m_transport(transport)
+{
+    listen(QHostAddress::LocalHost);
+}
+
+void BadServer::incomingConnection(qintptr socket)
+{
+    ++m_connections;
+    auto *client = new QSslSocket(this);
+    client->setSocketDescriptor(socket);
+    connect(client, &QSslSocket::disconnected, client, &QObject::deleteLater);
+    connect(client, &QSslSocket::readyRead, this, [this, client, request = QByteArray()]() mutable {
+        const QByteArray bytes = client->readAll();
+        m_received += bytes;
+        request += bytes;
+        const qsizetype end = request.indexOf("\r\n\r\n");
+        if (end < 0)
+            return;
+        client->write(m_answering(request.left(end + 4)));
+        request.clear();
+        client->disconnectFromHost();
+    });
+    if (m_transport == Transport::SelfSigned) {
+        client->setLocalCertificate(QSslCertificate(fileBytes(QStringLiteral("self-signed.crt"))));
+        client->setPrivateKey(QSslKey(fileBytes(QStringLiteral("self-signed.key")), QSsl::Rsa));
+        client->startServerEncryption();
+    }
+}
+
+} // namespace support
