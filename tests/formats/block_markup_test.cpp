@@ -3,6 +3,9 @@
 
 #include "formats/block_markup.h"
 
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -177,6 +180,7 @@ private slots:
     void givesEveryByteBack();
     void givesEveryByteBackOfMutatedText();
     void givesRandomBytesBack();
+    void givesEveryByteBackOfInstalledWordPress();
     void readsAnArticle();
     void changesOnlyTheEditedBlock();
     void changesOnlyTheMovedLetter_data();
@@ -261,6 +265,27 @@ void BlockMarkupTest::givesRandomBytesBack()
             c = char(random.bounded(256));
         QCOMPARE(writeBlocks(readBlocks(raw)), raw);
     }
+}
+
+void BlockMarkupTest::givesEveryByteBackOfInstalledWordPress()
+{
+    int files = 0;
+    for (const char *folder :
+         {"/usr/share/wordpress/wp-content/themes", "/usr/share/wordpress/wp-includes/block-patterns"}) {
+        QDirIterator found(QLatin1String(folder), {QStringLiteral("*.html"), QStringLiteral("*.php")}, QDir::Files,
+                           QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
+        while (found.hasNext()) {
+            QFile file(found.next());
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const QByteArray raw = file.readAll();
+            QVERIFY2(writeBlocks(readBlocks(raw)) == raw, qUtf8Printable(file.fileName()));
+            ++files;
+        }
+    }
+    if (files == 0)
+        QSKIP("WordPress is not installed here");
+    qInfo() << files << "files of WordPress and its themes";
 }
 
 void BlockMarkupTest::readsAnArticle()

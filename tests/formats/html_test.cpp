@@ -6,6 +6,8 @@
 #include "formats/block_markup.h"
 #include "formats/inline_html.h"
 
+#include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace core;
@@ -358,7 +360,7 @@ void HtmlTest::survivesHostileInput()
     if (body) {
         for (const Block &block : body->blocks) {
             for (const QString &word : plainText(block).split(QLatin1Char(' ')))
-                QVERIFY(word.size() <= 2000 );
+                QVERIFY(word.size() <= 2000);
         }
     }
 }
