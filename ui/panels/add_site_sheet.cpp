@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/add_site_sheet.h"
+
+#include "core/when_done.h"
+#include "ui/panels/problem_box.h"
+#include "ui/panels/remote_info.h"
+#include "ui/theme/section_label.h"
+#include "ui/theme/style.h"
+#include "ui/words/language_words.h"
+#include "ui/words/number_words.h"
+#include "ui/words/trouble_words.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+QLabel *wrapped(QLabel *label)
+{
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLineEdit *field(const QString &name, const QString &accessibleName)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(name);
+    edit->setAccessibleName(accessibleName);
+    return edit;
+}
+
+} // namespace
+
+AddSiteSheet::AddSiteSheet(const workflow::Services &services, QWidget *parent)
+    : Sheet(tr("Add your site"), parent)
+    , m_services(services)
+    , m_pages(new QStackedWidget)
+    , m_doing(wrapped(new QuietLabel))
+    , m_progress(new QProgressBar)
+    , m_problem(new ProblemBox)
+{
+    setObjectName(QStringLiteral("addSiteSheet"));
+    setLikedWidth(540);
+    setLikedHeight(380);
+    m_pages->addWidget(makeAddressPage());
+    m_pages->addWidget(makeAccountPage());
+    m_pages->addWidget(makeFolderPage());
+    m_pages->addWidget(makeDonePage());
+    content()->addWidget(m_pages);
+    content()->addWidget(m_doing);
+    content()->addWidget(m_progress);
+    content()->addWidget(m_problem);
+    content()->addStretch(1);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_doing->setObjectName(QStringLiteral("addSiteDoing"));
+
+    m_next = addPrimary(tr("Find the site"), QStringLiteral("addSiteNextButton"));
+    m_back = addSideButton(tr("Back"), QStringLiteral("addSiteBackButton"));
+    connect(m_next, &QPushButton::clicked, this, &AddSiteSheet::next);
+    connect(m_back, &QPushButton::clicked, this, [this] { show(Page::Address); });
+    setBusy({});
+    show(Page::Address);
+}
+
+QWidget *AddSiteSheet::makeAddressPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    m_address = field(QStringLiteral("siteAddressField"), tr("Address of your site"));
+    m_address->setPlaceholderText(tr("news.example.org"));
+    m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+    column->addWidget(new SectionLabel(tr("Address of your site")));
+    column->addWidget(m_address);
+    column->addWidget(wrapped(new QuietLabel(tr(
+        "Any address of it will do, as it stands in the browser. Standfirst finds out the rest. The site needs to be "
+        "a WordPress."))));
+    column->addSpacing(10);
+    auto *folder = new QPushButton(tr("Use a folder on this computer instead"));
+    folder->setObjectName(QStringLiteral("useFolderButton"));
+    folder->setAutoDefault(false);
+    setButtonRole(folder, ButtonRole::Link);
+    column->addWidget(folder, 0, Qt::AlignLeading);
+    column->addStretch(1);
+    connect(folder, &QPushButton::clicked, this, [this] { show(Page::Folder); });
+    connect(m_address, &QLineEdit::textEdited, this, [this] { m_problem->clear(); });
+    return page;
+}
+
+QWidget *AddSiteSheet::makeAccountPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    m_foundName = wrapped(new QLabel);
+    m_foundName->setObjectName(QStringLiteral("foundSiteName"));
+    m_foundName->setFont(scaledFont(font(), 1.15, QFont::DemiBold));
+    m_foundAddress = wrapped(new QuietLabel);
+    m_user = field(QStringLiteral("siteUserField"), tr("User name on the site"));
+    m_password = field(QStringLiteral("sitePasswordField"), tr("Application password"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+    m_passwordPage = new QPushButton(tr("Make one on the site"));
+    m_passwordPage->setObjectName(QStringLiteral("passwordPageButton"));
+    m_passwordPage->setAutoDefault(false);
+    setButtonRole(m_passwordPage, ButtonRole::Link);
+    column->addWidget(m_foundName);
+    column->addWidget(m_foundAddress);
+    column->addSpacing(8);
+    column->addWidget(new SectionLabel(tr("User name or e-mail address there")));
+    column->addWidget(m_user);
+    column->addSpacing(4);
+    column->addWidget(new SectionLabel(tr("Application password")));
+    column->addWidget(m_password);
+    column->addWidget(wrapped(new QuietLabel(tr(
+        "A password made for one program, which you can withdraw at any time. Sign in on the site, open your profile, "
+        "go to “Application Passwords”, type Standfirst as the name, and copy what it shows. The password you sign "
+        "in with in the browser does not work here."))));
+    column->addWidget(m_passwordPage, 0, Qt::AlignLeading);
+    column->addWidget(wrapped(new QuietLabel(
+        m_services.sites.passwordsAreKept()
+            ? tr("It is kept in the keychain of this computer and nowhere else.")
+            : tr(
+                "This computer has no keychain running: the password is kept until Standfirst is closed, and asked for "
+                "again the next time."))));
+    column->addStretch(1);
+    connect(m_passwordPage, &QPushButton::clicked, this, [this] { openAddress(m_found.passwordPage); });
+    for (QLineEdit *edit : {m_user, m_password})
+        connect(edit, &QLineEdit::textEdited, this, [this] { m_problem->clear(); });
+    return page;
+}
+
+QWidget *AddSiteSheet::makeFolderPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    m_folder = field(QStringLiteral("siteFolderField"), tr("Folder"));
+    auto *choose = new QPushButton(tr("Choose…"));
+    choose->setObjectName(QStringLiteral("chooseSiteFolderButton"));
+    choose->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_folder, 1);
+    row->addWidget(choose);
+    m_folderName = field(QStringLiteral("siteFolderNameField"), tr("Name of the site"));
+    m_folderName->setPlaceholderText(tr("Get News Fast"));
+    m_folderLanguage = new QComboBox;
+    m_folderLanguage->setObjectName(QStringLiteral("siteFolderLanguageField"));
+    m_folderLanguage->setAccessibleName(tr("Language of the site"));
+    for (const QString &language : offeredLanguages())
+        m_folderLanguage->addItem(languageWithOwnName(language), language);
+    const QString own = QLocale().language() == QLocale::C ? QStringLiteral("en") : QLocale().bcp47Name();
+    const int ownRow = m_folderLanguage->findData(own);
+    m_folderLanguage->setCurrentIndex(ownRow >= 0 ? ownRow : m_folderLanguage->findData(QStringLiteral("en")));
+    column->addWidget(new SectionLabel(tr("Folder")));
+    column->addLayout(row);
+    column->addWidget(wrapped(new QuietLabel(
+        tr("The whole site is written there as pages that any web server can show: articles, desks, tags, feed."))));
+    column->addSpacing(4);
+    column->addWidget(new SectionLabel(tr("Name of the site")));
+    column->addWidget(m_folderName);
+    column->addSpacing(4);
+    column->addWidget(new SectionLabel(tr("Language")));
+    column->addWidget(m_folderLanguage);
+    column->addStretch(1);
+    connect(choose, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Choose a folder for the site"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        connect(dialog, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
+        dialog->open();
+    });
+    return page;
+}
+
+QWidget *AddSiteSheet::makeDonePage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_doneWords = wrapped(new QLabel);
+    m_doneWords->setObjectName(QStringLiteral("addSiteDoneWords"));
+    column->addWidget(m_doneWords);
+    column->addStretch(1);
+    return page;
+}
+
+void AddSiteSheet::show(Page page)
+{
+    ++m_asked; // what is still under way for the page before is not waited for
+    setBusy({});
+    m_problem->clear();
+    m_page = page;
+    m_pages->setCurrentIndex(int(page));
+    m_back->setVisible(page == Page::Account || page == Page::Folder);
+    closeButton()->setVisible(page != Page::Done);
+    switch (page) {
+    case Page::Address:
+        m_next->setText(tr("Find the site"));
+        m_address->setFocus(Qt::OtherFocusReason);
+        break;
+    case Page::Account:
+        m_next->setText(tr("Sign in"));
+        m_user->setFocus(Qt::OtherFocusReason);
+        break;
+    case Page::Folder:
+        m_next->setText(tr("Use this folder"));
+        m_folder->setFocus(Qt::OtherFocusReason);
+        break;
+    case Page::Done:
+        m_password->clear();
+        m_next->setText(tr("Done"));
+        m_next->setFocus(Qt::OtherFocusReason);
+        break;
+    }
+}
+
+void AddSiteSheet::next()
+{
+    if (m_busy) {
+        // The same button stops what it began; the answer, should it come, is not listened to.
+        ++m_asked;
+        setBusy({});
+        return;
+    }
+    m_problem->clear();
+    switch (m_page) {
+    case Page::Address:
+        look();
+        break;
+    case Page::Account:
+        signIn();
+        break;
+    case Page::Folder:
+        addFolder();
+        break;
+    case Page::Done:
+        accept();
+        break;
+    }
+}
+
+void AddSiteSheet::setBusy(const QString &doing)
+{
+    const bool wasBusy = m_busy;
+    m_busy = !doing.isEmpty();
+    m_doing->setText(doing);
+    m_doing->setVisible(m_busy);
+    m_progress->setVisible(m_busy);
+    m_pages->setEnabled(!m_busy);
+    m_back->setEnabled(!m_busy);
+    if (m_busy) {
+        m_before = m_next->text();
+        m_next->setText(tr("Stop"));
+    } else if (wasBusy) {
+        m_next->setText(m_before);
+    }
+}
+
+void AddSiteSheet::look()
+{
+    const QString typed = m_address->text().trimmed();
+    const quint64 asked = ++m_asked;
+    setBusy(tr("Looking at %1…").arg(typed.isEmpty() ? tr("the site") : typed));
+    core::whenDone(m_services.sites.look(typed), this,
+                   [this, asked, typed](const core::SiteOutcome<workflow::FoundSite> &found) {
+                       if (asked != m_asked)
+                           return;
+                       setBusy({});
+                       if (found.ok()) {
+                           showFound(found.value());
+                           return;
+                       }
+                       m_problem->showProblem(wordsFor(found.problem(), typed));
+                       m_address->setFocus(Qt::OtherFocusReason);
+                       m_address->selectAll();
+                   });
+}
+
+void AddSiteSheet::showFound(const workflow::FoundSite &found)
+{
+    m_found = found;
+    const QString address = found.address.toDisplayString();
+    m_foundName->setText(found.name.isEmpty() ? address : found.name);
+    m_foundAddress->setText(found.tagline.isEmpty() ? address : tr("%1 · %2").arg(address, found.tagline));
+    m_passwordPage->setVisible(!found.passwordPage.isEmpty());
+    show(Page::Account);
+    if (!found.passwordsPossible)
+        m_problem->showProblem(wordsFor(core::SiteProblem{core::SiteTrouble::PasswordsOff, {}}, found.name));
+}
+
+void AddSiteSheet::signIn()
+{
+    const quint64 asked = ++m_asked;
+    setBusy(tr("Signing in and reading desks and tags…"));
+    core::whenDone(m_services.sites.signIn(m_found, m_user->text().trimmed(), m_password->text()), this,
+                   [this, asked](const core::SiteOutcome<core::Site> &site) {
+                       // Stopped too late: the site is kept already, so it is shown as such.
+                       if (asked != m_asked && !site.ok())
+                           return;
+                       setBusy({});
+                       if (site.ok()) {
+                           showDone(site.value());
+                           return;
+                       }
+                       m_problem->showProblem(
+                           wordsFor(site.problem(), m_found.name.isEmpty() ? m_found.address.host() : m_found.name));
+                       m_password->setFocus(Qt::OtherFocusReason);
+                       m_password->selectAll();
+                   });
+}
+
+void AddSiteSheet::addFolder()
+{
+    const quint64 asked = ++m_asked;
+    setBusy(tr("Looking at the folder…"));
+    core::whenDone(m_services.sites.addFolder(m_folder->text().trimmed(), m_folderName->text().trimmed(),
+                                              m_folderLanguage->currentData().toString()),
+                   this, [this, asked](const core::Result<core::Site> &site) {
+                       if (asked != m_asked && !site.ok())
+                           return;
+                       setBusy({});
+                       if (site.ok())
+                           showDone(site.value());
+                       else
+                           m_problem->showProblem(wordsFor(site.error(), Doing::AddingFolderSite));
+                   });
+}
+
+void AddSiteSheet::showDone(const core::Site &site)
+{
+    const auto desks = int(m_services.sites.desks(site.id).size());
+    const auto tags = int(m_services.sites.tags(site.id).size());
+    QStringList words{tr("%1 is ready.").arg(site.name)};
+    if (!site.userDisplayName.isEmpty())
+        words.append(tr("You are signed in as %1.").arg(site.userDisplayName));
+    if (desks > 0 || tags > 0)
+        words.append(tr("Found there: %1.").arg(listing({desksText(desks), tagsText(tags)})));
+    else if (site.kind == core::SiteKind::WordPress)
+        words.append(tr("Its desks and tags are being read."));
+    if (!site.rights.publish)
+        words.append(tr("Your account may hand stories in; somebody else there publishes them."));
+    m_doneWords->setText(words.join(QLatin1Char('\n')));
+    show(Page::Done);
+    emit added(site);
+}
+
+} // namespace ui

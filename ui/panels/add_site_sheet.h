@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Adding a site: its address, then the account there; or a folder on this computer. GUI thread. The password goes to
+// Sites::signIn() and is kept nowhere in here.
+#pragma once
+
+#include "core/site.h"
+#include "ui/panels/sheet.h"
+#include "workflow/services.h"
+#include "workflow/sites.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QStackedWidget;
+
+namespace ui {
+
+class ProblemBox;
+
+class AddSiteSheet : public Sheet
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Address, Account, Folder, Done };
+
+    explicit AddSiteSheet(const workflow::Services &services, QWidget *parent);
+
+    [[nodiscard]] Page page() const { return m_page; }
+
+signals:
+    void added(const core::Site &site);
+
+private:
+    QWidget *makeAddressPage();
+    QWidget *makeAccountPage();
+    QWidget *makeFolderPage();
+    QWidget *makeDonePage();
+    void show(Page page);
+    void next();
+    void look();
+    void signIn();
+    void addFolder();
+    void setBusy(const QString &doing); // empty: not busy
+    void showFound(const workflow::FoundSite &found);
+    void showDone(const core::Site &site);
+
+    workflow::Services m_services;
+    Page m_page = Page::Address;
+    workflow::FoundSite m_found;
+    quint64 m_asked = 0; // answers to an earlier question are not listened to
+    bool m_busy = false;
+    QString m_before; // what the main button said before it said Stop
+    QStackedWidget *m_pages;
+    QLineEdit *m_address = nullptr;
+    QLineEdit *m_user = nullptr;
+    QLineEdit *m_password = nullptr;
+    QLineEdit *m_folder = nullptr;
+    QLineEdit *m_folderName = nullptr;
+    QComboBox *m_folderLanguage = nullptr;
+    QLabel *m_foundName = nullptr;
+    QLabel *m_foundAddress = nullptr;
+    QLabel *m_doneWords = nullptr;
+    QPushButton *m_passwordPage = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_back = nullptr;
+    QLabel *m_doing;
+    QProgressBar *m_progress;
+    ProblemBox *m_problem;
+};
+
+} // namespace ui

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/outbox_card.h"
+
+#include "ui/panels/remote_info.h"
+#include "ui/theme/chip.h"
+#include "ui/theme/section_label.h"
+#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+#include "ui/words/error_words.h"
+#include "ui/words/stage_words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+Tone toneOf(core::SubmissionState state)
+{
+    switch (state) {
+    case core::SubmissionState::Sending:
+        return Tone::Accent;
+    case core::SubmissionState::Done:
+        return Tone::Ok;
+    case core::SubmissionState::Blocked:
+        return Tone::Bad;
+    case core::SubmissionState::Cancelled:
+        break;
+    }
+    return Tone::Mute;
+}
+
+} // namespace
+
+OutboxCard::OutboxCard(QWidget *parent)
+    : QFrame(parent)
+    , m_headline(new QLabel)
+    , m_state(new StageChip)
+    , m_place(new QuietLabel)
+    , m_progress(new QProgressBar)
+    , m_next(new QLabel)
+    , m_technical(new QuietLabel)
+    , m_acts(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("outboxCard"));
+    m_headline->setFont(scaledFont(font(), 1.05, QFont::DemiBold));
+    for (QLabel *label : {m_headline, m_place, m_next, m_technical}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_next->setObjectName(QStringLiteral("outboxNext"));
+    m_technical->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_technical->hide();
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_progress->setAccessibleName(tr("Steps done"));
+
+    m_conflict = addAct(QStringLiteral("outboxConflictButton"), tr("Show both…"));
+    m_tryNow = addAct(QStringLiteral("outboxTryNowButton"), tr("Try now"));
+    m_open = addAct(QStringLiteral("outboxOpenButton"), tr("Open address"));
+    m_copy = addAct(QStringLiteral("outboxCopyButton"), tr("Copy address"));
+    m_story = addAct(QStringLiteral("outboxStoryButton"), tr("Go to story"));
+    m_details = addAct(QStringLiteral("outboxDetailsButton"), tr("Details"));
+    m_copyDetails = addAct(QStringLiteral("outboxCopyDetailsButton"), tr("Copy details"));
+    m_cancel = addAct(QStringLiteral("outboxCancelButton"), tr("Cancel sending"));
+    m_forget = addAct(QStringLiteral("outboxForgetButton"), tr("Take off the list"));
+    m_acts->setContentsMargins(0, 2, 0, 0);
+    m_acts->setSpacing(14);
+    m_acts->addStretch(1);
+    m_details->setCheckable(true);
+    m_copyDetails->hide();
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(m_headline, 1);
+    head->addWidget(m_state, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(5);
+    column->addLayout(head);
+    column->addWidget(m_place);
+    column->addWidget(m_progress);
+    column->addWidget(m_next);
+    column->addWidget(m_technical);
+    column->addLayout(m_acts);
+
+    connect(m_conflict, &QPushButton::clicked, this, &OutboxCard::conflictWanted);
+    connect(m_tryNow, &QPushButton::clicked, this, &OutboxCard::tryNowWanted);
+    connect(m_cancel, &QPushButton::clicked, this, &OutboxCard::cancelWanted);
+    connect(m_forget, &QPushButton::clicked, this, &OutboxCard::forgetWanted);
+    connect(m_story, &QPushButton::clicked, this, &OutboxCard::storyWanted);
+    connect(m_open, &QPushButton::clicked, this, [this] { openAddress(m_submission.result.address); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_submission.result.address.toString(QUrl::FullyEncoded));
+    });
+    connect(m_copyDetails, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(technical()); });
+    connect(m_details, &QPushButton::toggled, this, [this](bool open) {
+        m_technical->setVisible(open);
+        m_copyDetails->setVisible(open);
+    });
+}
+
+QPushButton *OutboxCard::addAct(const QString &name, const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    setButtonRole(button, ButtonRole::Link);
+    m_acts->addWidget(button);
+    return button;
+}
+
+QString OutboxCard::technical() const
+{
+    const core::Step *step = currentStep(m_submission);
+    if (!step || (!step->failedBefore && step->state != core::StepState::Blocked))
+        return {};
+    return QString(core::toText(step->kind) + QStringLiteral(", attempt ") + QString::number(step->attempts)
+                   + QStringLiteral("\n") + wordsFor(step->error, Doing::SendingToSite).technical);
+}
+
+void OutboxCard::setSubmission(const core::Submission &submission, const QString &siteName)
+{
+    m_submission = submission;
+    const QString headline = submission.story.headline.trimmed();
+    m_headline->setText(headline.isEmpty() ? tr("Untitled") : headline);
+    setAccessibleName(m_headline->text());
+    m_state->setChip(submissionStateName(submission.state), toneOf(submission.state));
+    m_place->setText(tr("%1 · %2", "site · what it shall do").arg(siteName, goalName(submission.goal)));
+
+    const auto steps = int(submission.steps.size());
+    m_progress->setRange(0, std::max(1, steps));
+    m_progress->setValue(stepsDone(submission));
+    const bool sending = submission.state == core::SubmissionState::Sending;
+    const bool blocked = submission.state == core::SubmissionState::Blocked;
+    m_progress->setVisible(sending || blocked);
+
+    const bool conflict = isConflict(submission);
+    const core::Step *step = currentStep(submission);
+    const bool waits = sending && step && step->failedBefore && step->state != core::StepState::Sending;
+    const bool hasAddress = submission.state == core::SubmissionState::Done && !submission.result.address.isEmpty();
+    m_conflict->setVisible(conflict);
+    m_tryNow->setVisible(waits || (blocked && !conflict));
+    m_cancel->setVisible(sending || blocked);
+    m_forget->setVisible(!sending && !blocked);
+    m_open->setVisible(hasAddress);
+    m_copy->setVisible(hasAddress);
+    m_technical->setText(technical());
+    m_details->setVisible(!technical().isEmpty());
+    if (technical().isEmpty())
+        m_details->setChecked(false);
+}
+
+void OutboxCard::showNext(Connection connection, const QDateTime &now)
+{
+    QString text = submissionSentence(m_submission, connection, now);
+    if (m_submission.state == core::SubmissionState::Sending && !m_submission.steps.isEmpty()) {
+        text = tr("Step %1 of %2. %3", "number, number, what happens next")
+                   .arg(locale().toString(std::min<qsizetype>(stepsDone(m_submission) + 1, m_submission.steps.size())),
+                        locale().toString(m_submission.steps.size()), text);
+    }
+    if (m_next->text() != text)
+        m_next->setText(text);
+}
+
+void OutboxCard::paintEvent(QPaintEvent *)
+{
+    const Colours &c = colours(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_submission.state == core::SubmissionState::Blocked ? c.bad : c.line, 1));
+    painter.setBrush(c.page);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9);
+}
+
+} // namespace ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One submission in the outbox: what goes where, how far it is, what happens next, what a person can do. GUI thread.
+// Asks; does nothing itself.
+#pragma once
+
+#include "core/submission.h"
+#include "ui/words/step_words.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace ui {
+
+class StageChip;
+
+class OutboxCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit OutboxCard(QWidget *parent = nullptr);
+
+    void setSubmission(const core::Submission &submission, const QString &siteName);
+    void showNext(Connection connection, const QDateTime &now);
+
+signals:
+    void tryNowWanted();
+    void cancelWanted();
+    void forgetWanted();
+    void conflictWanted();
+    void storyWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPushButton *addAct(const QString &name, const QString &text);
+    [[nodiscard]] QString technical() const;
+
+    core::Submission m_submission;
+    QLabel *m_headline;
+    StageChip *m_state;
+    QLabel *m_place;
+    QProgressBar *m_progress;
+    QLabel *m_next;
+    QLabel *m_technical;
+    QHBoxLayout *m_acts;
+    QPushButton *m_conflict;
+    QPushButton *m_tryNow;
+    QPushButton *m_open;
+    QPushButton *m_copy;
+    QPushButton *m_story;
+    QPushButton *m_details;
+    QPushButton *m_copyDetails;
+    QPushButton *m_cancel;
+    QPushButton *m_forget;
+};
+
+} // namespace ui

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/outbox_view.h"
+
+#include "ui/panels/conflict_view.h"
+#include "ui/panels/outbox_card.h"
+#include "ui/theme/empty_state.h"
+#include "ui/theme/section_label.h"
+#include "ui/theme/style.h"
+#include "ui/words/step_words.h"
+#include "workflow/outbox.h"
+#include "workflow/sites.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+Connection connectionOf(const workflow::Outbox &outbox)
+{
+    if (outbox.isSetOffline())
+        return Connection::SetOffline;
+    return outbox.isOnline() ? Connection::Online : Connection::Offline;
+}
+
+bool isFinished(const core::Submission &submission)
+{
+    return submission.state == core::SubmissionState::Done || submission.state == core::SubmissionState::Cancelled;
+}
+
+} // namespace
+
+OutboxView::OutboxView(const workflow::Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_summary(new QuietLabel)
+    , m_offline(new QPushButton(tr("Work offline")))
+    , m_clear(new QPushButton(tr("Clear finished")))
+    , m_scroll(nullptr)
+    , m_listHost(new QWidget)
+    , m_list(new QVBoxLayout(m_listHost))
+    , m_empty(new EmptyState)
+{
+    setObjectName(QStringLiteral("outboxView"));
+    auto *title = new QLabel(tr("Outbox"));
+    title->setFont(scaledFont(font(), 1.45, QFont::DemiBold));
+    m_summary->setObjectName(QStringLiteral("outboxSummary"));
+    m_summary->setWordWrap(true);
+    m_offline->setObjectName(QStringLiteral("workOfflineButton"));
+    m_offline->setCheckable(true);
+    m_clear->setObjectName(QStringLiteral("clearFinishedButton"));
+    setButtonRole(m_clear, ButtonRole::Quiet);
+    m_empty->setState(QStringLiteral("outbox"), tr("Nothing to send"),
+                      tr("What you publish stands here until it has arrived, also when there is no connection."));
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(24, 20, 24, 12);
+    head->setSpacing(8);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(title);
+    words->addWidget(m_summary);
+    head->addLayout(words, 1);
+    head->addWidget(m_clear, 0, Qt::AlignTop);
+    head->addWidget(m_offline, 0, Qt::AlignTop);
+
+    m_list->setContentsMargins(24, 0, 24, 24);
+    m_list->setSpacing(10);
+    m_list->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("outboxList"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_listHost->setAutoFillBackground(false);
+    scroll->setWidget(m_listHost);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_empty, 1);
+    m_scroll = scroll;
+
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, &OutboxView::showClock);
+    connect(m_clear, &QPushButton::clicked, this, &OutboxView::clearFinished);
+    connect(m_offline, &QPushButton::clicked, this, [this](bool offline) { m_services.outbox.setOffline(offline); });
+    connect(&m_services.outbox, &workflow::Outbox::changed, this, &OutboxView::follow);
+    connect(&m_services.outbox, &workflow::Outbox::onlineChanged, this, &OutboxView::follow);
+    follow();
+}
+
+void OutboxView::follow()
+{
+    const QList<core::Submission> submissions = m_services.outbox.submissions();
+    QHash<core::SubmissionId, OutboxCard *> left = m_cards;
+    int row = 0;
+    bool finished = false;
+    for (const core::Submission &submission : submissions) {
+        finished = finished || isFinished(submission);
+        OutboxCard *card = left.take(submission.id);
+        if (!card) {
+            card = new OutboxCard;
+            const core::SubmissionId id = submission.id;
+            const core::StoryId story = submission.story.id;
+            m_cards.insert(id, card);
+            connect(card, &OutboxCard::tryNowWanted, this, [this, id] { m_services.outbox.tryNow(id); });
+            connect(card, &OutboxCard::cancelWanted, this, [this, id] { m_services.outbox.cancel(id); });
+            connect(card, &OutboxCard::forgetWanted, this, [this, id] { m_services.outbox.forget(id); });
+            connect(card, &OutboxCard::conflictWanted, this, [this, id] { showConflict(id); });
+            connect(card, &OutboxCard::storyWanted, this, [this, story] { emit storyWanted(story); });
+        }
+        card->setSubmission(submission, m_services.sites.site(submission.story.site).name);
+        if (m_list->indexOf(card) != row) {
+            m_list->removeWidget(card);
+            m_list->insertWidget(row, card);
+        }
+        ++row;
+    }
+    for (auto gone = left.cbegin(); gone != left.cend(); ++gone) {
+        m_cards.remove(gone.key());
+        m_list->removeWidget(gone.value());
+        gone.value()->hide();
+        gone.value()->deleteLater(); // its own button may have brought us here
+    }
+    m_scroll->setVisible(!submissions.isEmpty());
+    m_empty->setVisible(submissions.isEmpty());
+    m_clear->setVisible(finished);
+    m_offline->setChecked(m_services.outbox.isSetOffline());
+    showClock();
+}
+
+void OutboxView::showClock()
+{
+    const workflow::Outbox &outbox = m_services.outbox;
+    const Connection connection = connectionOf(outbox);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const core::Submission &submission : outbox.submissions()) {
+        if (OutboxCard *card = m_cards.value(submission.id))
+            card->showNext(connection, now);
+    }
+    QString summary;
+    const int underWay = outbox.underWay();
+    const int blocked = outbox.blocked();
+    if (connection == Connection::SetOffline)
+        summary = tr("You work offline: nothing is sent.");
+    else if (connection == Connection::Offline && underWay > 0)
+        summary = tr("There is no connection; it goes on by itself.");
+    else if (blocked > 0)
+        summary = blocked == 1 ? tr("1 needs you") : tr("%Ln need you", nullptr, blocked);
+    else if (underWay > 0)
+        summary = underWay == 1 ? tr("1 on its way") : tr("%Ln on their way", nullptr, underWay);
+    else if (!outbox.submissions().isEmpty())
+        summary = tr("All sent");
+    m_summary->setText(summary);
+    m_summary->setVisible(!summary.isEmpty());
+    if (underWay > 0 && !m_clock.isActive())
+        m_clock.start();
+    else if (underWay == 0)
+        m_clock.stop();
+}
+
+void OutboxView::showConflict(const core::SubmissionId &id)
+{
+    auto *view = new ConflictView(m_services, id, window());
+    connect(view, &ConflictView::theirsWanted, this, &OutboxView::theirsWanted);
+    view->present();
+}
+
+void OutboxView::clearFinished()
+{
+    const QList<core::Submission> submissions = m_services.outbox.submissions();
+    for (const core::Submission &submission : submissions) {
+        if (isFinished(submission))
+            m_services.outbox.forget(submission.id);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/search_fields.h"
+
+#include "ui/panels/committed_edit.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/section_label.h"
+#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+#include "ui/words/number_words.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+// What search engines and networks show before they cut, as they say themselves or as it is seen to be.
+constexpr int searchTitleLimit = 60;
+constexpr int searchDescriptionLimit = 155;
+constexpr int socialTitleLimit = 70;
+constexpr int socialDescriptionLimit = 200;
+
+} // namespace
+
+SearchFields::SearchFields(QWidget *parent)
+    : QWidget(parent)
+    , m_fold(new QToolButton)
+    , m_inside(new QWidget)
+{
+    setObjectName(QStringLiteral("searchAndSocialFields"));
+    m_fold->setObjectName(QStringLiteral("searchAndSocialButton"));
+    m_fold->setText(tr("Search and social"));
+    m_fold->setCheckable(true);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setFocusPolicy(Qt::StrongFocus);
+    setButtonRole(m_fold, ButtonRole::Quiet);
+    setFocusProxy(m_fold);
+    auto *column = new QVBoxLayout(m_inside);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(3);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_fold, 0, Qt::AlignLeading);
+    all->addWidget(m_inside);
+    m_inside->hide();
+
+    using Parts = core::SearchAndSocial;
+    add(QStringLiteral("searchTitleEdit"), tr("Title in search results"), &Parts::searchTitle, searchTitleLimit, 2);
+    add(QStringLiteral("searchDescriptionEdit"), tr("Description in search results"), &Parts::searchDescription,
+        searchDescriptionLimit, 3);
+    add(QStringLiteral("socialTitleEdit"), tr("Title when shared"), &Parts::socialTitle, socialTitleLimit, 2);
+    add(QStringLiteral("socialDescriptionEdit"), tr("Description when shared"), &Parts::socialDescription,
+        socialDescriptionLimit, 3);
+
+    connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
+        m_inside->setVisible(open);
+        showArrow();
+    });
+    showArrow();
+}
+
+void SearchFields::add(const QString &name, const QString &title, QString core::SearchAndSocial::*part, int limit,
+                       int lines)
+{
+    Line line{new CommittedText(lines), new QuietLabel, part, limit};
+    line.text->setObjectName(name);
+    line.text->setAccessibleName(title);
+    auto *column = qobject_cast<QVBoxLayout *>(m_inside->layout());
+    column->addWidget(new QuietLabel(title));
+    column->addWidget(line.text);
+    column->addWidget(line.hint);
+    column->addSpacing(6);
+    m_lines.append(line);
+    connect(line.text, &QPlainTextEdit::textChanged, this, [this, line] { showHint(line); });
+    connect(line.text, &CommittedText::committed, this, [this, part, title](const QString &text) {
+        m_value.*part = text;
+        emit edited(m_value, title);
+    });
+    showHint(line);
+}
+
+void SearchFields::setValue(const core::SearchAndSocial &value)
+{
+    m_value = value;
+    for (const Line &line : std::as_const(m_lines))
+        line.text->setValue(value.*line.part);
+}
+
+void SearchFields::setFallback(const QString &headline, const QString &standfirst)
+{
+    for (const Line &line : std::as_const(m_lines)) {
+        const bool title =
+            line.part == &core::SearchAndSocial::searchTitle || line.part == &core::SearchAndSocial::socialTitle;
+        line.text->setPlaceholderText(title ? headline : standfirst);
+        showHint(line);
+    }
+}
+
+void SearchFields::setReadOnly(bool readOnly)
+{
+    m_inside->setEnabled(!readOnly);
+}
+
+void SearchFields::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
+        showArrow();
+}
+
+void SearchFields::showHint(const Line &line)
+{
+    const auto used = int(line.text->toPlainText().trimmed().size());
+    QPalette ground = palette();
+    if (used > line.limit)
+        ground.setColor(QPalette::PlaceholderText, colours(this).warn);
+    line.hint->setPalette(ground);
+    line.hint->setText(
+        used == 0
+            ? tr("Empty: the story's own is shown")
+            : tr("%1 of %2", "letters used of those that are shown").arg(number(used), charactersText(line.limit)));
+}
+
+void SearchFields::showArrow()
+{
+    m_fold->setIcon(icon(m_fold->isChecked() ? u"chevron-up" : u"chevron-down", Tint::Mute));
+}
+
+} // namespace ui

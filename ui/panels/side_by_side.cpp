@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/side_by_side.h"
+
+#include "ui/theme/section_label.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextEdit>
+
+#include <algorithm>
+#include <vector>
+
+namespace ui {
+
+SameLines sameLines(const QStringList &mine, const QStringList &theirs)
+{
+    SameLines same{QList<bool>(mine.size(), false), QList<bool>(theirs.size(), false)};
+    qsizetype first = 0;
+    while (first < mine.size() && first < theirs.size() && mine.at(first) == theirs.at(first)) {
+        same.mine[first] = same.theirs[first] = true;
+        ++first;
+    }
+    qsizetype m = mine.size();
+    qsizetype t = theirs.size();
+    while (m > first && t > first && mine.at(m - 1) == theirs.at(t - 1)) {
+        --m;
+        --t;
+        same.mine[m] = same.theirs[t] = true;
+    }
+    const qsizetype rows = m - first;
+    const qsizetype columns = t - first;
+    if (rows == 0 || columns == 0 || rows > lineLimit || columns > lineLimit)
+        return same;
+
+    // length[i][j]: the longest common run of what follows line i of mine and line j of theirs.
+    const auto width = std::size_t(columns) + 1;
+    std::vector<quint16> length((std::size_t(rows) + 1) * width, 0);
+    const auto at = [&](qsizetype i, qsizetype j) -> quint16 & {
+        return length[std::size_t(i) * width + std::size_t(j)];
+    };
+    for (qsizetype i = rows - 1; i >= 0; --i) {
+        for (qsizetype j = columns - 1; j >= 0; --j) {
+            at(i, j) = mine.at(first + i) == theirs.at(first + j) ? quint16(at(i + 1, j + 1) + 1)
+                                                                  : std::max(at(i + 1, j), at(i, j + 1));
+        }
+    }
+    for (qsizetype i = 0, j = 0; i < rows && j < columns;) {
+        if (mine.at(first + i) == theirs.at(first + j)) {
+            same.mine[first + i++] = true;
+            same.theirs[first + j++] = true;
+        } else if (at(i + 1, j) >= at(i, j + 1)) {
+            ++i;
+        } else {
+            ++j;
+        }
+    }
+    return same;
+}
+
+QStringList linesOf(const core::Story &story)
+{
+    QStringList lines;
+    for (const QString &line : {story.kicker, story.headline, story.standfirst, story.byline, story.dateline}) {
+        if (!line.trimmed().isEmpty())
+            lines.append(line.trimmed());
+    }
+    for (const core::Block &block : story.body.blocks) {
+        switch (block.kind) {
+        case core::BlockKind::Separator:
+            lines.append(QStringLiteral("* * *"));
+            break;
+        case core::BlockKind::Opaque:
+            lines.append(SideBySide::tr("[%1]", "a part of the text we cannot show").arg(block.name));
+            break;
+        case core::BlockKind::Picture:
+            lines.append(SideBySide::tr("[Picture: %1]", "its caption")
+                             .arg(block.picture.caption.isEmpty() ? block.picture.alt : block.picture.caption));
+            break;
+        case core::BlockKind::ListItem:
+            lines.append(QString(QStringLiteral("• ") + core::plainText(block)));
+            break;
+        case core::BlockKind::Paragraph:
+        case core::BlockKind::Heading:
+        case core::BlockKind::Quote:
+            if (!core::plainText(block).trimmed().isEmpty())
+                lines.append(core::plainText(block).trimmed());
+            break;
+        }
+    }
+    return lines;
+}
+
+SideBySide::SideBySide(QWidget *parent)
+    : QWidget(parent)
+    , m_leftTitle(new QLabel)
+    , m_rightTitle(new QLabel)
+    , m_left(new QTextEdit)
+    , m_right(new QTextEdit)
+{
+    m_left->setObjectName(QStringLiteral("leftText"));
+    m_right->setObjectName(QStringLiteral("rightText"));
+    for (QLabel *title : {m_leftTitle, m_rightTitle}) {
+        title->setTextFormat(Qt::PlainText);
+        title->setWordWrap(true);
+        title->setFont(scaledFont(font(), 1.0, QFont::DemiBold));
+    }
+    for (QTextEdit *text : {m_left, m_right}) {
+        text->setReadOnly(true);
+        text->setAcceptRichText(false);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        text->setMinimumHeight(160);
+        text->document()->setDocumentMargin(12);
+    }
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    grid->addWidget(m_leftTitle, 0, 0);
+    grid->addWidget(m_rightTitle, 0, 1);
+    grid->addWidget(m_left, 1, 0);
+    grid->addWidget(m_right, 1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(1, 1);
+
+    // They scroll together, by share: the texts are of different length.
+    const auto follow = [](QTextEdit *from, QTextEdit *to) {
+        const QScrollBar *source = from->verticalScrollBar();
+        QScrollBar *target = to->verticalScrollBar();
+        if (source->maximum() > 0 && !target->signalsBlocked()) {
+            const bool before = from->verticalScrollBar()->blockSignals(true);
+            target->setValue(int(qint64(target->maximum()) * source->value() / source->maximum()));
+            from->verticalScrollBar()->blockSignals(before);
+        }
+    };
+    connect(m_left->verticalScrollBar(), &QScrollBar::valueChanged, this, [=, this] { follow(m_left, m_right); });
+    connect(m_right->verticalScrollBar(), &QScrollBar::valueChanged, this, [=, this] { follow(m_right, m_left); });
+}
+
+void SideBySide::setTitles(const QString &left, const QString &right)
+{
+    m_leftTitle->setText(left);
+    m_rightTitle->setText(right);
+    m_left->setAccessibleName(left);
+    m_right->setAccessibleName(right);
+}
+
+void SideBySide::setStories(const core::Story &left, const core::Story &right)
+{
+    m_leftStory = left;
+    m_rightStory = right;
+    fill();
+}
+
+void SideBySide::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        fill();
+}
+
+void SideBySide::fill()
+{
+    const QStringList left = linesOf(m_leftStory);
+    const QStringList right = linesOf(m_rightStory);
+    const SameLines same = sameLines(left, right);
+    const Colours &c = colours(this);
+    const auto put = [](QTextEdit *view, const QStringList &lines, const QList<bool> &both, QColor mark, bool rtl) {
+        mark.setAlphaF(0.16F);
+        view->clear();
+        QTextCursor cursor(view->document());
+        cursor.beginEditBlock();
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            QTextBlockFormat format;
+            format.setBottomMargin(8);
+            format.setLayoutDirection(rtl ? Qt::RightToLeft : Qt::LeftToRight);
+            if (!both.at(i))
+                format.setBackground(mark);
+            if (i == 0)
+                cursor.setBlockFormat(format);
+            else
+                cursor.insertBlock(format);
+            cursor.insertText(lines.at(i));
+        }
+        cursor.endEditBlock();
+        view->moveCursor(QTextCursor::Start);
+    };
+    put(m_left, left, same.mine, c.deleted, core::isRightToLeft(m_leftStory.language));
+    put(m_right, right, same.theirs, c.inserted, core::isRightToLeft(m_rightStory.language));
+
+    const auto differing = int(std::max(same.mine.count(false), same.theirs.count(false)));
+    m_summary = differing == 0   ? tr("The texts are the same")
+                : differing == 1 ? tr("1 paragraph differs")
+                                 : tr("%Ln paragraphs differ", nullptr, differing);
+}
+
+} // namespace ui

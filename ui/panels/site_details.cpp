@@ -1,0 +1,428 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/site_details.h"
+
+#include "ui/panels/chips_field.h"
+#include "ui/panels/colour_dot.h"
+#include "ui/panels/committed_edit.h"
+#include "ui/panels/credits_field.h"
+#include "ui/theme/section_label.h"
+#include "ui/theme/style.h"
+#include "ui/words/language_words.h"
+#include "ui/words/number_words.h"
+#include "ui/words/time_words.h"
+
+#include <QColorDialog>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+QLabel *plain(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QString rightsWords(const core::Rights &rights)
+{
+    QStringList words;
+    if (rights.write)
+        words.append(SiteDetails::tr("write"));
+    if (rights.publish)
+        words.append(SiteDetails::tr("publish"));
+    if (rights.editOthers)
+        words.append(SiteDetails::tr("edit others' stories"));
+    if (rights.upload)
+        words.append(SiteDetails::tr("upload pictures"));
+    if (rights.makeTags)
+        words.append(SiteDetails::tr("make tags"));
+    return words.isEmpty() ? SiteDetails::tr("You may only read there.")
+                           : SiteDetails::tr("You may %1.", "a list of verbs").arg(listing(words));
+}
+
+CommittedEdit *edit(const QString &name, const QString &accessibleName, const QString &value)
+{
+    auto *field = new CommittedEdit;
+    field->setObjectName(name);
+    field->setAccessibleName(accessibleName);
+    field->setValue(value);
+    return field;
+}
+
+QPushButton *link(const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    setButtonRole(button, ButtonRole::Link);
+    return button;
+}
+
+} // namespace
+
+SiteDetails::SiteDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_outer(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("siteDetails"));
+    m_outer->setContentsMargins(0, 0, 0, 0);
+}
+
+void SiteDetails::setSite(const core::Site &site, const QList<core::Desk> &desks)
+{
+    // Our own change coming back must not take the field away under the person's hands.
+    if (site == m_site && desks == m_desks && m_inside)
+        return;
+    m_site = site;
+    m_desks = desks;
+    build();
+}
+
+void SiteDetails::setRefreshing(bool refreshing)
+{
+    m_refreshing = refreshing;
+    if (auto *button = findChild<QPushButton *>(QStringLiteral("siteRefreshButton"))) {
+        button->setEnabled(!refreshing);
+        button->setText(refreshing ? tr("Refreshing…") : tr("Refresh now"));
+    }
+}
+
+void SiteDetails::changed()
+{
+    emit siteEdited(m_site);
+}
+
+core::Desk SiteDetails::deskOf(const core::DeskId &id) const
+{
+    const auto found =
+        std::find_if(m_desks.begin(), m_desks.end(), [&](const core::Desk &desk) { return desk.id == id; });
+    return found == m_desks.end() ? core::Desk() : *found;
+}
+
+void SiteDetails::deskChanged(const core::Desk &desk)
+{
+    for (core::Desk &known : m_desks) {
+        if (known.id == desk.id)
+            known = desk;
+    }
+    emit deskEdited(desk);
+}
+
+void SiteDetails::addHeading(const QString &text)
+{
+    m_column->addSpacing(8);
+    m_column->addWidget(new SectionLabel(text));
+}
+
+void SiteDetails::build()
+{
+    if (m_inside) {
+        // One of its own buttons may have brought us here.
+        m_inside->hide();
+        m_outer->removeWidget(m_inside);
+        m_inside->setObjectName(QString());
+        m_inside->deleteLater();
+    }
+    m_inside = new QWidget;
+    m_column = new QVBoxLayout(m_inside);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(5);
+    m_outer->addWidget(m_inside);
+    if (m_site.id.isEmpty()) {
+        m_column->addWidget(new QuietLabel(tr("Choose a site.")));
+        m_column->addStretch(1);
+        return;
+    }
+    addFacts();
+    addEditions();
+    addDesks();
+    addCredits();
+    addFiles();
+    m_column->addStretch(1);
+    m_inside->show();
+}
+
+void SiteDetails::addFacts()
+{
+    addHeading(tr("Name"));
+    auto *name = edit(QStringLiteral("siteNameField"), tr("Name of the site"), m_site.name);
+    connect(name, &CommittedEdit::committed, this, [this](const QString &value) {
+        m_site.name = value;
+        changed();
+    });
+    m_column->addWidget(name);
+    const QString place = m_site.kind == core::SiteKind::Folder
+                              ? tr("A folder on this computer: %1").arg(m_site.api.toLocalFile())
+                              : m_site.address.toDisplayString();
+    auto *address = plain(place);
+    address->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_column->addWidget(address);
+    if (m_site.kind == core::SiteKind::WordPress) {
+        const QString who = m_site.userDisplayName.isEmpty() ? m_site.user : m_site.userDisplayName;
+        m_column->addWidget(plain(tr("Signed in as %1. %2").arg(who, rightsWords(m_site.rights))));
+        auto *row = new QHBoxLayout;
+        auto *password = new QLineEdit;
+        password->setObjectName(QStringLiteral("newPasswordField"));
+        password->setAccessibleName(tr("New application password"));
+        password->setPlaceholderText(tr("New application password"));
+        password->setEchoMode(QLineEdit::Password);
+        auto *renew = new QPushButton(tr("Sign in again"));
+        renew->setObjectName(QStringLiteral("signInAgainButton"));
+        renew->setAutoDefault(false);
+        renew->setEnabled(false);
+        row->addWidget(password, 1);
+        row->addWidget(renew);
+        m_column->addLayout(row);
+        connect(password, &QLineEdit::textChanged, renew,
+                [renew](const QString &text) { renew->setEnabled(!text.isEmpty()); });
+        connect(renew, &QPushButton::clicked, this, [this, password] {
+            const QString typed = password->text();
+            password->clear();
+            emit passwordWanted(typed);
+        });
+    }
+    m_column->addWidget(new QuietLabel(tr("Its clock: %1").arg(QString::fromLatin1(m_site.timeZone))));
+    auto *row = new QHBoxLayout;
+    auto *age = new QuietLabel(tr("Desks and tags were read %1.", "5 minutes ago")
+                                   .arg(agoText(m_site.refreshed, QDateTime::currentDateTimeUtc())));
+    age->setObjectName(QStringLiteral("siteAge"));
+    age->setWordWrap(true);
+    auto *refresh = new QPushButton(tr("Refresh now"));
+    refresh->setObjectName(QStringLiteral("siteRefreshButton"));
+    refresh->setAutoDefault(false);
+    refresh->setEnabled(!m_refreshing);
+    connect(refresh, &QPushButton::clicked, this, &SiteDetails::refreshWanted);
+    row->addWidget(age, 1);
+    row->addWidget(refresh);
+    m_column->addLayout(row);
+}
+
+void SiteDetails::addEditions()
+{
+    addHeading(tr("Languages"));
+    for (int i = 0; i < m_site.editions.size(); ++i)
+        addEdition(i);
+    auto *add = link(tr("+ Add a language"), QStringLiteral("addEditionButton"));
+    connect(add, &QPushButton::clicked, this, [this] {
+        QString language = QStringLiteral("en");
+        for (const QString &candidate : offeredLanguages()) {
+            const bool used = std::any_of(m_site.editions.begin(), m_site.editions.end(),
+                                          [&](const core::Edition &known) { return known.language == candidate; });
+            if (!used) {
+                language = candidate;
+                break;
+            }
+        }
+        core::Edition edition;
+        edition.language = language;
+        edition.siteName = m_site.name;
+        m_site.editions.append(edition);
+        build();
+        changed();
+    });
+    m_column->addWidget(add, 0, Qt::AlignLeading);
+}
+
+void SiteDetails::addEdition(int index)
+{
+    const core::Edition edition = m_site.editions.at(index);
+    auto *grid = new QGridLayout;
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    auto *language = new QComboBox;
+    language->setObjectName(QStringLiteral("editionLanguageField"));
+    language->setAccessibleName(tr("Language of the edition"));
+    for (const QString &code : offeredLanguages())
+        language->addItem(languageWithOwnName(code), code);
+    if (language->findData(edition.language) < 0)
+        language->addItem(languageWithOwnName(edition.language), edition.language);
+    language->setCurrentIndex(language->findData(edition.language));
+    connect(language, &QComboBox::activated, this, [this, index, language] {
+        m_site.editions[index].language = language->currentData().toString();
+        changed();
+    });
+    grid->addWidget(language, 0, 0, 1, 2);
+    auto *remove = link(tr("Remove"), QStringLiteral("removeEditionButton"));
+    remove->setAccessibleName(tr("Remove %1").arg(languageName(edition.language)));
+    remove->setEnabled(m_site.editions.size() > 1); // a site has at least one
+    connect(remove, &QPushButton::clicked, this, [this, index] {
+        m_site.editions.removeAt(index);
+        build();
+        changed();
+    });
+    grid->addWidget(remove, 0, 2);
+
+    const auto add = [&](const QString &title, const QString &name, QString core::Edition::*part) {
+        auto *field = edit(name, title, edition.*part);
+        connect(field, &CommittedEdit::committed, this, [this, index, part](const QString &value) {
+            m_site.editions[index].*part = value;
+            changed();
+        });
+        const int row = grid->rowCount();
+        grid->addWidget(new QuietLabel(title), row, 0);
+        grid->addWidget(field, row, 1, 1, 2);
+    };
+    add(tr("Site name"), QStringLiteral("editionNameField"), &core::Edition::siteName);
+    add(tr("Tagline"), QStringLiteral("editionTaglineField"), &core::Edition::tagline);
+    add(tr("Channel"), QStringLiteral("editionChannelField"), &core::Edition::channelName);
+    auto *url =
+        edit(QStringLiteral("editionChannelUrlField"), tr("Address of the channel"), edition.channelUrl.toString());
+    url->setPlaceholderText(QStringLiteral("https://"));
+    connect(url, &CommittedEdit::committed, this, [this, index](const QString &value) {
+        m_site.editions[index].channelUrl = value.trimmed().isEmpty() ? QUrl() : QUrl::fromUserInput(value.trimmed());
+        changed();
+    });
+    const int row = grid->rowCount();
+    grid->addWidget(new QuietLabel(tr("Its address")), row, 0);
+    grid->addWidget(url, row, 1, 1, 2);
+    m_column->addLayout(grid);
+    m_column->addSpacing(6);
+}
+
+void SiteDetails::addCredits()
+{
+    addHeading(tr("Agencies that are credited"));
+    auto *credits = new CreditsField(QStringLiteral("knownCreditsField"), tr("Agencies that are credited"));
+    credits->setPlain();
+    credits->setValue(m_site.knownCredits);
+    connect(credits, &CreditsField::edited, this, [this](const QList<core::Credit> &value) {
+        m_site.knownCredits = value;
+        changed();
+    });
+    m_column->addWidget(credits);
+}
+
+void SiteDetails::addFiles()
+{
+    addHeading(tr("Look of the preview"));
+    addFile(tr("Page template"), QStringLiteral("templateFileField"), &core::Site::templateFile,
+            tr("Page templates (*.html *.htm *.mustache)"));
+    addFile(tr("Stylesheet"), QStringLiteral("stylesheetFileField"), &core::Site::stylesheetFile,
+            tr("Stylesheets (*.css)"));
+}
+
+void SiteDetails::addFile(const QString &title, const QString &name, QString core::Site::*file, const QString &filter)
+{
+    auto *row = new QHBoxLayout;
+    auto *field = edit(name, title, m_site.*file);
+    field->setPlaceholderText(tr("%1: our own").arg(title));
+    auto *choose = new QPushButton(tr("Choose…"));
+    choose->setAccessibleName(tr("Choose: %1").arg(title));
+    choose->setAutoDefault(false);
+    row->addWidget(field, 1);
+    row->addWidget(choose);
+    m_column->addLayout(row);
+    connect(field, &CommittedEdit::committed, this, [this, file](const QString &value) {
+        m_site.*file = value.trimmed();
+        changed();
+    });
+    connect(choose, &QPushButton::clicked, this, [this, field, title, filter] {
+        auto *dialog = new QFileDialog(window(), title, QString(), filter);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, field, [field](const QString &chosen) {
+            field->setText(chosen);
+            field->commit();
+        });
+        dialog->open();
+    });
+}
+
+void SiteDetails::addDesks()
+{
+    addHeading(tr("Desks"));
+    if (m_desks.isEmpty())
+        m_column->addWidget(new QuietLabel(tr("This site has no desks yet: its categories become desks.")));
+    for (const core::Desk &desk : std::as_const(m_desks))
+        addDesk(desk);
+}
+
+void SiteDetails::addDesk(const core::Desk &desk)
+{
+    const core::DeskId id = desk.id;
+    const QString language = m_site.editions.isEmpty() ? QString() : m_site.editions.first().language;
+    auto *head = new QPushButton(core::nameIn(desk, language).replace(QLatin1Char('&'), QLatin1String("&&")));
+    head->setObjectName(QStringLiteral("deskFoldButton"));
+    head->setIcon(dotIcon(QColor(desk.colour), palette()));
+    head->setCheckable(true);
+    head->setAutoDefault(false);
+    setButtonRole(head, ButtonRole::Quiet);
+    auto *inside = new QWidget;
+    inside->hide();
+    auto *grid = new QGridLayout(inside);
+    grid->setContentsMargins(24, 0, 0, 8);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    connect(head, &QPushButton::toggled, inside, &QWidget::setVisible);
+    m_column->addWidget(head, 0, Qt::AlignLeading);
+    m_column->addWidget(inside);
+    const auto addRow = [&](const QString &title, QWidget *field) {
+        const int row = grid->rowCount();
+        grid->addWidget(new QuietLabel(title), row, 0, Qt::AlignTop);
+        grid->addWidget(field, row, 1);
+    };
+
+    auto *colour = new QPushButton(tr("Colour…"));
+    colour->setIcon(dotIcon(QColor(desk.colour), palette()));
+    colour->setAutoDefault(false);
+    colour->setObjectName(QStringLiteral("deskColourButton"));
+    connect(colour, &QPushButton::clicked, this, [this, id, colour, head] {
+        auto *dialog = new QColorDialog(QColor(deskOf(id).colour), window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QColorDialog::colorSelected, this, [this, id](const QColor &chosen) {
+            core::Desk changedDesk = deskOf(id);
+            changedDesk.colour = chosen.name();
+            deskChanged(changedDesk);
+        });
+        connect(dialog, &QColorDialog::colorSelected, head, [head, colour](const QColor &chosen) {
+            head->setIcon(dotIcon(chosen, head->palette()));
+            colour->setIcon(dotIcon(chosen, colour->palette()));
+        });
+        dialog->open();
+    });
+    addRow(tr("Colour"), colour);
+    for (const core::Edition &edition : std::as_const(m_site.editions)) {
+        const QString code = edition.language;
+        auto *name = edit(QStringLiteral("deskNameField"), tr("Name in %1").arg(languageName(code)),
+                          desk.names.value(code, core::nameIn(desk, code)));
+        connect(name, &CommittedEdit::committed, this, [this, id, code](const QString &value) {
+            core::Desk changedDesk = deskOf(id);
+            changedDesk.names.insert(code, value.trimmed());
+            deskChanged(changedDesk);
+        });
+        addRow(tr("Name, %1").arg(languageName(code)), name);
+        auto *attribution = edit(QStringLiteral("deskAttributionField"),
+                                 tr("Attribution in %1").arg(languageName(code)), desk.attributions.value(code));
+        attribution->setPlaceholderText(core::localised(desk.attributions, code));
+        connect(attribution, &CommittedEdit::committed, this, [this, id, code](const QString &value) {
+            core::Desk changedDesk = deskOf(id);
+            changedDesk.attributions.insert(code, value.trimmed());
+            deskChanged(changedDesk);
+        });
+        addRow(tr("Attribution"), attribution);
+    }
+    auto *tags = new ChipsField(QStringLiteral("deskTagsField"), tr("Tags every story of the desk gets"));
+    tags->setPlaceholder(tr("Add a tag"));
+    tags->setValues(desk.defaultTags);
+    connect(tags, &ChipsField::edited, this, [this, id](const QStringList &value) {
+        core::Desk changedDesk = deskOf(id);
+        changedDesk.defaultTags = value;
+        deskChanged(changedDesk);
+    });
+    addRow(tr("Default tags"), tags);
+}
+
+} // namespace ui

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/sites_sheet.h"
+
+#include "core/when_done.h"
+#include "ui/panels/add_site_sheet.h"
+#include "ui/panels/problem_box.h"
+#include "ui/panels/site_details.h"
+#include "ui/theme/section_label.h"
+#include "ui/theme/style.h"
+#include "ui/words/trouble_words.h"
+#include "workflow/sites.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+SitesSheet::SitesSheet(const workflow::Services &services, QWidget *parent)
+    : Sheet(tr("Sites"), parent)
+    , m_services(services)
+    , m_list(new QListWidget)
+    , m_details(new SiteDetails)
+    , m_problem(new ProblemBox)
+{
+    setObjectName(QStringLiteral("sitesSheet"));
+    setLikedWidth(860);
+    setLikedHeight(600);
+    closeButton()->setText(tr("Close"));
+    m_list->setObjectName(QStringLiteral("sitesList"));
+    m_list->setAccessibleName(tr("Sites"));
+    m_list->setFixedWidth(210);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(20);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_list, 1);
+    row->addLayout(left);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_problem);
+    right->addWidget(m_details);
+    right->addStretch(1);
+    row->addLayout(right, 1);
+    content()->addLayout(row, 1);
+
+    QPushButton *add = addSideButton(tr("Add your site…"), QStringLiteral("addSiteButton"));
+    connect(add, &QPushButton::clicked, this, &SitesSheet::addSite);
+    m_remove = addButton(tr("Remove…"), QStringLiteral("removeSiteButton"));
+    setButtonRole(m_remove, ButtonRole::Danger);
+    connect(m_remove, &QPushButton::clicked, this, &SitesSheet::removeSite);
+
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        m_problem->clear();
+        showSelected();
+    });
+    workflow::Sites &sites = m_services.sites;
+    connect(&sites, &workflow::Sites::changed, this, &SitesSheet::fill);
+    connect(&sites, &workflow::Sites::refreshed, this, [this](const core::SiteId &site) {
+        if (site == selected())
+            m_details->setRefreshing(false);
+    });
+    connect(&sites, &workflow::Sites::refreshFailed, this, [this](const core::SiteId &site, const core::Error &error) {
+        if (site != selected())
+            return;
+        m_details->setRefreshing(false);
+        m_problem->showProblem(wordsFor(error, Doing::RefreshingSite));
+    });
+    const auto saved = [this](const core::Result<void> &result) {
+        if (result.ok())
+            m_problem->clear();
+        else
+            m_problem->showProblem(wordsFor(result.error(), Doing::SavingSite));
+    };
+    connect(m_details, &SiteDetails::siteEdited, this,
+            [this, saved](const core::Site &site) { core::whenDone(m_services.sites.save(site), this, saved); });
+    connect(m_details, &SiteDetails::deskEdited, this,
+            [this, saved](const core::Desk &desk) { core::whenDone(m_services.sites.saveDesk(desk), this, saved); });
+    connect(m_details, &SiteDetails::refreshWanted, this, [this] {
+        m_problem->clear();
+        m_details->setRefreshing(true);
+        m_services.sites.refresh(selected());
+    });
+    connect(m_details, &SiteDetails::passwordWanted, this, &SitesSheet::signInAgain);
+    fill();
+}
+
+void SitesSheet::select(const core::SiteId &site)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(Qt::UserRole).toString() == site.value)
+            m_list->setCurrentRow(row);
+    }
+}
+
+core::SiteId SitesSheet::selected() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? core::SiteId{item->data(Qt::UserRole).toString()} : core::SiteId();
+}
+
+void SitesSheet::fill()
+{
+    const core::SiteId before = selected();
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const core::Site &site : m_services.sites.all()) {
+            auto *item = new QListWidgetItem(site.name, m_list);
+            item->setData(Qt::UserRole, site.id.value);
+        }
+        select(before);
+        if (!m_list->currentItem() && m_list->count() > 0)
+            m_list->setCurrentRow(0);
+    }
+    showSelected();
+}
+
+void SitesSheet::showSelected()
+{
+    const core::SiteId id = selected();
+    m_details->setSite(m_services.sites.site(id), m_services.sites.desks(id));
+    m_remove->setEnabled(!id.isEmpty());
+}
+
+void SitesSheet::addSite()
+{
+    auto *sheet = new AddSiteSheet(m_services, this);
+    connect(sheet, &AddSiteSheet::added, this, [this](const core::Site &site) {
+        fill();
+        select(site.id);
+    });
+    sheet->present();
+}
+
+void SitesSheet::signInAgain(const QString &password)
+{
+    m_problem->clear();
+    const core::SiteId site = selected();
+    core::whenDone(m_services.sites.signInAgain(site, password), this,
+                   [this, site](const core::SiteOutcome<core::Site> &outcome) {
+                       if (!outcome.ok() && site == selected())
+                           m_problem->showProblem(wordsFor(outcome.problem(), m_services.sites.site(site).name));
+                   });
+}
+
+void SitesSheet::removeSite()
+{
+    const core::Site site = m_services.sites.site(selected());
+    if (site.id.isEmpty())
+        return;
+    auto *ask = new Sheet(tr("Remove %1?").arg(site.name), this);
+    ask->setObjectName(QStringLiteral("removeSiteSheet"));
+    ask->setLikedWidth(460);
+    auto *words = new QLabel(
+        tr("Standfirst forgets the site, its desks and its password. Nothing on the site itself is touched, and your "
+           "stories stay in the library."));
+    words->setWordWrap(true);
+    ask->content()->addWidget(words);
+    ask->content()->addStretch(1);
+    // Enter must not remove: the button that keeps is the main one.
+    QPushButton *remove = ask->addButton(tr("Remove"), QStringLiteral("removeSiteConfirmButton"));
+    setButtonRole(remove, ButtonRole::Danger);
+    ask->closeButton()->setText(tr("Keep"));
+    ask->closeButton()->setDefault(true);
+    connect(remove, &QPushButton::clicked, this, [this, ask, id = site.id] {
+        ask->accept();
+        core::whenDone(m_services.sites.remove(id), this, [this](const core::Result<void> &removed) {
+            if (!removed.ok())
+                m_problem->showProblem(wordsFor(removed.error(), Doing::RemovingSite));
+        });
+    });
+    ask->present();
+}
+
+} // namespace ui

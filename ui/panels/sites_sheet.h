@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The sites stories go to and all that is set for them: editions, desks, credits, template and stylesheet. GUI thread.
+#pragma once
+
+#include "core/site.h"
+#include "ui/panels/sheet.h"
+#include "workflow/services.h"
+
+class QListWidget;
+
+namespace ui {
+
+class ProblemBox;
+class SiteDetails;
+
+class SitesSheet : public Sheet
+{
+    Q_OBJECT
+
+public:
+    explicit SitesSheet(const workflow::Services &services, QWidget *parent);
+
+    void select(const core::SiteId &site);
+
+private:
+    void fill();
+    void addSite();
+    void removeSite();
+    void showSelected();
+    void signInAgain(const QString &password);
+    [[nodiscard]] core::SiteId selected() const;
+
+    workflow::Services m_services;
+    QListWidget *m_list;
+    SiteDetails *m_details;
+    ProblemBox *m_problem;
+    QPushButton *m_remove;
+};
+
+} // namespace ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The inspector's first tab: all that belongs to a story besides its text, field by field. GUI thread. Each act of a
+// person is one edited(); what comes back through setStory() is shown without disturbing what is being typed.
+#pragma once
+
+#include "core/checks.h"
+#include "core/story.h"
+#include "workflow/services.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class ChipsField;
+class CreditsField;
+class DeskField;
+class MomentField;
+class PictureField;
+class RemoteInfo;
+class SearchFields;
+class SlugField;
+
+class StoryTab : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit StoryTab(const workflow::Services &services, QWidget *parent = nullptr);
+
+    void setStory(const core::Story &story);
+    void setReadOnly(bool readOnly);
+    bool focusField(core::Field field);
+
+signals:
+    void edited(const core::Story &fields, const QString &undoText);
+    void attributionWanted(const QString &text);
+
+private:
+    void build();
+    QVBoxLayout *addSection();
+    void connectFields();
+    void followSite();
+    void fillLanguages();
+    void followTags();
+    void suggest();
+    void change(const QString &undoText);
+
+    workflow::Services m_services;
+    core::Story m_story; // without body
+    QTimer m_suggesting;
+    QVBoxLayout *m_column;
+    DeskField *m_desk;
+    ChipsField *m_tags;
+    QLabel *m_newTags;
+    CreditsField *m_credits;
+    QPushButton *m_attribution;
+    PictureField *m_picture;
+    QComboBox *m_language;
+    SlugField *m_slug;
+    ChipsField *m_subjects;
+    MomentField *m_schedule;
+    MomentField *m_embargo;
+    SearchFields *m_search;
+    QWidget *m_remoteSection = nullptr;
+    RemoteInfo *m_remote;
+};
+
+} // namespace ui
