@@ -127,9 +127,11 @@ QString glimpse(const core::Block &block)
     bool inTag = false;
     const QString source = QString::fromUtf8(block.origin.source.left(2000));
     for (const QChar letter : source) {
-        if (letter == QLatin1Char('<'))
+        if (letter == QLatin1Char('<')) {
             inTag = true;
-        else if (letter == QLatin1Char('>'))
+            text += QLatin1Char(' ');
+        }
+        if (letter == QLatin1Char('>'))
             inTag = false;
         else if (!inTag)
             text += letter;
@@ -137,6 +139,15 @@ QString glimpse(const core::Block &block)
             break;
     }
     return text.simplified();
+}
+
+// "core/media-text" is how the site calls it; "Media text" is what a person reads.
+QString readable(const QString &name)
+{
+    QString words = name.section(QLatin1Char('/'), -1).replace(QLatin1Char('-'), QLatin1Char(' '));
+    if (!words.isEmpty())
+        words[0] = words.at(0).toUpper();
+    return words;
 }
 
 void drawOpaque(QPainter &painter, const QRectF &rect, const core::Block &block, const CardLook &look)
@@ -158,7 +169,8 @@ void drawOpaque(QPainter &painter, const QRectF &rect, const core::Block &block,
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
     painter.setPen(look.colours.ink);
-    const QString name = block.name.isEmpty() ? words(QT_TRANSLATE_NOOP("ui::Cards", "Made elsewhere")) : block.name;
+    const QString name =
+        block.name.isEmpty() ? words(QT_TRANSLATE_NOOP("ui::Cards", "Made elsewhere")) : readable(block.name);
     painter.drawText(text, leading(look), name);
     painter.setFont(look.font);
     painter.setPen(look.colours.mute);

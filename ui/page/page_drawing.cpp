@@ -123,8 +123,10 @@ void PageLayout::drawRow(QPainter &painter, const QTextBlock &block, const Paint
 {
     const Colours &colour = colours(m_palette);
     const QRectF rect = blockBoundingRect(block);
-    if (roleOf(block) == Role::Dateline)
+    if (roleOf(block) == Role::Dateline) {
         painter.fillRect(QRectF(rect.left(), rect.bottom() - scaled(15), rect.width(), 1), colour.line);
+        drawBylineDot(painter, block);
+    }
     drawSelection(painter, block, context);
     drawGutter(painter, block);
     drawPlaceholder(painter, block);
@@ -220,6 +222,21 @@ void PageLayout::drawGutter(QPainter &painter, const QTextBlock &block) const
                      sign);
 }
 
+// Between byline and dateline, where they share a line.
+void PageLayout::drawBylineDot(QPainter &painter, const QTextBlock &dateline) const
+{
+    const QTextBlock byline = dateline.previous();
+    if (m_rows[static_cast<size_t>(byline.blockNumber())].height != 0 || byline.length() == 1 || dateline.length() == 1)
+        return;
+    const QTextLine line = dateline.layout()->lineAt(0);
+    const QRectF rect = blockBoundingRect(dateline);
+    const double gap = scaled(bylineGap);
+    const double x = rect.left() + (isRightToLeft(dateline) ? line.x() + line.width() : line.x() - gap);
+    painter.setPen(colours(m_palette).mute);
+    painter.setFont(captionFont());
+    painter.drawText(QRectF(x, rect.top() + line.y(), gap, line.height()), Qt::AlignCenter, QStringLiteral("·"));
+}
+
 void PageLayout::drawPlaceholder(QPainter &painter, const QTextBlock &block) const
 {
     if (block.length() > 1 || !block.layout()->preeditAreaText().isEmpty() || m_readOnly)
@@ -278,7 +295,7 @@ void PageLayout::drawMistakes(QPainter &painter, const QTextBlock &block) const
             const double y = rect.top() + ascent + 3.5 * zoom();
             QPainterPath path(QPointF(rect.left(), y));
             bool up = true;
-            for (double x = rect.left(); x < rect.right(); x += 2 * wave, up = !up)
+            for (double x = rect.left(); x + wave < rect.right(); x += 2 * wave, up = !up)
                 path.quadTo(QPointF(x + wave, y + (up ? -wave : wave)), QPointF(x + 2 * wave, y));
             painter.drawPath(path);
         }

@@ -206,9 +206,9 @@ Measures measuresOf(const Look &look)
     case core::BlockKind::Heading:
         return {look.level <= 2 ? 29.0 : look.level == 3 ? 25.0 : 23.0, 10, 8, 0};
     case core::BlockKind::Quote:
-        return {26.5, 0, 14, 22};
+        return {26.5, 8, 18, 22};
     case core::BlockKind::ListItem:
-        return {26.5, 0, 6, 26.0 * (look.level + 1)};
+        return {26.5, 0, 7, 26.0 * (look.level + 1)};
     case core::BlockKind::Separator:
         return {26, 4, 18, 0};
     case core::BlockKind::Paragraph:

@@ -13,11 +13,10 @@ namespace ui {
 
 namespace {
 
-constexpr double measure = 592;  // about 68 characters
-constexpr double margin = 44;    // at least, on both sides
-constexpr double head = 28;      // above the kicker
-constexpr double bylineGap = 18; // between byline and dateline, when both stand on one line
-constexpr int atOnce = 60;       // blocks laid out within the change itself; more wait until they are looked at
+constexpr double measure = 592; // about 68 characters
+constexpr double margin = 44;   // at least, on both sides
+constexpr double head = 28;     // above the kicker
+constexpr int atOnce = 60;      // blocks laid out within the change itself; more wait until they are looked at
 constexpr int restMs = 120;
 
 } // namespace
@@ -216,6 +215,7 @@ void PageLayout::layOutText(const QTextBlock &block, double left, double width, 
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(isRightToLeft(block) ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(isRightToLeft(block) ? Qt::AlignRight : Qt::AlignLeft);
     option.setTabStopDistance(scaled(32));
     layout->setTextOption(option);
     const double wanted = scaled(measuresOf(lookOf(block)).lineHeight);

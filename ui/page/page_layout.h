@@ -88,6 +88,7 @@ private:
     void setHeight(int number, double height) const;
     void layOutSome();
     void announceSize();
+    static constexpr double bylineGap = 16; // between byline and dateline, when both stand on one line
     [[nodiscard]] double scaled(double pixels) const { return std::round(pixels * m_device.zoom()); }
     [[nodiscard]] QFont captionFont() const;
 
@@ -95,6 +96,7 @@ private:
     void drawCardRow(QPainter &painter, const QTextBlock &block, const PaintContext &context) const;
     void drawSelection(QPainter &painter, const QTextBlock &block, const PaintContext &context) const;
     void drawGutter(QPainter &painter, const QTextBlock &block) const;
+    void drawBylineDot(QPainter &painter, const QTextBlock &dateline) const;
     void drawPlaceholder(QPainter &painter, const QTextBlock &block) const;
     void drawMistakes(QPainter &painter, const QTextBlock &block) const;
     void drawCaret(QPainter &painter, const QTextBlock &block, const PaintContext &context) const;
