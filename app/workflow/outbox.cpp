@@ -95,6 +95,11 @@ void Outbox::start()
         m_started = true;
         if (kept)
             m_submissions = *kept;
+        for (Submission &submission : m_submissions) {
+            const Step *step = nextStep(submission);
+            if (step && step->state == StepState::Unknown) // it was on its way when the program ended
+                m_quietUntil.insert(submission.id, m_clock().addMSecs(m_quietMs));
+        }
         emit changed();
         runNext();
     });
@@ -210,6 +215,12 @@ bool Outbox::waitsForAnother(const Submission &submission) const
     return false;
 }
 
+QDateTime Outbox::dueAt(const Submission &submission, const Step &step) const
+{
+    const QDateTime quietUntil = m_quietUntil.value(submission.id);
+    return step.state == StepState::Unknown && quietUntil.isValid() ? std::max(step.dueAt, quietUntil) : step.dueAt;
+}
+
 void Outbox::runNext()
 {
     if (m_busy || !m_started || m_setOffline)
@@ -224,10 +235,11 @@ void Outbox::runNext()
             finish(*one);
             return runNext();
         }
-        if (step->dueAt <= now)
+        const QDateTime due = dueAt(*one, *step);
+        if (due <= now)
             return prepare(*one);
-        if (!nextDue.isValid() || step->dueAt < nextDue)
-            nextDue = step->dueAt;
+        if (!nextDue.isValid() || due < nextDue)
+            nextDue = due;
     }
     if (nextDue.isValid())
         m_timer.start(int(std::clamp<qint64>(now.msecsTo(nextDue), 0, 600'000)));
@@ -357,6 +369,7 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
         break;
     case Error::Kind::Unknown:
         step.state = StepState::Unknown;
+        m_quietUntil.insert(submission.id, m_clock().addMSecs(m_quietMs));
         break;
     case Error::Kind::NotFound:
     case Error::Kind::Conflict:

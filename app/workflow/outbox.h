@@ -45,9 +45,15 @@ class Outbox : public QObject
 public:
     using Clock = std::function<QDateTime()>; // UTC
 
+    // A request whose answer was lost may still be at work on the site. So long nobody looks whether it arrived: a look
+    // that comes too early sees nothing, and doing it again would make two.
+    static constexpr qint64 quietMs = 5'000;
+
     Outbox(storage::DatabaseThread &database, Library &library, Sites &sites, MediaFolder &media, Clock clock,
            QObject *parent = nullptr);
     ~Outbox() override;
+
+    void setQuietTime(qint64 milliseconds) { m_quietMs = milliseconds; } // for tests against a server that is near
 
     // Reads what was left from the last time and goes on with it. The sites must be loaded.
     void start();
@@ -97,6 +103,7 @@ private:
 
     [[nodiscard]] core::Submission *find(const core::SubmissionId &id);
     [[nodiscard]] static core::Step *nextStep(core::Submission &submission);
+    [[nodiscard]] QDateTime dueAt(const core::Submission &submission, const core::Step &step) const;
     [[nodiscard]] bool waitsForAnother(const core::Submission &submission) const;
 
     storage::DatabaseThread &m_database;
@@ -104,7 +111,9 @@ private:
     Sites &m_sites;
     MediaFolder &m_media;
     Clock m_clock;
-    QList<core::Submission> m_submissions; // newest first
+    QList<core::Submission> m_submissions;             // newest first
+    QHash<core::SubmissionId, QDateTime> m_quietUntil; // see quietMs
+    qint64 m_quietMs = quietMs;
     QTimer m_timer;
     bool m_busy = false; // one step at a time
     bool m_started = false;
