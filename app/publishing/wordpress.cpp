@@ -253,7 +253,29 @@ QFuture<Result<Post>> WordPressPublisher::create(const Article &article)
     const QJsonObject body{{QStringLiteral("status"), QStringLiteral("draft")},
                            {QStringLiteral("title"), title},
                            {QStringLiteral("slug"), key}};
-    return asPost(m_api.post(postsPath, body, postFields()));
+    const Deferred<Post> deferred;
+    core::whenDone(asPost(m_api.post(postsPath, body, postFields())), this, [=, this](const Result<Post> &made) {
+        if (made)
+            keepOldest(*made, article.story.id, deferred);
+        else
+            deferred.give(made.error());
+    });
+    return deferred.future();
+}
+
+// An attempt that was given up may still arrive, after we have looked and found nothing. Then there are two drafts: the
+// older one counts, and ours, which is empty and which nobody has seen, goes to the site's trash.
+void WordPressPublisher::keepOldest(const Post &made, const core::StoryId &story, const Deferred<Post> &deferred)
+{
+    core::whenDone(find(story), this, [=, this](const Result<Post> &found) {
+        if (!found || found->remote.postId == made.remote.postId) {
+            deferred.give(made);
+            return;
+        }
+        const QString path = postsPath + u'/' + made.remote.postId;
+        core::whenDone(m_api.post(path, {}, {{QStringLiteral("_method"), QStringLiteral("DELETE")}}), this,
+                       [deferred, first = *found](const Result<JsonAnswer> &) { deferred.give(first); });
+    });
 }
 
 QFuture<Result<Post>> WordPressPublisher::write(const Article &article)
