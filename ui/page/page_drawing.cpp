@@ -189,9 +189,12 @@ void PageLayout::drawGutter(QPainter &painter, const QTextBlock &block) const
         return;
     if (head.kind == core::BlockKind::Quote) {
         const bool goesOn = kindOf(block.next()) == core::BlockKind::Quote && block.next().isValid();
-        const double height = rect.height() - (goesOn ? 0 : scaled(measuresOf(lookOf(head)).after));
+        const bool wentOn = !isField(block.previous()) && kindOf(block.previous()) == core::BlockKind::Quote;
+        const Measures measures = measuresOf(lookOf(head));
+        const double from = rect.top() + (wentOn ? 0 : scaled(measures.before));
+        const double to = rect.bottom() - (goesOn ? 0 : scaled(measures.after));
         const double x = mirrored ? rect.right() - 3 : rect.left();
-        painter.fillRect(QRectF(x, rect.top(), 3, height), colours(m_palette).line);
+        painter.fillRect(QRectF(x, from, 3, to - from), colours(m_palette).line);
     }
     if (head.kind != core::BlockKind::ListItem)
         return;
@@ -218,6 +221,7 @@ void PageLayout::drawGutter(QPainter &painter, const QTextBlock &block) const
     painter.setFont(QFont(charFormat(lookOf(head)).font(), const_cast<ZoomDevice *>(&m_device)));
     painter.setPen(colours(m_palette).mute);
     const Qt::Alignment side = mirrored ? Qt::AlignLeft : Qt::AlignRight;
+    painter.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight); // the stop stands behind the number
     painter.drawText(QRectF(x, rect.top() + line.y(), width, line.height()), side | Qt::AlignAbsolute | Qt::AlignTop,
                      sign);
 }

@@ -147,13 +147,13 @@ void SpellMarks::noteCaret(int position)
     const workflow::WrongWord held = m_held;
     m_caret = position;
     m_caretBlock = m_document.findBlock(position);
-    if (held.length == 0)
+    if (held.length == 0 || !before.isValid())
         return;
     const int caret = position - before.position();
-    if (before.isValid() && before == m_caretBlock && caret >= held.start && caret <= held.start + held.length)
+    if (before == m_caretBlock && caret >= held.start && caret <= held.start + held.length)
         return;
     m_held = {};
-    BlockNotes *notes = before.isValid() ? BlockNotes::of(before) : nullptr;
+    BlockNotes *notes = BlockNotes::of(before);
     if (!notes || notes->askedAt != notes->changes())
         return; // it was changed since: the answer that is due will tell
     QList<workflow::WrongWord> wrong = notes->wrong();
