@@ -20,6 +20,7 @@
 #include "ui/theme/toast.h"
 #include "ui/words/language_words.h"
 #include "workflow/draft.h"
+#include "workflow/library.h"
 #include "workflow/outbox.h"
 #include "workflow/settings.h"
 #include "workflow/sites.h"
@@ -58,12 +59,24 @@ void MainWindow::openFirst()
     m_openedFirst = true;
     if (m_session->isOpen())
         return;
+    const auto openNewest = [this] {
+        const StoryListModel *model = m_list->model();
+        if (!m_session->isOpen() && model->rowCount() > 0)
+            m_session->open(model->summary(model->index(0)).id, StorySession::Focus::Text);
+    };
     const core::StoryId last{m_services.settings.lastStory()};
-    const StoryListModel *model = m_list->model();
-    if (!last.isEmpty() && model->indexOf(last).isValid())
-        m_session->open(last, StorySession::Focus::Text);
-    else if (model->rowCount() > 0)
-        m_session->open(model->summary(model->index(0)).id, StorySession::Focus::Text);
+    if (last.isEmpty()) {
+        openNewest();
+        return;
+    }
+    // It may have been deleted since, and then nobody wants to hear of it.
+    core::whenDone(m_services.library.load(last), this,
+                   [this, last, openNewest](const core::Result<workflow::OpenedStory> &found) {
+                       if (found && !found->inBin && !m_session->isOpen())
+                           m_session->open(last, StorySession::Focus::Text);
+                       else
+                           openNewest();
+                   });
 }
 
 void MainWindow::openStory(const core::StoryId &id)

@@ -88,7 +88,8 @@ void StatusLine::setSaved(workflow::SaveState state, const core::Error &error)
     m_saved->setVisible(true);
     m_saved->setIcon(icon(u"dot", tint));
     m_saved->setText(text);
-    m_saved->setToolTip(QString(tip).toHtmlEscaped());
+    // Marked as HTML, so that what comes from elsewhere stays the plain text it is.
+    m_saved->setToolTip(QStringLiteral("<p>") + tip.toHtmlEscaped() + QStringLiteral("</p>"));
     m_saved->setAccessibleName(text);
     m_saved->setProperty("alarming", state == workflow::SaveState::Failed);
 }

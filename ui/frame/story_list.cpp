@@ -52,6 +52,7 @@ StoryList::StoryList(const workflow::Services &services, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
 {
+    setObjectName(QStringLiteral("storyListPanel"));
     m_search->setObjectName(QStringLiteral("searchField"));
     m_search->setAccessibleName(tr("Search stories"));
     m_search->setPlaceholderText(tr("Search stories"));

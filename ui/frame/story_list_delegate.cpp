@@ -48,6 +48,8 @@ int layText(QPainter *painter, const QString &text, const QFont &font, const QRe
     layout.setCacheEnabled(false);
     layout.setFormats(formats);
     layout.beginLayout();
+    // Fonts that step in for another script may be half as high again; the lines of one headline stay together.
+    const qreal highest = QFontMetricsF(font).height() * 1.35;
     qreal y = 0;
     int lines = 0;
     bool cut = false;
@@ -63,28 +65,18 @@ int layText(QPainter *painter, const QString &text, const QFont &font, const QRe
         line.setLineWidth(rect.width());
         line.setPosition(QPointF(0, y));
         lastStart = line.textStart();
-        y += line.height();
+        y += std::min(line.height(), highest);
         ++lines;
     }
     layout.endLayout();
+    if (cut) {
+        // Laid out once more with its last line shortened: marks and direction stay as they are.
+        const QString rest = QFontMetrics(font).elidedText(text.mid(lastStart), Qt::ElideRight, rect.width() - 8);
+        return layText(painter, QString(text.left(lastStart) + rest), font, rect, direction, most + 1, formats, draw);
+    }
     if (draw == Draw::Paint) {
-        for (int i = 0; i < lines; ++i) {
-            if (cut && i == lines - 1)
-                break;
+        for (int i = 0; i < lines; ++i)
             layout.lineAt(i).draw(painter, rect.topLeft());
-        }
-        if (cut) {
-            const QFontMetrics metrics(font);
-            const QString rest = metrics.elidedText(text.mid(lastStart), Qt::ElideRight, rect.width());
-            painter->setFont(font);
-            const QRect line(rect.left(), rect.top() + qRound(layout.lineAt(lines - 1).y()), rect.width(),
-                             metrics.height() + 2);
-            painter->setLayoutDirection(direction);
-            painter->drawText(line,
-                              Qt::AlignTop | Qt::TextSingleLine
-                                  | (direction == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft),
-                              rest);
-        }
     }
     return qCeil(y);
 }

@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QFrame>
 #include <QMenu>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -174,7 +175,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                 font.setWeight(QFont::DemiBold);
                 painter->setFont(font);
             }
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+            // Fusion sets icon and words flush with the edge when they read from the right.
+            if (!copy.icon.isNull() && !copy.text.isEmpty() && !copy.features.testFlag(QStyleOptionButton::HasMenu))
+                paintIconAndWords(painter, copy, *this, widget);
+            else
+                QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         return;
     case CE_MenuItem:
@@ -216,6 +221,19 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                 paintFocusRing(painter, tab->rect.adjusted(3, 4, -3, -5), c.accent, rowRadius);
             painter->restore();
         }
+        return;
+    case CE_ShapedFrame:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
+            if (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine) {
+                const QPoint middle = option->rect.center();
+                painter->fillRect(frame->frameShape == QFrame::HLine
+                                      ? QRect(option->rect.left(), middle.y(), option->rect.width(), 1)
+                                      : QRect(middle.x(), option->rect.top(), 1, option->rect.height()),
+                                  c.line);
+                return;
+            }
+        }
+        QProxyStyle::drawControl(element, option, painter, widget);
         return;
     case CE_Splitter: {
         const bool upright = option->rect.width() < option->rect.height();

@@ -82,6 +82,25 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             paintChevron(painter, subControlRect(control, option, SC_ComboBoxArrow, widget), c.mute, Qt::DownArrow);
         }
         return;
+    case CC_ToolButton:
+        // A button that is nothing but its menu: the arrow stands beside the words, in the middle of the height.
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->features.testFlag(QStyleOptionToolButton::HasMenu)
+            && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup)) {
+            QStyleOptionToolButton label = *button;
+            if (button->state & (State_Sunken | State_On | State_MouseOver | State_HasFocus))
+                paintToolButton(painter, *option);
+            const bool wordless = button->text.isEmpty() || button->toolButtonStyle == Qt::ToolButtonIconOnly;
+            const int arrow = wordless ? 10 : 16;
+            label.features &= ~QStyleOptionToolButton::HasMenu;
+            label.rect = visualRect(option->direction, option->rect, option->rect.adjusted(0, 0, -arrow, 0));
+            drawControl(CE_ToolButtonLabel, &label, painter, widget);
+            const QRect place(option->rect.right() - arrow - 1, option->rect.top(), arrow, option->rect.height());
+            paintChevron(painter, visualRect(option->direction, option->rect, place), c.mute, Qt::DownArrow);
+            return;
+        }
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
     case CC_SpinBox:
         if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
             paintField(painter, *option);
@@ -138,7 +157,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             const bool wordless = button->text.isEmpty();
             const bool quiet = buttonRole(widget) == ButtonRole::Quiet || buttonRole(widget) == ButtonRole::Link
-                || buttonRole(widget) == ButtonRole::Hushed;
+                               || buttonRole(widget) == ButtonRole::Hushed;
             const int space = wordless ? 12 : quiet ? 16 : 26;
             result = QSize(size.width() + space, std::max(size.height() + 12, wordless ? 0 : 30));
             if (buttonRole(widget) == ButtonRole::Primary)
@@ -159,6 +178,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_ToolButton:
         result += QSize(4, 4);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->features.testFlag(QStyleOptionToolButton::HasMenu))
+            result.rwidth() += button->text.isEmpty() ? 6 : 12;
         break;
     case CT_MenuBarItem:
         result = size + QSize(18, 8);

@@ -82,6 +82,26 @@ void paintButton(QPainter *painter, const QStyleOption &option, ButtonRole role)
         paintFocusRing(painter, option.rect, role == ButtonRole::Primary ? c.ink : c.accent);
 }
 
+void paintIconAndWords(QPainter *painter, const QStyleOptionButton &option, const QStyle &style, const QWidget *widget)
+{
+    constexpr int gap = 6;
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const QSize sign = option.iconSize;
+    const int wordsWidth = painter->fontMetrics().size(Qt::TextShowMnemonic, option.text).width();
+    const int whole = std::min(option.rect.width(), sign.width() + gap + wordsWidth);
+    const QRect line(option.rect.left() + (option.rect.width() - whole) / 2, option.rect.top(), whole,
+                     option.rect.height());
+    const QRect iconPlace(line.left(), line.top() + (line.height() - sign.height()) / 2, sign.width(), sign.height());
+    option.icon.paint(painter, QStyle::visualRect(option.direction, option.rect, iconPlace), Qt::AlignCenter,
+                      enabled ? QIcon::Normal : QIcon::Disabled);
+    const int flags = Qt::AlignCenter
+                      | (style.styleHint(QStyle::SH_UnderlineShortcut, &option, widget) ? Qt::TextShowMnemonic
+                                                                                        : Qt::TextHideMnemonic);
+    style.drawItemText(painter,
+                       QStyle::visualRect(option.direction, option.rect, line.adjusted(sign.width() + gap, 0, 0, 0)),
+                       flags, option.palette, enabled, option.text, QPalette::ButtonText);
+}
+
 void paintToolButton(QPainter *painter, const QStyleOption &option)
 {
     const Colours &c = colours(option.palette);

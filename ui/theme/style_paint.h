@@ -21,6 +21,7 @@ void paintRounded(QPainter *painter, const QRect &rect, const QBrush &ground, co
 void paintField(QPainter *painter, const QStyleOption &option);
 void paintFocusRing(QPainter *painter, const QRect &rect, const QColor &colour, qreal radius = fieldRadius);
 void paintButton(QPainter *painter, const QStyleOption &option, ButtonRole role);
+void paintIconAndWords(QPainter *painter, const QStyleOptionButton &option, const QStyle &style, const QWidget *widget);
 void paintToolButton(QPainter *painter, const QStyleOption &option);
 void paintCheck(QPainter *painter, const QStyleOption &option);
 void paintRadio(QPainter *painter, const QStyleOption &option);

@@ -36,7 +36,7 @@ Toast::Toast(QWidget *host)
     setButtonRole(m_close, ButtonRole::Quiet);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 5, 6, 5);
+    row->setContentsMargins(12, 5, 12, 5);
     row->setSpacing(8);
     row->addWidget(m_label);
     row->addWidget(m_button);
