@@ -6,6 +6,7 @@
 #include "ui/page/page_format.h"
 #include "ui/page/story_edit.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -45,6 +46,8 @@ private slots:
     void persianStandsAtTheRight();
     void bylineAndDatelineShareALine();
     void rowsFollowEachOtherWithoutGapsAfterEveryAct();
+    void pictureIsDescribedByKeyboardAlone();
+    void linkIsMadeByKeyboardAlone();
 };
 
 namespace {
@@ -547,6 +550,45 @@ void PageWritingTest::rowsFollowEachOtherWithoutGapsAfterEveryAct()
     verify();
     page.page.resize(400, 500);
     verify();
+}
+
+void PageWritingTest::pictureIsDescribedByKeyboardAlone()
+{
+    Page page;
+    const core::Story story = samples::harbour();
+    page.show(story);
+    page.caretAt(7); // on the picture
+    page.press(Qt::Key_Return);
+    auto *alt = page.page.findChild<QLineEdit *>(QStringLiteral("altField"));
+    QVERIFY(alt && alt->isVisible());
+    QVERIFY(alt->hasFocus()); // the caption is there already: what is missing comes first
+    QTest::keyClicks(alt, QStringLiteral("Two ferries"));
+    QTest::keyClick(alt, Qt::Key_Escape);
+    QVERIFY(!alt->isVisible());
+    QVERIFY(page.edit->hasFocus());
+    QCOMPARE(page.page.story().body.blocks.at(2).picture.alt, QStringLiteral("Two ferries"));
+    page.edit->undo();
+    QCOMPARE(page.page.story(), story);
+}
+
+void PageWritingTest::linkIsMadeByKeyboardAlone()
+{
+    Page page;
+    page.show(twoParagraphs());
+    page.select(5, 4, 5, 7);
+    page.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *address = page.page.findChild<QLineEdit *>(QStringLiteral("linkField"));
+    QVERIFY(address && address->hasFocus());
+    QTest::keyClicks(address, QStringLiteral("example.org/tides"));
+    QTest::keyClick(address, Qt::Key_Return);
+    QCOMPARE(page.page.story().body.blocks.at(0).spans.last(),
+             (core::Span{QStringLiteral("two"), samples::linked(QStringLiteral("https://example.org/tides"))}));
+    page.caretAt(5, 5);
+    page.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(address->text(), QStringLiteral("https://example.org/tides"));
+    address->setText(QStringLiteral("javascript:alert(1)")); // no link a story may carry: left as it was
+    QTest::keyClick(address, Qt::Key_Return);
+    QCOMPARE(page.page.story().body.blocks.at(0).spans.last().marks.href, QStringLiteral("https://example.org/tides"));
 }
 
 QTEST_MAIN(PageWritingTest)
