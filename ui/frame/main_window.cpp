@@ -212,6 +212,9 @@ void MainWindow::setMode(ViewMode mode)
 void MainWindow::showMiddle(Middle middle)
 {
     m_middle->setCurrentIndex(middle == Middle::Story ? 0 : middle == Middle::Outbox ? 1 : 2);
+    if (middle != Middle::Outbox)
+        m_sidebar->mark(m_list->place());
+    showStanding();
     applyColumns();
 }
 

@@ -16,6 +16,7 @@
 #include "ui/page/story_page.h"
 #include "ui/panels/add_site_sheet.h"
 #include "ui/panels/inspector.h"
+#include "ui/panels/outbox_view.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/toast.h"
 #include "ui/words/language_words.h"
@@ -127,7 +128,8 @@ void MainWindow::showStanding()
     bool sending = false;
     for (const core::Submission &submission : m_services.outbox.submissions())
         sending = sending || (submission.story.id == fields.id && submission.state == core::SubmissionState::Sending);
-    if (m_session->isReadOnly())
+    // Over the outbox there is no story in sight that the button could be about.
+    if (m_session->isReadOnly() || m_middle->currentWidget() == m_outbox)
         m_top->clearStory();
     else
         m_top->setStory(fields, site, sending);

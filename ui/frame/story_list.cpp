@@ -110,6 +110,11 @@ StoryList::StoryList(const workflow::Services &services, QWidget *parent)
     });
     connect(m_model, &StoryListModel::failed, this, &StoryList::failed);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &StoryList::choose);
+    // The one that is open already may be hidden behind another view: a click brings it back.
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (m_model->summary(index).id == m_open && m_view->selectionModel()->selectedIndexes().size() == 1)
+            emit storyChosen(m_open);
+    });
     connect(m_view, &QListView::doubleClicked, this,
             [this](const QModelIndex &index) { emit writeWanted(m_model->summary(index).id); });
     connect(m_view, &QWidget::customContextMenuRequested, this, &StoryList::showMenu);

@@ -66,6 +66,7 @@ private slots:
     void layoutIsRemembered();
     void previewIsMadeOnlyWhenShownAndFollowsTheText();
     void windowWithoutPreviewSaysSo();
+    void outboxGivesWayToTheStoryAgain();
     void switchesToDarkWithoutRestart();
     void everyPartCanBeReachedAndNamed();
 
@@ -304,6 +305,21 @@ void MainWindowTest::windowWithoutPreviewSaysSo()
     QTRY_VERIFY(!host->findChild<EmptyState *>()->sentence().isEmpty());
     m_window->setMode(ViewMode::Write);
     QVERIFY(m_window->page().isVisible());
+}
+
+void MainWindowTest::outboxGivesWayToTheStoryAgain()
+{
+    const auto *outbox = part<QWidget>("outboxView");
+    part<QPushButton>("outboxButton")->click();
+    QVERIFY(outbox->isVisible());
+    // A story that is not in sight must not be published by mistake.
+    QVERIFY(!part<QPushButton>("primaryButton")->isVisible());
+    auto *list = part<QListView>("storyList");
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->currentIndex()).center());
+    QVERIFY(!outbox->isVisible());
+    QVERIFY(m_window->page().isVisible());
+    QVERIFY(part<QPushButton>("primaryButton")->isVisible());
+    QCOMPARE(part<QListView>("sidebar")->currentIndex().row(), 0);
 }
 
 void MainWindowTest::switchesToDarkWithoutRestart()
