@@ -67,6 +67,7 @@ private slots:
     void previewIsMadeOnlyWhenShownAndFollowsTheText();
     void windowWithoutPreviewSaysSo();
     void outboxGivesWayToTheStoryAgain();
+    void publishesFromThePrimaryButtonToTheFolderSite();
     void switchesToDarkWithoutRestart();
     void everyPartCanBeReachedAndNamed();
 
@@ -320,6 +321,23 @@ void MainWindowTest::outboxGivesWayToTheStoryAgain()
     QVERIFY(m_window->page().isVisible());
     QVERIFY(part<QPushButton>("primaryButton")->isVisible());
     QCOMPARE(part<QListView>("sidebar")->currentIndex().row(), 0);
+}
+
+void MainWindowTest::publishesFromThePrimaryButtonToTheFolderSite()
+{
+    m_services->services().draft.setStage(core::Stage::Approved);
+    auto *primary = part<QPushButton>("primaryButton");
+    QTRY_COMPARE(primary->text(), QStringLiteral("Publish…"));
+    primary->click();
+    auto *confirm = part<QPushButton>("publishConfirmButton");
+    QTRY_VERIFY(confirm->isEnabled());
+    QSignalSpy finished(&m_services->services().outbox, &workflow::Outbox::finished);
+    confirm->click();
+    QVERIFY(!finished.isEmpty() || finished.wait(30'000));
+    auto *toast = part<Toast>("toast");
+    QTRY_VERIFY2(toast->text().startsWith(QStringLiteral("Published: ")), qPrintable(toast->text()));
+    QTRY_COMPARE(primary->text(), QStringLiteral("Update…"));
+    QVERIFY(m_window->actions().openOnSite->isEnabled());
 }
 
 void MainWindowTest::switchesToDarkWithoutRestart()
