@@ -68,6 +68,8 @@ private slots:
     void windowWithoutPreviewSaysSo();
     void outboxGivesWayToTheStoryAgain();
     void publishesFromThePrimaryButtonToTheFolderSite();
+    void mirrorsForARightToLeftInterface();
+    void columnsFoldAwayAndComeBackWithTheWidth();
     void switchesToDarkWithoutRestart();
     void everyPartCanBeReachedAndNamed();
 
@@ -338,6 +340,33 @@ void MainWindowTest::publishesFromThePrimaryButtonToTheFolderSite()
     QTRY_VERIFY2(toast->text().startsWith(QStringLiteral("Published: ")), qPrintable(toast->text()));
     QTRY_COMPARE(primary->text(), QStringLiteral("Update…"));
     QVERIFY(m_window->actions().openOnSite->isEnabled());
+}
+
+void MainWindowTest::mirrorsForARightToLeftInterface()
+{
+    const auto left = [this](const char *name) { return part<QWidget>(name)->mapTo(m_window.get(), QPoint()).x(); };
+    QVERIFY(left("sidebar") < left("storyList"));
+    QVERIFY(left("storyList") < left("page"));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QTRY_VERIFY(left("sidebar") > left("storyList"));
+    QVERIFY(left("storyList") > left("page"));
+    QVERIFY(left("page") > left("inspector"));
+    QVERIFY(left("newStoryButton") > left("primaryButton"));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void MainWindowTest::columnsFoldAwayAndComeBackWithTheWidth()
+{
+    const auto shown = [this](const char *name) { return part<QWidget>(name)->isVisible(); };
+    QVERIFY(shown("inspector"));
+    m_window->resize(1000, 700);
+    QTRY_VERIFY(!shown("inspector"));
+    m_window->actions().inspector->trigger();
+    QVERIFY(shown("inspector")); // asked for by name
+    m_window->resize(760, 700);
+    QTRY_VERIFY(!shown("sidebar"));
+    m_window->resize(1440, 900);
+    QTRY_VERIFY(shown("inspector") && shown("sidebar"));
 }
 
 void MainWindowTest::switchesToDarkWithoutRestart()
