@@ -102,6 +102,12 @@ ChipsField::ChipsField(const QString &name, const QString &accessibleName, QWidg
     connect(m_edit, &ChipEdit::left, this, &ChipsField::takeTyped);
 }
 
+ChipsField::~ChipsField()
+{
+    // The line loses the focus while we are being taken apart; nobody must hear of it then.
+    m_edit->disconnect(this);
+}
+
 void ChipsField::setPlaceholder(const QString &text)
 {
     m_placeholder = text;

@@ -48,6 +48,8 @@ public:
     // `name` is the object name; the line in it gets the same with "Edit" behind.
     ChipsField(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
 
+    ~ChipsField() override;
+
     void setPlaceholder(const QString &text);
     void setPrefix(const QString &text); // stands before the chips, such as "©"
     // Without a signal. What is being typed stays.

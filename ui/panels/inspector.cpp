@@ -87,6 +87,12 @@ Inspector::Inspector(const workflow::Services &services, QWidget *parent)
     clear();
 }
 
+Inspector::~Inspector()
+{
+    // A field that loses the focus while we are being taken apart commits what is in it; that comes too late.
+    m_story->disconnect(this);
+}
+
 void Inspector::setStory(const core::Story &story)
 {
     m_shown = story;

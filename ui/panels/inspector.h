@@ -33,6 +33,7 @@ public:
     enum class Tab { Story, Review, Checks, Versions };
 
     explicit Inspector(const workflow::Services &services, QWidget *parent = nullptr);
+    ~Inspector() override;
 
     // Another story, or new values of the same one. A field that is being edited is left alone unless its value
     // changed (by undo, say). The body may be missing.

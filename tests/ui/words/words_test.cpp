@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/error_words.h"
+#include "ui/words/finding_words.h"
+#include "ui/words/language_words.h"
+#include "ui/words/number_words.h"
+#include "ui/words/reason_words.h"
+#include "ui/words/stage_words.h"
+#include "ui/words/step_words.h"
+#include "ui/words/time_words.h"
+#include "ui/words/trouble_words.h"
+
+#include <QLocale>
+#include <QSet>
+#include <QTest>
+
+namespace {
+
+const QDateTime noon(QDate(2026, 3, 4), QTime(12, 0), Qt::UTC); // a Wednesday
+
+core::Step failed(core::StepState state, core::Error::Kind kind, int dueInSeconds)
+{
+    core::Step step;
+    step.state = state;
+    step.failedBefore = true;
+    step.error.kind = kind;
+    step.dueAt = noon.addSecs(dueInSeconds);
+    return step;
+}
+
+} // namespace
+
+class WordsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void saysSomethingElseForEachSiteTrouble()
+    {
+        QSet<QString> what;
+        QSet<QString> next;
+        const auto last = int(core::SiteTrouble::ServerBroken);
+        for (int i = 0; i <= last; ++i) {
+            const core::SiteProblem problem{static_cast<core::SiteTrouble>(i), QStringLiteral("technical")};
+            const ui::ErrorWords words = ui::wordsFor(problem, QStringLiteral("news.example"));
+            QVERIFY2(words.what.contains(QStringLiteral("news.example")), qPrintable(words.what));
+            QVERIFY(!words.safe.isEmpty());
+            QCOMPARE(words.technical, QStringLiteral("technical"));
+            what.insert(words.what);
+            next.insert(words.next);
+        }
+        QCOMPARE(what.size(), last + 1);
+        QCOMPARE(next.size(), last + 1);
+    }
+
+    void saysWhatIsSafeAndWhatComesNextForEveryErrorOfEveryAct()
+    {
+        QSet<QString> what;
+        for (int doing = 0; doing <= int(ui::Doing::Pasting); ++doing) {
+            for (int kind = 0; kind <= int(core::Error::Kind::Unknown); ++kind) {
+                const core::Error error{static_cast<core::Error::Kind>(kind), QStringLiteral("disk full")};
+                const ui::ErrorWords words = ui::wordsFor(error, static_cast<ui::Doing>(doing));
+                QVERIFY(!words.what.isEmpty());
+                QVERIFY(!words.safe.isEmpty());
+                QVERIFY(!words.next.isEmpty());
+                QVERIFY(words.technical.endsWith(QStringLiteral("disk full")));
+                QVERIFY(!ui::paragraph(words).contains(QStringLiteral("disk full")));
+                QVERIFY(ui::forClipboard(words).contains(QStringLiteral("disk full")));
+                what.insert(words.what);
+            }
+        }
+        QCOMPARE(what.size(), int(ui::Doing::Pasting) + 1);
+    }
+
+    void countsInTheRightNumberForm()
+    {
+        QCOMPARE(ui::findingSentence(
+                     {core::Lack::StandfirstTooLong, core::Severity::Advises, core::Field::Standfirst, {}, 21}),
+                 QStringLiteral("Standfirst is 21 characters over the limit"));
+        QCOMPARE(ui::findingSentence(
+                     {core::Lack::StandfirstTooLong, core::Severity::Advises, core::Field::Standfirst, {}, 1}),
+                 QStringLiteral("Standfirst is 1 character over the limit"));
+        QCOMPARE(ui::wordsText(1), QStringLiteral("1 word"));
+        QCOMPARE(ui::wordsText(18204), QStringLiteral("18,204 words"));
+        QCOMPARE(ui::readingText(640), QStringLiteral("3 min read"));
+        QCOMPARE(ui::wordsDifference(-5), QStringLiteral("5 fewer words"));
+        QCOMPARE(ui::wordsDifference(1), QStringLiteral("1 more word"));
+    }
+
+    void hasASentenceForEveryLack()
+    {
+        QSet<QString> sentences;
+        for (int lack = 0; lack <= int(core::Lack::EmptyLink); ++lack)
+            sentences.insert(ui::findingSentence({static_cast<core::Lack>(lack), {}, core::Field::Body, {}, 3}));
+        QVERIFY(!sentences.contains(QString()));
+        QCOMPARE(sentences.size(), int(core::Lack::EmptyLink) + 1);
+    }
+
+    void summarisesWhatBlocksAndWhatIsAdvised()
+    {
+        const core::Finding blocks{core::Lack::NoDesk, core::Severity::Blocks, core::Field::Desk, {}, 0};
+        const core::Finding advises{core::Lack::NoTags, core::Severity::Advises, core::Field::Tags, {}, 0};
+        QCOMPARE(ui::findingsSummary({}), QStringLiteral("Nothing stands in the way"));
+        QCOMPARE(ui::findingsSummary({advises}), QStringLiteral("Nothing stands in the way; 1 piece of advice"));
+        QCOMPARE(ui::findingsSummary({blocks, blocks, advises}),
+                 QStringLiteral("2 things stand in the way of publishing; 1 piece of advice"));
+    }
+
+    void saysHoursAsAPersonDoesInTheZoneOfTheSite()
+    {
+        const QTimeZone berlin = ui::zoneNamed("Europe/Berlin");
+        QCOMPARE(ui::whenText(noon, berlin, noon), QStringLiteral("13:00"));
+        QCOMPARE(ui::whenText(noon.addDays(-1), berlin, noon), QStringLiteral("yesterday 13:00"));
+        QCOMPARE(ui::whenText(noon.addSecs(11 * 3600), berlin, noon), QStringLiteral("tomorrow 00:00"));
+        QCOMPARE(ui::whenText(noon.addDays(-3), berlin, noon), QStringLiteral("Sunday 13:00"));
+        QCOMPARE(ui::whenText(noon.addDays(-30), berlin, noon), QStringLiteral("2 Feb 2026, 13:00"));
+        QCOMPARE(ui::fullWhen(noon, berlin), QStringLiteral("Wednesday, 4 March 2026, 13:00 (UTC+01:00)"));
+        QCOMPARE(ui::fullWhen(noon.addDays(60), berlin), QStringLiteral("Sunday, 3 May 2026, 14:00 (UTC+02:00)"));
+        QCOMPARE(ui::offsetText(noon, ui::zoneNamed("Asia/Tehran")), QStringLiteral("UTC+03:30"));
+        QCOMPARE(ui::offsetText(noon, ui::zoneNamed("Nowhere/Atall")), QStringLiteral("UTC"));
+        QCOMPARE(ui::dayHeading(QDate(2026, 3, 3), QDate(2026, 3, 4)), QStringLiteral("Yesterday"));
+    }
+
+    void countsPersianDaysInTheirOwnCalendarAndDigits()
+    {
+        QLocale::setDefault(QLocale(QLocale::Persian, QLocale::Iran));
+        const QString text = ui::fullWhen(noon, ui::zoneNamed("Asia/Tehran"));
+        QVERIFY2(text.contains(QStringLiteral("۱۴۰۴")), qPrintable(text));
+        QCOMPARE(ui::number(18204), QStringLiteral("۱۸٬۲۰۴"));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
+    void saysAgesAndWaits()
+    {
+        QCOMPARE(ui::agoText(noon.addSecs(-20), noon), QStringLiteral("just now"));
+        QCOMPARE(ui::agoText(noon.addSecs(-300), noon), QStringLiteral("5 minutes ago"));
+        QCOMPARE(ui::agoText(noon.addSecs(-3700), noon), QStringLiteral("an hour ago"));
+        QCOMPARE(ui::agoText(noon.addDays(-2), noon), QStringLiteral("2 days ago"));
+        QCOMPARE(ui::agoText({}, noon), QStringLiteral("never"));
+        QCOMPARE(ui::waitText(7200), QStringLiteral("8 s"));
+        QCOMPARE(ui::waitText(90'000), QStringLiteral("2 min"));
+        QCOMPARE(ui::waitText(-5), QStringLiteral("0 s"));
+    }
+
+    void saysWhatTheOutboxDoesNext()
+    {
+        using core::Error;
+        using core::StepState;
+        QCOMPARE(ui::stepSentence(failed(StepState::Waiting, Error::Kind::Offline, 8), noon),
+                 QStringLiteral("The site could not be reached. Trying again in 8 s"));
+        QCOMPARE(ui::stepSentence(failed(StepState::Unknown, Error::Kind::Unknown, 0), noon),
+                 QStringLiteral("Looking on the site whether it arrived"));
+        QCOMPARE(ui::stepSentence(failed(StepState::Blocked, Error::Kind::Conflict, 0), noon),
+                 QStringLiteral("The site's copy has changed. Look at both and choose."));
+
+        core::Submission submission;
+        submission.steps = {core::Step{}, failed(StepState::Blocked, Error::Kind::Conflict, 0)};
+        submission.steps[0].state = StepState::Done;
+        submission.state = core::SubmissionState::Blocked;
+        QVERIFY(ui::isConflict(submission));
+        QCOMPARE(ui::stepsDone(submission), 1);
+        submission.state = core::SubmissionState::Sending;
+        submission.steps[1] = core::Step{};
+        submission.steps[1].kind = core::StepKind::Release;
+        QVERIFY(!ui::isConflict(submission));
+        QCOMPARE(ui::submissionSentence(submission, ui::Connection::Online, noon),
+                 QStringLiteral("Next: Releasing it"));
+        QCOMPARE(ui::submissionSentence(submission, ui::Connection::Offline, noon),
+                 QStringLiteral("Waits for a connection, then goes on by itself."));
+        QCOMPARE(ui::submissionSentence(submission, ui::Connection::SetOffline, noon),
+                 QStringLiteral("Waits until you go online again."));
+    }
+
+    void namesLanguagesInTheInterfacesAndInTheirOwnWords()
+    {
+        QCOMPARE(ui::languageName(QStringLiteral("en-GB")), QStringLiteral("English (UK)"));
+        QCOMPARE(ui::languageName(QStringLiteral("en_GB")), QStringLiteral("English (UK)"));
+        QCOMPARE(ui::languageName(QStringLiteral("fa")), QStringLiteral("Persian"));
+        QCOMPARE(ui::ownLanguageName(QStringLiteral("fa")), QStringLiteral("فارسی"));
+        QCOMPARE(ui::languageName(QStringLiteral("xx-nonsense")), QStringLiteral("xx-nonsense"));
+        QVERIFY(ui::languageWithOwnName(QStringLiteral("fa")).contains(QStringLiteral("فارسی")));
+        QCOMPARE(ui::languageWithOwnName(QStringLiteral("en-GB")), QStringLiteral("English (UK)"));
+        QVERIFY(ui::offeredLanguages().contains(QStringLiteral("fa")));
+    }
+
+    void namesStagesGoalsAndReasons()
+    {
+        QSet<QString> names;
+        for (int stage = 0; stage <= int(core::Stage::Killed); ++stage)
+            names.insert(ui::stageName(static_cast<core::Stage>(stage)));
+        QCOMPARE(names.size(), int(core::Stage::Killed) + 1);
+        QVERIFY(!names.contains(QString()));
+        QCOMPARE(ui::reasonSentence(core::VersionReason::Approved, QStringLiteral("C. Dale")),
+                 QStringLiteral("Approved by C. Dale"));
+        QCOMPARE(ui::reasonSentence(core::VersionReason::Approved, {}), QStringLiteral("Approved"));
+    }
+};
+
+QTEST_APPLESS_MAIN(WordsTest)
+#include "words_test.moc"
