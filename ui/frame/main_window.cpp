@@ -205,7 +205,9 @@ void MainWindow::setMode(ViewMode mode)
     m_actions.bothMode->setChecked(mode == ViewMode::Both);
     m_actions.previewMode->setChecked(mode == ViewMode::Preview);
     applyColumns();
-    if (mode == ViewMode::Both && m_story->sizes().value(0) < 200)
+    // Half and half, until the person has divided it otherwise and it was remembered.
+    const bool divided = !m_services.settings.layout(QStringLiteral("story")).isEmpty();
+    if (mode == ViewMode::Both && (!divided || m_story->sizes().value(0) < 200 || m_story->sizes().value(1) < 200))
         m_story->setSizes({1000, 1000});
 }
 
