@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Stories in files, for standfirst-cli: which format a name means, and reading and writing each. Pure functions.
+#pragma once
+
+#include "core/result.h"
+#include "core/story.h"
+
+#include <QByteArray>
+
+namespace cli {
+
+enum class Format { Html, Markdown, Text, Blocks, Json };
+
+// Invalid for a name that is none.
+[[nodiscard]] core::Result<Format> formatFromName(const QString &name);
+// By its ending.
+[[nodiscard]] core::Result<Format> formatOfFile(const QString &file);
+
+[[nodiscard]] core::Result<core::Story> readStory(const QByteArray &bytes, Format format);
+[[nodiscard]] QByteArray writeStory(const core::Story &story, Format format);
+
+// The first heading or line becomes the headline where the format has no place for one.
+void takeHeadlineFromBody(core::Story &story);
+
+} // namespace cli

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// standfirst: the composition root of the window. The only file that sees all layers.
+#include "core/when_done.h"
+#include "ui/frame/main_window.h"
+#include "ui/panels/library_trouble.h"
+#include "ui/preview/load_preview.h"
+#include "ui/theme/theme.h"
+#include "workflow/program.h"
+#include "workflow/single_instance.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace {
+
+QString profileFrom(const QStringList &words)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("A desktop newsroom editor."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption profile(
+        QStringLiteral("profile"), QStringLiteral("Keep stories and settings in this folder."), QStringLiteral("DIR"));
+    parser.addOption(profile);
+    parser.process(words);
+    return parser.isSet(profile) ? parser.value(profile) : workflow::Program::defaultProfile();
+}
+
+void speak(QApplication &application, const QString &chosen)
+{
+    const QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
+    auto *own = new QTranslator(&application);
+    if (own->load(locale, QStringLiteral("standfirst"), QStringLiteral("_"), QStringLiteral(":/translations"))) {
+        QLocale::setDefault(locale);
+        QApplication::installTranslator(own);
+        auto *toolkit = new QTranslator(&application);
+        if (toolkit->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                          QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QApplication::installTranslator(toolkit);
+        QApplication::setLayoutDirection(locale.textDirection());
+    }
+}
+
+void tellTrouble(const core::Error &error, const QString &profile, QWidget &window)
+{
+    auto *trouble = new ui::LibraryTrouble(error, profile, &window);
+    QObject::connect(trouble, &QDialog::finished, &window, [] { QApplication::exit(1); });
+    trouble->present();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // The preview is loaded when it is first shown; this one thing it needs must be said before the application object.
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("standfirst"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Standfirst"));
+    QApplication::setApplicationVersion(QStringLiteral(STANDFIRST_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.standfirst.Standfirst"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/standfirst.svg")));
+
+    workflow::Program program(profileFrom(QApplication::arguments()));
+    workflow::SingleInstance instance(program.profile());
+    switch (instance.begin()) {
+    case workflow::Start::First:
+        break;
+    case workflow::Start::HandedOver:
+        return 0;
+    case workflow::Start::HolderSilent:
+        std::fprintf(stderr, "Standfirst is open with this profile already, but does not answer.\n");
+        return 1;
+    }
+
+    const workflow::Services services = program.services();
+    speak(application, services.settings.interfaceLanguage());
+    ui::Theme theme(services.settings.colourScheme());
+
+    const QFuture<core::Result<void>> opened = program.open(); // while the window is being built
+    ui::MainWindow window(services, ui::loadPreview, theme);
+    QObject::connect(&instance, &workflow::SingleInstance::raiseWanted, &window, &ui::MainWindow::comeForward);
+    core::whenDone(opened, &window, [&](const core::Result<void> &result) {
+        if (result)
+            program.start();
+        else
+            tellTrouble(result.error(), program.profile(), window);
+    });
+    window.show();
+    return QApplication::exec();
+}

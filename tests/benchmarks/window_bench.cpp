@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Prints how long the window takes from the start of the process to its first paint and to the first typed letter
+// shown, how long a key takes to be painted, how long a preview update takes, and how much memory all that needs.
+// Each figure comes from processes of their own, started by this one: window_bench [RUNS]
+#include "core/story_json.h"
+#include "core/when_done.h"
+#include "storage/library.h"
+#include "support/sample_library.h"
+#include "ui/frame/main_window.h"
+#include "ui/page/story_page.h"
+#include "ui/preview/load_preview.h"
+#include "ui/theme/theme.h"
+#include "workflow/program.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTextEdit>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <functional>
+
+namespace {
+
+qint64 nowUs()
+{
+    using namespace std::chrono;
+    return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+// Resident memory in MB; -1 where this system is not asked (only Linux is).
+double residentMb()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return -1;
+}
+
+// Tells when a widget has been painted.
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(QObject *watched) { watched->installEventFilter(this); }
+    std::function<void()> painted;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && painted) // after it has been handled
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    if (painted)
+                        painted();
+                },
+                Qt::QueuedConnection);
+        return false;
+    }
+};
+
+struct Child
+{
+    QString profile;
+    qint64 startedUs = 0;
+    int keys = 0;
+    bool preview = false;
+};
+
+// One life of the program: paints, types, says what it took, and ends.
+class Life : public QObject
+{
+public:
+    Life(const Child &child, ui::MainWindow &window)
+        : m_child(child)
+        , m_window(window)
+        , m_windowWatch(&window)
+        , m_pageWatch(window.page().textEdit()->viewport())
+    {
+        m_windowWatch.painted = [this] {
+            m_windowWatch.painted = {};
+            m_answer.insert(QStringLiteral("first paint ms"), double(nowUs() - m_child.startedUs) / 1000);
+        };
+        m_poll.setInterval(1);
+        connect(&m_poll, &QTimer::timeout, this, [this] {
+            if (m_window.page().hasStory() && m_answer.contains(QStringLiteral("first paint ms"))) {
+                m_poll.stop();
+                typeFirst();
+            }
+        });
+        m_poll.start();
+        QTimer::singleShot(60'000, this, [] { QCoreApplication::exit(3); });
+    }
+
+private:
+    void press(const QString &letter)
+    {
+        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, letter);
+        QCoreApplication::sendEvent(m_window.page().textEdit(), &down);
+    }
+
+    void typeFirst()
+    {
+        m_pageWatch.painted = [this] {
+            m_pageWatch.painted = {};
+            m_answer.insert(QStringLiteral("first letter ms"), double(nowUs() - m_child.startedUs) / 1000);
+            m_answer.insert(QStringLiteral("memory MB"), residentMb());
+            QTimer::singleShot(1500, this, [this] { typeNext(); }); // layout and spelling of the rest settle
+        };
+        press(QStringLiteral("a"));
+    }
+
+    void typeNext()
+    {
+        if (m_keys.size() >= m_child.keys)
+            return afterTyping();
+        m_clock.start();
+        m_pageWatch.painted = [this] {
+            m_pageWatch.painted = {};
+            m_keys.append(double(m_clock.nsecsElapsed()) / 1e6);
+            QTimer::singleShot(30, this, [this] { typeNext(); }); // a fast typist
+        };
+        press(m_keys.size() % 6 == 5 ? QStringLiteral(" ") : QStringLiteral("e"));
+    }
+
+    void afterTyping()
+    {
+        if (!m_keys.isEmpty()) {
+            std::sort(m_keys.begin(), m_keys.end());
+            m_answer.insert(QStringLiteral("key median ms"), m_keys.at(m_keys.size() / 2));
+            m_answer.insert(QStringLiteral("key p95 ms"), m_keys.at(m_keys.size() * 95 / 100));
+        }
+        if (!m_child.preview)
+            return end();
+        m_window.setMode(ui::ViewMode::Both);
+        auto *pane = m_window.findChild<ui::PreviewPane *>();
+        if (!pane)
+            return end();
+        connect(pane, &ui::PreviewPane::ready, this, [this, pane] {
+            QTimer::singleShot(500, this, [this, pane] {
+                connect(pane, &ui::PreviewPane::updated, this, [this] {
+                    m_answer.insert(QStringLiteral("preview update ms, with its pause of 100"),
+                                    double(m_clock.nsecsElapsed()) / 1e6);
+                    m_answer.insert(QStringLiteral("memory with preview MB, without its own processes"), residentMb());
+                    end();
+                });
+                m_clock.start();
+                press(QStringLiteral("x"));
+            });
+        });
+    }
+
+    void end()
+    {
+        std::fputs(QJsonDocument(m_answer).toJson(QJsonDocument::Compact).constData(), stdout);
+        std::fflush(stdout);
+        m_window.close();
+        QCoreApplication::exit(0);
+    }
+
+    Child m_child;
+    ui::MainWindow &m_window;
+    PaintWatch m_windowWatch;
+    PaintWatch m_pageWatch;
+    QTimer m_poll;
+    QElapsedTimer m_clock;
+    QList<double> m_keys;
+    QJsonObject m_answer;
+};
+
+int live(int argc, char *argv[], const Child &child)
+{
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("standfirst"));
+    workflow::Program program(child.profile);
+    ui::Theme theme(workflow::ColourScheme::Light);
+    const auto opened = program.open();
+    ui::MainWindow window(program.services(), ui::loadPreview, theme);
+    core::whenDone(opened, &window, [&](const core::Result<void> &) { program.start(); });
+    Life life(child, window);
+    window.resize(1440, 900);
+    window.show();
+    return QApplication::exec();
+}
+
+// A profile with so many stories, of which the newest has so many words.
+void fill(const QString &profile, int stories, int words)
+{
+    QDir().mkpath(profile);
+    const auto library = storage::Library::open(profile);
+    if (!library)
+        return;
+    static_cast<void>(test::fillWithSamples(**library, stories));
+    if (words > 0) {
+        core::Story story = test::sampleStory(stories + 1, words);
+        story.language = QStringLiteral("en-GB");
+        static_cast<void>((*library)->stories.create(story));
+    }
+}
+
+QJsonObject run(const QString &profile, int keys, bool preview)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::SeparateChannels);
+    process.start(QCoreApplication::applicationFilePath(),
+                  {QStringLiteral("--live"), profile, QString::number(nowUs()), QString::number(keys),
+                   preview ? QStringLiteral("1") : QStringLiteral("0")});
+    process.waitForFinished(120'000);
+    return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+}
+
+void report(const char *title, const QString &profile, int runs, int keys, bool preview = false)
+{
+    QMap<QString, QList<double>> figures;
+    for (int at = 0; at < runs + 1; ++at) {
+        const QJsonObject one = run(profile, keys, preview);
+        if (at == 0)
+            continue; // the first warms the disk's cache
+        for (auto figure = one.begin(); figure != one.end(); ++figure)
+            figures[figure.key()].append(figure->toDouble());
+    }
+    std::printf("%s\n", title);
+    for (auto figure = figures.begin(); figure != figures.end(); ++figure) {
+        QList<double> &values = figure.value();
+        std::sort(values.begin(), values.end());
+        std::printf("  %-52s median %8.2f   min %8.2f   max %8.2f   (%d runs)\n", qPrintable(figure.key()),
+                    values.at(values.size() / 2), values.first(), values.last(), int(values.size()));
+    }
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (argc == 6 && qstrcmp(argv[1], "--live") == 0) {
+        return live(argc, argv,
+                    {QString::fromLocal8Bit(argv[2]), QByteArray(argv[3]).toLongLong(), QByteArray(argv[4]).toInt(),
+                     argv[5][0] == '1'});
+    }
+    QCoreApplication application(argc, argv);
+    const int runs = argc > 1 ? std::max(1, QByteArray(argv[1]).toInt()) : 5;
+    QTemporaryDir folder;
+    const QString empty = folder.filePath(QStringLiteral("empty"));
+    const QString large = folder.filePath(QStringLiteral("large"));
+    const QString longStory = folder.filePath(QStringLiteral("long"));
+    const QString usual = folder.filePath(QStringLiteral("usual"));
+    fill(large, 100'000, 600);
+    fill(longStory, 10, 50'000);
+    fill(usual, 10, 2'000);
+    report("Empty library (the demo site alone)", empty, runs, 200);
+    report("100,000 stories, the newest of 600 words", large, runs, 200);
+    report("A story of 50,000 words", longStory, runs, 200);
+    report("A story of 2,000 words, with the preview", usual, runs, 20, true);
+    return 0;
+}

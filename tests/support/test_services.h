@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The real services over a profile of their own in a temporary folder, for tests that drive parts of the window or the
+// workflow. Opened and loaded when the constructor returns.
+#pragma once
+
+#include "workflow/program.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace support {
+
+template <typename T>
+[[nodiscard]] core::Result<T> waitFor(const QFuture<core::Result<T>> &future, int patienceMs = 20'000)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, patienceMs) || future.resultCount() == 0)
+        return core::Error{core::Error::Kind::Unknown, QStringLiteral("no answer in time")};
+    return future.result();
+}
+
+class TestServices
+{
+public:
+    explicit TestServices(workflow::Outbox::Clock clock = {})
+        : m_clock(std::move(clock))
+    {
+        start();
+    }
+
+    [[nodiscard]] workflow::Services services() { return m_program->services(); }
+    [[nodiscard]] workflow::Program &program() { return *m_program; }
+    [[nodiscard]] QString profile() const { return m_folder.path(); }
+
+    // Ends the program as at a normal end and starts it again on the same profile.
+    void restart()
+    {
+        m_program.reset();
+        start();
+    }
+
+private:
+    void start()
+    {
+        m_program = std::make_unique<workflow::Program>(m_folder.path(), m_clock);
+        QSignalSpy loaded(&m_program->services().sites, &workflow::Sites::loaded);
+        const core::Result<void> opened = waitFor(m_program->open());
+        if (!opened)
+            qFatal("the library does not open: %s", qPrintable(opened.error().detail));
+        m_program->start();
+        if (loaded.isEmpty() && !loaded.wait(20'000))
+            qFatal("the sites do not load");
+    }
+
+    QTemporaryDir m_folder;
+    workflow::Outbox::Clock m_clock;
+    std::unique_ptr<workflow::Program> m_program;
+};
+
+} // namespace support

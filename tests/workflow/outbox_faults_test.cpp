@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The outbox before a real WordPress, with a proxy between that does what bad networks do. Whatever happens: one post,
+// one of each picture, the right text.
+#include "support/fault_proxy.h"
+#include "support/wordpress_server.h"
+#include "workflow/outbox_story.h"
+
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLoggingCategory>
+
+#include <cstdio>
+#include <mutex>
+
+using namespace core;
+using support::Fault;
+using support::FaultProxy;
+using support::makeStory;
+using support::plainAnswer;
+using support::TestServices;
+using support::waitFor;
+using support::waitForEnd;
+using support::WordPressServer;
+
+namespace {
+
+constexpr const char *posts = "/wp/v2/posts";
+constexpr const char *media = "/wp/v2/media";
+
+QByteArray logged;
+std::mutex loggedMutex;
+
+// Signs in through the proxy, as a person would.
+Site signedIn(TestServices &test, const WordPressServer &server, const FaultProxy &proxy, const QString &user)
+{
+    const Site known = server.siteFor(user, proxy.port());
+    workflow::FoundSite found;
+    found.address = known.address;
+    found.api = known.api;
+    found.name = QStringLiteral("Get News Fast");
+    found.language = QStringLiteral("en-GB");
+    found.timeZone = "UTC";
+    const auto future = test.services().sites.signIn(found, user, server.password(user));
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000) || !future.result().ok())
+        return {};
+    return future.result().value();
+}
+
+// A colour that no other picture of this run has, so that each story has pictures of its own.
+QColor nextColour()
+{
+    static int serial = 0;
+    ++serial;
+    return QColor(serial % 256, (serial / 256) % 256, 77);
+}
+
+} // namespace
+
+class OutboxFaultsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+            const std::lock_guard lock(loggedMutex);
+            logged += message.toUtf8() + '\n';
+            if (type >= QtWarningMsg && type != QtInfoMsg)
+                std::fprintf(stderr, "%s\n", qPrintable(message));
+        });
+        QLoggingCategory::setFilterRules(QStringLiteral("*=true"));
+        qDebug("logging is on");
+        const QString trouble = m_server.start();
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+        m_proxy = std::make_unique<FaultProxy>(m_server.port());
+        m_test = std::make_unique<TestServices>();
+        m_site = signedIn(*m_test, m_server, *m_proxy, QStringLiteral("editor"));
+        QVERIFY(!m_site.id.isEmpty());
+        m_test->services().outbox.setQuietTime(500);
+    }
+
+    void cleanupTestCase()
+    {
+        m_test.reset();
+        m_proxy.reset();
+    }
+
+    void oneAttemptWithoutFaultsNeedsNoMoreRequestsThanItMust()
+    {
+        m_proxy->forgetRequests();
+        const Submission done = publish(QStringLiteral("A calm day"));
+        QCOMPARE(done.state, SubmissionState::Done);
+        expectExactlyOne(done, QStringLiteral("A calm day"));
+    }
+
+    void oneFault_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<int>("bytes");
+        QTest::addColumn<QByteArray>("answer");
+        const auto cut = [](const char *name, Fault::Kind kind, const char *path, int bytes) {
+            QTest::newRow(name) << int(kind) << QByteArray(path) << bytes << QByteArray();
+        };
+        cut("picture: answer swallowed", Fault::Kind::CutDown, media, 0);
+        cut("picture: answer cut in its header", Fault::Kind::CutDown, media, 40);
+        cut("picture: answer cut in its body", Fault::Kind::CutDown, media, 900);
+        cut("picture: request cut in its header", Fault::Kind::CutUp, media, 120);
+        cut("picture: request cut in its body", Fault::Kind::CutUp, media, 560);
+        cut("post: answer swallowed", Fault::Kind::CutDown, posts, 0);
+        cut("post: answer cut after its status", Fault::Kind::CutDown, posts, 20);
+        cut("post: answer cut in its body", Fault::Kind::CutDown, posts, 1200);
+        cut("post: request cut", Fault::Kind::CutUp, posts, 300);
+        QTest::newRow("picture: 502 after it arrived")
+            << int(Fault::Kind::AnswerInstead) << QByteArray(media) << 0 << plainAnswer(502);
+        QTest::newRow("post: 502 after it arrived")
+            << int(Fault::Kind::AnswerInstead) << QByteArray(posts) << 0 << plainAnswer(502);
+        QTest::newRow("post: 429 with Retry-After")
+            << int(Fault::Kind::Answer) << QByteArray(posts) << 0 << plainAnswer(429, {"Retry-After: 1"});
+        QTest::newRow("post: HTML instead of JSON")
+            << int(Fault::Kind::AnswerInstead) << QByteArray(posts) << 0
+            << plainAnswer(200, {"Content-Type: text/html"}, "<html>Sign in</html>");
+    }
+    // Each fault strikes the first, the second and the third sending request of that path: create, content, release.
+    void oneFault()
+    {
+        QFETCH(int, kind);
+        QFETCH(QByteArray, path);
+        QFETCH(int, bytes);
+        QFETCH(QByteArray, answer);
+        const int strikes = path == media ? 1 : 3;
+        for (int after = 0; after < strikes; ++after) {
+            const QString headline = QStringLiteral("Fault %1 at %2")
+                                         .arg(QString::fromLatin1(QTest::currentDataTag()).remove(QLatin1Char(':')))
+                                         .arg(after);
+            m_proxy->clearFaults();
+            const int struckBefore = m_proxy->struck();
+            Fault fault;
+            fault.kind = Fault::Kind(kind);
+            fault.bytes = bytes;
+            fault.answer = answer;
+            fault.method = "POST";
+            fault.pathPart = path;
+            fault.after = after;
+            m_proxy->add(fault);
+            const Submission done = publish(headline);
+            QVERIFY2(m_proxy->struck() > struckBefore, "the fault did not strike: this test would show nothing");
+            QCOMPARE(done.state, SubmissionState::Done);
+            expectExactlyOne(done, headline);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+    void aStormOfFaultsEndsWithOnePost()
+    {
+        m_proxy->clearFaults();
+        for (int nth = 0; nth < 12; nth += 2) {
+            Fault fault;
+            fault.kind = nth % 4 == 0 ? Fault::Kind::CutDown : Fault::Kind::CutUp;
+            fault.bytes = nth % 4 == 0 ? 0 : 200;
+            fault.method = "POST";
+            fault.after = nth;
+            m_proxy->add(fault);
+        }
+        const Submission done = publish(QStringLiteral("Storm over the coast"));
+        QCOMPARE(done.state, SubmissionState::Done);
+        expectExactlyOne(done, QStringLiteral("Storm over the coast"));
+        m_proxy->clearFaults();
+    }
+
+    void offlineIsAStateAndTheStoryGoesOutWhenTheNetworkIsBack()
+    {
+        m_proxy->clearFaults();
+        m_proxy->setDown(true);
+        workflow::Outbox &outbox = m_test->services().outbox;
+        const Story story =
+            makeStory(*m_test, m_site, QStringLiteral("Written on the train"), nextColour(), nextColour());
+        const auto id = waitFor(outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+        QVERIFY(id.ok());
+        QTRY_VERIFY_WITH_TIMEOUT(!outbox.isOnline(), 20'000);
+        QCOMPARE(outbox.blocked(), 0);
+        m_proxy->setDown(false);
+        const Submission done = waitForEnd(*m_test, *id);
+        QCOMPARE(done.state, SubmissionState::Done);
+        QVERIFY(outbox.isOnline());
+        expectExactlyOne(done, story.headline);
+    }
+
+    void aRestartInTheMiddleLosesAndDoublesNothing()
+    {
+        m_proxy->clearFaults();
+        for (int stopAfter = 0; stopAfter < 6; ++stopAfter) {
+            const QString headline = QStringLiteral("Laptop closed %1").arg(stopAfter);
+            const Story story = makeStory(*m_test, m_site, headline, nextColour(), nextColour());
+            m_proxy->forgetRequests();
+            const auto id = waitFor(m_test->services().outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+            QVERIFY(id.ok());
+            // The program ends as soon as the nth sending request has been seen, its answer not yet read.
+            QVERIFY(QTest::qWaitFor([&] { return m_proxy->count("POST") > stopAfter; }, 30'000));
+            m_test->restart(); // with the quiet time that people have
+            const auto again =
+                m_test->services().sites.signInAgain(m_site.id, m_server.password(QStringLiteral("editor")));
+            QVERIFY(QTest::qWaitFor([&] { return again.isFinished(); }, 30'000));
+            QVERIFY(again.result().ok());
+            QVERIFY(QTest::qWaitFor([&] { return !m_test->services().outbox.submissions().isEmpty(); }, 10'000));
+            m_test->services().outbox.tryNow(*id); // it may have found no password before we signed in again
+            const Submission done = waitForEnd(*m_test, *id);
+            QCOMPARE(done.state, SubmissionState::Done);
+            expectExactlyOne(done, headline);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+    // After all the above: the password, as it is and as it travels, is in no file of the profile and in no line that
+    // was logged with every category on.
+    void theSecretIsInNoFileAndNoLog()
+    {
+        const QByteArray password = m_server.password(QStringLiteral("editor")).toUtf8();
+        const QByteArray asSent = (QByteArray("editor:") + password).toBase64();
+        int files = 0;
+        QDirIterator all(m_test->profile(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            QFile file(all.next());
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            ++files;
+            const QByteArray bytes = file.readAll();
+            QVERIFY2(!bytes.contains(password) && !bytes.contains(asSent), qPrintable(file.fileName()));
+        }
+        QVERIFY(files > 3);
+        QVERIFY(!logged.isEmpty());
+        QVERIFY2(!logged.contains(password) && !logged.contains(asSent), "the password was logged");
+    }
+
+private:
+    Submission publish(const QString &headline)
+    {
+        const Story story = makeStory(*m_test, m_site, headline, nextColour(), nextColour());
+        const auto id = waitFor(m_test->services().outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+        return id ? waitForEnd(*m_test, *id) : Submission{};
+    }
+
+    // Asked behind the API's back: how many posts have this title, what they say, and how many pictures there are.
+    void expectExactlyOne(const Submission &done, const QString &headline)
+    {
+        const QString code =
+            QStringLiteral(
+                "$all = array_values(array_filter(get_posts(['post_type' => 'post', 'post_status' => "
+                "['publish','draft','pending','future','private','trash'], 'numberposts' => -1]), fn($p) => "
+                "html_entity_decode($p->post_title) === '%1'));"
+                "$p = $all[0] ?? null;"
+                "return ['posts' => count($all), 'id' => $p ? $p->ID : 0, 'status' => $p ? $p->post_status : '',"
+                "'content' => $p ? $p->post_content : '', 'pictures' => array_map(fn($m) => "
+                "md5_file(get_attached_file($m->ID)), get_posts(['post_type' => 'attachment', 'post_status' => "
+                "'any', 'numberposts' => -1])), 'lead' => $p ? (int) get_post_thumbnail_id($p->ID) : 0];")
+                .arg(headline);
+        const QJsonObject site = m_server.evaluate(code).toObject();
+        QCOMPARE(site.value(QLatin1String("posts")).toInt(), 1);
+        QCOMPARE(QString::number(site.value(QLatin1String("id")).toInt()), done.result.postId);
+        QCOMPARE(site.value(QLatin1String("status")).toString(), QStringLiteral("publish"));
+        QVERIFY(site.value(QLatin1String("lead")).toInt() > 0);
+        const QString content = site.value(QLatin1String("content")).toString();
+        for (const char *part : {"The port of Elin reopened — “at last”.", "What comes next", "بندر بازگشایی شد.",
+                                 "Ferries at the east pier", "© Coast Agency, Get News Fast"})
+            QVERIFY2(content.count(QString::fromUtf8(part)) == 1, qPrintable(QString::fromUtf8(part) + u' ' + content));
+        QStringList pictures;
+        for (const QJsonValue &digest : site.value(QLatin1String("pictures")).toArray())
+            pictures.append(digest.toString());
+        const qsizetype all = pictures.size();
+        pictures.removeDuplicates();
+        QCOMPARE(pictures.size(), all); // one of each
+    }
+
+    WordPressServer m_server;
+    std::unique_ptr<FaultProxy> m_proxy;
+    std::unique_ptr<TestServices> m_test;
+    Site m_site;
+};
+
+QTEST_MAIN(OutboxFaultsTest)
+#include "outbox_faults_test.moc"

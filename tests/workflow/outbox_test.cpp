@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The outbox over the folder site: order, restart, conflict, embargo, cancelling.
+#include "workflow/outbox_story.h"
+
+#include <QFile>
+
+using namespace core;
+using support::makeStory;
+using support::TestServices;
+using support::waitFor;
+using support::waitForEnd;
+
+namespace {
+
+Site demoSite(TestServices &test)
+{
+    return test.services().sites.site(SiteId{QStringLiteral("demo")});
+}
+
+QByteArray pageAt(const QUrl &address)
+{
+    QFile page(address.toLocalFile());
+    return page.open(QIODevice::ReadOnly) ? page.readAll() : QByteArray();
+}
+
+Submission published(TestServices &test, const Story &story, Goal goal = Goal::Publish)
+{
+    const auto id = waitFor(test.services().outbox.submit(story, goal, QStringLiteral("M. Adler")));
+    return id ? waitForEnd(test, *id) : Submission{};
+}
+
+} // namespace
+
+class OutboxTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void publishesTheWholeStoryAndRemembersWhere()
+    {
+        TestServices test;
+        const Story story = makeStory(test, demoSite(test), QStringLiteral("Harbour reopens"));
+        const Submission done = published(test, story);
+        QCOMPARE(done.state, SubmissionState::Done);
+        const QByteArray page = pageAt(done.result.address);
+        QVERIFY2(page.contains("Harbour reopens"), qPrintable(done.result.address.toString()));
+        QVERIFY(page.contains("Ferries at the east pier"));
+        QVERIFY(page.contains("© Coast Agency, Get News Fast") || page.contains("Coast Agency"));
+        QTRY_COMPARE(waitFor(test.services().library.load(story.id))->story.stage, Stage::Published);
+        QCOMPARE(waitFor(test.services().library.load(story.id))->story.remote.postId, done.result.postId);
+        const auto versions = waitFor(test.services().library.versions(story.id));
+        QCOMPARE(versions->first().reason, VersionReason::Published);
+    }
+
+    void anUpdateChangesThePageInPlace()
+    {
+        TestServices test;
+        const Story story = makeStory(test, demoSite(test), QStringLiteral("Harbour reopens"));
+        const Submission first = published(test, story);
+        Story changed = waitFor(test.services().library.load(story.id))->story;
+        changed.remote = first.result;
+        changed.body.blocks.append(textBlock(BlockKind::Paragraph, QStringLiteral("Added later.")));
+        const Submission second = published(test, changed);
+        QCOMPARE(second.state, SubmissionState::Done);
+        QCOMPARE(second.result.address, first.result.address);
+        QVERIFY(pageAt(second.result.address).contains("Added later."));
+    }
+
+    void whatSomebodyElseWroteIsNotOverwritten()
+    {
+        TestServices test;
+        const Story story = makeStory(test, demoSite(test), QStringLiteral("Harbour reopens"));
+        const Submission first = published(test, story);
+
+        Story theirs = story; // a colleague's program, which knew the same base
+        theirs.remote = first.result;
+        theirs.body.blocks.append(textBlock(BlockKind::Paragraph, QStringLiteral("Their words.")));
+        QCOMPARE(published(test, theirs).state, SubmissionState::Done);
+
+        Story mine = story;
+        mine.remote = first.result;
+        mine.body.blocks.append(textBlock(BlockKind::Paragraph, QStringLiteral("My words.")));
+        QSignalSpy needsPerson(&test.services().outbox, &workflow::Outbox::needsPerson);
+        const Submission blocked = published(test, mine);
+        QCOMPARE(blocked.state, SubmissionState::Blocked);
+        QCOMPARE(needsPerson.size(), 1);
+        QVERIFY(pageAt(first.result.address).contains("Their words."));
+
+        const auto both = waitFor(test.services().outbox.bothTexts(blocked.id));
+        QVERIFY(both.ok());
+        QVERIFY(plainText(both->mine.body).contains(QStringLiteral("My words.")));
+        QVERIFY(plainText(both->theirs.body).contains(QStringLiteral("Their words.")));
+
+        test.services().outbox.keepMine(blocked.id);
+        QTRY_COMPARE(waitForEnd(test, blocked.id).state, SubmissionState::Done);
+        QVERIFY(pageAt(first.result.address).contains("My words."));
+    }
+
+    void goesOnAfterARestart()
+    {
+        TestServices test;
+        const Story story = makeStory(test, demoSite(test), QStringLiteral("Harbour reopens"));
+        test.services().outbox.setOffline(true);
+        const auto id = waitFor(test.services().outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+        QVERIFY(id.ok());
+        test.restart();
+        QTRY_VERIFY(!test.services().outbox.submissions().isEmpty());
+        const Submission done = waitForEnd(test, *id);
+        QCOMPARE(done.state, SubmissionState::Done);
+        QVERIFY(pageAt(done.result.address).contains("Harbour reopens"));
+    }
+
+    void nothingLeavesBeforeTheEmbargo()
+    {
+        TestServices test;
+        Story story = makeStory(test, demoSite(test), QStringLiteral("Harbour reopens"));
+        story.embargo = QDateTime::currentDateTimeUtc().addSecs(3600);
+        const auto refused = waitFor(test.services().outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().kind, Error::Kind::Denied);
+        QVERIFY(test.services().outbox.submissions().isEmpty());
+    }
+
+    void aCancelledOneSendsNothingMore()
+    {
+        TestServices test;
+        const Story story = makeStory(test, demoSite(test), QStringLiteral("Harbour reopens"));
+        test.services().outbox.setOffline(true);
+        const auto id = waitFor(test.services().outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+        test.services().outbox.cancel(*id);
+        test.services().outbox.setOffline(false);
+        const Submission ended = waitForEnd(test, *id);
+        QCOMPARE(ended.state, SubmissionState::Cancelled);
+        test.services().outbox.forget(*id);
+        QTRY_VERIFY(test.services().outbox.submissions().isEmpty());
+    }
+
+    void aNewerOneReplacesWhatHasNotBegun()
+    {
+        TestServices test;
+        Story story = makeStory(test, demoSite(test), QStringLiteral("Harbour reopens"));
+        test.services().outbox.setOffline(true);
+        static_cast<void>(waitFor(test.services().outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler"))));
+        story.headline = QStringLiteral("Harbour reopens at last");
+        const auto second = waitFor(test.services().outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+        QCOMPARE(test.services().outbox.submissions().size(), 1);
+        test.services().outbox.setOffline(false);
+        QVERIFY(pageAt(waitForEnd(test, *second).result.address).contains("Harbour reopens at last"));
+    }
+
+    void aFailingSiteIsTriedAgainLaterAndLater()
+    {
+        QDateTime now = QDateTime::currentDateTimeUtc();
+        TestServices test([&] { return now; });
+        const auto site = waitFor(test.services().sites.addFolder(test.profile() + QStringLiteral("/elsewhere"),
+                                                                  QStringLiteral("Elsewhere"), QStringLiteral("en")));
+        QVERIFY(site.ok());
+        const Story story = makeStory(test, *site, QStringLiteral("Harbour reopens"));
+        // The folder turns into a file: nothing can be written there.
+        QVERIFY(QDir(test.profile() + QStringLiteral("/elsewhere")).removeRecursively());
+        QFile file(test.profile() + QStringLiteral("/elsewhere"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        const auto id = waitFor(test.services().outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+        QVERIFY(id.ok());
+        const auto step = [&] { return test.services().outbox.submissions().first().steps.first(); };
+        QTRY_VERIFY(step().failedBefore);
+        QCOMPARE(step().dueAt, now.addMSecs(2000));
+        QVERIFY(file.remove());
+        QCOMPARE(waitForEnd(test, *id).state, SubmissionState::Done);
+    }
+};
+
+QTEST_MAIN(OutboxTest)
+#include "outbox_test.moc"
