@@ -284,7 +284,7 @@ void BlockMarkupTest::givesEveryByteBackOfInstalledWordPress()
         }
     }
     if (files == 0)
-        QSKIP("WordPress is not installed here");
+        QFAIL("WordPress is not installed: install the package wordpress");
     qInfo() << files << "files of WordPress and its themes";
 }
 

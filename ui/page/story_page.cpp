@@ -435,7 +435,10 @@ void StoryPage::showStory(const core::Story &story, int caret)
     cursor.setPosition(isNew ? parts.document.field(Role::Headline).position()
                              : std::clamp(caret, 0, parts.document.characterCount() - 1));
     parts.edit->setTextCursor(cursor);
-    parts.edit->ensureCursorVisible();
+    // From the top, margin and all; further down only when the caret was left there.
+    parts.edit->verticalScrollBar()->setValue(0);
+    if (parts.edit->cursorRect().bottom() > parts.edit->viewport()->height())
+        parts.edit->ensureCursorVisible();
     parts.counter.countAll();
     parts.marks.checkAll();
     parts.syncActions();

@@ -65,7 +65,7 @@ void PageSpellingTest::init()
 {
     Page page;
     if (!page.support.spelling.hasDictionary(QStringLiteral("en-GB")))
-        QSKIP("no English dictionary on this computer");
+        QFAIL("there is no English dictionary: install the package hunspell-en-gb");
 }
 
 void PageSpellingTest::onlyWrongWordsAreMarked()
@@ -184,7 +184,7 @@ void PageSpellingTest::paragraphHasALanguageOfItsOwn()
 {
     Page page;
     if (!page.support.spelling.hasDictionary(QStringLiteral("fr")))
-        QSKIP("no French dictionary on this computer");
+        QFAIL("there is no French dictionary: install the package hunspell-fr");
     core::Story story = samples::emptyStory();
     story.body.blocks = {samples::text(BlockKind::Paragraph, QStringLiteral("Le bateau traverse lentement la baie."))};
     page.show(story);
