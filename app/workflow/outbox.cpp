@@ -276,18 +276,18 @@ void Outbox::prepare(const Submission &submission)
                        const Submission *one = find(id);
                        if (!one)
                            return postpone(id, {Error::Kind::NotFound, QStringLiteral("taken off the outbox")});
-                       core::whenDone(
-                           m_sites.publisher(one->story.site), this,
-                           [this, id, lookFirst, known = *pictures](const Result<publishing::Publisher *> &publisher) {
-                               if (publisher)
-                                   perform(id, **publisher, known, lookFirst);
-                               else
-                                   postpone(id, publisher.error());
-                           });
+                       core::whenDone(m_sites.publisher(one->story.site), this,
+                                      [this, id, lookFirst, known = *pictures](
+                                          const Result<std::shared_ptr<publishing::Publisher>> &publisher) {
+                                          if (publisher)
+                                              perform(id, *publisher, known, lookFirst);
+                                          else
+                                              postpone(id, publisher.error());
+                                      });
                    });
 }
 
-void Outbox::perform(const SubmissionId &id, publishing::Publisher &publisher,
+void Outbox::perform(const SubmissionId &id, const std::shared_ptr<publishing::Publisher> &publisher,
                      const QHash<core::MediaId, publishing::RemotePicture> &pictures, bool lookFirst)
 {
     Submission *submission = find(id);
@@ -306,13 +306,6 @@ void Outbox::perform(const SubmissionId &id, publishing::Publisher &publisher,
     connect(run, &StepRun::ended, this, [this, run, id](const StepOutcome &outcome) {
         run->deleteLater();
         stepEnded(id, outcome);
-    });
-    // A publisher whose site is removed meanwhile takes the answer with it.
-    connect(&publisher, &QObject::destroyed, run, [this, run, id] {
-        run->deleteLater();
-        StepOutcome gone;
-        gone.result = Error{Error::Kind::Unknown, QStringLiteral("the site was removed or changed")};
-        stepEnded(id, gone);
     });
     run->start();
 }
@@ -492,10 +485,10 @@ QFuture<Result<BothTexts>> Outbox::bothTexts(const SubmissionId &id)
     const core::Story mine = submission->story;
     const QString postId = submission->result.postId;
     core::whenDone(m_sites.publisher(mine.site), this,
-                   [this, answer, mine, postId](const Result<publishing::Publisher *> &found) {
+                   [this, answer, mine, postId](const Result<std::shared_ptr<publishing::Publisher>> &found) {
                        if (!found)
                            return answer.give(found.error());
-                       publishing::Publisher *publisher = *found;
+                       const std::shared_ptr<publishing::Publisher> publisher = *found;
                        core::whenDone(publisher->read(postId), this,
                                       [answer, mine, publisher](const Result<publishing::Post> &post) {
                                           if (post)

@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace publishing {
 class Publisher;
@@ -92,7 +93,7 @@ private:
     void watchNetwork();
     void runNext();
     void prepare(const core::Submission &submission);
-    void perform(const core::SubmissionId &id, publishing::Publisher &publisher,
+    void perform(const core::SubmissionId &id, const std::shared_ptr<publishing::Publisher> &publisher,
                  const QHash<core::MediaId, publishing::RemotePicture> &pictures, bool lookFirst);
     void stepEnded(const core::SubmissionId &id, const StepOutcome &outcome);
     void settle(core::Submission &submission, core::Step &step, const StepOutcome &outcome);

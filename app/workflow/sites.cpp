@@ -23,6 +23,7 @@ using core::Site;
 using core::SiteId;
 using core::Tag;
 using publishing::Publisher;
+using PublisherPtr = std::shared_ptr<Publisher>;
 
 namespace {
 
@@ -310,28 +311,28 @@ QFuture<Result<void>> Sites::remove(const SiteId &site)
     return m_database.run([site](storage::Library &library) { return library.sites.remove(site); });
 }
 
-QFuture<Result<Publisher *>> Sites::publisher(const SiteId &id)
+QFuture<Result<PublisherPtr>> Sites::publisher(const SiteId &id)
 {
     const Site known = site(id);
     if (known.id.isEmpty())
-        return answered(Result<Publisher *>(Error{Error::Kind::Denied, QStringLiteral("the site was removed")}));
-    if (const auto &publisher = m_known[id].publisher)
-        return answered(Result<Publisher *>(publisher.get()));
+        return answered(Result<PublisherPtr>(Error{Error::Kind::Denied, QStringLiteral("the site was removed")}));
+    if (const PublisherPtr &publisher = m_known[id].publisher)
+        return answered(Result<PublisherPtr>(publisher));
     if (known.kind == core::SiteKind::Folder) {
         m_known[id].publisher = publishing::makePublisher(known, {}, *m_http);
-        return answered(Result<Publisher *>(m_known[id].publisher.get()));
+        return answered(Result<PublisherPtr>(m_known[id].publisher));
     }
-    const Answer<Result<Publisher *>> answer;
+    const Answer<Result<PublisherPtr>> answer;
     core::whenDone(m_secrets.read(id.value), this, [this, answer, known](const Result<QString> &secret) {
         if (!secret) {
             return answer.give(secret.error().kind == Error::Kind::NotFound
                                    ? Error{Error::Kind::Denied, QStringLiteral("no password is kept for this site")}
                                    : secret.error());
         }
-        auto &publisher = m_known[known.id].publisher;
+        PublisherPtr &publisher = m_known[known.id].publisher;
         if (!publisher)
             publisher = publishing::makePublisher(known, *secret, *m_http);
-        answer.give(publisher.get());
+        answer.give(publisher);
     });
     return answer.future();
 }
@@ -341,9 +342,11 @@ void Sites::publishDue()
     for (const Site &site : std::as_const(m_sites)) {
         if (site.kind != core::SiteKind::Folder)
             continue;
-        core::whenDone(publisher(site.id), this, [this](const Result<Publisher *> &publisher) {
-            if (publisher)
-                core::whenDone((*publisher)->publishDue(), this, [](const Result<int> &) {});
+        core::whenDone(publisher(site.id), this, [this](const Result<PublisherPtr> &found) {
+            if (found) {
+                const PublisherPtr publisher = *found; // stays until the answer is there
+                core::whenDone(publisher->publishDue(), this, [publisher](const Result<int> &) {});
+            }
         });
     }
 }
@@ -372,10 +375,10 @@ void Sites::refresh(const SiteId &id)
         core::whenDone(store(refreshedSite, desks, tags), this, [](const Result<void> &) {});
         emit refreshed(id);
     };
-    core::whenDone(publisher(id), this, [this, id, fail, done](const Result<Publisher *> &found) {
+    core::whenDone(publisher(id), this, [this, id, fail, done](const Result<PublisherPtr> &found) {
         if (!found)
             return fail(found.error());
-        const std::shared_ptr<Publisher> publisher = m_known[id].publisher; // stays until the answers are there
+        const PublisherPtr publisher = *found; // stays until the answers are there
         core::whenDone(publisher->tags(), this, [this, id, fail, done, publisher](const Result<QList<Tag>> &tags) {
             if (!tags)
                 return fail(tags.error());

@@ -94,8 +94,8 @@ public:
     // True when passwords are kept in the system's keychain; otherwise they last until the program ends.
     [[nodiscard]] bool passwordsAreKept() const;
 
-    // For the outbox; owned by this, alive until the site is removed or signed in to anew.
-    [[nodiscard]] QFuture<core::Result<publishing::Publisher *>> publisher(const core::SiteId &site);
+    // For the outbox. Whoever uses it holds it: the site may be changed or removed meanwhile.
+    [[nodiscard]] QFuture<core::Result<std::shared_ptr<publishing::Publisher>>> publisher(const core::SiteId &site);
 
 signals:
     void loaded();

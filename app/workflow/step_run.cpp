@@ -14,9 +14,10 @@ using core::Result;
 using publishing::Post;
 using publishing::RemotePicture;
 
-StepRun::StepRun(publishing::Publisher &publisher, MediaFolder &media, StepMaterial material, QObject *parent)
+StepRun::StepRun(std::shared_ptr<publishing::Publisher> publisher, MediaFolder &media, StepMaterial material,
+                 QObject *parent)
     : QObject(parent)
-    , m_publisher(publisher)
+    , m_publisher(std::move(publisher))
     , m_media(media)
     , m_material(std::move(material))
 {
@@ -48,7 +49,7 @@ void StepRun::picture()
     if (!m_material.lookFirst)
         return upload();
     look(
-        m_publisher.findPicture(media), [this](const RemotePicture &found) { endWith(found); }, [this] { upload(); });
+        m_publisher->findPicture(media), [this](const RemotePicture &found) { endWith(found); }, [this] { upload(); });
 }
 
 void StepRun::upload()
@@ -67,14 +68,14 @@ void StepRun::upload()
             if (block.picture.media == media)
                 picture.words = block.picture;
         }
-        then(m_publisher.upload(picture), [this](const RemotePicture &uploaded) { endWith(uploaded); });
+        then(m_publisher->upload(picture), [this](const RemotePicture &uploaded) { endWith(uploaded); });
     });
 }
 
 void StepRun::tags()
 {
     // Finds or makes each: doing it twice changes nothing, so there is no need to look first.
-    then(m_publisher.ensureTags(m_material.submission.story.tags), [this](const QList<core::Tag> &made) {
+    then(m_publisher->ensureTags(m_material.submission.story.tags), [this](const QList<core::Tag> &made) {
         m_newTags = made;
         end({});
     });
@@ -82,18 +83,18 @@ void StepRun::tags()
 
 void StepRun::create()
 {
-    const auto send = [this] { then(m_publisher.create(article()), [this](const Post &post) { endWith(post); }); };
+    const auto send = [this] { then(m_publisher->create(article()), [this](const Post &post) { endWith(post); }); };
     if (!m_material.lookFirst)
         return send();
     look(
-        m_publisher.find(m_material.submission.story.id), [this](const Post &post) { endWith(post); }, send);
+        m_publisher->find(m_material.submission.story.id), [this](const Post &post) { endWith(post); }, send);
 }
 
 void StepRun::content()
 {
     if (tagsAreKnown())
         return writeContent();
-    then(m_publisher.ensureTags(m_material.submission.story.tags), [this](const QList<core::Tag> &made) {
+    then(m_publisher->ensureTags(m_material.submission.story.tags), [this](const QList<core::Tag> &made) {
         m_newTags = made;
         m_material.knownTags += made;
         writeContent();
@@ -102,15 +103,15 @@ void StepRun::content()
 
 void StepRun::writeContent()
 {
-    const auto send = [this] { then(m_publisher.write(article()), [this](const Post &post) { endWith(post); }); };
+    const auto send = [this] { then(m_publisher->write(article()), [this](const Post &post) { endWith(post); }); };
     if (!m_material.lookFirst)
         return send();
     // Did the last attempt arrive? Then the site's copy says what ours says. If not, write() compares it with what it
     // was before, and a difference there is somebody else's work.
     look(
-        m_publisher.read(postId()),
+        m_publisher->read(postId()),
         [this, send](const Post &post) {
-            if (m_publisher.compare(article(), post).ok())
+            if (m_publisher->compare(article(), post).ok())
                 endWith(post);
             else
                 send();
@@ -122,8 +123,8 @@ void StepRun::writeContent()
 
 void StepRun::verify()
 {
-    then(m_publisher.read(postId()), [this](const Post &post) {
-        const Result<void> same = m_publisher.compare(article(), post);
+    then(m_publisher->read(postId()), [this](const Post &post) {
+        const Result<void> same = m_publisher->compare(article(), post);
         if (same.ok())
             endWith(post);
         else
@@ -135,7 +136,7 @@ void StepRun::release()
 {
     if (!m_material.lookFirst)
         return sendRelease();
-    then(m_publisher.read(postId()), [this](const Post &post) {
+    then(m_publisher->read(postId()), [this](const Post &post) {
         if (isReleased(post))
             endWith(post);
         else
@@ -145,7 +146,7 @@ void StepRun::release()
 
 void StepRun::sendRelease()
 {
-    then(m_publisher.release(postId(), m_material.submission.goal, m_material.submission.story.schedule),
+    then(m_publisher->release(postId(), m_material.submission.goal, m_material.submission.story.schedule),
          [this](const Post &post) {
              if (isReleased(post))
                  endWith(post);
@@ -220,7 +221,7 @@ void StepRun::fail(const Error &error)
 {
     StepOutcome outcome;
     outcome.result = error;
-    outcome.retryAfter = m_publisher.retryAfter();
+    outcome.retryAfter = m_publisher->retryAfter();
     end(outcome);
 }
 

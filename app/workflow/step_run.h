@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace workflow {
@@ -43,7 +44,8 @@ class StepRun : public QObject
     Q_OBJECT
 
 public:
-    StepRun(publishing::Publisher &publisher, MediaFolder &media, StepMaterial material, QObject *parent);
+    StepRun(std::shared_ptr<publishing::Publisher> publisher, MediaFolder &media, StepMaterial material,
+            QObject *parent);
 
     void start();
 
@@ -98,7 +100,7 @@ private:
     // A look that failed tells nothing: what was unknown stays unknown.
     void failLooking(const core::Error &error);
 
-    publishing::Publisher &m_publisher;
+    std::shared_ptr<publishing::Publisher> m_publisher; // held until the step has ended, whatever becomes of the site
     MediaFolder &m_media;
     StepMaterial m_material;
     QList<core::Tag> m_newTags;

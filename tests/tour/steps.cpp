@@ -177,14 +177,9 @@ void correctSpelling(Stage &stage)
 void describeIt(Stage &stage)
 {
     stage.driver.step(QStringLiteral("Desk, tags and credits"));
-    auto &desk = stage.driver.find<QWidget>(QStringLiteral("deskField"));
-    auto *combo = qobject_cast<QComboBox *>(&desk);
-    if (!combo)
-        combo = desk.findChild<QComboBox *>();
-    if (!combo)
-        throw Failed(QStringLiteral("the desk can be chosen"));
-    combo->setFocus();
-    stage.driver.type(*combo, QStringLiteral("I")); // a list is chosen from by its first letter
+    auto &desk = stage.driver.find<QComboBox>(QStringLiteral("deskField"));
+    desk.setFocus();
+    stage.driver.type(desk, QStringLiteral("I")); // a list is chosen from by its first letter
     stage.driver.expect(QStringLiteral("the desk is set"),
                         [&] { return !stage.window.session().fields().desk.isEmpty(); });
 
@@ -206,6 +201,9 @@ void addAPicture(Stage &stage)
 {
     stage.driver.step(QStringLiteral("A picture, with its words"));
     text(stage).setFocus();
+    QTextCursor place = text(stage).document()->find(QStringLiteral("outer islands."));
+    place.setPosition(place.selectionEnd());
+    text(stage).setTextCursor(place);
     stage.window.page().insertPicture(drawnPicture(stage.folder));
     stage.driver.expect(QStringLiteral("the picture stands in the text"), [&] {
         for (const core::Block &block : stage.window.session().story().body.blocks) {
@@ -227,7 +225,8 @@ void preview(Stage &stage)
     stage.driver.settle(4000); // Chromium starts the first time
     stage.driver.picture(QStringLiteral("preview-beside"));
     text(stage).setFocus();
-    stage.driver.type(text(stage), QStringLiteral(" It follows while one types."));
+    stage.driver.key(text(stage), Qt::Key_End, Qt::ControlModifier);
+    stage.driver.type(text(stage), QStringLiteral("The preview follows while one types."));
     for (const char *width : {"tabletWidthButton", "phoneWidthButton", "desktopWidthButton"}) {
         if (auto *button = stage.window.findChild<QAbstractButton *>(QLatin1String(width))) {
             stage.driver.click(*button);

@@ -69,10 +69,9 @@ bool publishToWordPress(Stage &stage)
     stage.driver.type(
         text, QStringLiteral("Readers can turn every sheet. The oldest is from a time before the harbour.\n\n\n"));
     stage.driver.type(text, QStringLiteral("The archive of Elin opened its map room to everybody on Tuesday."));
-    auto *desk = stage.driver.find<QWidget>(QStringLiteral("deskField")).findChild<QComboBox *>();
-    desk->setFocus();
-    stage.driver.key(*desk, Qt::Key_Down);
-    stage.driver.key(*desk, Qt::Key_Down);
+    auto &desk = stage.driver.find<QComboBox>(QStringLiteral("deskField"));
+    desk.setFocus();
+    stage.driver.key(desk, Qt::Key_Down);
     stage.driver.expect(QStringLiteral("the desk is set"),
                         [&] { return !stage.window.session().fields().desk.isEmpty(); });
     stage.driver.click(QStringLiteral("primaryButton"));

@@ -222,7 +222,7 @@ private slots:
     void theSecretIsInNoFileAndNoLog()
     {
         const QByteArray password = m_server.password(QStringLiteral("editor")).toUtf8();
-        const QByteArray asSent = (QByteArray("editor:") + password).toBase64();
+        const QByteArray asSent = QByteArray(QByteArray("editor:") + password).toBase64();
         int files = 0;
         QDirIterator all(m_test->profile(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (all.hasNext()) {

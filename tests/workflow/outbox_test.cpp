@@ -123,6 +123,21 @@ private slots:
         QVERIFY(test.services().outbox.submissions().isEmpty());
     }
 
+    void aSiteMayBeChangedWhileItIsBeingUsed()
+    {
+        TestServices test;
+        workflow::Sites &sites = test.services().sites;
+        const Story story = makeStory(test, demoSite(test), QStringLiteral("Harbour reopens"));
+        const auto id = waitFor(test.services().outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+        for (int at = 0; at < 20; ++at) { // each save takes the publisher that is in use away
+            sites.refreshAll();
+            Site site = demoSite(test);
+            site.name = QStringLiteral("Name %1").arg(at);
+            QVERIFY(waitFor(sites.save(site)).ok());
+        }
+        QCOMPARE(waitForEnd(test, *id).state, SubmissionState::Done);
+    }
+
     void aCancelledOneSendsNothingMore()
     {
         TestServices test;

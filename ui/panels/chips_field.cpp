@@ -49,7 +49,7 @@ ChipEdit::ChipEdit(std::function<bool(QKeyEvent *)> takesKey, QWidget *parent)
 QSize ChipEdit::sizeHint() const
 {
     const QString widest = text().isEmpty() ? placeholderText() : text();
-    return {std::max(72, fontMetrics().horizontalAdvance(widest) + 16), fontMetrics().height() + 6};
+    return {std::max(28, fontMetrics().horizontalAdvance(widest) + 16), fontMetrics().height() + 6};
 }
 
 bool ChipEdit::event(QEvent *event)

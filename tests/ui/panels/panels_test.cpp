@@ -22,6 +22,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace {
@@ -191,9 +192,8 @@ void PanelsTest::addsAFolderAsASite()
 
 void PanelsTest::drawsItselfInEveryLook()
 {
-    const QString pictures = qEnvironmentVariable("STANDFIRST_PICTURES");
-    if (pictures.isEmpty())
-        QSKIP("STANDFIRST_PICTURES names no folder");
+    const QTemporaryDir elsewhere; // where nobody looks; that all can be drawn is shown all the same
+    const QString pictures = qEnvironmentVariable("STANDFIRST_PICTURES", elsewhere.path());
     const workflow::Services services = m_program->services();
     const QList<core::Finding> findings{
         core::Finding{core::Lack::NoAltText, core::Severity::Blocks, core::Field::LeadPicture, {}, 0},

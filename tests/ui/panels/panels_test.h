@@ -25,7 +25,7 @@ private slots:
     void schedulesWithTheHourThatWasChosen();
     void saysWhatIsWrongWithAnAddress();
     void addsAFolderAsASite();
-    void drawsItselfInEveryLook(); // when STANDFIRST_PICTURES names a folder
+    void drawsItselfInEveryLook(); // the pictures stay where STANDFIRST_PICTURES names a folder
 
 private:
     [[nodiscard]] core::Story sample() const;
