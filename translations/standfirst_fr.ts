@@ -272,11 +272,11 @@
     <name>FindingWords</name>
     <message>
         <source>“TK” still stands in the text</source>
-        <translation>« TK » se trouve encore dans le texte</translation>
+        <translation>«&#xa0;TK&#xa0;» se trouve encore dans le texte</translation>
     </message>
     <message>
         <source>“TK” still stands in the field “%1”</source>
-        <translation>« TK » se trouve encore dans le champ « %1 »</translation>
+        <translation>«&#xa0;TK&#xa0;» se trouve encore dans le champ «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is no headline yet</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>The hour of publication has passed: it would go out at once</source>
-        <translation>L’heure de parution est passée : il paraîtrait aussitôt</translation>
+        <translation>L’heure de parution est passée&#xa0;: il paraîtrait aussitôt</translation>
     </message>
     <message>
         <source>The embargo ends later than the story would go out</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Nothing stands in the way; %1</source>
-        <translation>Rien ne s’y oppose ; %1</translation>
+        <translation>Rien ne s’y oppose&#xa0;; %1</translation>
     </message>
     <message>
         <source>1 thing stands in the way of publishing</source>
@@ -437,7 +437,7 @@
     <message>
         <source>%1; %2</source>
         <comment>what blocks; advice</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
 </context>
 <context>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>Handed in on the site; somebody there approves it.</source>
-        <translation>Déposé sur le site ; quelqu’un l’y approuvera.</translation>
+        <translation>Déposé sur le site&#xa0;; quelqu’un l’y approuvera.</translation>
     </message>
     <message>
         <source>Readers can see it.</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>On the site; it goes out by itself at its hour.</source>
-        <translation>Sur le site ; il paraîtra de lui-même à son heure.</translation>
+        <translation>Sur le site&#xa0;; il paraîtra de lui-même à son heure.</translation>
     </message>
     <message>
         <source>Waits until you go online again.</source>
@@ -1124,7 +1124,7 @@
     <message>
         <source>Next: %1</source>
         <comment>what the outbox does next</comment>
-        <translation>Ensuite : %1</translation>
+        <translation>Ensuite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Found there: %1.</source>
-        <translation>Trouvé là : %1.</translation>
+        <translation>Trouvé là&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its desks and tags are being read.</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>No alternative text yet: press Enter to describe it</source>
-        <translation>Pas encore de texte alternatif : appuyez sur Entrée pour la décrire</translation>
+        <translation>Pas encore de texte alternatif&#xa0;: appuyez sur Entrée pour la décrire</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Ajouté : %1</translation>
+        <translation>Ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>%1: set a time</source>
-        <translation>%1 : fixer une heure</translation>
+        <translation>%1&#xa0;: fixer une heure</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>%1: clear</source>
-        <translation>%1 : effacer</translation>
+        <translation>%1&#xa0;: effacer</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>The clocks skip this hour: it becomes %1.</source>
-        <translation>Les horloges sautent cette heure : ce sera %1.</translation>
+        <translation>Les horloges sautent cette heure&#xa0;: ce sera %1.</translation>
     </message>
 </context>
 <context>
@@ -2014,11 +2014,11 @@
     </message>
     <message>
         <source>You work offline: nothing is sent.</source>
-        <translation>Vous travaillez hors ligne : rien n’est envoyé.</translation>
+        <translation>Vous travaillez hors ligne&#xa0;: rien n’est envoyé.</translation>
     </message>
     <message>
         <source>There is no connection; it goes on by itself.</source>
-        <translation>Pas de connexion ; l’envoi continuera de lui-même.</translation>
+        <translation>Pas de connexion&#xa0;; l’envoi continuera de lui-même.</translation>
     </message>
     <message>
         <source>1 needs you</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Photo: name / agency</source>
-        <translation>Photo : nom / agence</translation>
+        <translation>Photo&#xa0;: nom / agence</translation>
     </message>
     <message>
         <source>Alternative text</source>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>%1 (new on the site: %2)</source>
-        <translation>%1 (nouveau sur le site : %2)</translation>
+        <translation>%1 (nouveau sur le site&#xa0;: %2)</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>Go there: %1</source>
-        <translation>Y aller : %1</translation>
+        <translation>Y aller&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hour of publication</source>
@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>Maintenant : %1</translation>
+        <translation>Maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Update</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Not public: a draft on the site</source>
-        <translation>Non public : un brouillon sur le site</translation>
+        <translation>Non public&#xa0;: un brouillon sur le site</translation>
     </message>
     <message>
         <source>Save as draft</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>Empty: the story&apos;s own is shown</source>
-        <translation>Vide : celui de l’article est montré</translation>
+        <translation>Vide&#xa0;: celui de l’article est montré</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2533,7 +2533,7 @@
     <message>
         <source>[Picture: %1]</source>
         <comment>its caption</comment>
-        <translation>[Image : %1]</translation>
+        <translation>[Image&#xa0;: %1]</translation>
     </message>
     <message>
         <source>The texts are the same</source>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>Not saved: %1 %2</source>
-        <translation>Non enregistré : %1 %2</translation>
+        <translation>Non enregistré&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>no dictionary, spelling not checked</source>
@@ -2960,15 +2960,15 @@
     </message>
     <message>
         <source>desks as of %1</source>
-        <translation>services : état %1</translation>
+        <translation>services&#xa0;: état %1</translation>
     </message>
     <message>
         <source>Go online again: what waits in the outbox is sent</source>
-        <translation>Repasser en ligne : ce qui attend est envoyé</translation>
+        <translation>Repasser en ligne&#xa0;: ce qui attend est envoyé</translation>
     </message>
     <message>
         <source>Work offline: nothing is sent until you go online again</source>
-        <translation>Travailler hors ligne : rien n’est envoyé avant votre retour en ligne</translation>
+        <translation>Travailler hors ligne&#xa0;: rien n’est envoyé avant votre retour en ligne</translation>
     </message>
     <message>
         <source>Outbox empty</source>
@@ -2977,15 +2977,15 @@
     <message numerus="yes">
         <source>Outbox: %n need(s) you</source>
         <translation>
-            <numerusform>Boîte d’envoi : %n a besoin de vous</numerusform>
-            <numerusform>Boîte d’envoi : %n ont besoin de vous</numerusform>
+            <numerusform>Boîte d’envoi&#xa0;: %n a besoin de vous</numerusform>
+            <numerusform>Boîte d’envoi&#xa0;: %n ont besoin de vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Outbox: %n on the way</source>
         <translation>
-            <numerusform>Boîte d’envoi : %n en route</numerusform>
-            <numerusform>Boîte d’envoi : %n en route</numerusform>
+            <numerusform>Boîte d’envoi&#xa0;: %n en route</numerusform>
+            <numerusform>Boîte d’envoi&#xa0;: %n en route</numerusform>
         </translation>
     </message>
     <message>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>Moved %1 to the bin.</source>
-        <translation>%1 : mis à la corbeille.</translation>
+        <translation>%1&#xa0;: mis à la corbeille.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>Delete all stories in the bin for good? Copies on sites stay where they are.</source>
-        <translation>Supprimer définitivement tous les articles de la corbeille ? Les copies sur les sites restent en place.</translation>
+        <translation>Supprimer définitivement tous les articles de la corbeille&#xa0;? Les copies sur les sites restent en place.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -3037,11 +3037,11 @@
     </message>
     <message>
         <source>Published: %1</source>
-        <translation>Publié : %1</translation>
+        <translation>Publié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Scheduled: %1</source>
-        <translation>Programmé : %1</translation>
+        <translation>Programmé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Submitted to %1</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>“%1” needs you before it can go on.</source>
-        <translation>« %1 » a besoin de vous pour continuer.</translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin de vous pour continuer.</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>Maintenant : %1</translation>
+        <translation>Maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>The site&apos;s text is on the page. Undo brings yours again.</source>
@@ -3318,7 +3318,7 @@
     </message>
     <message>
         <source>New on the site: %1</source>
-        <translation>Nouveau sur le site : %1</translation>
+        <translation>Nouveau sur le site&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>Site: %1</source>
-        <translation>Site : %1</translation>
+        <translation>Site&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sending…</source>
