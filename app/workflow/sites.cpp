@@ -27,6 +27,8 @@ using PublisherPtr = std::shared_ptr<Publisher>;
 
 namespace {
 
+constexpr int firstRefreshMs = 5'000; // the start belongs to the person who wants to write
+constexpr int refreshEveryMs = 15 * 60'000;
 constexpr int dueEveryMs = 20'000; // a folder has no clock of its own: scheduled stories come out through us
 
 struct EverythingKnown
@@ -79,6 +81,17 @@ QList<Desk> merged(const QList<Desk> &fromSite, const QList<Desk> &kept)
     return desks;
 }
 
+// A folder knows only the tags of what was published: those that were made here stay.
+QList<Tag> withKnown(QList<Tag> tags, const QList<Tag> &known)
+{
+    for (const Tag &tag : known) {
+        const auto same = [&](const Tag &other) { return other.name.compare(tag.name, Qt::CaseInsensitive) == 0; };
+        if (std::none_of(tags.begin(), tags.end(), same))
+            tags.append(tag);
+    }
+    return tags;
+}
+
 } // namespace
 
 Sites::Sites(storage::DatabaseThread &database, Secrets &secrets, const QString &profile, QObject *parent)
@@ -90,6 +103,11 @@ Sites::Sites(storage::DatabaseThread &database, Secrets &secrets, const QString 
 {
     m_due.setInterval(dueEveryMs);
     connect(&m_due, &QTimer::timeout, this, &Sites::publishDue);
+    m_refresh.setInterval(firstRefreshMs);
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        m_refresh.setInterval(refreshEveryMs);
+        refreshAll();
+    });
 }
 
 Sites::~Sites() = default;
@@ -110,6 +128,7 @@ void Sites::load()
         emit loaded();
         emit changed();
         m_due.start();
+        m_refresh.start();
         publishDue();
     });
 }
@@ -353,7 +372,8 @@ void Sites::publishDue()
 
 void Sites::refreshAll()
 {
-    for (const Site &site : std::as_const(m_sites))
+    const QList<Site> sites = m_sites; // an answer may come at once and change the list
+    for (const Site &site : sites)
         refresh(site.id);
 }
 
@@ -382,8 +402,8 @@ void Sites::refresh(const SiteId &id)
         core::whenDone(publisher->tags(), this, [this, id, fail, done, publisher](const Result<QList<Tag>> &tags) {
             if (!tags)
                 return fail(tags.error());
-            if (site(id).kind == core::SiteKind::Folder) // its desks are made here, not there
-                return done(desks(id), *tags);
+            if (site(id).kind == core::SiteKind::Folder) // its desks are made here, and its tags may be
+                return done(desks(id), withKnown(*tags, this->tags(id)));
             core::whenDone(publisher->desks(), this,
                            [this, id, fail, done, publisher, tags = *tags](const Result<QList<Desk>> &desks) {
                                if (desks)

@@ -81,7 +81,8 @@ public:
     QFuture<core::Result<void>> saveDesk(const core::Desk &desk);
     QFuture<core::Result<void>> remove(const core::SiteId &site);
 
-    // Reads desks and tags anew. refreshed() or refreshFailed() follows.
+    // Reads desks and tags anew; done by itself soon after the start and every quarter of an hour. refreshed() or
+    // refreshFailed() follows.
     void refresh(const core::SiteId &site);
     void refreshAll();
 
@@ -131,6 +132,7 @@ private:
     QHash<core::SiteId, Known> m_known;
     mutable QHash<core::DeskId, QHash<QString, int>> m_tagUse; // read when a desk's tags are first asked for
     QTimer m_due;
+    QTimer m_refresh;
     bool m_loaded = false;
 };
 
