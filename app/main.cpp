@@ -60,6 +60,10 @@ void tellTrouble(const core::Error &error, const QString &profile, QWidget &wind
 
 int main(int argc, char *argv[])
 {
+    if (argc == 2 && qstrcmp(argv[1], "--version") == 0) { // needs no display
+        std::printf("Standfirst %s\n", STANDFIRST_VERSION);
+        return 0;
+    }
     // The preview is loaded when it is first shown; this one thing it needs must be said before the application object.
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication application(argc, argv);

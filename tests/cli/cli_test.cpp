@@ -85,7 +85,7 @@ private slots:
         const Said said =
             run({QStringLiteral("convert"), QStringLiteral("--from"), from, QStringLiteral("--to"), to}, input);
         QCOMPARE(said.status, 0);
-        QVERIFY2(said.out.contains(expected), said.out);
+        QVERIFY2(said.out.contains(expected), said.out.constData());
         QVERIFY(!said.out.contains("alert"));
     }
 
@@ -116,8 +116,8 @@ private slots:
         const Said text = run({QStringLiteral("--profile"), profile, QStringLiteral("check"), wrong,
                                QStringLiteral("--language"), QStringLiteral("en-GB")});
         QCOMPARE(text.status, 1);
-        QVERIFY2(text.out.contains("spelling: crosing"), text.out);
-        QVERIFY2(text.out.contains("blocks: no desk"), text.out);
+        QVERIFY2(text.out.contains("spelling: crosing"), text.out.constData());
+        QVERIFY2(text.out.contains("blocks: no desk"), text.out.constData());
 
         const Said json = run({QStringLiteral("--profile"), profile, QStringLiteral("check"), wrong,
                                QStringLiteral("--json"), QStringLiteral("--language"), QStringLiteral("en-GB")});
@@ -128,7 +128,7 @@ private slots:
         const Said unknown = run({QStringLiteral("--profile"), profile, QStringLiteral("check"), wrong,
                                   QStringLiteral("--language"), QStringLiteral("tlh")});
         QCOMPARE(unknown.status, 2); // it was not checked, and it says so
-        QVERIFY2(unknown.err.contains("no dictionary for tlh"), unknown.err);
+        QVERIFY2(unknown.err.contains("no dictionary for tlh"), unknown.err.constData());
         QCOMPARE(run({QStringLiteral("check"), folder.filePath(QStringLiteral("none.md"))}).status, 2);
     }
 
@@ -140,9 +140,9 @@ private slots:
             fileWith(folder, QStringLiteral("story.md"), "# Harbour reopens at noon\n\nThe port of Elin reopened.\n");
         const Said published = run({QStringLiteral("--profile"), profile, QStringLiteral("publish"), story,
                                     QStringLiteral("--site"), QStringLiteral("get news fast")});
-        QVERIFY2(published.status == 0, published.err);
+        QVERIFY2(published.status == 0, published.err.constData());
         QFile page(QUrl::fromEncoded(published.out.trimmed()).toLocalFile());
-        QVERIFY2(page.open(QIODevice::ReadOnly), published.out);
+        QVERIFY2(page.open(QIODevice::ReadOnly), published.out.constData());
         QVERIFY(page.readAll().contains("The port of Elin reopened."));
 
         const Said listed =
@@ -166,7 +166,7 @@ private slots:
             run({QStringLiteral("--profile"), folder.filePath(QStringLiteral("profile")), QStringLiteral("publish"),
                  story, QStringLiteral("--site"), QStringLiteral("Get News Fast")});
         QCOMPARE(said.status, 1);
-        QVERIFY2(said.err.contains("blocks: TK left in the text"), said.err);
+        QVERIFY2(said.err.contains("blocks: TK left in the text"), said.err.constData());
     }
 };
 

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A conflict as a person meets it: in the outbox, with both texts, and settled either way.
+#include "support/test_services.h"
+#include "ui/panels/conflict_view.h"
+#include "ui/panels/outbox_view.h"
+#include "ui/theme/theme.h"
+#include "workflow/outbox_story.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTextEdit>
+#include <QToolButton>
+
+using namespace core;
+using support::makeStory;
+using support::TestServices;
+using support::waitFor;
+using support::waitForEnd;
+
+namespace {
+
+struct Conflict
+{
+    Submission blocked;
+    Story mine;
+};
+
+Submission publish(TestServices &test, const Story &story)
+{
+    const auto id = waitFor(test.services().outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+    return id ? waitForEnd(test, *id) : Submission{};
+}
+
+// Published once, changed there by a colleague, changed here by me, sent.
+Conflict makeConflict(TestServices &test)
+{
+    const Site site = test.services().sites.site(SiteId{QStringLiteral("demo")});
+    const Story story = makeStory(test, site, QStringLiteral("Harbour reopens"));
+    Story theirs = story;
+    theirs.remote = publish(test, story).result;
+    Story mine = theirs;
+    theirs.body.blocks.append(textBlock(BlockKind::Paragraph, QStringLiteral("Their words.")));
+    static_cast<void>(publish(test, theirs));
+    mine.body.blocks.append(textBlock(BlockKind::Paragraph, QStringLiteral("My words.")));
+    return {publish(test, mine), mine};
+}
+
+template <typename Widget>
+Widget *visibleChild(QWidget &parent, const char *name)
+{
+    for (Widget *widget : parent.findChildren<Widget *>(QString::fromLatin1(name))) {
+        if (widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+QString everyWordIn(QWidget &widget)
+{
+    QString words;
+    for (const QLabel *label : widget.findChildren<QLabel *>())
+        words += label->text() + QLatin1Char('\n');
+    for (const QTextEdit *text : widget.findChildren<QTextEdit *>())
+        words += text->toPlainText() + QLatin1Char('\n');
+    return words;
+}
+
+} // namespace
+
+class OutboxViewTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anEmptyOutboxSaysWhatWouldBeHere()
+    {
+        TestServices test;
+        ui::OutboxView view(test.services());
+        view.show();
+        QVERIFY(!everyWordIn(view).simplified().isEmpty());
+        QVERIFY(!visibleChild<QWidget>(view, "outboxCard"));
+    }
+
+    void aConflictShowsBothTextsAndMineCanReplaceTheirs()
+    {
+        TestServices test;
+        const Conflict conflict = makeConflict(test);
+        QCOMPARE(conflict.blocked.state, SubmissionState::Blocked);
+        ui::OutboxView view(test.services());
+        view.resize(900, 700);
+        view.show();
+        QTRY_VERIFY(visibleChild<QAbstractButton>(view, "outboxConflictButton"));
+        QTest::mouseClick(visibleChild<QAbstractButton>(view, "outboxConflictButton"), Qt::LeftButton);
+        QTRY_VERIFY(view.findChild<ui::ConflictView *>());
+        auto *sheet = view.findChild<ui::ConflictView *>();
+        QTRY_VERIFY(everyWordIn(*sheet).contains(QStringLiteral("Their words.")));
+        QVERIFY(everyWordIn(*sheet).contains(QStringLiteral("My words.")));
+        QTRY_VERIFY(sheet->findChild<QPushButton *>(QStringLiteral("keepMineButton"))->isEnabled());
+        QTest::mouseClick(sheet->findChild<QPushButton *>(QStringLiteral("keepMineButton")), Qt::LeftButton);
+        QTRY_COMPARE(waitForEnd(test, conflict.blocked.id).state, SubmissionState::Done);
+    }
+
+    void theirsCanBeTakenAndNothingIsSent()
+    {
+        TestServices test;
+        const Conflict conflict = makeConflict(test);
+        ui::OutboxView view(test.services());
+        view.resize(900, 700);
+        view.show();
+        QSignalSpy taken(&view, &ui::OutboxView::theirsWanted);
+        QTRY_VERIFY(visibleChild<QAbstractButton>(view, "outboxConflictButton"));
+        QTest::mouseClick(visibleChild<QAbstractButton>(view, "outboxConflictButton"), Qt::LeftButton);
+        QTRY_VERIFY(view.findChild<ui::ConflictView *>());
+        auto *button = view.findChild<QPushButton *>(QStringLiteral("takeTheirsButton"));
+        QTRY_VERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(taken.size(), 1);
+        const auto theirs = taken.first().first().value<Story>();
+        QVERIFY(plainText(theirs.body).contains(QStringLiteral("Their words.")));
+        QCOMPARE(waitForEnd(test, conflict.blocked.id).state, SubmissionState::Cancelled);
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    ui::Theme theme(workflow::ColourScheme::Light);
+    OutboxViewTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "outbox_view_test.moc"
