@@ -134,12 +134,8 @@ QWidget *AddSiteSheet::makeAccountPage()
         "go to “Application Passwords”, type Standfirst as the name, and copy what it shows. The password you sign "
         "in with in the browser does not work here."))));
     column->addWidget(m_passwordPage, 0, Qt::AlignLeading);
-    column->addWidget(wrapped(new QuietLabel(
-        m_services.sites.passwordsAreKept()
-            ? tr("It is kept in the keychain of this computer and nowhere else.")
-            : tr(
-                "This computer has no keychain running: the password is kept until Standfirst is closed, and asked for "
-                "again the next time."))));
+    m_kept = new QuietLabel(QString());
+    column->addWidget(wrapped(m_kept));
     column->addStretch(1);
     connect(m_passwordPage, &QPushButton::clicked, this, [this] { openAddress(m_found.passwordPage); });
     for (QLineEdit *edit : {m_user, m_password})
@@ -220,6 +216,10 @@ void AddSiteSheet::show(Page page)
         break;
     case Page::Account:
         m_next->setText(tr("Sign in"));
+        m_kept->setText(m_services.sites.passwordsAreKept()
+                            ? tr("It is kept in the keychain of this computer and nowhere else.")
+                            : tr("This computer has no keychain running: the password is kept until Standfirst is "
+                                 "closed, and asked for again the next time."));
         m_user->setFocus(Qt::OtherFocusReason);
         break;
     case Page::Folder:

@@ -65,6 +65,7 @@ private:
     QLabel *m_foundAddress = nullptr;
     QLabel *m_doneWords = nullptr;
     QPushButton *m_passwordPage = nullptr;
+    QLabel *m_kept = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_back = nullptr;
     QLabel *m_doing;
