@@ -26,6 +26,8 @@ StorySession::StorySession(const workflow::Services &services, StoryPage &page, 
 
 void StorySession::connectParts()
 {
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(followMs);
     workflow::Draft &draft = m_services.draft;
     draft.setSource([this] { return isOpen() ? m_page.takeChange() : workflow::PageChange{}; });
     connect(&m_page, &StoryPage::touched, this, [this] {
@@ -34,7 +36,9 @@ void StorySession::connectParts()
         m_services.draft.touched();
         emit changed();
     });
-    connect(&m_page, &StoryPage::fieldsChanged, this, [this] {
+    // A key in the headline is a changed field too: inspector, bars and lists follow in the pause, not on the key.
+    connect(&m_page, &StoryPage::fieldsChanged, &m_follow, qOverload<>(&QTimer::start));
+    connect(&m_follow, &QTimer::timeout, this, [this] {
         if (!isOpen())
             return;
         const core::Story now = fields();

@@ -13,6 +13,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QTimer>
 
 namespace ui {
 
@@ -25,6 +26,7 @@ class StorySession : public QObject
 
 public:
     enum class Focus { Stay, Text };
+    static constexpr int followMs = 120; // after this rest the parts around the page follow its fields
 
     StorySession(const workflow::Services &services, StoryPage &page, Inspector &inspector, QObject *parent = nullptr);
 
@@ -69,6 +71,7 @@ private:
     Inspector &m_inspector;
     core::StoryId m_id;
     core::StoryId m_wanted; // the answer to an earlier wish is not shown
+    QTimer m_follow;
     bool m_readOnly = false;
     QList<core::Finding> m_findings;
 };
