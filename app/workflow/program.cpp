@@ -51,6 +51,8 @@ Program::Program(const QString &profile, Outbox::Clock clock)
     , m_spelling(m_profile)
 {
     QObject::connect(&m_sites, &Sites::loaded, &m_outbox, &Outbox::start);
+    // The first start has just made its demo stories: lists and counts that were asked before know nothing of them.
+    QObject::connect(&m_sites, &Sites::loaded, &m_library, &Library::changed);
     QObject::connect(&m_sites, &Sites::changed, &m_spelling, [this] {
         QStringList languages;
         for (const core::Site &site : m_sites.all()) {

@@ -295,8 +295,10 @@ void StoryEdit::resizeEvent(QResizeEvent *event)
     const double inside = top - m_layout->blockBoundingRect(block).top();
     QTextEdit::resizeEvent(event);
     m_layout->setFoot(std::max(80.0, viewport()->height() * 0.4));
+    // The first line keeps the margin above it: a story that was opened in a window of no height yet stands at its top.
     if (top > 0 && block.isValid())
-        verticalScrollBar()->setValue(static_cast<int>(m_layout->blockBoundingRect(block).top() + inside));
+        verticalScrollBar()->setValue(
+            block.blockNumber() == 0 ? 0 : static_cast<int>(m_layout->blockBoundingRect(block).top() + inside));
 }
 
 void StoryEdit::scrollContentsBy(int dx, int dy)
