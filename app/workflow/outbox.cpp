@@ -269,22 +269,23 @@ void Outbox::prepare(const Submission &submission)
             pictures.insert(picture.key(), {picture->remoteId, QUrl(picture->remoteUrl)});
         return pictures;
     };
-    core::whenDone(m_database.run(mark), this,
-                   [this, id, lookFirst](const Result<QHash<core::MediaId, publishing::RemotePicture>> &pictures) {
-                       if (!pictures)
-                           return postpone(id, pictures.error());
-                       const Submission *one = find(id);
-                       if (!one)
-                           return postpone(id, {Error::Kind::NotFound, QStringLiteral("taken off the outbox")});
-                       core::whenDone(m_sites.publisher(one->story.site), this,
-                                      [this, id, lookFirst, known = *pictures](
-                                          const Result<std::shared_ptr<publishing::Publisher>> &publisher) {
-                                          if (publisher)
-                                              perform(id, *publisher, known, lookFirst);
-                                          else
-                                              postpone(id, publisher.error());
-                                      });
-                   });
+    core::whenDone(
+        m_database.run(mark), this,
+        [this, id, lookFirst](const Result<QHash<core::MediaId, publishing::RemotePicture>> &pictures) {
+            if (!pictures)
+                return postpone(id, pictures.error(), lookFirst);
+            const Submission *one = find(id);
+            if (!one)
+                return postpone(id, {Error::Kind::NotFound, QStringLiteral("taken off the outbox")}, lookFirst);
+            core::whenDone(m_sites.publisher(one->story.site), this,
+                           [this, id, lookFirst,
+                            known = *pictures](const Result<std::shared_ptr<publishing::Publisher>> &publisher) {
+                               if (publisher)
+                                   perform(id, *publisher, known, lookFirst);
+                               else
+                                   postpone(id, publisher.error(), lookFirst);
+                           });
+        });
 }
 
 void Outbox::perform(const SubmissionId &id, const std::shared_ptr<publishing::Publisher> &publisher,
@@ -422,11 +423,15 @@ void Outbox::finish(Submission &submission)
     emit changed();
 }
 
-void Outbox::postpone(const SubmissionId &id, const Error &error)
+// Nothing was sent in this attempt. What was unknown before it is so still.
+void Outbox::postpone(const SubmissionId &id, const Error &error, bool wasUnknown)
 {
     m_busy = false;
     StepOutcome outcome;
-    outcome.result = error.kind == Error::Kind::Denied ? error : Error{Error::Kind::Io, error.detail};
+    if (error.kind == Error::Kind::Denied)
+        outcome.result = error;
+    else
+        outcome.result = Error{wasUnknown ? Error::Kind::Unknown : Error::Kind::Io, error.detail};
     if (find(id))
         stepEnded(id, outcome);
     else
@@ -439,9 +444,10 @@ void Outbox::tryNow(const SubmissionId &id)
     if (!submission)
         return;
     if (Step *step = nextStep(*submission)) {
-        // Blocked after an answer, not after silence: nothing is unknown.
+        // What was unknown before it was blocked (as by a missing password) is unknown still: look, whatever the
+        // reason.
         if (step->state == StepState::Blocked)
-            step->state = StepState::Waiting;
+            step->state = StepState::Unknown;
         step->dueAt = m_clock();
         submission->state = SubmissionState::Sending;
         store(*submission, step);

@@ -98,7 +98,7 @@ private:
     void stepEnded(const core::SubmissionId &id, const StepOutcome &outcome);
     void settle(core::Submission &submission, core::Step &step, const StepOutcome &outcome);
     void finish(core::Submission &submission);
-    void postpone(const core::SubmissionId &id, const core::Error &error);
+    void postpone(const core::SubmissionId &id, const core::Error &error, bool wasUnknown);
     void store(const core::Submission &submission, const core::Step *step);
     void setOnline(bool online);
 
