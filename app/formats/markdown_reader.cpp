@@ -38,6 +38,21 @@ QString toText(const MD_ATTRIBUTE &attribute)
     return text;
 }
 
+// White space stays at the ends of a text when a picture is cut out of its paragraph.
+void trim(QList<Span> &spans)
+{
+    while (!spans.isEmpty() && spans.first().text.front().isSpace()) {
+        spans.first().text.remove(0, 1);
+        if (spans.first().text.isEmpty())
+            spans.removeFirst();
+    }
+    while (!spans.isEmpty() && spans.last().text.back().isSpace()) {
+        spans.last().text.chop(1);
+        if (spans.last().text.isEmpty())
+            spans.removeLast();
+    }
+}
+
 class MarkdownReader
 {
 public:
@@ -81,6 +96,10 @@ public:
 
     int leaveBlock(MD_BLOCKTYPE type)
     {
+        if (!m_outer.isEmpty())
+            m_marks = m_outer.first();
+        m_outer.clear();
+        m_images = 0;
         flush();
         switch (type) {
         case MD_BLOCK_QUOTE:
@@ -140,8 +159,11 @@ public:
 
     int leaveSpan(MD_SPANTYPE type)
     {
+        // MD4C leaves spans it never entered when links are crossed by other marks.
+        if (m_outer.isEmpty())
+            return 0;
         m_marks = m_outer.takeLast();
-        if (type != MD_SPAN_IMG || --m_images > 0)
+        if (type != MD_SPAN_IMG || m_images == 0 || --m_images > 0)
             return 0;
         core::Picture picture = std::exchange(m_picture, {});
         if (!isWebAddress(picture.remoteUrl)) {
@@ -218,6 +240,8 @@ private:
             QString &last = block.spans.isEmpty() ? m_nothing : block.spans.last().text;
             while (last.endsWith(QLatin1Char('\n')))
                 last.chop(1);
+        } else {
+            trim(block.spans);
         }
         if (core::plainText(block).trimmed().isEmpty())
             return;

@@ -36,6 +36,8 @@ private slots:
     void htmlInMarkdownIsText();
     void unsafeLinksInMarkdownAreText();
     void markdownSurvives();
+    void markdownWhoseMarksCrossALinkIsRead();
+    void aPictureLeavesNoSpacesInItsParagraph();
 };
 
 void TextTest::blankLinesPartParagraphs()
@@ -119,6 +121,25 @@ void TextTest::unsafeLinksInMarkdownAreText()
 {
     const Body body = formats::readMarkdown("[x](javascript:alert%281%29)").valueOr({});
     QCOMPARE(body.blocks.value(0).spans, QList<Span>({Span{QStringLiteral("x"), {}}}));
+}
+
+// The parser leaves a mark here that it never entered.
+void TextTest::markdownWhoseMarksCrossALinkIsRead()
+{
+    const core::Result<Body> body = formats::readMarkdown("**bold** [](*)*\n\nnext");
+    QVERIFY(body.ok());
+    QCOMPARE(body->blocks.size(), 2);
+    QVERIFY(plainText(body->blocks.first()).startsWith(QLatin1String("bold")));
+    QCOMPARE(body->blocks.last().spans, QList<Span>({Span{QStringLiteral("next"), {}}}));
+}
+
+void TextTest::aPictureLeavesNoSpacesInItsParagraph()
+{
+    const core::Result<Body> body = formats::readMarkdown("Before ![quay](https://example.org/a.jpg) behind");
+    QVERIFY(body.ok());
+    QCOMPARE(body->blocks.size(), 3);
+    QCOMPARE(plainText(body->blocks.first()), QStringLiteral("Before"));
+    QCOMPARE(plainText(body->blocks.last()), QStringLiteral("behind"));
 }
 
 void TextTest::markdownSurvives()
