@@ -115,6 +115,13 @@ QDateTime time(const QJsonObject &json, const char *key)
     return value.isEmpty() ? QDateTime() : QDateTime::fromString(value, Qt::ISODateWithMs).toUTC();
 }
 
+// An address that cannot be read is none: kept as it is, it would be another one after every save.
+QUrl url(const QJsonObject &json, const char *key)
+{
+    const QUrl read(text(json, key));
+    return read.isValid() ? read : QUrl();
+}
+
 QStringList texts(const QJsonObject &json, const char *key)
 {
     QStringList values;
@@ -215,8 +222,8 @@ Remote remoteFromJson(const QJsonObject &json)
 {
     Remote remote;
     remote.postId = text(json, "postId");
-    remote.address = QUrl(text(json, "address"));
-    remote.editAddress = QUrl(text(json, "editAddress"));
+    remote.address = url(json, "address");
+    remote.editAddress = url(json, "editAddress");
     remote.status = text(json, "status");
     remote.modified = time(json, "modified");
     remote.contentHash = bytes(json, "contentHash");
@@ -315,8 +322,8 @@ Picture pictureFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const BodySplice &splice)
 {
-    return {{QLatin1String("first"), double(splice.first)},
-            {QLatin1String("removed"), double(splice.removed)},
+    return {{QLatin1String("first"), qint64(splice.first)},
+            {QLatin1String("removed"), qint64(splice.removed)},
             {QLatin1String("inserted"), toJson(splice.inserted)}};
 }
 
