@@ -58,6 +58,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    void type(QKeyEvent *event);
     [[nodiscard]] bool deletes(QKeyEvent *event);
     [[nodiscard]] bool breaks(QKeyEvent *event);
     void repaintCards();

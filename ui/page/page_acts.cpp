@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/page/page_acts.h"
+
+#include "ui/page/page_bar.h"
+#include "ui/page/page_links.h"
+#include "ui/page/page_pictures.h"
+#include "ui/page/page_spelling.h"
+
+namespace ui {
+
+PageActs::PageActs(const PageActions &actions, PageBar &bar, StoryEdit &edit)
+    : m_actions(actions)
+    , m_bar(bar)
+    , m_edit(edit)
+{
+    wireText();
+    connect(&edit, &QTextEdit::currentCharFormatChanged, this, &PageActs::sync);
+    connect(&edit.story(), &QTextDocument::undoAvailable, actions.undo, &QAction::setEnabled);
+    connect(&edit.story(), &QTextDocument::redoAvailable, actions.redo, &QAction::setEnabled);
+}
+
+void PageActs::on(QAction *action, Act act)
+{
+    connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
+        if (!m_edit.isEnabled()) // no story
+            return;
+        act();
+        sync();
+    });
+}
+
+void PageActs::onMark(QAction *action, bool core::Marks::*mark)
+{
+    on(action, [this, action, mark] {
+        const bool wanted = action->isChecked();
+        m_edit.edit(
+            [&](QTextCursor &cursor) { changeMarks(cursor, [&](core::Marks &marked) { marked.*mark = wanted; }); });
+    });
+}
+
+void PageActs::onStyle(QAction *action, const Style &style)
+{
+    on(action, [this, style] { m_edit.edit([&](QTextCursor &cursor) { setBlockStyle(cursor, style); }); });
+}
+
+void PageActs::wireText()
+{
+    const PageActions &a = m_actions;
+    on(a.undo, [this] { m_edit.undo(); });
+    on(a.redo, [this] { m_edit.redo(); });
+    on(a.cut, [this] {
+        m_edit.copy();
+        m_edit.edit(removeSelection);
+    });
+    on(a.copy, [this] { m_edit.copy(); });
+    on(a.paste, [this] { m_edit.pasteAs(PasteAs::Formatted); });
+    on(a.pastePlain, [this] { m_edit.pasteAs(PasteAs::Plain); });
+    on(a.selectAll, [this] { m_edit.selectAll(); });
+    onMark(a.bold, &core::Marks::bold);
+    onMark(a.italic, &core::Marks::italic);
+    onMark(a.strike, &core::Marks::strike);
+    onMark(a.subscript, &core::Marks::subscript);
+    onMark(a.superscript, &core::Marks::superscript);
+    onMark(a.code, &core::Marks::code);
+    on(a.plain, [this] {
+        m_edit.edit([](QTextCursor &cursor) { changeMarks(cursor, [](core::Marks &marked) { marked = {}; }); });
+    });
+    onStyle(a.paragraph, {});
+    onStyle(a.heading2, {core::BlockKind::Heading, 2, false});
+    onStyle(a.heading3, {core::BlockKind::Heading, 3, false});
+    onStyle(a.heading4, {core::BlockKind::Heading, 4, false});
+    onStyle(a.quote, {core::BlockKind::Quote, 0, false});
+    onStyle(a.bulletList, {core::BlockKind::ListItem, 0, false});
+    onStyle(a.numberedList, {core::BlockKind::ListItem, 0, true});
+    on(a.indent, [this] { m_edit.edit([](QTextCursor &cursor) { indent(cursor, 1); }); });
+    on(a.outdent, [this] { m_edit.edit([](QTextCursor &cursor) { indent(cursor, -1); }); });
+    on(a.separator, [this] {
+        m_edit.edit([](QTextCursor &cursor) { insertCard(cursor, core::textBlock(core::BlockKind::Separator, {})); });
+    });
+    on(a.zoomIn, [this] { m_edit.zoomTo(m_edit.zoom() + 0.1); });
+    on(a.zoomOut, [this] { m_edit.zoomTo(m_edit.zoom() - 0.1); });
+    on(a.zoomReset, [this] { m_edit.zoomTo(1); });
+}
+
+void PageActs::wireParts(PagePictures &pictures, PageLinks &links, PageSpelling &spelling)
+{
+    on(m_actions.link, [&links] { links.openAtCaret(); });
+    on(m_actions.picture, [&pictures] { pictures.choose(); });
+    on(m_actions.nextMistake, [&spelling] { spelling.goToNextMistake(); });
+}
+
+void PageActs::sync()
+{
+    const QTextCursor cursor = m_edit.textCursor();
+    const bool inBody = !isField(cursor.block());
+    syncMarks(marksAt(cursor));
+    syncStyle(styleAt(cursor), inBody);
+    const bool editable = !m_edit.isReadOnly() && inBody;
+    for (QAction *action : m_actions.formatGroup()) {
+        if (action)
+            action->setEnabled(editable);
+    }
+}
+
+void PageActs::syncMarks(const core::Marks &marks)
+{
+    m_actions.bold->setChecked(marks.bold);
+    m_actions.italic->setChecked(marks.italic);
+    m_actions.strike->setChecked(marks.strike);
+    m_actions.subscript->setChecked(marks.subscript);
+    m_actions.superscript->setChecked(marks.superscript);
+    m_actions.code->setChecked(marks.code);
+}
+
+void PageActs::syncStyle(const Style &style, bool inBody)
+{
+    const std::pair<QAction *, bool> kinds[] = {
+        {m_actions.paragraph, style.kind == core::BlockKind::Paragraph},
+        {m_actions.heading2, style.kind == core::BlockKind::Heading && style.level <= 2},
+        {m_actions.heading3, style.kind == core::BlockKind::Heading && style.level == 3},
+        {m_actions.heading4, style.kind == core::BlockKind::Heading && style.level >= 4},
+        {m_actions.quote, style.kind == core::BlockKind::Quote},
+        {m_actions.bulletList, style.kind == core::BlockKind::ListItem && !style.ordered},
+        {m_actions.numberedList, style.kind == core::BlockKind::ListItem && style.ordered},
+    };
+    QString name = m_actions.paragraph->text();
+    for (const auto &[action, is] : kinds) {
+        action->setChecked(inBody && is);
+        if (inBody && is)
+            name = action->text();
+    }
+    m_bar.setStyleName(name);
+}
+
+} // namespace ui

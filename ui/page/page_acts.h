@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What each of the page's actions does, and which of them are ticked and can be used where the caret stands. GUI
+// thread. A new act is a member of PageActions (name, words, keys), a line here, and a rule in editing_rules.h when it
+// changes text.
+#pragma once
+
+#include "ui/page/page_actions.h"
+#include "ui/page/story_edit.h"
+
+namespace ui {
+
+class PageBar;
+class PageLinks;
+class PagePictures;
+class PageSpelling;
+
+class PageActs : public QObject
+{
+    Q_OBJECT
+
+public:
+    PageActs(const PageActions &actions, PageBar &bar, StoryEdit &edit);
+
+    void wireText();
+    void wireParts(PagePictures &pictures, PageLinks &links, PageSpelling &spelling);
+    void sync(); // after the caret moved or its block changed
+
+private:
+    using Act = std::function<void()>;
+    void on(QAction *action, Act act);
+    void onMark(QAction *action, bool core::Marks::*mark);
+    void onStyle(QAction *action, const Style &style);
+    void syncMarks(const core::Marks &marks);
+    void syncStyle(const Style &style, bool inBody);
+
+    const PageActions &m_actions;
+    PageBar &m_bar;
+    StoryEdit &m_edit;
+};
+
+} // namespace ui

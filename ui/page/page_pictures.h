@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Pictures on the page: chosen, dropped, pasted, replaced, described, taken out. GUI thread. A card stands in the text
+// at once; reading and cleaning the file is workflow::MediaFolder's, drawing it the layout's.
+#pragma once
+
+#include "core/result.h"
+#include "ui/page/popovers.h"
+#include "ui/page/story_edit.h"
+
+#include <QFuture>
+
+namespace workflow {
+class MediaFolder;
+}
+
+namespace ui {
+
+class Toast;
+
+class PagePictures : public QObject
+{
+    Q_OBJECT
+
+public:
+    PagePictures(workflow::MediaFolder &media, StoryEdit &edit, QWidget &page);
+
+    void choose(const core::BlockId &replaced = {}); // asks for files
+    void takeFile(const QString &file);
+    void openCard(const QTextBlock &block);
+    [[nodiscard]] Popover &popover() { return *m_popover; }
+
+private:
+    void take(const QFuture<core::Result<core::Picture>> &coming, const core::BlockId &replaced = {});
+    void set(const core::BlockId &id, const core::Picture &picture);
+    void remove(const core::BlockId &id);
+
+    workflow::MediaFolder &m_media;
+    StoryEdit &m_edit;
+    QWidget &m_page;
+    PicturePopover *m_popover;
+    Toast *m_toast;
+};
+
+} // namespace ui
