@@ -5,9 +5,9 @@
 
 #include "cli/story_files.h"
 #include "core/checks.h"
+#include "core/deferred.h"
 #include "core/when_done.h"
 #include "spelling/checker.h"
-#include "workflow/answer.h"
 #include "workflow/program.h"
 
 #include <QCoreApplication>
@@ -179,7 +179,7 @@ Output check(const Arguments &arguments, const QByteArray &input, const QString 
 
 QFuture<Output> stories(const Arguments &arguments, workflow::Program &program)
 {
-    const workflow::Answer<Output> answer;
+    const core::Deferred<Output> answer;
     core::StoryFilter filter;
     filter.limit = storiesListed;
     workflow::Library &library = program.services().library;
@@ -225,7 +225,7 @@ Result<core::Goal> goalNamed(const QString &name)
 }
 
 // Waits for the one submission to end, one way or the other.
-void followSubmission(workflow::Outbox &outbox, const core::SubmissionId &id, const workflow::Answer<Output> &answer)
+void followSubmission(workflow::Outbox &outbox, const core::SubmissionId &id, const core::Deferred<Output> &answer)
 {
     QObject::connect(&outbox, &workflow::Outbox::finished, &outbox, [id, answer](const core::Submission &done) {
         if (done.id == id)
@@ -253,16 +253,16 @@ QFuture<Output> publish(const Arguments &arguments, const QByteArray &input, wor
         QStringList names;
         for (const core::Site &known : services.sites.all())
             names.append(known.name);
-        return workflow::answered(failure(
+        return core::given(failure(
             {Error::Kind::NotFound,
              QStringLiteral("no site “%1”; there are: %2").arg(arguments.site, names.join(QStringLiteral(", ")))}));
     }
     const Result<core::Goal> goal = goalNamed(arguments.goal);
     if (!goal)
-        return workflow::answered(failure(goal.error()));
+        return core::given(failure(goal.error()));
     const Result<core::Story> read = readInput(arguments, input);
     if (!read)
-        return workflow::answered(failure(read.error()));
+        return core::given(failure(read.error()));
     core::Story story = *read;
     story.id = core::newId<core::StoryId>();
     story.remote = {};
@@ -282,10 +282,10 @@ QFuture<Output> publish(const Arguments &arguments, const QByteArray &input, wor
             if (finding.severity == core::Severity::Blocks)
                 output.err += "blocks: " + lackName(finding.lack) + '\n';
         }
-        return workflow::answered(output);
+        return core::given(output);
     }
 
-    const workflow::Answer<Output> answer;
+    const core::Deferred<Output> answer;
     core::whenDone(services.library.create(story), &services.library,
                    [services, answer, goal = *goal](const Result<core::Story> &created) {
                        if (!created)

@@ -3,9 +3,9 @@
 
 #include "publishing/folder.h"
 
+#include "core/deferred.h"
 #include "core/story_json.h"
 #include "publishing/comparing.h"
-#include "publishing/deferred.h"
 #include "publishing/folder_site.h"
 
 #include <utility>
@@ -45,7 +45,7 @@ FolderPublisher::~FolderPublisher()
 template <typename T, typename Work>
 QFuture<Result<T>> FolderPublisher::onThread(Work work)
 {
-    const Deferred<T> deferred;
+    const core::Deferred<Result<T>> deferred;
     QMetaObject::invokeMethod(
         m_folder, [deferred, work, folder = m_folder] { deferred.give(work(*folder)); }, Qt::QueuedConnection);
     return deferred.future();

@@ -205,7 +205,7 @@ private:
     }
 
     Request m_request;
-    Deferred<Answer> m_deferred;
+    core::Deferred<core::Result<Answer>> m_deferred;
     QNetworkReply *m_reply = nullptr;
     OneTimeBody *m_body = nullptr;
     QTimer m_idle;
@@ -278,13 +278,13 @@ QFuture<core::Result<Answer>> Http::send(const Request &request)
 {
     const bool isHttp = request.url.scheme() == QLatin1String("https") || request.url.scheme() == QLatin1String("http");
     if (!request.url.isValid() || !isHttp || request.url.host().isEmpty())
-        return given(
+        return core::given(
             core::Result<Answer>(siteError(core::SiteTrouble::NotAnAddress, Kind::Invalid, shownAddress(request.url))));
     if (request.credentials && !mayCarryCredentials(request.url, *request.credentials)) {
         const bool encrypted = request.url.scheme() == QLatin1String("https");
         const auto trouble = encrypted ? core::SiteTrouble::Firewall : core::SiteTrouble::NotEncrypted;
         const QString detail = QLatin1String("the password is not for ") + shownAddress(request.url);
-        return given(core::Result<Answer>(siteError(trouble, Kind::Denied, detail)));
+        return core::given(core::Result<Answer>(siteError(trouble, Kind::Denied, detail)));
     }
 
     QUrl url = request.url;
@@ -314,12 +314,13 @@ QFuture<core::Result<Answer>> Http::send(const Request &request)
 QFuture<core::Result<Answer>> Http::fetch(const Request &request, Redirects redirects)
 {
     constexpr int mostRedirects = 5;
-    const Deferred<Answer> deferred;
+    const core::Deferred<core::Result<Answer>> deferred;
     follow(request, redirects, mostRedirects, deferred);
     return deferred.future();
 }
 
-void Http::follow(const Request &request, Redirects redirects, int left, const Deferred<Answer> &deferred)
+void Http::follow(const Request &request, Redirects redirects, int left,
+                  const core::Deferred<core::Result<Answer>> &deferred)
 {
     core::whenDone(send(request), this, [=, this](const core::Result<Answer> &answer) {
         if (!answer || !answer->isRedirect()) {

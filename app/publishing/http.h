@@ -7,8 +7,8 @@
 // business: any HTTP status is an answer.
 #pragma once
 
+#include "core/deferred.h"
 #include "core/result.h"
-#include "publishing/deferred.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -82,7 +82,8 @@ public:
     QFuture<core::Result<Answer>> fetch(const Request &request, Redirects redirects);
 
 private:
-    void follow(const Request &request, Redirects redirects, int left, const Deferred<Answer> &deferred);
+    void follow(const Request &request, Redirects redirects, int left,
+                const core::Deferred<core::Result<Answer>> &deferred);
 
     QNetworkAccessManager m_manager;
 };

@@ -3,13 +3,13 @@
 
 #include "publishing/publisher.h"
 
-#include "publishing/deferred.h"
+#include "core/deferred.h"
 
 namespace publishing {
 
 QFuture<core::Result<int>> Publisher::publishDue()
 {
-    return given(core::Result<int>(0));
+    return core::given(core::Result<int>(0));
 }
 
 } // namespace publishing

@@ -7,6 +7,7 @@
 #include "formats/block_markup.h"
 #include "publishing/comparing.h"
 #include "publishing/site_error.h"
+#include "publishing/wordpress_fields.h"
 #include "publishing/wordpress_markup.h"
 #include "publishing/wordpress_media.h"
 #include "publishing/wordpress_terms.h"
@@ -22,100 +23,6 @@ using Kind = core::Error::Kind;
 
 const QString postsPath = QStringLiteral("wp/v2/posts");
 const QString everyStatus = QStringLiteral("draft,pending,future,publish,private,trash");
-
-// Without the rendered text, which would run every plugin's filters for nothing.
-Query postFields()
-{
-    return {
-        {QStringLiteral("context"), QStringLiteral("edit")},
-        {QStringLiteral("_fields"),
-         QStringLiteral("id,link,status,date_gmt,modified_gmt,slug,title.raw,excerpt.raw,content.raw,categories,tags,"
-                        "featured_media")}};
-}
-
-QString statusFor(core::Goal goal)
-{
-    switch (goal) {
-    case core::Goal::Draft:
-        return QStringLiteral("draft");
-    case core::Goal::Pending:
-        return QStringLiteral("pending");
-    case core::Goal::Publish:
-        return QStringLiteral("publish");
-    case core::Goal::Schedule:
-        return QStringLiteral("future");
-    }
-    return QStringLiteral("draft");
-}
-
-QString slugFor(const core::Story &story)
-{
-    return story.slug.isEmpty() ? core::slugFrom(story.headline) : story.slug;
-}
-
-QJsonArray numbers(const QStringList &ids)
-{
-    QJsonArray array;
-    for (const QString &id : ids) {
-        if (const qint64 number = id.toLongLong(); number > 0)
-            array.append(number);
-    }
-    return array;
-}
-
-QStringList categoryIdsOf(const Article &article)
-{
-    QStringList ids;
-    for (const core::Desk &desk : article.desks) {
-        if (!desk.categoryId.isEmpty() && !ids.contains(desk.categoryId))
-            ids << desk.categoryId;
-    }
-    return ids;
-}
-
-QStringList tagIdsOf(const Article &article)
-{
-    QStringList ids;
-    for (const core::Tag &tag : article.tags) {
-        if (!tag.remoteId.isEmpty() && !ids.contains(tag.remoteId))
-            ids << tag.remoteId;
-    }
-    return ids;
-}
-
-QString leadPictureIdOf(const Article &article)
-{
-    const core::Picture &lead = article.story.leadPicture;
-    const QString made = article.pictures.value(lead.media).id;
-    return made.isEmpty() ? lead.remoteId : made;
-}
-
-QJsonObject bodyFor(const Article &article)
-{
-    const core::Story &story = article.story;
-    QJsonObject body{{QStringLiteral("title"), escapedWords(story.headline)},
-                     {QStringLiteral("content"), QString::fromUtf8(postContent(article))},
-                     {QStringLiteral("excerpt"), escapedWords(story.standfirst)},
-                     {QStringLiteral("slug"), slugFor(story)},
-                     {QStringLiteral("tags"), numbers(tagIdsOf(article))},
-                     {QStringLiteral("featured_media"), leadPictureIdOf(article).toLongLong()}};
-    // Without a category WordPress takes its default one; without one of ours, what an editor chose there stays.
-    if (const QStringList categories = categoryIdsOf(article); !categories.isEmpty())
-        body[QStringLiteral("categories")] = numbers(categories);
-    return body;
-}
-
-core::Rights rightsFrom(const QJsonObject &capabilities)
-{
-    const auto may = [&capabilities](QLatin1String name) { return capabilities[name].toBool(); };
-    core::Rights rights;
-    rights.write = may(QLatin1String("edit_posts"));
-    rights.publish = may(QLatin1String("publish_posts"));
-    rights.upload = may(QLatin1String("upload_files"));
-    rights.editOthers = may(QLatin1String("edit_others_posts"));
-    rights.makeTags = rights.write; // tags are made by whoever may assign them
-    return rights;
-}
 
 // Of several, the oldest: the one that was made first.
 const Post *oldest(const QList<Post> &posts)
@@ -139,7 +46,7 @@ WordPressPublisher::WordPressPublisher(const core::Site &site, const QString &pa
 
 QFuture<Result<Account>> WordPressPublisher::account()
 {
-    const Deferred<Account> deferred;
+    const core::Deferred<Result<Account>> deferred;
     const Query edit = {{QStringLiteral("context"), QStringLiteral("edit")}};
     core::whenDone(m_api.get(QStringLiteral("wp/v2/users/me"), edit), this, [=, this](const Result<JsonAnswer> &me) {
         if (!me) {
@@ -195,7 +102,7 @@ QFuture<Result<RemotePicture>> WordPressPublisher::upload(const PictureFile &fil
 QFuture<Result<Post>> WordPressPublisher::find(const core::StoryId &story)
 {
     const QString key = keyOf(story);
-    const Deferred<Post> deferred;
+    const core::Deferred<Result<Post>> deferred;
     search({{QStringLiteral("slug"), QString(key + u',' + key + QLatin1String("__trashed"))}},
            [=, this](const Result<QList<Post>> &drafts) {
                if (!drafts) {
@@ -253,7 +160,7 @@ QFuture<Result<Post>> WordPressPublisher::create(const Article &article)
     const QJsonObject body{{QStringLiteral("status"), QStringLiteral("draft")},
                            {QStringLiteral("title"), title},
                            {QStringLiteral("slug"), key}};
-    const Deferred<Post> deferred;
+    const core::Deferred<Result<Post>> deferred;
     core::whenDone(asPost(m_api.post(postsPath, body, postFields())), this, [=, this](const Result<Post> &made) {
         if (made)
             keepOldest(*made, article.story.id, deferred);
@@ -265,7 +172,8 @@ QFuture<Result<Post>> WordPressPublisher::create(const Article &article)
 
 // An attempt that was given up may still arrive, after we have looked and found nothing. Then there are two drafts: the
 // older one counts, and ours, which is empty and which nobody has seen, goes to the site's trash.
-void WordPressPublisher::keepOldest(const Post &made, const core::StoryId &story, const Deferred<Post> &deferred)
+void WordPressPublisher::keepOldest(const Post &made, const core::StoryId &story,
+                                    const core::Deferred<Result<Post>> &deferred)
 {
     core::whenDone(find(story), this, [=, this](const Result<Post> &found) {
         if (!found || found->remote.postId == made.remote.postId) {
@@ -281,7 +189,7 @@ void WordPressPublisher::keepOldest(const Post &made, const core::StoryId &story
 QFuture<Result<Post>> WordPressPublisher::write(const Article &article)
 {
     const core::Remote base = article.story.remote;
-    const Deferred<Post> deferred;
+    const core::Deferred<Result<Post>> deferred;
     if (!base.exists()) {
         deferred.give(core::Error{Kind::Invalid, QStringLiteral("the story has no post yet")});
         return deferred.future();
@@ -312,7 +220,7 @@ QFuture<Result<Post>> WordPressPublisher::write(const Article &article)
 
 QFuture<Result<Post>> WordPressPublisher::release(const QString &postId, core::Goal goal, const QDateTime &when)
 {
-    const Deferred<Post> deferred;
+    const core::Deferred<Result<Post>> deferred;
     core::whenDone(read(postId), this, [=, this](const Result<Post> &current) {
         if (!current) {
             deferred.give(current.error());
@@ -339,7 +247,7 @@ QFuture<Result<Post>> WordPressPublisher::release(const QString &postId, core::G
 
 QFuture<Result<Post>> WordPressPublisher::asPost(const QFuture<Result<JsonAnswer>> &answer)
 {
-    const Deferred<Post> deferred;
+    const core::Deferred<Result<Post>> deferred;
     core::whenDone(answer, this, [deferred, home = m_site.address](const Result<JsonAnswer> &json) {
         if (!json) {
             deferred.give(json.error());
@@ -357,20 +265,7 @@ QFuture<Result<Post>> WordPressPublisher::asPost(const QFuture<Result<JsonAnswer
 
 Result<void> WordPressPublisher::compare(const Article &article, const Post &post) const
 {
-    if (const Result<void> text = sameText(article, post); !text)
-        return text;
-    const auto wrong = [](const QString &what, const QString &ours, const QString &theirs) {
-        return core::Error{Kind::Invalid, QString(what + QLatin1String(" differ: sent ") + ours
-                                                  + QLatin1String(", the site has ") + theirs)};
-    };
-    const QStringList categories = categoryIdsOf(article);
-    if (!categories.isEmpty() && !sameIds(categories, post.categoryIds))
-        return wrong(QStringLiteral("desks"), categories.join(u','), post.categoryIds.join(u','));
-    if (!sameIds(tagIdsOf(article), post.tagIds))
-        return wrong(QStringLiteral("tags"), tagIdsOf(article).join(u','), post.tagIds.join(u','));
-    if (leadPictureIdOf(article) != post.leadPictureId)
-        return wrong(QStringLiteral("lead pictures"), leadPictureIdOf(article), post.leadPictureId);
-    return {};
+    return sameFields(article, post);
 }
 
 core::Story WordPressPublisher::storyFrom(const core::Story &mine, const Post &post) const

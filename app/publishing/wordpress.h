@@ -38,7 +38,7 @@ public:
 
 private:
     void search(const Query &by, const std::function<void(const core::Result<QList<Post>> &)> &receive);
-    void keepOldest(const Post &made, const core::StoryId &story, const Deferred<Post> &deferred);
+    void keepOldest(const Post &made, const core::StoryId &story, const core::Deferred<core::Result<Post>> &deferred);
     QFuture<core::Result<Post>> asPost(const QFuture<core::Result<JsonAnswer>> &answer);
 
     core::Site m_site;

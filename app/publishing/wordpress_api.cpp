@@ -289,13 +289,13 @@ QFuture<core::Result<Answer>> WordPressApi::postForm(const QString &path, const 
 
 QFuture<core::Result<QJsonArray>> WordPressApi::getAll(const QString &path, const Query &query)
 {
-    const Deferred<QJsonArray> deferred;
+    const core::Deferred<core::Result<QJsonArray>> deferred;
     nextPage(path, query, 1, {}, deferred);
     return deferred.future();
 }
 
 void WordPressApi::nextPage(const QString &path, const Query &query, int page, const QJsonArray &before,
-                            const Deferred<QJsonArray> &deferred)
+                            const core::Deferred<core::Result<QJsonArray>> &deferred)
 {
     Query paged = query;
     paged.append({QStringLiteral("per_page"), QStringLiteral("100")});
@@ -322,7 +322,7 @@ QFuture<core::Result<Answer>> WordPressApi::exchange(Request request)
     request.credentials = m_credentials;
     request.headers.emplaceBack("Accept", "application/json");
     *m_retryAfter = 0;
-    const Deferred<Answer> deferred;
+    const core::Deferred<core::Result<Answer>> deferred;
     const auto sent = isReading(request.verb) ? m_http.fetch(request, Redirects::SameOrigin) : m_http.send(request);
     core::whenDone(sent, m_owner, [deferred, waiting = m_retryAfter](const core::Result<Answer> &answer) {
         if (answer)
@@ -334,7 +334,7 @@ QFuture<core::Result<Answer>> WordPressApi::exchange(Request request)
 
 QFuture<core::Result<JsonAnswer>> WordPressApi::exchangeJson(Request request)
 {
-    const Deferred<JsonAnswer> deferred;
+    const core::Deferred<core::Result<JsonAnswer>> deferred;
     const QByteArray verb = request.verb;
     core::whenDone(exchange(std::move(request)), m_owner, [deferred, verb](const core::Result<Answer> &answer) {
         deferred.give(answer ? understood(verb, *answer) : core::Result<JsonAnswer>(answer.error()));

@@ -68,7 +68,7 @@ private:
     QFuture<core::Result<Answer>> exchange(Request request);
     QFuture<core::Result<JsonAnswer>> exchangeJson(Request request);
     void nextPage(const QString &path, const Query &query, int page, const QJsonArray &before,
-                  const Deferred<QJsonArray> &deferred);
+                  const core::Deferred<core::Result<QJsonArray>> &deferred);
 
     QUrl m_api;
     Credentials m_credentials;

@@ -284,7 +284,7 @@ private:
 
     Http &m_http;
     QUrl m_typed;
-    DeferredOutcome<core::SiteOutcome<Discovered>> m_outcome;
+    core::Deferred<core::SiteOutcome<Discovered>> m_outcome;
     QUrl m_page;
     int m_status = 0;
     QString m_language;
@@ -323,7 +323,7 @@ QFuture<core::SiteOutcome<Discovered>> discover(Http &http, const QString &typed
 {
     const QUrl address = addressFromTyped(typed);
     if (address.isEmpty())
-        return given(
+        return core::given(
             core::SiteOutcome<Discovered>(SiteProblem{SiteTrouble::NotAnAddress, typed.simplified().left(200)}));
     auto *search = new Search(http, address, owner);
     return search->start();

@@ -118,7 +118,7 @@ private:
 
     WordPressApi &m_api;
     PictureFile m_file;
-    Deferred<RemotePicture> m_deferred;
+    core::Deferred<Result<RemotePicture>> m_deferred;
 };
 
 } // namespace
@@ -131,7 +131,7 @@ QFuture<Result<RemotePicture>> findMedia(WordPressApi &api, const core::MediaId 
                          {QStringLiteral("orderby"), QStringLiteral("id")},
                          {QStringLiteral("order"), QStringLiteral("asc")},
                          {QStringLiteral("_fields"), QStringLiteral("id,source_url")}};
-    const Deferred<RemotePicture> deferred;
+    const core::Deferred<Result<RemotePicture>> deferred;
     core::whenDone(api.get(mediaPath, query), owner, [deferred, key](const Result<JsonAnswer> &answer) {
         if (!answer) {
             deferred.give(answer.error());

@@ -181,14 +181,14 @@ private:
     WordPressApi &m_api;
     QStringList m_names;
     QList<core::Tag> m_tags;
-    Deferred<QList<core::Tag>> m_deferred;
+    core::Deferred<Result<QList<core::Tag>>> m_deferred;
 };
 
 } // namespace
 
 QFuture<Result<QList<core::Desk>>> readDesks(WordPressApi &api, const core::SiteId &site, QObject *owner)
 {
-    const Deferred<QList<core::Desk>> deferred;
+    const core::Deferred<Result<QList<core::Desk>>> deferred;
     core::whenDone(api.getAll(QStringLiteral("wp/v2/categories"), {{fields, termFields}}), owner,
                    [deferred, site](const Result<QJsonArray> &all) {
                        if (all)
@@ -201,7 +201,7 @@ QFuture<Result<QList<core::Desk>>> readDesks(WordPressApi &api, const core::Site
 
 QFuture<Result<QList<core::Tag>>> readTags(WordPressApi &api, QObject *owner)
 {
-    const Deferred<QList<core::Tag>> deferred;
+    const core::Deferred<Result<QList<core::Tag>>> deferred;
     const Query query = {{QStringLiteral("orderby"), QStringLiteral("count")},
                          {QStringLiteral("order"), QStringLiteral("desc")},
                          {fields, termFields}};

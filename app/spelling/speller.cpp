@@ -3,10 +3,10 @@
 
 #include "spelling/speller.h"
 
+#include "core/deferred.h"
 #include "spelling/speller_worker.h"
 
 #include <QElapsedTimer>
-#include <QPromise>
 
 namespace spelling {
 
@@ -108,17 +108,11 @@ void Speller::deliver()
 template <typename T, typename Act>
 QFuture<T> Speller::onThread(Act act)
 {
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    QFuture<T> future = promise->future();
+    const core::Deferred<T> answer;
     QMetaObject::invokeMethod(
-        m_worker,
-        [promise, worker = m_worker, act = std::move(act)] {
-            promise->addResult(act(worker->checker()));
-            promise->finish();
-        },
+        m_worker, [answer, worker = m_worker, act = std::move(act)] { answer.give(act(worker->checker())); },
         Qt::QueuedConnection);
-    return future;
+    return answer.future();
 }
 
 QFuture<core::Result<void>> Speller::changeWords(std::function<core::Result<void>(Checker &)> change)

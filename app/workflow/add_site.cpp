@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Adding a site: the part of Sites that a person goes through once.
+#include "core/deferred.h"
 #include "core/when_done.h"
 #include "publishing/http.h"
 #include "publishing/publishers.h"
 #include "publishing/site_error.h"
 #include "publishing/wordpress_discovery.h"
-#include "workflow/answer.h"
 #include "workflow/secrets.h"
 #include "workflow/sites.h"
 
@@ -27,7 +27,7 @@ QFuture<SiteOutcome<FoundSite>> Sites::look(const QString &typedAddress)
 {
     // Whether a keychain answers is found out meanwhile, so that the person is told the truth about their password.
     core::whenDone(m_secrets.read(QStringLiteral("probe")), this, [](const Result<QString> &) {});
-    const Answer<SiteOutcome<FoundSite>> answer;
+    const core::Deferred<SiteOutcome<FoundSite>> answer;
     core::whenDone(publishing::discover(*m_http, typedAddress, this), this,
                    [answer](const SiteOutcome<publishing::Discovered> &outcome) {
                        if (!outcome.ok())
@@ -51,7 +51,7 @@ QFuture<SiteOutcome<Site>> Sites::signIn(const FoundSite &found, const QString &
     site.timeZone = found.timeZone;
     site.editions = {core::Edition{found.language, site.name, found.tagline, {}, {}}};
 
-    const Answer<SiteOutcome<Site>> answer;
+    const core::Deferred<SiteOutcome<Site>> answer;
     const auto fail = [answer](const Error &error) {
         answer.give(SiteProblem{publishing::siteTrouble(error), error.detail});
     };
@@ -104,7 +104,7 @@ QFuture<SiteOutcome<Site>> Sites::signIn(const FoundSite &found, const QString &
 
 QFuture<SiteOutcome<Site>> Sites::signInAgain(const SiteId &id, const QString &password)
 {
-    const Answer<SiteOutcome<Site>> answer;
+    const core::Deferred<SiteOutcome<Site>> answer;
     const auto fail = [answer](const Error &error) {
         answer.give(SiteProblem{publishing::siteTrouble(error), error.detail});
     };
@@ -132,7 +132,7 @@ QFuture<Result<Site>> Sites::addFolder(const QString &folder, const QString &nam
 {
     const QFileInfo place(folder);
     if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable())
-        return answered(Result<Site>(Error{Error::Kind::Io, QStringLiteral("cannot be written: ") + folder}));
+        return core::given(Result<Site>(Error{Error::Kind::Io, QStringLiteral("cannot be written: ") + folder}));
     Site site;
     site.id = core::newId<SiteId>();
     site.kind = core::SiteKind::Folder;
@@ -148,7 +148,7 @@ QFuture<Result<Site>> Sites::addFolder(const QString &folder, const QString &nam
     desk.names.insert({}, QStringLiteral("News"));
     desk.colour = core::deskColour(0);
 
-    const Answer<Result<Site>> answer;
+    const core::Deferred<Result<Site>> answer;
     core::whenDone(store(site, {desk}, {}), this, [answer, site](const Result<void> &stored) {
         answer.give(stored ? Result<Site>(site) : Result<Site>(stored.error()));
     });

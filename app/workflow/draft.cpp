@@ -3,9 +3,9 @@
 
 #include "workflow/draft.h"
 
+#include "core/deferred.h"
 #include "core/when_done.h"
 #include "storage/database_thread.h"
-#include "workflow/answer.h"
 #include "workflow/library.h"
 #include "workflow/standing.h"
 
@@ -151,7 +151,7 @@ void Draft::written(const Result<int> &revision)
 
 QFuture<Result<void>> Draft::flush()
 {
-    const Answer<Result<void>> answer;
+    const core::Deferred<Result<void>> answer;
     take();
     if (m_unwritten.isEmpty()) {
         answer.give({});

@@ -3,8 +3,8 @@
 
 #include "workflow/media_folder.h"
 
+#include "core/deferred.h"
 #include "storage/media_store.h"
-#include "workflow/answer.h"
 #include "workflow/photo.h"
 
 #include <QBuffer>
@@ -28,7 +28,7 @@ public:
     template <typename Fn>
     auto run(Fn fn) -> QFuture<std::invoke_result_t<Fn>>
     {
-        const Answer<std::invoke_result_t<Fn>> answer;
+        const core::Deferred<std::invoke_result_t<Fn>> answer;
         m_pool.start([answer, fn = std::move(fn)] { answer.give(fn()); });
         return answer.future();
     }

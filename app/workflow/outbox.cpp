@@ -6,9 +6,9 @@
 #include "core/when_done.h"
 #include "publishing/publisher.h"
 #include "storage/database_thread.h"
-#include "workflow/answer.h"
 #include "workflow/library.h"
 #include "workflow/media_folder.h"
+#include "workflow/outbox_plan.h"
 #include "workflow/sites.h"
 #include "workflow/standing.h"
 #include "workflow/step_run.h"
@@ -65,12 +65,6 @@ Result<QList<Submission>> readKept(storage::Library &library)
     return kept;
 }
 
-bool nothingSentYet(const Submission &submission)
-{
-    return std::all_of(submission.steps.begin(), submission.steps.end(),
-                       [](const Step &step) { return step.state == StepState::Waiting && step.attempts == 0; });
-}
-
 } // namespace
 
 Outbox::Outbox(storage::DatabaseThread &database, Library &library, Sites &sites, MediaFolder &media, Clock clock,
@@ -123,58 +117,6 @@ void Outbox::watchNetwork()
             });
 }
 
-QFuture<Result<SubmissionId>> Outbox::submit(const core::Story &story, Goal goal, const QString &by)
-{
-    const QDateTime now = m_clock();
-    const QDateTime goesOut = goal == Goal::Schedule ? story.schedule : now;
-    if (goal != Goal::Draft && story.embargo.isValid() && goesOut < story.embargo) {
-        return answered(Result<SubmissionId>(
-            Error{Error::Kind::Denied, QStringLiteral("embargoed until ") + story.embargo.toString(Qt::ISODate)}));
-    }
-
-    Submission submission;
-    submission.id = core::newId<SubmissionId>();
-    submission.story = story;
-    submission.goal = goal;
-    submission.created = now;
-
-    QList<SubmissionId> replaced;
-    for (const Submission &earlier : std::as_const(m_submissions)) {
-        if (earlier.story.id != story.id || earlier.story.site != story.site)
-            continue;
-        // What an earlier one has made on the site is what this one goes on with.
-        if (!submission.story.remote.exists())
-            submission.story.remote = earlier.result;
-        const bool notBegun = earlier.state == SubmissionState::Sending && nothingSentYet(earlier);
-        if (notBegun || earlier.state == SubmissionState::Blocked)
-            replaced.append(earlier.id);
-    }
-    submission.result = submission.story.remote;
-    submission.steps = core::planSteps(submission.story, goal, now);
-
-    const Answer<Result<SubmissionId>> answer;
-    const auto work = [submission, replaced, by](storage::Library &library) -> Result<Submission> {
-        return library.database.inTransaction([&]() -> Result<Submission> {
-            for (const SubmissionId &id : replaced) {
-                if (const Result<void> ended = library.outbox.setState(id, SubmissionState::Cancelled); !ended)
-                    return ended.error();
-            }
-            return library.outbox.add(submission, by);
-        });
-    };
-    core::whenDone(m_database.run(work), this, [this, answer, replaced](const Result<Submission> &added) {
-        if (!added)
-            return answer.give(added.error());
-        m_submissions.removeIf([&](const Submission &one) { return replaced.contains(one.id); });
-        m_submissions.prepend(*added);
-        emit changed();
-        emit m_library.versionsChanged(added->story.id);
-        answer.give(added->id);
-        runNext();
-    });
-    return answer.future();
-}
-
 int Outbox::underWay() const
 {
     return int(std::count_if(m_submissions.begin(), m_submissions.end(),
@@ -196,53 +138,23 @@ Submission *Outbox::find(const SubmissionId &id)
     return nullptr;
 }
 
-Step *Outbox::nextStep(Submission &submission)
-{
-    for (Step &step : submission.steps) {
-        if (step.state != StepState::Done)
-            return &step;
-    }
-    return nullptr;
-}
-
-// Two pushes of one story go one after the other. Older ones stand further back in the list.
-bool Outbox::waitsForAnother(const Submission &submission) const
-{
-    for (auto older = m_submissions.rbegin(); older != m_submissions.rend() && older->id != submission.id; ++older) {
-        if (older->story.id == submission.story.id && older->state == SubmissionState::Sending)
-            return true;
-    }
-    return false;
-}
-
-QDateTime Outbox::dueAt(const Submission &submission, const Step &step) const
-{
-    const QDateTime quietUntil = m_quietUntil.value(submission.id);
-    return step.state == StepState::Unknown && quietUntil.isValid() ? std::max(step.dueAt, quietUntil) : step.dueAt;
-}
-
 void Outbox::runNext()
 {
     if (m_busy || !m_started || m_setOffline)
         return;
     const QDateTime now = m_clock();
-    QDateTime nextDue;
-    for (auto one = m_submissions.rbegin(); one != m_submissions.rend(); ++one) { // oldest first
-        if (one->state != SubmissionState::Sending || waitsForAnother(*one))
-            continue;
-        const Step *step = nextStep(*one);
-        if (!step) {
-            finish(*one);
-            return runNext();
-        }
-        const QDateTime due = dueAt(*one, *step);
-        if (due <= now)
-            return prepare(*one);
-        if (!nextDue.isValid() || due < nextDue)
-            nextDue = due;
+    const Turn turn = nextTurn(m_submissions, m_quietUntil, now);
+    switch (turn.what) {
+    case Turn::What::Nothing:
+        return;
+    case Turn::What::Wait:
+        return m_timer.start(int(std::clamp<qint64>(now.msecsTo(turn.at), 0, 600'000)));
+    case Turn::What::Attempt:
+        return prepare(*find(turn.submission));
+    case Turn::What::Finish:
+        finish(*find(turn.submission));
+        return runNext();
     }
-    if (nextDue.isValid())
-        m_timer.start(int(std::clamp<qint64>(now.msecsTo(nextDue), 0, 600'000)));
 }
 
 // Intent first: the step is marked as being sent, on disk, before anything leaves.
@@ -336,9 +248,7 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
         submission.result = *outcome.remote;
     if (outcome.result.ok()) {
         setOnline(true);
-        step.state = StepState::Done;
-        step.failedBefore = false;
-        step.error = {};
+        succeeded(step);
         if (outcome.picture) {
             m_database.run([site = submission.story.site, media = core::MediaId{step.subject},
                             picture = *outcome.picture](storage::Library &library) -> Result<void> {
@@ -350,29 +260,11 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
     }
 
     const Error &error = outcome.result.error();
-    step.error = error;
-    step.failedBefore = true;
-    step.dueAt = m_clock().addMSecs(core::retryDelay(step.attempts, outcome.retryAfter));
-    switch (error.kind) {
-    case Error::Kind::Offline:
+    failed(submission, step, error, outcome.retryAfter, m_clock());
+    if (error.kind == Error::Kind::Offline)
         setOnline(false);
-        step.state = StepState::Waiting;
-        break;
-    case Error::Kind::Io: // the server said that it could not, or our own disk did
-        step.state = StepState::Waiting;
-        break;
-    case Error::Kind::Unknown:
-        step.state = StepState::Unknown;
+    else if (error.kind == Error::Kind::Unknown)
         m_quietUntil.insert(submission.id, m_clock().addMSecs(m_quietMs));
-        break;
-    case Error::Kind::NotFound:
-    case Error::Kind::Conflict:
-    case Error::Kind::Denied:
-    case Error::Kind::Invalid:
-        step.state = StepState::Blocked;
-        submission.state = SubmissionState::Blocked;
-        break;
-    }
     store(submission, &step);
 }
 
@@ -423,118 +315,14 @@ void Outbox::finish(Submission &submission)
     emit changed();
 }
 
-// Nothing was sent in this attempt. What was unknown before it is so still.
 void Outbox::postpone(const SubmissionId &id, const Error &error, bool wasUnknown)
 {
     m_busy = false;
     StepOutcome outcome;
-    if (error.kind == Error::Kind::Denied)
-        outcome.result = error;
-    else
-        outcome.result = Error{wasUnknown ? Error::Kind::Unknown : Error::Kind::Io, error.detail};
+    outcome.result = notTried(error, wasUnknown);
     if (find(id))
         stepEnded(id, outcome);
     else
-        runNext();
-}
-
-void Outbox::tryNow(const SubmissionId &id)
-{
-    Submission *submission = find(id);
-    if (!submission)
-        return;
-    if (Step *step = nextStep(*submission)) {
-        // What was unknown before it was blocked (as by a missing password) is unknown still: look, whatever the
-        // reason.
-        if (step->state == StepState::Blocked)
-            step->state = StepState::Unknown;
-        step->dueAt = m_clock();
-        submission->state = SubmissionState::Sending;
-        store(*submission, step);
-    }
-    emit changed();
-    runNext();
-}
-
-void Outbox::cancel(const SubmissionId &id)
-{
-    Submission *submission = find(id);
-    if (!submission || submission->state == SubmissionState::Done)
-        return;
-    submission->state = SubmissionState::Cancelled;
-    store(*submission, nullptr);
-    emit changed();
-    runNext();
-}
-
-void Outbox::forget(const SubmissionId &id)
-{
-    const Submission *submission = find(id);
-    if (!submission || submission->state == SubmissionState::Sending || submission->state == SubmissionState::Blocked)
-        return;
-    core::whenDone(
-        m_database.run([id](storage::Library &library) -> Result<void> { return library.outbox.forget(id); }), this,
-        [this, id](const Result<void> &gone) {
-            if (!gone)
-                return;
-            m_submissions.removeIf([&](const Submission &one) { return one.id == id; });
-            emit changed();
-        });
-}
-
-QFuture<Result<BothTexts>> Outbox::bothTexts(const SubmissionId &id)
-{
-    const Submission *submission = find(id);
-    if (!submission)
-        return answered(Result<BothTexts>(Error{Error::Kind::NotFound, QStringLiteral("not in the outbox")}));
-    const Answer<Result<BothTexts>> answer;
-    const core::Story mine = submission->story;
-    const QString postId = submission->result.postId;
-    core::whenDone(m_sites.publisher(mine.site), this,
-                   [this, answer, mine, postId](const Result<std::shared_ptr<publishing::Publisher>> &found) {
-                       if (!found)
-                           return answer.give(found.error());
-                       const std::shared_ptr<publishing::Publisher> publisher = *found;
-                       core::whenDone(publisher->read(postId), this,
-                                      [answer, mine, publisher](const Result<publishing::Post> &post) {
-                                          if (post)
-                                              answer.give(BothTexts{mine, publisher->storyFrom(mine, *post)});
-                                          else
-                                              answer.give(post.error());
-                                      });
-                   });
-    return answer.future();
-}
-
-void Outbox::keepMine(const SubmissionId &id)
-{
-    core::whenDone(bothTexts(id), this, [this, id](const Result<BothTexts> &both) {
-        Submission *submission = find(id);
-        Step *step = submission ? nextStep(*submission) : nullptr;
-        if (!step || step->state != StepState::Blocked)
-            return;
-        if (!both) {
-            step->error = both.error();
-            emit changed();
-            return;
-        }
-        submission->result = both->theirs.remote; // the copy the person has seen is the base from now on
-        step->state = step->kind == StepKind::Verify ? StepState::Done : StepState::Waiting;
-        step->dueAt = m_clock();
-        submission->state = SubmissionState::Sending;
-        store(*submission, step);
-        emit changed();
-        runNext();
-    });
-}
-
-void Outbox::setOffline(bool offline)
-{
-    if (m_setOffline == offline)
-        return;
-    m_setOffline = offline;
-    emit onlineChanged(isOnline());
-    if (!offline)
         runNext();
 }
 

@@ -103,9 +103,6 @@ private:
     void setOnline(bool online);
 
     [[nodiscard]] core::Submission *find(const core::SubmissionId &id);
-    [[nodiscard]] static core::Step *nextStep(core::Submission &submission);
-    [[nodiscard]] QDateTime dueAt(const core::Submission &submission, const core::Step &step) const;
-    [[nodiscard]] bool waitsForAnother(const core::Submission &submission) const;
 
     storage::DatabaseThread &m_database;
     Library &m_library;

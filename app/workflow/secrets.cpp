@@ -3,7 +3,7 @@
 
 #include "workflow/secrets.h"
 
-#include <QPromise>
+#include "core/deferred.h"
 
 #if __has_include(<qt6keychain/keychain.h>)
 #include <qt6keychain/keychain.h>
@@ -11,31 +11,12 @@
 #include <qtkeychain/keychain.h>
 #endif
 
-#include <memory>
-
 namespace workflow {
 
 namespace {
 
 using core::Error;
 using core::Result;
-
-template <typename T>
-struct Answer
-{
-    std::shared_ptr<QPromise<Result<T>>> promise = std::make_shared<QPromise<Result<T>>>();
-
-    QFuture<Result<T>> begin()
-    {
-        promise->start();
-        return promise->future();
-    }
-    void finish(Result<T> result) const
-    {
-        promise->addResult(std::move(result));
-        promise->finish();
-    }
-};
 
 bool noKeychain(QKeychain::Error error)
 {
@@ -67,32 +48,30 @@ Secrets::Secrets(const QString &profile, QObject *parent)
 
 QFuture<Result<QString>> Secrets::read(const QString &key)
 {
-    Answer<QString> answer;
-    const QFuture<Result<QString>> future = answer.begin();
+    const core::Deferred<Result<QString>> answer;
     if (const auto kept = m_memory.constFind(key); kept != m_memory.constEnd()) {
-        answer.finish(*kept);
-        return future;
+        answer.give(*kept);
+        return answer.future();
     }
     auto *job = new QKeychain::ReadPasswordJob(m_service, this);
     job->setInsecureFallback(false);
     job->setKey(key);
     connect(job, &QKeychain::Job::finished, this, [this, answer, job] {
         if (job->error() == QKeychain::NoError) {
-            answer.finish(job->textData());
+            answer.give(job->textData());
         } else {
             if (noKeychain(job->error()))
                 m_keychainWorks = false;
-            answer.finish(keychainError(*job));
+            answer.give(keychainError(*job));
         }
     });
     job->start();
-    return future;
+    return answer.future();
 }
 
 QFuture<Result<void>> Secrets::write(const QString &key, const QString &secret)
 {
-    Answer<void> answer;
-    const QFuture<Result<void>> future = answer.begin();
+    const core::Deferred<Result<void>> answer;
     auto *job = new QKeychain::WritePasswordJob(m_service, this);
     job->setInsecureFallback(false);
     job->setKey(key);
@@ -100,24 +79,23 @@ QFuture<Result<void>> Secrets::write(const QString &key, const QString &secret)
     connect(job, &QKeychain::Job::finished, this, [this, answer, job, key, secret] {
         if (job->error() == QKeychain::NoError) {
             m_memory.remove(key);
-            answer.finish({});
+            answer.give({});
         } else if (noKeychain(job->error())) {
             // Never to a file: without a keychain the password lives as long as the program runs.
             m_keychainWorks = false;
             m_memory.insert(key, secret);
-            answer.finish({});
+            answer.give({});
         } else {
-            answer.finish(keychainError(*job));
+            answer.give(keychainError(*job));
         }
     });
     job->start();
-    return future;
+    return answer.future();
 }
 
 QFuture<Result<void>> Secrets::remove(const QString &key)
 {
-    Answer<void> answer;
-    const QFuture<Result<void>> future = answer.begin();
+    const core::Deferred<Result<void>> answer;
     m_memory.remove(key);
     auto *job = new QKeychain::DeletePasswordJob(m_service, this);
     job->setInsecureFallback(false);
@@ -125,10 +103,10 @@ QFuture<Result<void>> Secrets::remove(const QString &key)
     connect(job, &QKeychain::Job::finished, this, [answer, job] {
         const bool gone =
             job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound || noKeychain(job->error());
-        answer.finish(gone ? Result<void>() : Result<void>(keychainError(*job)));
+        answer.give(gone ? Result<void>() : Result<void>(keychainError(*job)));
     });
     job->start();
-    return future;
+    return answer.future();
 }
 
 } // namespace workflow

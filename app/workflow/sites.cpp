@@ -3,11 +3,11 @@
 
 #include "workflow/sites.h"
 
+#include "core/deferred.h"
 #include "core/when_done.h"
 #include "publishing/http.h"
 #include "publishing/publishers.h"
 #include "storage/database_thread.h"
-#include "workflow/answer.h"
 #include "workflow/demo_site.h"
 #include "workflow/secrets.h"
 
@@ -56,40 +56,6 @@ Result<EverythingKnown> readEverything(storage::Library &library)
         known.tags.insert(site.id, *tags);
     }
     return known;
-}
-
-// What the newsroom chose for a desk stays when the site is read again.
-QList<Desk> merged(const QList<Desk> &fromSite, const QList<Desk> &kept)
-{
-    QList<Desk> desks;
-    for (Desk desk : fromSite) {
-        for (const Desk &known : kept) {
-            if (known.id != desk.id)
-                continue;
-            desk.colour = known.colour;
-            desk.attributions = known.attributions;
-            desk.defaultTags = known.defaultTags;
-            desk.position = known.position;
-            for (auto name = known.names.begin(); name != known.names.end(); ++name) {
-                if (!desk.names.contains(name.key()))
-                    desk.names.insert(name.key(), name.value());
-            }
-        }
-        desks.append(desk);
-    }
-    std::stable_sort(desks.begin(), desks.end(), [](const Desk &a, const Desk &b) { return a.position < b.position; });
-    return desks;
-}
-
-// A folder knows only the tags of what was published: those that were made here stay.
-QList<Tag> withKnown(QList<Tag> tags, const QList<Tag> &known)
-{
-    for (const Tag &tag : known) {
-        const auto same = [&](const Tag &other) { return other.name.compare(tag.name, Qt::CaseInsensitive) == 0; };
-        if (std::none_of(tags.begin(), tags.end(), same))
-            tags.append(tag);
-    }
-    return tags;
 }
 
 } // namespace
@@ -334,14 +300,14 @@ QFuture<Result<PublisherPtr>> Sites::publisher(const SiteId &id)
 {
     const Site known = site(id);
     if (known.id.isEmpty())
-        return answered(Result<PublisherPtr>(Error{Error::Kind::Denied, QStringLiteral("the site was removed")}));
+        return core::given(Result<PublisherPtr>(Error{Error::Kind::Denied, QStringLiteral("the site was removed")}));
     if (const PublisherPtr &publisher = m_known[id].publisher)
-        return answered(Result<PublisherPtr>(publisher));
+        return core::given(Result<PublisherPtr>(publisher));
     if (known.kind == core::SiteKind::Folder) {
         m_known[id].publisher = publishing::makePublisher(known, {}, *m_http);
-        return answered(Result<PublisherPtr>(m_known[id].publisher));
+        return core::given(Result<PublisherPtr>(m_known[id].publisher));
     }
-    const Answer<Result<PublisherPtr>> answer;
+    const core::Deferred<Result<PublisherPtr>> answer;
     core::whenDone(m_secrets.read(id.value), this, [this, answer, known](const Result<QString> &secret) {
         if (!secret) {
             return answer.give(secret.error().kind == Error::Kind::NotFound
@@ -354,65 +320,6 @@ QFuture<Result<PublisherPtr>> Sites::publisher(const SiteId &id)
         answer.give(publisher);
     });
     return answer.future();
-}
-
-void Sites::publishDue()
-{
-    for (const Site &site : std::as_const(m_sites)) {
-        if (site.kind != core::SiteKind::Folder)
-            continue;
-        core::whenDone(publisher(site.id), this, [this](const Result<PublisherPtr> &found) {
-            if (found) {
-                const PublisherPtr publisher = *found; // stays until the answer is there
-                core::whenDone(publisher->publishDue(), this, [publisher](const Result<int> &) {});
-            }
-        });
-    }
-}
-
-void Sites::refreshAll()
-{
-    const QList<Site> sites = m_sites; // an answer may come at once and change the list
-    for (const Site &site : sites)
-        refresh(site.id);
-}
-
-void Sites::refresh(const SiteId &id)
-{
-    if (m_known[id].refreshing || site(id).id.isEmpty())
-        return;
-    m_known[id].refreshing = true;
-    const auto fail = [this, id](const Error &error) {
-        m_known[id].refreshing = false;
-        emit refreshFailed(id, error);
-    };
-    const auto done = [this, id](const QList<Desk> &desks, const QList<Tag> &tags) {
-        m_known[id].refreshing = false;
-        Site refreshedSite = site(id);
-        if (refreshedSite.id.isEmpty())
-            return;
-        refreshedSite.refreshed = QDateTime::currentDateTimeUtc();
-        core::whenDone(store(refreshedSite, desks, tags), this, [](const Result<void> &) {});
-        emit refreshed(id);
-    };
-    core::whenDone(publisher(id), this, [this, id, fail, done](const Result<PublisherPtr> &found) {
-        if (!found)
-            return fail(found.error());
-        const PublisherPtr publisher = *found; // stays until the answers are there
-        core::whenDone(publisher->tags(), this, [this, id, fail, done, publisher](const Result<QList<Tag>> &tags) {
-            if (!tags)
-                return fail(tags.error());
-            if (site(id).kind == core::SiteKind::Folder) // its desks are made here, and its tags may be
-                return done(desks(id), withKnown(*tags, this->tags(id)));
-            core::whenDone(publisher->desks(), this,
-                           [this, id, fail, done, publisher, tags = *tags](const Result<QList<Desk>> &desks) {
-                               if (desks)
-                                   done(merged(*desks, this->desks(id)), tags);
-                               else
-                                   fail(desks.error());
-                           });
-        });
-    });
 }
 
 } // namespace workflow

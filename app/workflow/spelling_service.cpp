@@ -3,9 +3,9 @@
 
 #include "workflow/spelling_service.h"
 
+#include "core/deferred.h"
 #include "core/when_done.h"
 #include "spelling/speller.h"
-#include "workflow/answer.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -101,7 +101,7 @@ QFuture<Result<QList<KnownDictionary>>> SpellingService::addDictionary(const QSt
     const bool isPair = ending == QLatin1String("aff") || ending == QLatin1String("dic");
     const auto adding = isPair ? m_speller->addPair(sibling(QStringLiteral(".aff")), sibling(QStringLiteral(".dic")))
                                : m_speller->addFromOxt(file);
-    const Answer<Result<QList<KnownDictionary>>> answer;
+    const core::Deferred<Result<QList<KnownDictionary>>> answer;
     core::whenDone(adding, this, [answer](const Result<QStringList> &languages) {
         if (!languages)
             return answer.give(languages.error());

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// An answer that is given later, by whoever holds a copy: once. Values, any thread. When every copy is gone without an
-// answer, the future is cancelled, which is what happens to work whose owner was destroyed.
+// An answer that is given later, once, by whoever holds a copy. Values, any thread. When every copy is gone without an
+// answer the future is cancelled, and core::whenDone() calls nobody.
 #pragma once
-
-#include "core/result.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -13,20 +11,19 @@
 #include <memory>
 #include <utility>
 
-namespace publishing {
+namespace core {
 
 template <typename Outcome>
-class DeferredOutcome
+class Deferred
 {
 public:
-    DeferredOutcome() { m_promise->start(); } // a promise that has not started hands out no usable future
+    Deferred() { m_promise->start(); } // before its future is handed out: an unstarted one counts as finished
 
     [[nodiscard]] QFuture<Outcome> future() const { return m_promise->future(); }
-    [[nodiscard]] bool isGiven() const { return m_promise->future().resultCount() > 0; }
 
     void give(Outcome outcome) const
     {
-        if (isGiven())
+        if (m_promise->future().isFinished())
             return;
         m_promise->addResult(std::move(outcome));
         m_promise->finish();
@@ -36,16 +33,13 @@ private:
     std::shared_ptr<QPromise<Outcome>> m_promise = std::make_shared<QPromise<Outcome>>();
 };
 
-template <typename T>
-using Deferred = DeferredOutcome<core::Result<T>>;
-
 // An answer that is known already.
 template <typename Outcome>
 [[nodiscard]] QFuture<Outcome> given(Outcome outcome)
 {
-    DeferredOutcome<Outcome> deferred;
+    const Deferred<Outcome> deferred;
     deferred.give(std::move(outcome));
     return deferred.future();
 }
 
-} // namespace publishing
+} // namespace core

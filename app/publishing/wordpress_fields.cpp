@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "publishing/wordpress_fields.h"
+
+#include "publishing/comparing.h"
+#include "publishing/wordpress_markup.h"
+
+namespace publishing {
+
+namespace {
+
+QString slugFor(const core::Story &story)
+{
+    return story.slug.isEmpty() ? core::slugFrom(story.headline) : story.slug;
+}
+
+QJsonArray numbers(const QStringList &ids)
+{
+    QJsonArray array;
+    for (const QString &id : ids) {
+        if (const qint64 number = id.toLongLong(); number > 0)
+            array.append(number);
+    }
+    return array;
+}
+
+QStringList categoryIdsOf(const Article &article)
+{
+    QStringList ids;
+    for (const core::Desk &desk : article.desks) {
+        if (!desk.categoryId.isEmpty() && !ids.contains(desk.categoryId))
+            ids << desk.categoryId;
+    }
+    return ids;
+}
+
+QStringList tagIdsOf(const Article &article)
+{
+    QStringList ids;
+    for (const core::Tag &tag : article.tags) {
+        if (!tag.remoteId.isEmpty() && !ids.contains(tag.remoteId))
+            ids << tag.remoteId;
+    }
+    return ids;
+}
+
+QString leadPictureIdOf(const Article &article)
+{
+    const core::Picture &lead = article.story.leadPicture;
+    const QString made = article.pictures.value(lead.media).id;
+    return made.isEmpty() ? lead.remoteId : made;
+}
+
+} // namespace
+
+// Without the rendered text, which would run every plugin's filters for nothing.
+Query postFields()
+{
+    return {
+        {QStringLiteral("context"), QStringLiteral("edit")},
+        {QStringLiteral("_fields"),
+         QStringLiteral("id,link,status,date_gmt,modified_gmt,slug,title.raw,excerpt.raw,content.raw,categories,tags,"
+                        "featured_media")}};
+}
+
+QString statusFor(core::Goal goal)
+{
+    switch (goal) {
+    case core::Goal::Draft:
+        return QStringLiteral("draft");
+    case core::Goal::Pending:
+        return QStringLiteral("pending");
+    case core::Goal::Publish:
+        return QStringLiteral("publish");
+    case core::Goal::Schedule:
+        return QStringLiteral("future");
+    }
+    return QStringLiteral("draft");
+}
+
+QJsonObject bodyFor(const Article &article)
+{
+    const core::Story &story = article.story;
+    QJsonObject body{{QStringLiteral("title"), escapedWords(story.headline)},
+                     {QStringLiteral("content"), QString::fromUtf8(postContent(article))},
+                     {QStringLiteral("excerpt"), escapedWords(story.standfirst)},
+                     {QStringLiteral("slug"), slugFor(story)},
+                     {QStringLiteral("tags"), numbers(tagIdsOf(article))},
+                     {QStringLiteral("featured_media"), leadPictureIdOf(article).toLongLong()}};
+    // Without a category WordPress takes its default one; without one of ours, what an editor chose there stays.
+    if (const QStringList categories = categoryIdsOf(article); !categories.isEmpty())
+        body[QStringLiteral("categories")] = numbers(categories);
+    return body;
+}
+
+core::Rights rightsFrom(const QJsonObject &capabilities)
+{
+    const auto may = [&capabilities](QLatin1String name) { return capabilities[name].toBool(); };
+    core::Rights rights;
+    rights.write = may(QLatin1String("edit_posts"));
+    rights.publish = may(QLatin1String("publish_posts"));
+    rights.upload = may(QLatin1String("upload_files"));
+    rights.editOthers = may(QLatin1String("edit_others_posts"));
+    rights.makeTags = rights.write; // tags are made by whoever may assign them
+    return rights;
+}
+
+core::Result<void> sameFields(const Article &article, const Post &post)
+{
+    if (const core::Result<void> text = sameText(article, post); !text)
+        return text;
+    const auto wrong = [](const QString &what, const QString &ours, const QString &theirs) {
+        return core::Error{core::Error::Kind::Invalid, QString(what + QLatin1String(" differ: sent ") + ours
+                                                               + QLatin1String(", the site has ") + theirs)};
+    };
+    const QStringList categories = categoryIdsOf(article);
+    if (!categories.isEmpty() && !sameIds(categories, post.categoryIds))
+        return wrong(QStringLiteral("desks"), categories.join(u','), post.categoryIds.join(u','));
+    if (!sameIds(tagIdsOf(article), post.tagIds))
+        return wrong(QStringLiteral("tags"), tagIdsOf(article).join(u','), post.tagIds.join(u','));
+    if (leadPictureIdOf(article) != post.leadPictureId)
+        return wrong(QStringLiteral("lead pictures"), leadPictureIdOf(article), post.leadPictureId);
+    return {};
+}
+
+} // namespace publishing

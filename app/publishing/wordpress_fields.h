@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What an article is in the fields of a WordPress post, beside its text (wordpress_markup.h). Pure functions, any
+// thread.
+#pragma once
+
+#include "publishing/publisher.h"
+#include "publishing/wordpress_api.h"
+
+#include <QJsonObject>
+
+namespace publishing {
+
+// The fields asked for whenever a post is read.
+[[nodiscard]] Query postFields();
+[[nodiscard]] QString statusFor(core::Goal goal);
+// The whole article, without its status.
+[[nodiscard]] QJsonObject bodyFor(const Article &article);
+[[nodiscard]] core::Rights rightsFrom(const QJsonObject &capabilities);
+// Ok when the post says what the article says, text and fields; Invalid names the first difference.
+[[nodiscard]] core::Result<void> sameFields(const Article &article, const Post &post);
+
+} // namespace publishing

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a person does with the outbox: the part of it that does not go on by itself.
+#include "core/deferred.h"
+#include "core/when_done.h"
+#include "publishing/publisher.h"
+#include "storage/database_thread.h"
+#include "workflow/library.h"
+#include "workflow/outbox.h"
+#include "workflow/outbox_plan.h"
+#include "workflow/sites.h"
+
+namespace workflow {
+
+using core::Error;
+using core::Goal;
+using core::Result;
+using core::Step;
+using core::StepKind;
+using core::StepState;
+using core::Submission;
+using core::SubmissionId;
+using core::SubmissionState;
+
+QFuture<Result<SubmissionId>> Outbox::submit(const core::Story &story, Goal goal, const QString &by)
+{
+    const QDateTime now = m_clock();
+    const QDateTime goesOut = goal == Goal::Schedule ? story.schedule : now;
+    if (goal != Goal::Draft && story.embargo.isValid() && goesOut < story.embargo) {
+        return core::given(Result<SubmissionId>(
+            Error{Error::Kind::Denied, QStringLiteral("embargoed until ") + story.embargo.toString(Qt::ISODate)}));
+    }
+
+    Submission submission;
+    submission.id = core::newId<SubmissionId>();
+    submission.story = story;
+    submission.goal = goal;
+    submission.created = now;
+
+    // What an earlier one has made on the site is what this one goes on with.
+    for (const Submission &earlier : std::as_const(m_submissions)) {
+        if (earlier.story.id == story.id && earlier.story.site == story.site && !submission.story.remote.exists())
+            submission.story.remote = earlier.result;
+    }
+    const QList<SubmissionId> replaced = replacedBy(story, m_submissions);
+    submission.result = submission.story.remote;
+    submission.steps = core::planSteps(submission.story, goal, now);
+
+    const core::Deferred<Result<SubmissionId>> answer;
+    const auto work = [submission, replaced, by](storage::Library &library) -> Result<Submission> {
+        return library.database.inTransaction([&]() -> Result<Submission> {
+            for (const SubmissionId &id : replaced) {
+                if (const Result<void> ended = library.outbox.setState(id, SubmissionState::Cancelled); !ended)
+                    return ended.error();
+            }
+            return library.outbox.add(submission, by);
+        });
+    };
+    core::whenDone(m_database.run(work), this, [this, answer, replaced](const Result<Submission> &added) {
+        if (!added)
+            return answer.give(added.error());
+        m_submissions.removeIf([&](const Submission &one) { return replaced.contains(one.id); });
+        m_submissions.prepend(*added);
+        emit changed();
+        emit m_library.versionsChanged(added->story.id);
+        answer.give(added->id);
+        runNext();
+    });
+    return answer.future();
+}
+
+void Outbox::tryNow(const SubmissionId &id)
+{
+    Submission *submission = find(id);
+    if (!submission)
+        return;
+    if (Step *step = nextStep(*submission)) {
+        // What was unknown before it was blocked (as by a missing password) is unknown still: look, whatever the
+        // reason.
+        if (step->state == StepState::Blocked)
+            step->state = StepState::Unknown;
+        step->dueAt = m_clock();
+        submission->state = SubmissionState::Sending;
+        store(*submission, step);
+    }
+    emit changed();
+    runNext();
+}
+
+void Outbox::cancel(const SubmissionId &id)
+{
+    Submission *submission = find(id);
+    if (!submission || submission->state == SubmissionState::Done)
+        return;
+    submission->state = SubmissionState::Cancelled;
+    store(*submission, nullptr);
+    emit changed();
+    runNext();
+}
+
+void Outbox::forget(const SubmissionId &id)
+{
+    const Submission *submission = find(id);
+    if (!submission || submission->state == SubmissionState::Sending || submission->state == SubmissionState::Blocked)
+        return;
+    core::whenDone(
+        m_database.run([id](storage::Library &library) -> Result<void> { return library.outbox.forget(id); }), this,
+        [this, id](const Result<void> &gone) {
+            if (!gone)
+                return;
+            m_submissions.removeIf([&](const Submission &one) { return one.id == id; });
+            emit changed();
+        });
+}
+
+QFuture<Result<BothTexts>> Outbox::bothTexts(const SubmissionId &id)
+{
+    const Submission *submission = find(id);
+    if (!submission)
+        return core::given(Result<BothTexts>(Error{Error::Kind::NotFound, QStringLiteral("not in the outbox")}));
+    const core::Deferred<Result<BothTexts>> answer;
+    const core::Story mine = submission->story;
+    const QString postId = submission->result.postId;
+    core::whenDone(m_sites.publisher(mine.site), this,
+                   [this, answer, mine, postId](const Result<std::shared_ptr<publishing::Publisher>> &found) {
+                       if (!found)
+                           return answer.give(found.error());
+                       const std::shared_ptr<publishing::Publisher> publisher = *found;
+                       core::whenDone(publisher->read(postId), this,
+                                      [answer, mine, publisher](const Result<publishing::Post> &post) {
+                                          if (post)
+                                              answer.give(BothTexts{mine, publisher->storyFrom(mine, *post)});
+                                          else
+                                              answer.give(post.error());
+                                      });
+                   });
+    return answer.future();
+}
+
+void Outbox::keepMine(const SubmissionId &id)
+{
+    core::whenDone(bothTexts(id), this, [this, id](const Result<BothTexts> &both) {
+        Submission *submission = find(id);
+        Step *step = submission ? nextStep(*submission) : nullptr;
+        if (!step || step->state != StepState::Blocked)
+            return;
+        if (!both) {
+            step->error = both.error();
+            emit changed();
+            return;
+        }
+        submission->result = both->theirs.remote; // the copy the person has seen is the base from now on
+        step->state = step->kind == StepKind::Verify ? StepState::Done : StepState::Waiting;
+        step->dueAt = m_clock();
+        submission->state = SubmissionState::Sending;
+        store(*submission, step);
+        emit changed();
+        runNext();
+    });
+}
+
+void Outbox::setOffline(bool offline)
+{
+    if (m_setOffline == offline)
+        return;
+    m_setOffline = offline;
+    emit onlineChanged(isOnline());
+    if (!offline)
+        runNext();
+}
+
+} // namespace workflow

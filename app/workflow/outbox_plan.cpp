@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/outbox_plan.h"
+
+#include <algorithm>
+
+namespace workflow {
+
+using core::Error;
+using core::Step;
+using core::StepState;
+using core::Submission;
+using core::SubmissionId;
+using core::SubmissionState;
+
+namespace {
+
+QDateTime dueAt(const Submission &submission, const Step &step, const QuietTimes &quietUntil)
+{
+    const QDateTime quiet = quietUntil.value(submission.id);
+    return step.state == StepState::Unknown && quiet.isValid() ? std::max(step.dueAt, quiet) : step.dueAt;
+}
+
+// Two pushes of one story go one after the other. Older ones stand further back in the list.
+bool waitsForAnother(const Submission &submission, const QList<Submission> &submissions)
+{
+    for (auto older = submissions.rbegin(); older != submissions.rend() && older->id != submission.id; ++older) {
+        if (older->story.id == submission.story.id && older->state == SubmissionState::Sending)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+const Step *nextStep(const Submission &submission)
+{
+    for (const Step &step : submission.steps) {
+        if (step.state != StepState::Done)
+            return &step;
+    }
+    return nullptr;
+}
+
+Step *nextStep(Submission &submission)
+{
+    for (Step &step : submission.steps) {
+        if (step.state != StepState::Done)
+            return &step;
+    }
+    return nullptr;
+}
+
+bool nothingSentYet(const Submission &submission)
+{
+    return std::all_of(submission.steps.begin(), submission.steps.end(),
+                       [](const Step &step) { return step.state == StepState::Waiting && step.attempts == 0; });
+}
+
+QList<SubmissionId> replacedBy(const core::Story &story, const QList<Submission> &earlier)
+{
+    QList<SubmissionId> replaced;
+    for (const Submission &one : earlier) {
+        if (one.story.id != story.id || one.story.site != story.site)
+            continue;
+        const bool notBegun = one.state == SubmissionState::Sending && nothingSentYet(one);
+        if (notBegun || one.state == SubmissionState::Blocked)
+            replaced.append(one.id);
+    }
+    return replaced;
+}
+
+Turn nextTurn(const QList<Submission> &submissions, const QuietTimes &quietUntil, const QDateTime &now)
+{
+    Turn turn;
+    for (auto one = submissions.rbegin(); one != submissions.rend(); ++one) {
+        if (one->state != SubmissionState::Sending || waitsForAnother(*one, submissions))
+            continue;
+        const Step *step = nextStep(*one);
+        if (!step)
+            return {Turn::What::Finish, one->id, now};
+        const QDateTime due = dueAt(*one, *step, quietUntil);
+        if (due <= now)
+            return {Turn::What::Attempt, one->id, due};
+        if (turn.what == Turn::What::Nothing || due < turn.at)
+            turn = {Turn::What::Wait, one->id, due};
+    }
+    return turn;
+}
+
+void succeeded(Step &step)
+{
+    step.state = StepState::Done;
+    step.failedBefore = false;
+    step.error = {};
+}
+
+void failed(Submission &submission, Step &step, const Error &error, qint64 retryAfter, const QDateTime &now)
+{
+    step.error = error;
+    step.failedBefore = true;
+    step.dueAt = now.addMSecs(core::retryDelay(step.attempts, retryAfter));
+    switch (error.kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::Io: // the server said that it could not, or our own disk did
+        step.state = StepState::Waiting;
+        break;
+    case Error::Kind::Unknown:
+        step.state = StepState::Unknown;
+        break;
+    case Error::Kind::NotFound:
+    case Error::Kind::Conflict:
+    case Error::Kind::Denied:
+    case Error::Kind::Invalid:
+        step.state = StepState::Blocked;
+        submission.state = SubmissionState::Blocked;
+        break;
+    }
+}
+
+Error notTried(const Error &error, bool wasUnknown)
+{
+    if (error.kind == Error::Kind::Denied)
+        return error;
+    return {wasUnknown ? Error::Kind::Unknown : Error::Kind::Io, error.detail};
+}
+
+} // namespace workflow

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the outbox does next, and what an attempt's outcome means for what follows. Pure functions over submissions, any
+// thread: they send nothing and keep nothing (workflow/outbox.h does).
+#pragma once
+
+#include "core/submission.h"
+
+#include <QHash>
+
+namespace workflow {
+
+// The first step that is not done; null when all are.
+[[nodiscard]] const core::Step *nextStep(const core::Submission &submission);
+[[nodiscard]] core::Step *nextStep(core::Submission &submission);
+
+// Nothing of it can have reached the site.
+[[nodiscard]] bool nothingSentYet(const core::Submission &submission);
+// Earlier ones that a new one of this story and site takes the place of.
+[[nodiscard]] QList<core::SubmissionId> replacedBy(const core::Story &story, const QList<core::Submission> &earlier);
+
+// Until when nobody looks whether a lost request arrived after all.
+using QuietTimes = QHash<core::SubmissionId, QDateTime>;
+
+struct Turn
+{
+    enum class What {
+        Nothing, // until something changes
+        Wait,    // until `at`
+        Attempt, // the next step of `submission`
+        Finish,  // all steps of `submission` are done
+    };
+
+    What what = What::Nothing;
+    core::SubmissionId submission;
+    QDateTime at;
+
+    friend bool operator==(const Turn &, const Turn &) = default;
+};
+
+// `submissions` newest first. The oldest that is due comes first; two of one story go one after the other.
+[[nodiscard]] Turn nextTurn(const QList<core::Submission> &submissions, const QuietTimes &quietUntil,
+                            const QDateTime &now);
+
+// The step was tried and this came of it: its state, its error, when it is due again, and the submission's state.
+void succeeded(core::Step &step);
+void failed(core::Submission &submission, core::Step &step, const core::Error &error, qint64 retryAfter,
+            const QDateTime &now);
+// The error of an attempt in which nothing was sent. What was unknown before it is so still.
+[[nodiscard]] core::Error notTried(const core::Error &error, bool wasUnknown);
+
+} // namespace workflow
