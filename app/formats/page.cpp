@@ -81,10 +81,12 @@ HtmlWriteOptions htmlOptions(const PageInput &input)
     return options;
 }
 
+// Absolute where that is known: for machines.
 QString leadAddress(const PageInput &input)
 {
     const core::Picture &lead = input.story.leadPicture;
-    return lead.isEmpty() || !input.pictureAddress ? QString() : input.pictureAddress(lead);
+    const PictureAddress &address = input.socialPictureAddress ? input.socialPictureAddress : input.pictureAddress;
+    return lead.isEmpty() || !address ? QString() : address(lead);
 }
 
 void setTimes(TemplateValues &values, const PageInput &input)
@@ -142,6 +144,9 @@ void setArticle(TemplateValues &values, const PageInput &input)
     if (!input.editions.isEmpty())
         values.set("hasEditions", QStringLiteral("yes"));
     values.setList("editions", linkValues(input.editions));
+    values.setList("alternates", linkValues(input.alternates));
+    values.setList("navigation", linkValues(input.navigation));
+    values.set("hasNavigation", input.navigation.isEmpty() ? QString() : QStringLiteral("yes"));
     setTimes(values, input);
 }
 

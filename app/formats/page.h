@@ -17,6 +17,7 @@ struct Link
 {
     QString text;
     QString address;
+    QString language = {}; // of what it leads to, where that differs
 
     friend bool operator==(const Link &, const Link &) = default;
 };
@@ -35,11 +36,15 @@ struct PageInput
     core::Site site;
     QList<core::Desk> desks; // the main one first
     PictureAddress pictureAddress = [](const core::Picture &picture) { return picture.remoteUrl; };
+    // Where machines find a picture: absolute. Without it, the reader's.
+    PictureAddress socialPictureAddress = {};
     QDateTime published; // UTC; invalid: not yet
     QDateTime updated;   // UTC; invalid or same minute as published: not shown
     QList<Correction> corrections;
     QList<Link> related;
-    QList<Link> editions; // the same story in other languages
+    QList<Link> editions;   // the same story in other languages
+    QList<Link> alternates; // the same with absolute addresses, for machines
+    QList<Link> navigation; // the desks of the site; empty: no navigation
 
     QString address;                            // of this page, absolute; for canonical and Open Graph
     QString homeAddress;                        // of the site, for the masthead

@@ -85,6 +85,9 @@ void setFrame(TemplateValues &values, const core::Site &site, const QString &lan
     values.set("wordSkip", words.skip);
     values.set("wordLanguages", words.otherLanguages);
     values.set("wordEmpty", words.empty);
+    values.set("wordNewer", words.newer);
+    values.set("wordOlder", words.older);
+    values.set("wordSkipToList", words.skipToList);
 }
 
 std::vector<TemplateValues> linkValues(const QList<Link> &links)
@@ -95,6 +98,10 @@ std::vector<TemplateValues> linkValues(const QList<Link> &links)
         values.set("text", link.text);
         if (isSafeLink(link.address))
             values.set("address", link.address);
+        if (!link.language.isEmpty()) {
+            values.set("hreflang", link.language);
+            values.set("linkDir", core::isRightToLeft(link.language) ? QStringLiteral("rtl") : QStringLiteral("ltr"));
+        }
         list.push_back(values);
     }
     return list;

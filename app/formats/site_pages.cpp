@@ -105,6 +105,16 @@ void writeEntry(QXmlStreamWriter &xml, const PageEntry &entry)
     xml.writeEndElement();
 }
 
+const QString sitemapNamespace = QStringLiteral("http://www.sitemaps.org/schemas/sitemap/0.9");
+
+void beginSitemap(QXmlStreamWriter &xml, const char *root)
+{
+    xml.setAutoFormatting(true);
+    xml.writeStartDocument();
+    xml.writeDefaultNamespace(sitemapNamespace);
+    xml.writeStartElement(sitemapNamespace, QLatin1String(root));
+}
+
 void writeLink(QXmlStreamWriter &xml, const char *relation, const QString &address)
 {
     if (address.isEmpty())
@@ -128,11 +138,17 @@ QByteArray renderListPage(const ListInput &input)
     values.set("jsonFeedAddress", input.jsonFeedAddress);
     values.setList("desks", linkValues(input.desks));
     values.setList("editions", linkValues(input.editions));
+    values.setList("alternates", linkValues(input.alternates));
+    values.set("newerAddress", input.newerAddress);
+    values.set("olderAddress", input.olderAddress);
+    const QString yes = QStringLiteral("yes");
+    values.set("isOlderPage", input.isOlderPage ? yes : QString());
+    values.set("hasPager", input.newerAddress.isEmpty() && input.olderAddress.isEmpty() ? QString() : yes);
+    values.set("isHome", input.title.isEmpty() && !input.isOlderPage ? yes : QString());
     std::vector<TemplateValues> entries;
     for (const PageEntry &entry : input.entries)
         entries.push_back(entryValues(entry, input.site));
     values.setList("entries", entries);
-    const QString yes = QStringLiteral("yes");
     values.set("hasNav", input.desks.isEmpty() ? QString() : yes);
     values.set("hasEditions", input.editions.isEmpty() ? QString() : yes);
     values.set("hasEntries", input.entries.isEmpty() ? QString() : yes);
@@ -207,35 +223,62 @@ QByteArray renderJsonFeed(const ListInput &input)
     return QJsonDocument(feed).toJson();
 }
 
-QByteArray renderSitemap(const ListInput &input, const QDateTime &now)
+QByteArray renderSitemap(const ListInput &input)
 {
-    constexpr qint64 newsSeconds = 2 * 24 * 60 * 60;
+    QByteArray out;
+    QXmlStreamWriter xml(&out);
+    beginSitemap(xml, "urlset");
+    for (const PageEntry &entry : input.entries) {
+        xml.writeStartElement(sitemapNamespace, QStringLiteral("url"));
+        xml.writeTextElement(sitemapNamespace, QStringLiteral("loc"), xmlText(entry.address));
+        xml.writeTextElement(sitemapNamespace, QStringLiteral("lastmod"), utc(changed(entry)));
+        xml.writeEndElement();
+    }
+    xml.writeEndDocument();
+    return out;
+}
+
+QByteArray renderNewsSitemap(const ListInput &input)
+{
     const QString newsNamespace = QStringLiteral("http://www.google.com/schemas/sitemap-news/0.9");
     QByteArray out;
     QXmlStreamWriter xml(&out);
-    xml.setAutoFormatting(true);
-    xml.writeStartDocument();
-    xml.writeStartElement(QStringLiteral("urlset"));
-    xml.writeDefaultNamespace(QStringLiteral("http://www.sitemaps.org/schemas/sitemap/0.9"));
+    beginSitemap(xml, "urlset");
     xml.writeNamespace(newsNamespace, QStringLiteral("news"));
     for (const PageEntry &entry : input.entries) {
-        xml.writeStartElement(QStringLiteral("url"));
-        xml.writeTextElement(QStringLiteral("loc"), xmlText(entry.address));
-        xml.writeTextElement(QStringLiteral("lastmod"), utc(changed(entry)));
-        if (entry.published.isValid() && entry.published.secsTo(now) < newsSeconds) {
-            xml.writeStartElement(newsNamespace, QStringLiteral("news"));
-            xml.writeStartElement(newsNamespace, QStringLiteral("publication"));
-            xml.writeTextElement(newsNamespace, QStringLiteral("name"), xmlText(siteNameOf(input)));
-            xml.writeTextElement(newsNamespace, QStringLiteral("language"),
-                                 entry.language.section(QLatin1Char('-'), 0, 0));
-            xml.writeEndElement();
-            xml.writeTextElement(newsNamespace, QStringLiteral("publication_date"), utc(entry.published));
-            xml.writeTextElement(newsNamespace, QStringLiteral("title"), xmlText(entry.headline));
-            xml.writeEndElement();
-        }
+        xml.writeStartElement(sitemapNamespace, QStringLiteral("url"));
+        xml.writeTextElement(sitemapNamespace, QStringLiteral("loc"), xmlText(entry.address));
+        xml.writeTextElement(sitemapNamespace, QStringLiteral("lastmod"), utc(changed(entry)));
+        xml.writeStartElement(newsNamespace, QStringLiteral("news"));
+        xml.writeStartElement(newsNamespace, QStringLiteral("publication"));
+        xml.writeTextElement(newsNamespace, QStringLiteral("name"), xmlText(siteNameOf(input)));
+        xml.writeTextElement(newsNamespace, QStringLiteral("language"), entry.language.section(QLatin1Char('-'), 0, 0));
+        xml.writeEndElement();
+        xml.writeTextElement(newsNamespace, QStringLiteral("publication_date"), utc(entry.published));
+        xml.writeTextElement(newsNamespace, QStringLiteral("title"), xmlText(entry.headline));
+        xml.writeEndElement();
         xml.writeEndElement();
     }
-    xml.writeEndElement();
+    xml.writeEndDocument();
+    return out;
+}
+
+bool isNews(const QDateTime &published, const QDateTime &now)
+{
+    constexpr qint64 newsSeconds = 2 * 24 * 60 * 60;
+    return published.isValid() && published.secsTo(now) < newsSeconds;
+}
+
+QByteArray renderSitemapIndex(const QStringList &addresses)
+{
+    QByteArray out;
+    QXmlStreamWriter xml(&out);
+    beginSitemap(xml, "sitemapindex");
+    for (const QString &address : addresses) {
+        xml.writeStartElement(sitemapNamespace, QStringLiteral("sitemap"));
+        xml.writeTextElement(sitemapNamespace, QStringLiteral("loc"), xmlText(address));
+        xml.writeEndElement();
+    }
     xml.writeEndDocument();
     return out;
 }

@@ -38,6 +38,10 @@ struct ListInput
     QList<PageEntry> entries; // newest first
     QList<Link> desks;        // the navigation
     QList<Link> editions;     // the same list in other languages
+    QList<Link> alternates;   // the same with absolute addresses, for machines
+    bool isOlderPage = false; // one of the pages behind the first
+    QString newerAddress;     // of the page before this one
+    QString olderAddress;     // of the page after this one
     QString address;          // of this page, absolute
     QString homeAddress;
     QString feedAddress;
@@ -52,7 +56,12 @@ struct ListInput
 // For the feeds and the sitemap the entries' addresses must be absolute.
 [[nodiscard]] QByteArray renderAtomFeed(const ListInput &input);
 [[nodiscard]] QByteArray renderJsonFeed(const ListInput &input);
-// News of the last two days as of `now`, as search engines ask, with all other entries as plain addresses.
-[[nodiscard]] QByteArray renderSitemap(const ListInput &input, const QDateTime &now);
+// All entries as plain addresses.
+[[nodiscard]] QByteArray renderSitemap(const ListInput &input);
+// All entries as news, with title and time; search engines ask for those of two days only.
+[[nodiscard]] QByteArray renderNewsSitemap(const ListInput &input);
+[[nodiscard]] bool isNews(const QDateTime &published, const QDateTime &now);
+// Names the sitemaps.
+[[nodiscard]] QByteArray renderSitemapIndex(const QStringList &addresses);
 
 } // namespace formats

@@ -3,6 +3,9 @@
 
 #include "formats/words.h"
 
+#include <QHash>
+#include <QLocale>
+
 namespace formats {
 
 namespace {
@@ -23,7 +26,10 @@ Words english()
             QStringLiteral("Skip to the story"),
             QStringLiteral("%1 on Telegram"),
             QStringLiteral("In other languages"),
-            QStringLiteral("Nothing has been published here yet.")};
+            QStringLiteral("Nothing has been published here yet."),
+            QStringLiteral("Newer stories"),
+            QStringLiteral("Older stories"),
+            QStringLiteral("Skip to the stories")};
 }
 
 Words french()
@@ -42,7 +48,32 @@ Words french()
             QStringLiteral("Aller à l’article"),
             QStringLiteral("%1 sur Telegram"),
             QStringLiteral("Dans d’autres langues"),
-            QStringLiteral("Rien n’a encore été publié ici.")};
+            QStringLiteral("Rien n’a encore été publié ici."),
+            QStringLiteral("Articles plus récents"),
+            QStringLiteral("Articles plus anciens"),
+            QStringLiteral("Aller aux articles")};
+}
+
+Words german()
+{
+    return {QStringLiteral("Von"),
+            QStringLiteral("Foto"),
+            QStringLiteral("Veröffentlicht"),
+            QStringLiteral("Aktualisiert"),
+            QStringLiteral("Korrektur"),
+            QStringLiteral("Mehr zum Thema"),
+            QStringLiteral("Ressorts"),
+            QStringLiteral("Schlagwörter"),
+            QStringLiteral("Nach oben"),
+            QStringLiteral("Aktuelles"),
+            QStringLiteral("Startseite"),
+            QStringLiteral("Zum Artikel springen"),
+            QStringLiteral("%1 auf Telegram"),
+            QStringLiteral("In anderen Sprachen"),
+            QStringLiteral("Hier ist noch nichts erschienen."),
+            QStringLiteral("Neuere Artikel"),
+            QStringLiteral("Ältere Artikel"),
+            QStringLiteral("Zu den Artikeln springen")};
 }
 
 Words persian()
@@ -61,7 +92,10 @@ Words persian()
             QStringLiteral("رفتن به متن خبر"),
             QStringLiteral("%1 در تلگرام"),
             QStringLiteral("به زبان‌های دیگر"),
-            QStringLiteral("هنوز چیزی اینجا منتشر نشده است.")};
+            QStringLiteral("هنوز چیزی اینجا منتشر نشده است."),
+            QStringLiteral("مطالب تازه‌تر"),
+            QStringLiteral("مطالب قدیمی‌تر"),
+            QStringLiteral("رفتن به فهرست خبرها")};
 }
 
 Words arabic()
@@ -70,7 +104,13 @@ Words arabic()
             QStringLiteral("حُدّث في"),        QStringLiteral("تصويب"),      QStringLiteral("أخبار ذات صلة"),
             QStringLiteral("الأقسام"),       QStringLiteral("الوسوم"),     QStringLiteral("العودة إلى الأعلى"),
             QStringLiteral("آخر الأخبار"),   QStringLiteral("الرئيسية"),   QStringLiteral("انتقل إلى الخبر"),
-            QStringLiteral("%1 على تلغرام"), QStringLiteral("بلغات أخرى"), QStringLiteral("لم يُنشر شيء هنا بعد.")};
+            QStringLiteral("%1 على تلغرام"), QStringLiteral("بلغات أخرى"), QStringLiteral("لم يُنشر شيء هنا بعد."),
+            QStringLiteral("أخبار أحدث"),    QStringLiteral("أخبار أقدم"), QStringLiteral("انتقل إلى قائمة الأخبار")};
+}
+
+QString mainPart(const QString &language)
+{
+    return language.section(QLatin1Char('-'), 0, 0).toLower();
 }
 
 } // namespace
@@ -78,15 +118,26 @@ Words arabic()
 const Words &wordsFor(const QString &language)
 {
     static const Words en = english();
-    static const Words fr = french();
-    static const Words fa = persian();
-    static const Words ar = arabic();
-    const QString main = language.section(QLatin1Char('-'), 0, 0).toLower();
-    if (main == QLatin1String("fr"))
-        return fr;
-    if (main == QLatin1String("fa"))
-        return fa;
-    return main == QLatin1String("ar") ? ar : en;
+    static const QHash<QString, Words> others = {{QStringLiteral("de"), german()},
+                                                 {QStringLiteral("fr"), french()},
+                                                 {QStringLiteral("fa"), persian()},
+                                                 {QStringLiteral("ar"), arabic()}};
+    const auto found = others.constFind(mainPart(language));
+    return found == others.cend() ? en : *found;
+}
+
+QString languageName(const QString &language)
+{
+    static const QHash<QString, QString> names = {{QStringLiteral("en"), QStringLiteral("English")},
+                                                  {QStringLiteral("de"), QStringLiteral("Deutsch")},
+                                                  {QStringLiteral("fr"), QStringLiteral("Français")},
+                                                  {QStringLiteral("fa"), QStringLiteral("فارسی")},
+                                                  {QStringLiteral("ar"), QStringLiteral("العربية")}};
+    const QString known = names.value(mainPart(language));
+    if (!known.isEmpty())
+        return known;
+    const QLocale locale(language);
+    return locale.language() == QLocale::C ? language : locale.nativeLanguageName();
 }
 
 QString withoutPhotoWord(const QString &credit)
@@ -98,7 +149,7 @@ QString withoutPhotoWord(const QString &credit)
     QString word = trimmed.left(colon);
     while (!word.isEmpty() && (word.back().isSpace()))
         word.chop(1); // French has a no-break space before the colon
-    for (const char *language : {"en", "fr", "fa", "ar"}) {
+    for (const char *language : {"en", "de", "fr", "fa", "ar"}) {
         if (word.compare(wordsFor(QLatin1String(language)).photo, Qt::CaseInsensitive) == 0)
             return trimmed.mid(colon + 1).trimmed();
     }

@@ -25,11 +25,17 @@ struct Words
     QString skip;       // "Skip to the story"
     QString channel;    // "%1 on Telegram"
     QString otherLanguages;
-    QString empty; // a list without stories
+    QString empty;      // a list without stories
+    QString newer;      // "Newer stories"
+    QString older;      // "Older stories"
+    QString skipToList; // "Skip to the stories"
 };
 
 // English for a language we have no words for.
 [[nodiscard]] const Words &wordsFor(const QString &language);
+
+// What speakers call it: "Français". The tag itself for a language we do not know.
+[[nodiscard]] QString languageName(const QString &language);
 
 // The credit without "Photo: " in any of our languages in front.
 [[nodiscard]] QString withoutPhotoWord(const QString &credit);

@@ -4,6 +4,8 @@
 #include "publishing/folder_site.h"
 
 #include "publishing/comparing.h"
+#include "publishing/folder_pages.h"
+#include "publishing/folder_update.h"
 #include "publishing/picture_name.h"
 
 #include <QCryptographicHash>
@@ -11,7 +13,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QSet>
 
 #include <algorithm>
 
@@ -66,10 +67,11 @@ QByteArray hashOf(const Post &post)
 
 } // namespace
 
-FolderSite::FolderSite(const core::Site &site, std::function<QDateTime()> clock)
+FolderSite::FolderSite(const core::Site &site, std::function<QDateTime()> clock, WriteWatch watch)
     : m_site(site)
     , m_clock(std::move(clock))
-    , m_files(site.api.toLocalFile())
+    , m_watch(std::move(watch))
+    , m_folder(site.api.toLocalFile())
 {
 }
 
@@ -77,20 +79,29 @@ template <typename T, typename Work>
 Result<T> FolderSite::locked(Work work)
 {
     constexpr int patience = 20'000;
-    if (const Result<void> prepared = m_files.prepare(); !prepared)
+    if (const Result<void> prepared = prepareFolder(m_folder); !prepared)
         return prepared.error();
-    QLockFile lock(m_files.path(QStringLiteral(".standfirst/lock")));
+    QLockFile lock(QString(m_folder + QLatin1String("/.standfirst/lock")));
     if (!lock.tryLock(patience))
         return Error{Error::Kind::Io, QStringLiteral("the folder is in use by another program")};
-    Result<FolderState> state = m_files.read();
+    FolderChange change(m_folder, m_watch);
+    const Result<FolderChange::Found> found = change.finishInterrupted();
+    if (!found)
+        return found.error();
+    Result<FolderState> state = readState(change);
     if (!state)
         return state.error();
-    return work(state.value());
+    Workbench bench{state.value(), change};
+    if (*found == FolderChange::Found::Unreadable)
+        bench.state.look.clear();
+    if (const Result<void> taken = takeOverPictures(bench.change, bench.state); !taken)
+        return taken.error();
+    return work(bench);
 }
 
 Result<Account> FolderSite::account()
 {
-    return locked<Account>([this](FolderState &) -> Result<Account> {
+    return locked<Account>([this](Workbench &) -> Result<Account> {
         const core::Edition edition = core::editionFor(m_site, {});
         Account account;
         account.siteName = m_site.name.isEmpty() ? edition.siteName : m_site.name;
@@ -107,23 +118,23 @@ Result<Account> FolderSite::account()
 
 Result<QList<core::Desk>> FolderSite::desks()
 {
-    return locked<QList<core::Desk>>([](FolderState &state) -> Result<QList<core::Desk>> { return state.desks; });
+    return locked<QList<core::Desk>>([](Workbench &bench) -> Result<QList<core::Desk>> { return bench.state.desks; });
 }
 
 Result<void> FolderSite::setDesks(const QList<core::Desk> &desks)
 {
-    return locked<void>([&](FolderState &state) -> Result<void> {
-        state.desks.clear();
-        putDesks(state, desks);
-        state.look.clear();
-        return keep(state, {});
+    return locked<void>([&](Workbench &bench) -> Result<void> {
+        bench.state.desks.clear();
+        putDesks(bench.state, desks);
+        bench.state.look.clear();
+        return catchUp(bench);
     });
 }
 
 Result<QList<core::Tag>> FolderSite::tags()
 {
-    return locked<QList<core::Tag>>([](FolderState &state) -> Result<QList<core::Tag>> {
-        QList<core::Tag> tags = state.tags;
+    return locked<QList<core::Tag>>([](Workbench &bench) -> Result<QList<core::Tag>> {
+        QList<core::Tag> tags = bench.state.tags;
         std::stable_sort(tags.begin(), tags.end(),
                          [](const core::Tag &a, const core::Tag &b) { return a.uses > b.uses; });
         return tags;
@@ -132,7 +143,8 @@ Result<QList<core::Tag>> FolderSite::tags()
 
 Result<QList<core::Tag>> FolderSite::ensureTags(const QStringList &names)
 {
-    return locked<QList<core::Tag>>([&](FolderState &state) -> Result<QList<core::Tag>> {
+    return locked<QList<core::Tag>>([&](Workbench &bench) -> Result<QList<core::Tag>> {
+        FolderState &state = bench.state;
         QList<core::Tag> tags;
         for (const QString &name : names) {
             const auto known = std::find_if(state.tags.cbegin(), state.tags.cend(),
@@ -145,7 +157,8 @@ Result<QList<core::Tag>> FolderSite::ensureTags(const QStringList &names)
             tags.append({id, name.simplified(), freeTagSlug(state, name, id), 0});
             state.tags.append(tags.last());
         }
-        if (const Result<void> kept = m_files.writeSettings(state); !kept)
+        putState(bench.change, state);
+        if (const Result<void> kept = bench.change.apply(); !kept)
             return kept.error();
         return tags;
     });
@@ -153,10 +166,10 @@ Result<QList<core::Tag>> FolderSite::ensureTags(const QStringList &names)
 
 Result<RemotePicture> FolderSite::findPicture(const core::MediaId &media)
 {
-    return locked<RemotePicture>([&](FolderState &state) -> Result<RemotePicture> {
-        const QString name = state.pictures.value(media);
+    return locked<RemotePicture>([&](Workbench &bench) -> Result<RemotePicture> {
+        const QString name = pictureFile(bench.change, media);
         const QString inside = QLatin1String("media/") + name;
-        if (name.isEmpty() || !QFileInfo::exists(m_files.path(inside)))
+        if (name.isEmpty() || !bench.change.has(inside))
             return notThere(media.value);
         return RemotePicture{name, baseAddress(m_site).resolved(QUrl(inside))};
     });
@@ -164,15 +177,16 @@ Result<RemotePicture> FolderSite::findPicture(const core::MediaId &media)
 
 Result<RemotePicture> FolderSite::upload(const PictureFile &file)
 {
-    return locked<RemotePicture>([&](FolderState &state) -> Result<RemotePicture> {
-        const QString name = state.pictures.value(file.media, pictureName(file));
+    return locked<RemotePicture>([&](Workbench &bench) -> Result<RemotePicture> {
+        QString name = pictureFile(bench.change, file.media);
+        if (name.isEmpty())
+            name = pictureName(file);
         const QString inside = QLatin1String("media/") + name;
-        if (!QFileInfo::exists(m_files.path(inside))) {
-            if (const Result<void> written = writeFile(m_files.path(inside), file.bytes); !written)
-                return written.error();
-        }
-        state.pictures.insert(file.media, name);
-        if (const Result<void> kept = m_files.writeSettings(state); !kept)
+        if (!bench.change.has(inside))
+            bench.change.write(inside, file.bytes);
+        putPicture(bench.change, file.media, name);
+        // The file first: what is named is there.
+        if (const Result<void> kept = bench.change.applyEach(); !kept)
             return kept.error();
         return RemotePicture{name, baseAddress(m_site).resolved(QUrl(inside))};
     });
@@ -180,10 +194,9 @@ Result<RemotePicture> FolderSite::upload(const PictureFile &file)
 
 Result<Post> FolderSite::read(const QString &postId)
 {
-    return locked<Post>([&](FolderState &state) -> Result<Post> {
-        if (!state.posts.contains(postId))
-            return notThere(postId);
-        return postOf(state, postId);
+    return locked<Post>([&](Workbench &bench) -> Result<Post> {
+        const Result<StoredPost> post = readPost(bench.change, postId);
+        return post ? postOf(postId, *post) : Result<Post>(post.error());
     });
 }
 
@@ -192,42 +205,47 @@ Result<Post> FolderSite::create(const Article &article)
     const QString id = article.story.id.value;
     if (!isPlainName(id))
         return Error{Error::Kind::Invalid, QStringLiteral("the story has no usable id")};
-    return locked<Post>([&](FolderState &state) -> Result<Post> {
-        if (!state.posts.contains(id)) {
-            core::Story story;
-            story.id = article.story.id;
-            story.language = article.story.language;
-            story.headline = article.story.headline;
-            StoredPost post;
-            post.story = asSent(story);
-            post.status = QStringLiteral("draft");
-            post.slug = id;
-            post.modified = m_clock();
-            state.posts.insert(id, post);
-            if (const Result<void> kept = m_files.writePost(id, post); !kept)
-                return kept.error();
-        }
-        return postOf(state, id);
+    return locked<Post>([&](Workbench &bench) -> Result<Post> {
+        if (const Result<void> caughtUp = catchUp(bench); !caughtUp)
+            return caughtUp.error();
+        const Result<StoredPost> there = readPost(bench.change, id);
+        if (there || there.error().kind != Error::Kind::NotFound)
+            return there ? postOf(id, *there) : Result<Post>(there.error());
+        core::Story story;
+        story.id = article.story.id;
+        story.language = article.story.language;
+        story.headline = article.story.headline;
+        StoredPost post;
+        post.story = asSent(story);
+        post.status = QStringLiteral("draft");
+        post.slug = freeSlug(bench.change, id, {});
+        post.modified = m_clock();
+        if (const Result<void> kept = keep(bench, id, {}, post); !kept)
+            return kept.error();
+        return postOf(id, post);
     });
 }
 
 Result<Post> FolderSite::write(const Article &article)
 {
     const core::Remote &base = article.story.remote;
-    return locked<Post>([&](FolderState &state) -> Result<Post> {
-        if (!state.posts.contains(base.postId))
-            return notThere(base.postId);
-        StoredPost &post = state.posts[base.postId];
-        const Post current = postOf(state, base.postId);
+    return locked<Post>([&](Workbench &bench) -> Result<Post> {
+        if (const Result<void> caughtUp = catchUp(bench); !caughtUp)
+            return caughtUp.error();
+        const Result<StoredPost> before = readPost(bench.change, base.postId);
+        if (!before)
+            return before.error();
+        const Post current = postOf(base.postId, *before);
         const core::Story sent = asSent(article.story);
         if (current.remote.contentHash != base.contentHash && current.content != contentOf(sent)) {
             const QString when = current.remote.modified.toString(Qt::ISODate);
             return Error{Error::Kind::Conflict,
                          QString(QLatin1String("the post was changed in the folder at ") + when)};
         }
+        StoredPost post = *before;
         const QString formerPath = pagePath(m_site, post);
         post.story = sent;
-        post.slug = freeSlug(state, base.postId, sent);
+        post.slug = freeSlug(bench.change, base.postId, sent);
         post.modified = m_clock();
         post.pictures = article.pictures;
         post.desks.clear();
@@ -238,20 +256,25 @@ Result<Post> FolderSite::write(const Article &article)
             post.tagIds.append(tag.remoteId);
         if (post.isPublic() && formerPath != pagePath(m_site, post) && !post.formerPaths.contains(formerPath))
             post.formerPaths.append(formerPath);
-        putDesks(state, article.desks);
-        if (const Result<void> kept = keep(state, {base.postId}); !kept)
+        const QList<core::Desk> desksBefore = bench.state.desks;
+        putDesks(bench.state, article.desks);
+        if (bench.state.desks != desksBefore && !desksBefore.isEmpty())
+            bench.state.look.clear(); // another name or colour of a desk shows on all its pages
+        if (const Result<void> kept = keep(bench, base.postId, *before, post); !kept)
             return kept.error();
-        return postOf(state, base.postId);
+        return postOf(base.postId, post);
     });
 }
 
 Result<Post> FolderSite::release(const QString &postId, core::Goal goal, const QDateTime &when)
 {
-    return locked<Post>([&](FolderState &state) -> Result<Post> {
-        if (!state.posts.contains(postId))
-            return notThere(postId);
-        StoredPost &post = state.posts[postId];
-        const StoredPost before = post;
+    return locked<Post>([&](Workbench &bench) -> Result<Post> {
+        if (const Result<void> caughtUp = catchUp(bench); !caughtUp)
+            return caughtUp.error();
+        const Result<StoredPost> before = readPost(bench.change, postId);
+        if (!before)
+            return before.error();
+        StoredPost post = *before;
         const QDateTime now = m_clock();
         const bool later = goal == core::Goal::Schedule && when > now;
         if (goal == core::Goal::Draft || goal == core::Goal::Pending) {
@@ -263,42 +286,39 @@ Result<Post> FolderSite::release(const QString &postId, core::Goal goal, const Q
             post.status = QStringLiteral("publish");
             post.publicAt = now;
         }
-        const bool changed = post.status != before.status || post.publicAt != before.publicAt;
-        if (changed) {
-            if (const Result<void> kept = keep(state, {postId}); !kept)
+        if (post.status != before->status || post.publicAt != before->publicAt) {
+            if (const Result<void> kept = keep(bench, postId, *before, post); !kept)
                 return kept.error();
         }
-        return postOf(state, postId);
+        return postOf(postId, post);
     });
 }
 
 Result<int> FolderSite::publishDue()
 {
-    if (!QFileInfo::exists(m_files.path(QStringLiteral(".standfirst/posts"))))
+    if (!QFileInfo::exists(QString(m_folder + QLatin1String("/.standfirst/posts"))))
         return 0; // nothing was ever published here
-    return locked<int>([&](FolderState &state) -> Result<int> {
+    return locked<int>([&](Workbench &bench) -> Result<int> {
+        if (const Result<void> caughtUp = catchUp(bench); !caughtUp)
+            return caughtUp.error();
         const QDateTime now = m_clock();
-        QStringList due;
-        for (auto it = state.posts.begin(); it != state.posts.end(); ++it) {
-            if (it->status == QLatin1String("future") && it->publicAt <= now) {
-                it->status = QStringLiteral("publish");
-                due << it.key();
-            }
-        }
-        const bool hasPublic = std::any_of(state.posts.cbegin(), state.posts.cend(),
-                                           [](const StoredPost &post) { return post.isPublic(); });
-        const bool outOfStep = hasPublic && state.look != lookOf(m_site);
-        if (!due.isEmpty() || outOfStep) {
-            if (const Result<void> kept = keep(state, due); !kept)
+        int published = 0;
+        for (const QString &id : waitingPosts(m_folder)) {
+            const Result<StoredPost> before = readPost(bench.change, id);
+            if (!before || before->status != QLatin1String("future") || before->publicAt > now)
+                continue;
+            StoredPost post = *before;
+            post.status = QStringLiteral("publish");
+            if (const Result<void> kept = keep(bench, id, *before, post); !kept)
                 return kept.error();
+            ++published;
         }
-        return static_cast<int>(due.size());
+        return published;
     });
 }
 
-Post FolderSite::postOf(const FolderState &state, const QString &id) const
+Post FolderSite::postOf(const QString &id, const StoredPost &stored) const
 {
-    const StoredPost &stored = state.posts.find(id).value();
     Post post;
     post.remote.postId = id;
     post.remote.address =
@@ -320,7 +340,7 @@ Post FolderSite::postOf(const FolderState &state, const QString &id) const
     return post;
 }
 
-QString FolderSite::freeSlug(const FolderState &state, const QString &id, const core::Story &story) const
+QString FolderSite::freeSlug(const FolderChange &change, const QString &id, const core::Story &story) const
 {
     QString wanted = core::slugFrom(story.slug.isEmpty() ? story.headline : story.slug);
     if (wanted.isEmpty() || wanted == QLatin1String("index"))
@@ -329,12 +349,8 @@ QString FolderSite::freeSlug(const FolderState &state, const QString &id, const 
         StoredPost candidate;
         candidate.story.language = story.language;
         candidate.slug = slug;
-        const QString path = pagePath(m_site, candidate);
-        for (auto it = state.posts.cbegin(); it != state.posts.cend(); ++it) {
-            if (it.key() != id && (pagePath(m_site, *it) == path || it->formerPaths.contains(path)))
-                return true;
-        }
-        return false;
+        const QString owner = ownerOf(change, pagePath(m_site, candidate));
+        return !owner.isEmpty() && owner != id;
     };
     QString slug = wanted;
     for (int number = 2; isTaken(slug); ++number)
@@ -342,74 +358,34 @@ QString FolderSite::freeSlug(const FolderState &state, const QString &id, const 
     return slug;
 }
 
-Result<void> FolderSite::keep(FolderState &state, const QStringList &changed)
+Result<void> FolderSite::keep(Workbench &bench, const QString &id, const std::optional<StoredPost> &before,
+                              const StoredPost &after)
 {
-    // An empty look says "make all pages anew": what an interruption leaves behind.
-    const QByteArray look = lookOf(m_site);
-    const bool everything = state.look != look;
-    state.look.clear();
-    if (const Result<void> kept = m_files.writeSettings(state); !kept)
+    FolderUpdate(m_site, bench.state, bench.change, m_clock()).replace(id, before, after);
+    if (const Result<void> kept = bench.change.apply(); !kept)
         return kept;
-    for (const QString &id : changed) {
-        if (const Result<void> kept = m_files.writePost(id, state.posts.value(id)); !kept)
-            return kept;
-    }
-    if (const Result<void> written = writePages(state, everything ? QStringList(state.posts.keys()) : changed);
-        !written)
-        return written;
-    state.look = look;
-    return m_files.writeSettings(state);
+    const bool shown = after.isPublic() || (before && before->isPublic());
+    return shown ? catchUp(bench) : Result<void>();
 }
 
-Result<void> FolderSite::writePages(const FolderState &state, const QStringList &posts)
+Result<void> FolderSite::catchUp(Workbench &bench)
 {
-    Pages pages = listPages(m_site, state, m_clock());
-    const Pages lists = pages;
-    for (const QString &id : posts) {
-        const StoredPost post = state.posts.value(id);
-        if (post.isPublic()) {
-            pages.insert(articlePages(m_site, state, post));
-        } else {
-            QFile::remove(m_files.path(pagePath(m_site, post)));
-            for (const QString &former : post.formerPaths)
-                QFile::remove(m_files.path(former));
-        }
-    }
-    QSet<QString> made;
-    for (auto page = pages.cbegin(); page != pages.cend(); ++page) {
-        const QString path = m_files.path(page.key());
-        const QString folder = QFileInfo(path).path();
-        if (!made.contains(folder) && !QDir().mkpath(folder))
-            return Error{Error::Kind::Io, QString(folder + QLatin1String(": cannot be made"))};
-        made.insert(folder);
-        QFile existing(path);
-        if (existing.open(QIODevice::ReadOnly) && existing.readAll() == page.value())
-            continue;
-        existing.close();
-        if (const Result<void> written = writeFile(path, page.value()); !written)
-            return written;
-    }
-    removeStale(lists);
-    return {};
-}
-
-// Pages of desks and tags that no story is in any more.
-void FolderSite::removeStale(const Pages &lists) const
-{
-    QSet<QString> folders;
-    for (auto page = lists.cbegin(); page != lists.cend(); ++page) {
-        if (page.key().endsWith(QLatin1String("/index.html")))
-            folders.insert(page.key().section(u'/', 0, 0));
-    }
-    for (const QString &folder : folders) {
-        for (const QString &kind : {QStringLiteral("/desk"), QStringLiteral("/tag")}) {
-            const QDir directory(m_files.path(QString(folder + kind)));
-            for (const QString &name : directory.entryList({QStringLiteral("*.html")}, QDir::Files)) {
-                if (!lists.contains(QString(folder + kind + u'/' + name)))
-                    QFile::remove(directory.filePath(name));
-            }
-        }
-    }
+    const QByteArray look = lookOf(m_site);
+    if (bench.state.look == look)
+        return {};
+    // An empty look says "make all pages anew": what an interruption leaves behind.
+    bench.state.look.clear();
+    putState(bench.change, bench.state);
+    if (const Result<void> kept = bench.change.applyEach(); !kept)
+        return kept;
+    for (const char *folder : {"lists", "addresses", "waiting"})
+        QDir(QString(m_folder + QLatin1String("/.standfirst/") + QLatin1String(folder))).removeRecursively();
+    FolderUpdate update(m_site, bench.state, bench.change, m_clock());
+    if (const Result<void> made = update.remakeAll(m_folder); !made)
+        return made;
+    bench.state.look = look;
+    putState(bench.change, bench.state);
+    return bench.change.apply();
 }
 
 } // namespace publishing

@@ -6,13 +6,14 @@
 // call.
 #pragma once
 
-#include "publishing/folder_pages.h"
+#include "publishing/folder_change.h"
 #include "publishing/folder_state.h"
 #include "publishing/publisher.h"
 
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace publishing {
 
@@ -21,7 +22,7 @@ class FolderSite : public QObject
     Q_OBJECT
 
 public:
-    FolderSite(const core::Site &site, std::function<QDateTime()> clock);
+    FolderSite(const core::Site &site, std::function<QDateTime()> clock, WriteWatch watch = {});
 
     [[nodiscard]] core::Result<Account> account();
     [[nodiscard]] core::Result<QList<core::Desk>> desks();
@@ -37,19 +38,27 @@ public:
     [[nodiscard]] core::Result<int> publishDue();
 
 private:
+    // What a call works with: all that it reads and changes.
+    struct Workbench
+    {
+        FolderState state;
+        FolderChange change;
+    };
     template <typename T, typename Work>
     core::Result<T> locked(Work work);
 
-    [[nodiscard]] Post postOf(const FolderState &state, const QString &id) const;
-    [[nodiscard]] QString freeSlug(const FolderState &state, const QString &id, const core::Story &story) const;
-    // Writes the posts, then all pages that show them.
-    core::Result<void> keep(FolderState &state, const QStringList &changed);
-    core::Result<void> writePages(const FolderState &state, const QStringList &posts);
-    void removeStale(const Pages &lists) const;
+    [[nodiscard]] Post postOf(const QString &id, const StoredPost &stored) const;
+    [[nodiscard]] QString freeSlug(const FolderChange &change, const QString &id, const core::Story &story) const;
+    // Writes the post and all pages that show it.
+    [[nodiscard]] core::Result<void> keep(Workbench &bench, const QString &id, const std::optional<StoredPost> &before,
+                                          const StoredPost &after);
+    // Makes all pages anew when they are out of step.
+    [[nodiscard]] core::Result<void> catchUp(Workbench &bench);
 
     core::Site m_site;
     std::function<QDateTime()> m_clock;
-    FolderFiles m_files;
+    WriteWatch m_watch;
+    QString m_folder;
 };
 
 } // namespace publishing

@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -22,12 +21,34 @@ using core::Result;
 
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-Result<QByteArray> bytesOf(const QString &path)
+const QString statePath = QStringLiteral(".standfirst/site.json");
+
+QString postPath(const QString &id)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Io, QString(path + QLatin1String(": ") + file.errorString())};
-    return file.readAll();
+    return QLatin1String(".standfirst/posts/") + id + QLatin1String(".json");
+}
+
+QString picturePath(const core::MediaId &media)
+{
+    return QLatin1String(".standfirst/pictures/") + media.value;
+}
+
+QString addressPath(const QString &pagePath)
+{
+    return QLatin1String(".standfirst/addresses/") + pagePath;
+}
+
+QString waitingPath(const QString &id)
+{
+    return QLatin1String(".standfirst/waiting/") + id;
+}
+
+Result<QJsonObject> objectIn(const FolderChange &change, const QString &path)
+{
+    const Result<QJsonObject> json = core::objectFromBytes(change.bytes(path));
+    return json
+               ? json
+               : Result<QJsonObject>(Error{Error::Kind::Io, QString(path + QLatin1String(": ") + json.error().detail)});
 }
 
 QJsonArray toJson(const QStringList &texts)
@@ -97,44 +118,6 @@ Result<StoredPost> postFromJson(const QJsonObject &json)
     return post;
 }
 
-Result<void> readSettings(const QString &path, FolderState &state)
-{
-    if (!QFileInfo::exists(path))
-        return {};
-    const Result<QByteArray> bytes = bytesOf(path);
-    if (!bytes)
-        return bytes.error();
-    const Result<QJsonObject> json = core::objectFromBytes(*bytes);
-    if (!json)
-        return Error{Error::Kind::Io, QString(path + QLatin1String(": ") + json.error().detail)};
-    for (const QJsonValue &value : (*json)[QLatin1String("desks")].toArray()) {
-        if (const Result<core::Desk> desk = core::deskFromJson(value.toObject()))
-            state.desks.append(*desk);
-    }
-    for (const QJsonValue &value : (*json)[QLatin1String("tags")].toArray()) {
-        const QJsonObject tag = value.toObject();
-        state.tags.append({tag[QLatin1String("id")].toString(), tag[QLatin1String("name")].toString(),
-                           tag[QLatin1String("slug")].toString(), 0});
-    }
-    const QJsonObject pictures = (*json)[QLatin1String("pictures")].toObject();
-    for (auto it = pictures.begin(); it != pictures.end(); ++it)
-        state.pictures.insert(core::MediaId{it.key()}, it->toString());
-    state.nextTag = (*json)[QLatin1String("nextTag")].toInt(1);
-    state.look = (*json)[QLatin1String("look")].toString().toLatin1();
-    return {};
-}
-
-void countTags(FolderState &state)
-{
-    QHash<QString, int> uses;
-    for (const StoredPost &post : std::as_const(state.posts)) {
-        for (const QString &id : post.tagIds)
-            ++uses[id];
-    }
-    for (core::Tag &tag : state.tags)
-        tag.uses = uses.value(tag.remoteId);
-}
-
 } // namespace
 
 bool isPlainName(const QString &name)
@@ -164,62 +147,32 @@ QByteArray contentOf(const core::Story &sent)
     return core::toBytes(core::toJson(sent));
 }
 
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{Error::Kind::Io, QString(path + QLatin1String(": ") + file.errorString())};
-    return {};
-}
-
-FolderFiles::FolderFiles(const QString &folder)
-    : m_folder(folder)
-{
-}
-
-QString FolderFiles::path(const QString &inside) const
-{
-    return m_folder + u'/' + inside;
-}
-
-Result<void> FolderFiles::prepare() const
-{
-    const QString state = path(QStringLiteral(".standfirst"));
-    const QDir folder;
-    if (!folder.mkpath(path(QStringLiteral("media"))) || !folder.mkpath(state + QLatin1String("/posts")))
-        return Error{Error::Kind::Io, QString(m_folder + QLatin1String(": cannot be written"))};
-    QFile::setPermissions(state, ownerOnly | QFile::ExeOwner);
-    // Should a web server run as the owner, it must not show drafts either.
-    const QString guard = state + QLatin1String("/.htaccess");
-    return QFileInfo::exists(guard) ? Result<void>() : writeFile(guard, "Require all denied\n");
-}
-
-Result<FolderState> FolderFiles::read()
+Result<FolderState> readState(const FolderChange &change)
 {
     FolderState state;
-    if (const Result<void> settings = readSettings(path(QStringLiteral(".standfirst/site.json")), state); !settings)
-        return settings.error();
-    const QDir posts(path(QStringLiteral(".standfirst/posts")));
-    for (const QFileInfo &file : posts.entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        const QString id = file.completeBaseName();
-        Known &known = m_known[id];
-        if (known.changed != file.lastModified() || known.size != file.size()) {
-            const Result<QByteArray> bytes = bytesOf(file.filePath());
-            if (!bytes)
-                return bytes.error();
-            const Result<QJsonObject> json = core::objectFromBytes(*bytes);
-            const Result<StoredPost> post = json ? postFromJson(*json) : Result<StoredPost>(json.error());
-            if (!post)
-                return Error{Error::Kind::Io, QString(file.filePath() + QLatin1String(": ") + post.error().detail)};
-            known = {file.lastModified(), file.size(), *post};
-        }
-        state.posts.insert(id, known.post);
+    if (!change.has(statePath))
+        return state;
+    const Result<QJsonObject> json = objectIn(change, statePath);
+    if (!json)
+        return json.error();
+    for (const QJsonValue &value : (*json)[QLatin1String("desks")].toArray()) {
+        if (const Result<core::Desk> desk = core::deskFromJson(value.toObject()))
+            state.desks.append(*desk);
     }
-    countTags(state);
+    for (const QJsonValue &value : (*json)[QLatin1String("tags")].toArray()) {
+        const QJsonObject tag = value.toObject();
+        state.tags.append({tag[QLatin1String("id")].toString(), tag[QLatin1String("name")].toString(),
+                           tag[QLatin1String("slug")].toString(), tag[QLatin1String("uses")].toInt()});
+    }
+    const QJsonObject navigation = (*json)[QLatin1String("navigation")].toObject();
+    for (auto it = navigation.begin(); it != navigation.end(); ++it)
+        state.navigation.insert(it.key(), textsFrom(it.value()));
+    state.nextTag = (*json)[QLatin1String("nextTag")].toInt(1);
+    state.look = (*json)[QLatin1String("look")].toString().toLatin1();
     return state;
 }
 
-Result<void> FolderFiles::writeSettings(const FolderState &state) const
+void putState(FolderChange &change, const FolderState &state)
 {
     QJsonArray desks;
     for (const core::Desk &desk : state.desks)
@@ -228,22 +181,108 @@ Result<void> FolderFiles::writeSettings(const FolderState &state) const
     for (const core::Tag &tag : state.tags)
         tags.append(QJsonObject{{QStringLiteral("id"), tag.remoteId},
                                 {QStringLiteral("name"), tag.name},
-                                {QStringLiteral("slug"), tag.slug}});
-    QJsonObject pictures;
-    for (auto it = state.pictures.cbegin(); it != state.pictures.cend(); ++it)
-        pictures[it.key().value] = it.value();
+                                {QStringLiteral("slug"), tag.slug},
+                                {QStringLiteral("uses"), tag.uses}});
+    QJsonObject navigation;
+    for (auto it = state.navigation.cbegin(); it != state.navigation.cend(); ++it)
+        navigation[it.key()] = toJson(it.value());
     const QJsonObject json{{QStringLiteral("desks"), desks},
                            {QStringLiteral("tags"), tags},
-                           {QStringLiteral("pictures"), pictures},
+                           {QStringLiteral("navigation"), navigation},
                            {QStringLiteral("nextTag"), state.nextTag},
                            {QStringLiteral("look"), QString::fromLatin1(state.look)}};
-    return writeFile(path(QStringLiteral(".standfirst/site.json")), core::toBytes(json));
+    change.write(statePath, core::toBytes(json));
 }
 
-Result<void> FolderFiles::writePost(const QString &id, const StoredPost &post) const
+Result<StoredPost> readPost(const FolderChange &change, const QString &id)
 {
-    return writeFile(path(QLatin1String(".standfirst/posts/") + id + QLatin1String(".json")),
-                     core::toBytes(toJson(post)));
+    const QString path = postPath(id);
+    if (!isPlainName(id) || !change.has(path))
+        return Error{Error::Kind::NotFound, id};
+    const Result<QJsonObject> json = objectIn(change, path);
+    const Result<StoredPost> post = json ? postFromJson(*json) : Result<StoredPost>(json.error());
+    return post ? post
+                : Result<StoredPost>(Error{Error::Kind::Io, QString(path + QLatin1String(": ") + post.error().detail)});
+}
+
+void putPost(FolderChange &change, const QString &id, const StoredPost &post)
+{
+    change.write(postPath(id), core::toBytes(toJson(post)));
+}
+
+QString pictureFile(const FolderChange &change, const core::MediaId &media)
+{
+    return isPlainName(media.value) ? QString::fromUtf8(change.bytes(picturePath(media))) : QString();
+}
+
+void putPicture(FolderChange &change, const core::MediaId &media, const QString &file)
+{
+    if (isPlainName(media.value))
+        change.write(picturePath(media), file.toUtf8());
+}
+
+QString ownerOf(const FolderChange &change, const QString &pagePath)
+{
+    return QString::fromUtf8(change.bytes(addressPath(pagePath)));
+}
+
+void putOwner(FolderChange &change, const QString &pagePath, const QString &id)
+{
+    change.write(addressPath(pagePath), id.toUtf8());
+}
+
+void removeOwner(FolderChange &change, const QString &pagePath)
+{
+    change.remove(addressPath(pagePath));
+}
+
+void putWaiting(FolderChange &change, const QString &id, const StoredPost &post)
+{
+    if (post.status == QLatin1String("future"))
+        change.write(waitingPath(id), toText(post.publicAt).toUtf8());
+    else if (change.has(waitingPath(id)))
+        change.remove(waitingPath(id));
+}
+
+Result<void> prepareFolder(const QString &folder)
+{
+    const QString state = folder + QLatin1String("/.standfirst");
+    const QDir any;
+    if (!any.mkpath(folder + QLatin1String("/media")) || !any.mkpath(state + QLatin1String("/posts")))
+        return Error{Error::Kind::Io, QString(folder + QLatin1String(": cannot be written"))};
+    QFile::setPermissions(state, ownerOnly | QFile::ExeOwner);
+    // Should a web server run as the owner, it must not show drafts either.
+    const QString guard = QStringLiteral(".standfirst/.htaccess");
+    FolderChange change(folder);
+    if (!change.has(guard))
+        change.write(guard, "Require all denied\n");
+    return change.apply();
+}
+
+QStringList waitingPosts(const QString &folder)
+{
+    return QDir(QString(folder + QLatin1String("/.standfirst/waiting"))).entryList(QDir::Files, QDir::Name);
+}
+
+QStringList allPosts(const QString &folder)
+{
+    QStringList ids;
+    const QDir posts(QString(folder + QLatin1String("/.standfirst/posts")));
+    for (const QString &name : posts.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+        ids.append(name.chopped(5));
+    return ids;
+}
+
+Result<void> takeOverPictures(FolderChange &change, const FolderState &state)
+{
+    const Result<QJsonObject> json = core::objectFromBytes(change.bytes(statePath));
+    const QJsonObject pictures = json ? (*json)[QLatin1String("pictures")].toObject() : QJsonObject();
+    if (pictures.isEmpty())
+        return {};
+    for (auto it = pictures.begin(); it != pictures.end(); ++it)
+        putPicture(change, core::MediaId{it.key()}, it->toString());
+    putState(change, state);
+    return change.apply();
 }
 
 } // namespace publishing

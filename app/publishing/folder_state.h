@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a folder site remembers, in ".standfirst" inside the folder: desks, tags, pictures in site.json, each post in a
-// file of its own. Values and their files; used on the folder's thread. Drafts are in there, so it is the owner's only.
+// What a folder site remembers, in ".standfirst" inside the folder: desks and tags in site.json, each post, each
+// picture and each address in a file of its own, so that no call reads what it does not need. Values and their files;
+// used on the folder's thread. Drafts are in there, so it is the owner's only.
 #pragma once
 
 #include "core/result.h"
 #include "core/site.h"
 #include "core/story.h"
+#include "publishing/folder_change.h"
 #include "publishing/publisher.h"
 
 #include <QMap>
@@ -33,10 +35,9 @@ struct FolderState
 {
     QList<core::Desk> desks;
     QList<core::Tag> tags;
-    QHash<core::MediaId, QString> pictures; // the file's name under media/
     int nextTag = 1;
-    QByteArray look; // of which template, stylesheet and settings the pages are made; empty: make them all anew
-    QMap<QString, StoredPost> posts;
+    QByteArray look; // of which template and settings the pages are made; empty: make them all anew
+    QMap<QString, QStringList> navigation; // by edition folder: the desks that have stories
 };
 
 // Letters, digits, "-" and "_": ids come from outside, and become names of files.
@@ -46,29 +47,30 @@ struct FolderState
 [[nodiscard]] core::Story asSent(const core::Story &story);
 [[nodiscard]] QByteArray contentOf(const core::Story &sent);
 
-// Writes under a temporary name and renames.
-[[nodiscard]] core::Result<void> writeFile(const QString &path, const QByteArray &bytes);
+[[nodiscard]] core::Result<FolderState> readState(const FolderChange &change);
+void putState(FolderChange &change, const FolderState &state);
 
-class FolderFiles
-{
-public:
-    explicit FolderFiles(const QString &folder);
+// NotFound when there is none.
+[[nodiscard]] core::Result<StoredPost> readPost(const FolderChange &change, const QString &id);
+void putPost(FolderChange &change, const QString &id, const StoredPost &post);
 
-    [[nodiscard]] QString path(const QString &inside) const;
-    [[nodiscard]] core::Result<void> prepare() const; // makes the folders, closed to others
-    [[nodiscard]] core::Result<FolderState> read();
-    [[nodiscard]] core::Result<void> writeSettings(const FolderState &state) const;
-    [[nodiscard]] core::Result<void> writePost(const QString &id, const StoredPost &post) const;
+// The file's name under media/; empty when it was never uploaded.
+[[nodiscard]] QString pictureFile(const FolderChange &change, const core::MediaId &media);
+void putPicture(FolderChange &change, const core::MediaId &media, const QString &file);
 
-private:
-    struct Known
-    {
-        QDateTime changed;
-        qint64 size = 0;
-        StoredPost post;
-    };
-    QString m_folder;
-    QHash<QString, Known> m_known; // so that only files that changed are read again
-};
+// Which post a page's path belongs to, now or formerly, public or not.
+[[nodiscard]] QString ownerOf(const FolderChange &change, const QString &pagePath);
+void putOwner(FolderChange &change, const QString &pagePath, const QString &id);
+void removeOwner(FolderChange &change, const QString &pagePath);
+
+// The posts that wait for their hour.
+void putWaiting(FolderChange &change, const QString &id, const StoredPost &post);
+
+// Makes the folders, closed to others.
+[[nodiscard]] core::Result<void> prepareFolder(const QString &folder);
+[[nodiscard]] QStringList waitingPosts(const QString &folder);
+[[nodiscard]] QStringList allPosts(const QString &folder);
+// Takes over the pictures that older versions kept in site.json, before that is written again.
+[[nodiscard]] core::Result<void> takeOverPictures(FolderChange &change, const FolderState &state);
 
 } // namespace publishing

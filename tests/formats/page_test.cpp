@@ -61,6 +61,18 @@ QJsonObject jsonLd(const QByteArray &page)
     return QJsonDocument::fromJson(page.mid(begin, page.indexOf("</script>", begin) - begin)).object();
 }
 
+// Of all elements of that name; the text has to be well-formed XML.
+QStringList textsOf(const QByteArray &text, const QString &space, const QString &element)
+{
+    QStringList texts;
+    QXmlStreamReader xml(text);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == element && xml.namespaceUri() == space)
+            texts.append(xml.readElementText());
+    }
+    return xml.hasError() ? QStringList{xml.errorString()} : texts;
+}
+
 formats::ListInput listOf(const QString &language)
 {
     formats::ListInput input;
@@ -115,7 +127,8 @@ private slots:
     void ownTemplateIsUsedAndABrokenOneIsNot();
     void listsEveryStory();
     void feedsAreWellFormed();
-    void sitemapHasNewsOfTwoDaysOnly();
+    void sitemapsNameEveryEntry();
+    void newsIsTwoDaysOld();
     void demoStoriesAreWhole();
     void writesSamplesOfEveryLanguage();
 };
@@ -267,17 +280,30 @@ void PageTest::feedsAreWellFormed()
     QCOMPARE(feed.value(QLatin1String("version")).toString(), QStringLiteral("https://jsonfeed.org/version/1.1"));
 }
 
-void PageTest::sitemapHasNewsOfTwoDaysOnly()
+void PageTest::sitemapsNameEveryEntry()
 {
-    formats::ListInput input = listOf(QStringLiteral("en-GB"));
-    input.entries[1].published = noon.addDays(-3);
-    const QByteArray map = formats::renderSitemap(input, noon);
-    QCOMPARE(map.count("<loc>"), input.entries.size());
-    QCOMPARE(map.count("<news:news>"), input.entries.size() - 1);
-    QXmlStreamReader xml(map);
-    while (!xml.atEnd())
-        xml.readNext();
-    QVERIFY2(!xml.hasError(), qUtf8Printable(xml.errorString()));
+    const formats::ListInput input = listOf(QStringLiteral("en-GB"));
+    QStringList addresses;
+    QStringList headlines;
+    for (const formats::PageEntry &entry : input.entries) {
+        addresses.append(entry.address);
+        headlines.append(entry.headline);
+    }
+    const QString maps = QStringLiteral("http://www.sitemaps.org/schemas/sitemap/0.9");
+    const QString news = QStringLiteral("http://www.google.com/schemas/sitemap-news/0.9");
+    QCOMPARE(textsOf(formats::renderSitemap(input), maps, QStringLiteral("loc")), addresses);
+    QCOMPARE(textsOf(formats::renderNewsSitemap(input), maps, QStringLiteral("loc")), addresses);
+    QCOMPARE(textsOf(formats::renderNewsSitemap(input), news, QStringLiteral("title")), headlines);
+    QCOMPARE(textsOf(formats::renderNewsSitemap(input), news, QStringLiteral("language")).constFirst(),
+             QStringLiteral("en"));
+    QCOMPARE(textsOf(formats::renderSitemapIndex(addresses), maps, QStringLiteral("loc")), addresses);
+}
+
+void PageTest::newsIsTwoDaysOld()
+{
+    QVERIFY(formats::isNews(noon.addDays(-1), noon));
+    QVERIFY(!formats::isNews(noon.addDays(-2), noon));
+    QVERIFY(!formats::isNews({}, noon));
 }
 
 void PageTest::demoStoriesAreWhole()

@@ -14,8 +14,11 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include <atomic>
 #include <memory>
@@ -70,6 +73,66 @@ private:
         if (goal == Goal::Draft)
             return *written;
         return *awaited(m_publisher->release(made->remote.postId, goal, when));
+    }
+
+    [[nodiscard]] QString base() const { return QUrl::fromLocalFile(m_folder->path() + u'/').toString(); }
+
+    // The texts of all elements of that name, in a page or file that has to be well-formed XML.
+    [[nodiscard]] QStringList textsIn(const QString &path, const QString &element) const
+    {
+        QStringList texts;
+        QXmlStreamReader xml(fileBytes(inFolder(path)));
+        while (!xml.atEnd()) {
+            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == element)
+                texts.append(xml.readElementText(QXmlStreamReader::IncludeChildElements));
+        }
+        if (xml.hasError())
+            qFatal("%s: %s", qPrintable(path), qPrintable(xml.errorString()));
+        return texts;
+    }
+
+    // Where the links of a page lead, as paths in the folder.
+    [[nodiscard]] QStringList linksIn(const QString &path) const
+    {
+        static const QRegularExpression href(QStringLiteral("<a [^>]*href=\"([^\"#]+)\""));
+        QStringList links;
+        QRegularExpressionMatchIterator found = href.globalMatch(QString::fromUtf8(fileBytes(inFolder(path))));
+        while (found.hasNext()) {
+            const QString target = found.next().captured(1);
+            const QString at = QFileInfo(path).path() + u'/' + QUrl::fromPercentEncoding(target.toUtf8());
+            links.append(target.contains(QLatin1String("://")) ? target : QDir::cleanPath(at));
+        }
+        return links;
+    }
+
+    [[nodiscard]] QMap<QString, QByteArray> pages() const
+    {
+        QMap<QString, QByteArray> pages;
+        const QDir root(m_folder->path());
+        QDirIterator files(root.path(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString file = files.next();
+            pages.insert(root.relativeFilePath(file), fileBytes(file));
+        }
+        return pages;
+    }
+
+    publishing::Post published(const QString &slug, const core::Story &like, const QStringList &tags = {})
+    {
+        core::Story story = like;
+        story.id = core::newId<core::StoryId>();
+        story.slug = slug;
+        story.headline = QStringLiteral("Headline of %1").arg(slug);
+        story.tags = tags;
+        Article article = articleFor(story);
+        m_clock->fetch_add(60'000);
+        return sent(article, Goal::Publish);
+    }
+
+    static bool write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     }
 
     void reopen()
@@ -146,7 +209,16 @@ private slots:
         QVERIFY(!home.contains(persian.story.headline.toUtf8()));
         QVERIFY(fileBytes(inFolder(QStringLiteral("fa/index.html"))).contains(persian.story.headline.toUtf8()));
         QVERIFY(fileBytes(inFolder(QStringLiteral("en/feed.xml"))).contains("The ferries of Port Eldrin"));
-        QVERIFY(fileBytes(inFolder(QStringLiteral("sitemap.xml"))).contains(english.story.slug.toUtf8()));
+        QCOMPARE(textsIn(QStringLiteral("sitemap.xml"), QStringLiteral("loc")),
+                 QStringList({QString(base() + QStringLiteral("en/news.xml")),
+                              QString(base() + QStringLiteral("en/sitemap.xml")),
+                              QString(base() + QStringLiteral("fa/news.xml")),
+                              QString(base() + QStringLiteral("fa/sitemap.xml"))}));
+        const QStringList expectedStory{
+            QString(base() + QStringLiteral("en/") + english.story.slug + QStringLiteral(".html"))};
+        QCOMPARE(textsIn(QStringLiteral("en/sitemap.xml"), QStringLiteral("loc")), expectedStory);
+        QCOMPARE(textsIn(QStringLiteral("en/news.xml"), QStringLiteral("loc")), expectedStory);
+        QCOMPARE(textsIn(QStringLiteral("en/feed.xml"), QStringLiteral("id")).mid(1), expectedStory);
         const QByteArray page = readerSees(post.remote.address);
         QVERIFY(page.contains("dir=\"rtl\""));
         QVERIFY(page.contains("lang=\"fa\""));
@@ -180,7 +252,13 @@ private slots:
         AWAIT_VALUE(after, m_publisher->write(article));
         QVERIFY(after.remote.address != before.remote.address);
         QVERIFY(readerSees(after.remote.address).contains("The ferries of Port Eldrin"));
-        QVERIFY(readerSees(before.remote.address).contains("another-name.html"));
+        const QString oldPage = QString(QStringLiteral("en/") + before.slug + QStringLiteral(".html"));
+        QCOMPARE(linksIn(oldPage), QStringList{QStringLiteral("en/another-name.html")});
+        QVERIFY(!linksIn(QStringLiteral("en/index.html")).contains(oldPage));
+        // The name stays the story's own, and a page that leads away is nothing for search engines.
+        QCOMPARE(published(before.slug, samples::harbourStory()).slug, QString(before.slug + QStringLiteral("-2")));
+        QVERIFY(readerSees(before.remote.address).contains("noindex"));
+        QVERIFY(!textsIn(QStringLiteral("en/sitemap.xml"), QStringLiteral("loc")).contains(QString(base() + oldPage)));
     }
 
     void givesEachStoryAnAddressOfItsOwn()
@@ -207,6 +285,132 @@ private slots:
         QVERIFY(!fileBytes(inFolder(QStringLiteral("en/feed.xml"))).contains("The ferries"));
     }
 
+    void takesAWithdrawnStoryOutOfEveryPage()
+    {
+        const core::Story like = samples::harbourStory();
+        published(QStringLiteral("first-one"), like, {QStringLiteral("Harbour")});
+        const publishing::Post gone =
+            published(QStringLiteral("gone-one"), like, {QStringLiteral("Harbour"), QStringLiteral("Lighthouse")});
+        published(QStringLiteral("third-one"), like, {QStringLiteral("Harbour")});
+        // Under a former name too.
+        Article renamed = articleFor(m_publisher->storyFrom(like, gone));
+        renamed.story.id = core::StoryId{gone.remote.postId};
+        renamed.story.remote = gone.remote;
+        renamed.story.slug = QStringLiteral("gone-again");
+        AWAIT_VALUE(moved, m_publisher->write(renamed));
+        const QStringList names = {QStringLiteral("gone-one"), QStringLiteral("gone-again")};
+        QVERIFY(linksIn(QStringLiteral("en/third-one.html")).contains(QStringLiteral("en/gone-again.html")));
+        QVERIFY(QFile::exists(inFolder(QStringLiteral("en/tag/lighthouse.html"))));
+
+        AWAIT_VALUE(draft, m_publisher->release(gone.remote.postId, Goal::Draft, {}));
+        const QMap<QString, QByteArray> left = pages();
+        for (auto page = left.cbegin(); page != left.cend(); ++page) {
+            for (const QString &name : names)
+                QVERIFY2(!page.key().contains(name) && !page->contains(name.toUtf8()), qPrintable(page.key()));
+        }
+        QVERIFY(!left.contains(QStringLiteral("en/tag/lighthouse.html")));
+        QVERIFY(left.contains(QStringLiteral("en/tag/harbour.html")));
+        QCOMPARE(textsIn(QStringLiteral("en/sitemap.xml"), QStringLiteral("loc")).size(), 2);
+        QCOMPARE(textsIn(QStringLiteral("en/feed.xml"), QStringLiteral("entry")).size(), 2);
+        QCOMPARE(textsIn(QStringLiteral("en/news.xml"), QStringLiteral("loc")).size(), 2);
+        // It comes back as it was.
+        AWAIT_VALUE(again, m_publisher->release(gone.remote.postId, Goal::Publish, {}));
+        QVERIFY(linksIn(QStringLiteral("en/gone-one.html")).contains(QStringLiteral("en/gone-again.html")));
+        QVERIFY(QFile::exists(inFolder(QStringLiteral("en/tag/lighthouse.html"))));
+    }
+
+    void everyLinkLeadsToAPageThatIsThere()
+    {
+        for (int number = 0; number < 45; ++number)
+            published(QStringLiteral("story-%1").arg(number), samples::harbourStory(), {QStringLiteral("Harbour")});
+        published(QStringLiteral("story-3"), samples::bazaarStory(), {QStringLiteral("Harbour")});
+        const QMap<QString, QByteArray> all = pages();
+        QVERIFY(all.contains(QStringLiteral("en/page/1.html")));
+        QVERIFY(all.contains(QStringLiteral("en/desk/world/1.html")));
+        QVERIFY(all.contains(QStringLiteral("en/tag/harbour/1.html")));
+        QSet<QString> reached{QStringLiteral("index.html")};
+        QStringList open{QStringLiteral("index.html")};
+        while (!open.isEmpty()) {
+            const QString page = open.takeFirst();
+            for (const QString &link : linksIn(page)) {
+                if (link.contains(QLatin1String("://")) || reached.contains(link))
+                    continue;
+                QVERIFY2(all.contains(link), qPrintable(QString(page + QStringLiteral(" → ") + link)));
+                reached.insert(link);
+                open.append(link);
+            }
+        }
+        for (auto page = all.cbegin(); page != all.cend(); ++page)
+            QVERIFY2(reached.contains(page.key()) || !page.key().endsWith(QLatin1String(".html")),
+                     qPrintable(page.key()));
+    }
+
+    void rewritesOnlyWhatChanged()
+    {
+        QList<qsizetype> counts;
+        for (int number = 0; number < 48; ++number) {
+            const QMap<QString, QByteArray> before = pages();
+            published(QStringLiteral("story-%1").arg(number), samples::harbourStory(), {QStringLiteral("Harbour")});
+            const QMap<QString, QByteArray> after = pages();
+            QStringList changed;
+            for (auto page = after.cbegin(); page != after.cend(); ++page) {
+                if (before.value(page.key()) != *page)
+                    changed.append(page.key());
+            }
+            counts.append(changed.size());
+            if (number == 46) { // nothing is cut off here
+                QCOMPARE(changed, QStringList({QStringLiteral("en/desk/world.html"), QStringLiteral("en/feed.json"),
+                                               QStringLiteral("en/feed.xml"), QStringLiteral("en/index.html"),
+                                               QStringLiteral("en/news.xml"), QStringLiteral("en/sitemap.xml"),
+                                               QStringLiteral("en/story-46.html"),
+                                               QStringLiteral("en/tag/harbour.html"), QStringLiteral("index.html")}));
+            }
+        }
+        QVERIFY(*std::max_element(counts.cbegin() + 5, counts.cend()) <= 15);
+    }
+
+    void leadsFromOneLanguageToTheOthers()
+    {
+        m_site.address = QUrl(QStringLiteral("https://news.invalid/"));
+        reopen();
+        published(QStringLiteral("bazaar"), samples::harbourStory());
+        const QString english = QStringLiteral("en/bazaar.html");
+        const QString persian = QStringLiteral("fa/bazaar.html");
+        QVERIFY(!linksIn(english).contains(persian));
+        const publishing::Post other = published(QStringLiteral("bazaar"), samples::bazaarStory());
+        QVERIFY(linksIn(english).contains(persian));
+        QVERIFY(linksIn(persian).contains(english));
+        const QString head = QString::fromUtf8(fileBytes(inFolder(english)));
+        QVERIFY(head.contains(
+            QStringLiteral("<link rel=\"alternate\" hreflang=\"fa\" href=\"https://news.invalid/fa/bazaar.html\">")));
+        AWAIT_VALUE(draft, m_publisher->release(other.remote.postId, Goal::Draft, {}));
+        QVERIFY(!linksIn(english).contains(persian));
+    }
+
+    void takesOverWhatAnOlderVersionRemembered()
+    {
+        const publishing::PictureFile picture = samples::picture(3);
+        AWAIT_VALUE(made, m_publisher->upload(picture));
+        const publishing::Post post = published(QStringLiteral("from-before"), samples::harbourStory());
+        const QMap<QString, QByteArray> now = pages();
+        // Older versions had neither lists nor addresses, and the pictures in site.json.
+        const QString memory = inFolder(QStringLiteral(".standfirst/"));
+        QJsonObject json = core::objectFromBytes(fileBytes(QString(memory + QStringLiteral("site.json")))).valueOr({});
+        json[QStringLiteral("look")] = QStringLiteral("of another version");
+        json[QStringLiteral("pictures")] = QJsonObject{{picture.media.value, made.id}};
+        QVERIFY(write(QString(memory + QStringLiteral("site.json")), core::toBytes(json)));
+        for (const char *folder : {"lists", "addresses", "waiting", "pictures"})
+            QDir(QString(memory + QLatin1String(folder))).removeRecursively();
+        reopen();
+        const publishing::Post second = published(QStringLiteral("from-before"), samples::harbourStory());
+        QCOMPARE(second.slug, QStringLiteral("from-before-2"));
+        AWAIT_VALUE(found, m_publisher->findPicture(picture.media));
+        QCOMPARE(found, made);
+        AWAIT_VALUE(draft, m_publisher->release(second.remote.postId, Goal::Draft, {}));
+        QCOMPARE(pages().keys(), now.keys());
+        QVERIFY(readerSees(post.remote.address).contains("The ferries of Port Eldrin"));
+    }
+
     void makesGoodWhatWasInterrupted()
     {
         Article article = articleFor(samples::harbourStory());
@@ -218,7 +422,7 @@ private slots:
         QJsonObject json = core::objectFromBytes(settings.readAll()).valueOr({});
         settings.close();
         json[QStringLiteral("look")] = QString();
-        QVERIFY(publishing::writeFile(settings.fileName(), core::toBytes(json)).ok());
+        QVERIFY(write(settings.fileName(), core::toBytes(json)));
         AWAIT_VALUE(due, m_publisher->publishDue());
         QCOMPARE(due, 0);
         QVERIFY(readerSees(post.remote.address).contains("The ferries of Port Eldrin"));
@@ -239,7 +443,7 @@ private slots:
     void saysWhenTheFolderCannotBeWritten()
     {
         const QString file = inFolder(QStringLiteral("a-file"));
-        QVERIFY(publishing::writeFile(file, "x").ok());
+        QVERIFY(write(file, "x"));
         m_site.api = QUrl::fromLocalFile(file);
         FolderPublisher other(m_site);
         AWAIT_ERROR(other.account(), Kind::Io);
