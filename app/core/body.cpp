@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -25,15 +26,69 @@ void apply(const BodySplice &splice, Body &body)
 
 bool isTextKind(BlockKind kind)
 {
-    return kind == BlockKind::Paragraph || kind == BlockKind::Heading || kind == BlockKind::Quote
-           || kind == BlockKind::ListItem;
+    switch (kind) {
+    case BlockKind::Paragraph:
+    case BlockKind::Heading:
+    case BlockKind::Quote:
+    case BlockKind::PullQuote:
+    case BlockKind::QuoteSource:
+    case BlockKind::ListItem:
+    case BlockKind::Code:
+    case BlockKind::Footnote:
+    case BlockKind::DeskNote:
+        return true;
+    case BlockKind::Picture:
+    case BlockKind::Gallery:
+    case BlockKind::Table:
+    case BlockKind::Embed:
+    case BlockKind::Separator:
+    case BlockKind::Opaque:
+        break;
+    }
+    return false;
 }
+
+bool isPublished(BlockKind kind)
+{
+    return kind != BlockKind::DeskNote;
+}
+
+namespace {
+
+void addLine(QString &text, const QString &line)
+{
+    if (line.isEmpty())
+        return;
+    if (!text.isEmpty())
+        text += QLatin1Char('\n');
+    text += line;
+}
+
+} // namespace
 
 QString plainText(const Block &block)
 {
     QString text;
-    for (const Span &span : block.spans)
-        text += span.text;
+    switch (block.kind) {
+    case BlockKind::Separator:
+    case BlockKind::Opaque:
+        return text;
+    case BlockKind::Picture:
+        return block.picture.caption;
+    case BlockKind::Table:
+        text = plainText(block.table);
+        break;
+    case BlockKind::Gallery:
+        for (const Picture &picture : block.pictures)
+            addLine(text, picture.caption);
+        break;
+    case BlockKind::Embed:
+        text = block.embed.title;
+        break;
+    default:
+        return plainText(block.spans);
+    }
+    addLine(text, plainText(block.spans));
     return text;
 }
 
@@ -41,12 +96,8 @@ QString plainText(const Body &body)
 {
     QString text;
     for (const Block &block : body.blocks) {
-        const QString words = block.kind == BlockKind::Picture ? block.picture.caption : plainText(block);
-        if (words.isEmpty())
-            continue;
-        if (!text.isEmpty())
-            text += QLatin1Char('\n');
-        text += words;
+        if (isPublished(block.kind))
+            addLine(text, plainText(block));
     }
     return text;
 }
@@ -62,20 +113,6 @@ Block textBlock(BlockKind kind, const QString &text, int level)
     return block;
 }
 
-QList<Span> normalised(const QList<Span> &spans)
-{
-    QList<Span> joined;
-    for (const Span &span : spans) {
-        if (span.text.isEmpty())
-            continue;
-        if (!joined.isEmpty() && joined.last().marks == span.marks)
-            joined.last().text += span.text;
-        else
-            joined.append(span);
-    }
-    return joined;
-}
-
 namespace {
 
 Block contentOnly(Block block)
@@ -83,6 +120,10 @@ Block contentOnly(Block block)
     block.id = {};
     block.origin = {};
     block.spans = normalised(block.spans);
+    for (QList<Cell> &row : block.table.rows) {
+        for (Cell &cell : row)
+            cell.spans = normalised(cell.spans);
+    }
     return block;
 }
 
@@ -92,6 +133,55 @@ QByteArray fingerprint(const Block &block)
 {
     const QByteArray json = QJsonDocument(toJson(contentOnly(block))).toJson(QJsonDocument::Compact);
     return QCryptographicHash::hash(json, QCryptographicHash::Sha1);
+}
+
+QList<qsizetype> loneFences(const Body &body)
+{
+    QList<qsizetype> lone;
+    QList<qsizetype> open;
+    for (qsizetype i = 0; i < body.blocks.size(); ++i) {
+        const Block &block = body.blocks.at(i);
+        if (block.kind != BlockKind::Opaque)
+            continue;
+        for (int n = 0; n < block.fence.closes; ++n) {
+            if (!open.isEmpty())
+                open.removeLast();
+            else if (!lone.contains(i))
+                lone.append(i);
+        }
+        open.insert(open.size(), block.fence.opens, i);
+    }
+    for (const qsizetype i : open) {
+        if (!lone.contains(i))
+            lone.append(i);
+    }
+    std::sort(lone.begin(), lone.end());
+    return lone;
+}
+
+QStringList footnoteOrder(const Body &body)
+{
+    QStringList names;
+    QSet<QString> seen;
+    const auto read = [&](const QList<Span> &spans) {
+        for (const Span &span : spans) {
+            const QString &name = span.marks.footnote;
+            if (name.isEmpty() || seen.contains(name))
+                continue;
+            seen.insert(name);
+            names.append(name);
+        }
+    };
+    for (const Block &block : body.blocks) {
+        if (!isPublished(block.kind))
+            continue;
+        read(block.spans);
+        for (const QList<Cell> &row : block.table.rows) {
+            for (const Cell &cell : row)
+                read(cell.spans);
+        }
+    }
+    return names;
 }
 
 bool sameContent(const Block &a, const Block &b)

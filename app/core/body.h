@@ -6,58 +6,56 @@
 #pragma once
 
 #include "core/id.h"
+#include "core/picture.h"
+#include "core/span.h"
+#include "core/table.h"
 
-#include <QByteArray>
-#include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace core {
 
-enum class Direction { Auto, LeftToRight, RightToLeft };
-
-// What a run of text carries. No language means the block's; Auto direction means that of its letters.
-struct Marks
+// Something that lives at another address and is shown in the text: a video, a post, a map.
+struct Embed
 {
-    bool bold = false;
-    bool italic = false;
-    bool strike = false;
-    bool subscript = false;
-    bool superscript = false;
-    bool code = false;
-    QString href;
-    QString language; // BCP 47
-    Direction direction = Direction::Auto;
+    QString address;
+    QString provider; // a short name, such as "youtube"; empty when not known
+    QString title;    // as the provider gave it
+    MediaId thumbnail;
 
-    friend bool operator==(const Marks &, const Marks &) = default;
+    [[nodiscard]] bool isEmpty() const { return address.isEmpty(); }
+    friend bool operator==(const Embed &, const Embed &) = default;
 };
 
-// A line break inside a block is '\n' in the text.
-struct Span
+// How many elements around other blocks an opaque block closes, and how many it opens after that. The blocks between
+// the opening one and the closing one are inside. Both 0: it stands by itself.
+struct Fence
 {
-    QString text;
-    Marks marks;
+    int closes = 0;
+    int opens = 0;
 
-    friend bool operator==(const Span &, const Span &) = default;
+    [[nodiscard]] bool isEmpty() const { return closes == 0 && opens == 0; }
+    friend bool operator==(const Fence &, const Fence &) = default;
 };
 
-// A picture in the text or at the head of a story. It is in our own media folder (media), on the site (remoteId,
-// remoteUrl), or both.
-struct Picture
-{
-    MediaId media;
-    QString remoteId;
-    QString remoteUrl;
-    QString alt;
-    QString caption;
-    QString credit;
-    int width = 0; // pixels; 0 when not known
-    int height = 0;
-
-    [[nodiscard]] bool isEmpty() const { return media.isEmpty() && remoteId.isEmpty() && remoteUrl.isEmpty(); }
-    friend bool operator==(const Picture &, const Picture &) = default;
+// Blocks of one quote, pull quote or list stand one after the other; QuoteSource, after the quote it belongs to, says
+// whose words they are. Footnotes stand at the end of the body. A DeskNote is for colleagues and is never published.
+enum class BlockKind {
+    Paragraph,
+    Heading,
+    Quote,
+    PullQuote,
+    QuoteSource,
+    ListItem,
+    Code,
+    Footnote,
+    DeskNote,
+    Picture,
+    Gallery,
+    Table,
+    Embed,
+    Separator,
+    Opaque
 };
-
-enum class BlockKind { Paragraph, Heading, Quote, ListItem, Picture, Separator, Opaque };
 
 // Where a block came from, in the site's own bytes (UTF-8). See formats/block_markup.h for the rules.
 struct Origin
@@ -78,9 +76,14 @@ struct Block
     bool ordered = false;                  // ListItem only
     QString language;                      // BCP 47; empty means the story's
     Direction direction = Direction::Auto; // Auto: from the language, else the first strong letter
-    QList<Span> spans;                     // Paragraph, Heading, Quote, ListItem
+    QList<Span> spans;                     // the text; the caption of Gallery, Table and Embed
     Picture picture;                       // Picture only
-    QString name;                          // Opaque only: what the site calls it, such as "core/gallery"
+    QList<Picture> pictures;               // Gallery only
+    int columns = 0;                       // Gallery only: side by side; 0 leaves it to the site
+    Table table;                           // Table only
+    Embed embed;                           // Embed only
+    Fence fence;                           // Opaque only
+    QString name; // Opaque: what the site calls it, such as "core/group". Footnote: what its call says. Code: language
     Origin origin;
 
     friend bool operator==(const Block &, const Block &) = default;
@@ -109,22 +112,29 @@ struct BodySplice
 // Out-of-range numbers are clamped: a damaged splice can misplace text but never drop what it carries.
 void apply(const BodySplice &splice, Body &body);
 
+// Blocks that are text on the page; all others are one thing each, with a caption perhaps.
 [[nodiscard]] bool isTextKind(BlockKind kind);
+// Everything but notes to the desk.
+[[nodiscard]] bool isPublished(BlockKind kind);
 
-// The letters of a block without marks; empty for pictures, separators and opaque blocks.
+// The letters of a block without marks and footnote calls: its text or its captions; a table's cells with tabs and
+// line ends between them. Empty for separators and opaque blocks.
 [[nodiscard]] QString plainText(const Block &block);
-// One line a block. With captions, so that search and counts see them.
+// One line a block. With captions, so that search and counts see them; without notes to the desk.
 [[nodiscard]] QString plainText(const Body &body);
 
 // A block of text in one style, with a new id.
 [[nodiscard]] Block textBlock(BlockKind kind, const QString &text, int level = 0);
 
-// Neighbouring spans of equal marks joined, empty ones dropped: the one normal form of a list of spans.
-[[nodiscard]] QList<Span> normalised(const QList<Span> &spans);
-
 // A digest of all that a person can edit in a block: everything but its id and its origin.
 [[nodiscard]] QByteArray fingerprint(const Block &block);
 [[nodiscard]] bool sameContent(const Block &a, const Block &b);
+// Places in the body where fences do not fit each other: an end without a beginning, a beginning without an end.
+[[nodiscard]] QList<qsizetype> loneFences(const Body &body);
+// The names of the footnotes in the order in which they are called; the first is note 1. A note called twice counts
+// once; calls in notes to the desk do not count.
+[[nodiscard]] QStringList footnoteOrder(const Body &body);
+
 // The same blocks' content in the same order, whatever their ids and origins.
 [[nodiscard]] bool sameContent(const Body &a, const Body &b);
 

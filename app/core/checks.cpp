@@ -27,7 +27,8 @@ bool hasEmptyLink(const Block &block)
 bool hasWords(const Story &story)
 {
     return std::any_of(story.body.blocks.begin(), story.body.blocks.end(), [](const Block &block) {
-        return block.kind == BlockKind::Opaque || !plainText(block).trimmed().isEmpty();
+        return block.kind == BlockKind::Opaque || block.kind == BlockKind::Embed
+               || !plainText(block).trimmed().isEmpty();
     });
 }
 
@@ -64,17 +65,23 @@ QList<Finding> checkReady(const Story &story, const Rules &rules, const QDateTim
 
     if (!hasWords(story))
         add(Lack::NoBody, Severity::Blocks, Field::Body);
+    const auto checkPicture = [&](const Picture &picture, const BlockId &block) {
+        if (picture.isEmpty())
+            add(Lack::PictureUnreadable, Severity::Blocks, Field::Body, block);
+        else if (picture.alt.trimmed().isEmpty())
+            add(Lack::NoAltText, Severity::Advises, Field::Body, block);
+    };
     for (const Block &block : story.body.blocks) {
+        if (!isPublished(block.kind))
+            continue;
         if (hasPlaceholder(plainText(block)))
             add(Lack::PlaceholderLeft, Severity::Blocks, Field::Body, block.id);
         if (hasEmptyLink(block))
             add(Lack::EmptyLink, Severity::Advises, Field::Body, block.id);
-        if (block.kind != BlockKind::Picture)
-            continue;
-        if (block.picture.isEmpty())
-            add(Lack::PictureUnreadable, Severity::Blocks, Field::Body, block.id);
-        else if (block.picture.alt.trimmed().isEmpty())
-            add(Lack::NoAltText, Severity::Advises, Field::Body, block.id);
+        if (block.kind == BlockKind::Picture)
+            checkPicture(block.picture, block.id);
+        for (const Picture &picture : block.pictures)
+            checkPicture(picture, block.id);
     }
 
     if (story.desk.isEmpty())

@@ -28,8 +28,10 @@ int wordCount(const QString &text)
 int wordCount(const Story &story)
 {
     int words = 0;
-    for (const Block &block : story.body.blocks)
-        words += wordCount(plainText(block));
+    for (const Block &block : story.body.blocks) {
+        if (isPublished(block.kind))
+            words += wordCount(plainText(block));
+    }
     return words;
 }
 

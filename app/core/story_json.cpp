@@ -3,7 +3,8 @@
 
 #include "core/story_json.h"
 
-#include <QJsonArray>
+#include "core/json_fields.h"
+
 #include <QJsonDocument>
 
 #include <array>
@@ -13,12 +14,7 @@ namespace core {
 
 namespace {
 
-constexpr std::array kindNames = {
-    std::pair{BlockKind::Paragraph, "paragraph"}, std::pair{BlockKind::Heading, "heading"},
-    std::pair{BlockKind::Quote, "quote"},         std::pair{BlockKind::ListItem, "listItem"},
-    std::pair{BlockKind::Picture, "picture"},     std::pair{BlockKind::Separator, "separator"},
-    std::pair{BlockKind::Opaque, "opaque"},
-};
+using namespace json;
 
 constexpr std::array stageNames = {
     std::pair{Stage::Draft, "draft"},
@@ -29,182 +25,6 @@ constexpr std::array stageNames = {
     std::pair{Stage::Published, "published"},
     std::pair{Stage::Killed, "killed"},
 };
-
-constexpr std::array directionNames = {
-    std::pair{Direction::Auto, ""},
-    std::pair{Direction::LeftToRight, "ltr"},
-    std::pair{Direction::RightToLeft, "rtl"},
-};
-
-template <typename Table, typename Value>
-QString nameIn(const Table &table, Value value)
-{
-    for (const auto &[candidate, name] : table) {
-        if (candidate == value)
-            return QString::fromLatin1(name);
-    }
-    return {};
-}
-
-template <typename Table, typename Value>
-Value valueIn(const Table &table, const QString &text, Value fallback)
-{
-    for (const auto &[candidate, name] : table) {
-        if (text == QLatin1String(name))
-            return candidate;
-    }
-    return fallback;
-}
-
-// Members that hold their default are left out: a story of 50,000 words is mostly plain paragraphs.
-void put(QJsonObject &json, const char *key, const QString &value)
-{
-    if (!value.isEmpty())
-        json.insert(QLatin1String(key), value);
-}
-
-void put(QJsonObject &json, const char *key, bool value)
-{
-    if (value)
-        json.insert(QLatin1String(key), true);
-}
-
-void put(QJsonObject &json, const char *key, int value)
-{
-    if (value != 0)
-        json.insert(QLatin1String(key), value);
-}
-
-void put(QJsonObject &json, const char *key, const QByteArray &bytes)
-{
-    if (!bytes.isEmpty())
-        json.insert(QLatin1String(key), QString::fromLatin1(bytes.toBase64()));
-}
-
-void put(QJsonObject &json, const char *key, const QDateTime &time)
-{
-    if (time.isValid())
-        json.insert(QLatin1String(key), time.toUTC().toString(Qt::ISODateWithMs));
-}
-
-void put(QJsonObject &json, const char *key, const QJsonObject &value)
-{
-    if (!value.isEmpty())
-        json.insert(QLatin1String(key), value);
-}
-
-void put(QJsonObject &json, const char *key, const QStringList &values)
-{
-    if (!values.isEmpty())
-        json.insert(QLatin1String(key), QJsonArray::fromStringList(values));
-}
-
-QString text(const QJsonObject &json, const char *key)
-{
-    return json.value(QLatin1String(key)).toString();
-}
-
-QByteArray bytes(const QJsonObject &json, const char *key)
-{
-    return QByteArray::fromBase64(text(json, key).toLatin1());
-}
-
-QDateTime time(const QJsonObject &json, const char *key)
-{
-    const QString value = text(json, key);
-    return value.isEmpty() ? QDateTime() : QDateTime::fromString(value, Qt::ISODateWithMs).toUTC();
-}
-
-// An address that cannot be read is none: kept as it is, it would be another one after every save.
-QUrl url(const QJsonObject &json, const char *key)
-{
-    const QUrl read(text(json, key));
-    return read.isValid() ? read : QUrl();
-}
-
-QStringList texts(const QJsonObject &json, const char *key)
-{
-    QStringList values;
-    for (const QJsonValue &value : json.value(QLatin1String(key)).toArray())
-        values.append(value.toString());
-    return values;
-}
-
-QJsonObject toJson(const Marks &marks)
-{
-    QJsonObject json;
-    put(json, "bold", marks.bold);
-    put(json, "italic", marks.italic);
-    put(json, "strike", marks.strike);
-    put(json, "sub", marks.subscript);
-    put(json, "sup", marks.superscript);
-    put(json, "code", marks.code);
-    put(json, "href", marks.href);
-    put(json, "lang", marks.language);
-    put(json, "dir", nameIn(directionNames, marks.direction));
-    return json;
-}
-
-Marks marksFromJson(const QJsonObject &json)
-{
-    Marks marks;
-    marks.bold = json.value(QLatin1String("bold")).toBool();
-    marks.italic = json.value(QLatin1String("italic")).toBool();
-    marks.strike = json.value(QLatin1String("strike")).toBool();
-    marks.subscript = json.value(QLatin1String("sub")).toBool();
-    marks.superscript = json.value(QLatin1String("sup")).toBool();
-    marks.code = json.value(QLatin1String("code")).toBool();
-    marks.href = text(json, "href");
-    marks.language = text(json, "lang");
-    marks.direction = valueIn(directionNames, text(json, "dir"), Direction::Auto);
-    return marks;
-}
-
-QJsonObject toJson(const Origin &origin)
-{
-    QJsonObject json;
-    put(json, "glue", origin.glue);
-    put(json, "after", origin.glueAfter.value);
-    put(json, "source", origin.source);
-    put(json, "fingerprint", origin.fingerprint);
-    return json;
-}
-
-Origin originFromJson(const QJsonObject &json)
-{
-    return {bytes(json, "glue"), BlockId{text(json, "after")}, bytes(json, "source"), bytes(json, "fingerprint")};
-}
-
-QJsonArray toJson(const QList<Block> &blocks)
-{
-    QJsonArray array;
-    for (const Block &block : blocks)
-        array.append(toJson(block));
-    return array;
-}
-
-QList<Block> blocksFromJson(const QJsonArray &array)
-{
-    QList<Block> blocks;
-    blocks.reserve(array.size());
-    for (const QJsonValue &value : array)
-        blocks.append(blockFromJson(value.toObject()));
-    return blocks;
-}
-
-QJsonObject toJson(const Body &body)
-{
-    QJsonObject json{{QLatin1String("blocks"), toJson(body.blocks)}};
-    put(json, "tail", body.tail);
-    put(json, "tailAfter", body.tailAfter.value);
-    return json;
-}
-
-Body bodyFromJson(const QJsonObject &json)
-{
-    return {blocksFromJson(json.value(QLatin1String("blocks")).toArray()), bytes(json, "tail"),
-            BlockId{text(json, "tailAfter")}};
-}
 
 QJsonObject toJson(const Remote &remote)
 {
@@ -249,90 +69,6 @@ QStringList idTexts(const QList<DeskId> &ids)
 }
 
 } // namespace
-
-QJsonObject toJson(const Block &block)
-{
-    QJsonObject json;
-    put(json, "id", block.id.value);
-    put(json, "kind", nameIn(kindNames, block.kind));
-    put(json, "level", block.level);
-    put(json, "ordered", block.ordered);
-    put(json, "lang", block.language);
-    put(json, "dir", nameIn(directionNames, block.direction));
-    put(json, "name", block.name);
-    put(json, "picture", toJson(block.picture));
-    put(json, "origin", toJson(block.origin));
-    QJsonArray spans;
-    for (const Span &span : block.spans) {
-        QJsonObject object = toJson(span.marks);
-        object.insert(QLatin1String("text"), span.text);
-        spans.append(object);
-    }
-    if (!spans.isEmpty())
-        json.insert(QLatin1String("spans"), spans);
-    return json;
-}
-
-Block blockFromJson(const QJsonObject &json)
-{
-    Block block;
-    block.id = BlockId{text(json, "id")};
-    block.kind = valueIn(kindNames, text(json, "kind"), BlockKind::Paragraph);
-    block.level = json.value(QLatin1String("level")).toInt();
-    block.ordered = json.value(QLatin1String("ordered")).toBool();
-    block.language = text(json, "lang");
-    block.direction = valueIn(directionNames, text(json, "dir"), Direction::Auto);
-    block.name = text(json, "name");
-    block.picture = pictureFromJson(json.value(QLatin1String("picture")).toObject());
-    block.origin = originFromJson(json.value(QLatin1String("origin")).toObject());
-    for (const QJsonValue &value : json.value(QLatin1String("spans")).toArray()) {
-        const QJsonObject object = value.toObject();
-        block.spans.append(Span{text(object, "text"), marksFromJson(object)});
-    }
-    return block;
-}
-
-QJsonObject toJson(const Picture &picture)
-{
-    QJsonObject json;
-    put(json, "media", picture.media.value);
-    put(json, "remoteId", picture.remoteId);
-    put(json, "remoteUrl", picture.remoteUrl);
-    put(json, "alt", picture.alt);
-    put(json, "caption", picture.caption);
-    put(json, "credit", picture.credit);
-    put(json, "width", picture.width);
-    put(json, "height", picture.height);
-    return json;
-}
-
-Picture pictureFromJson(const QJsonObject &json)
-{
-    Picture picture;
-    picture.media = MediaId{text(json, "media")};
-    picture.remoteId = text(json, "remoteId");
-    picture.remoteUrl = text(json, "remoteUrl");
-    picture.alt = text(json, "alt");
-    picture.caption = text(json, "caption");
-    picture.credit = text(json, "credit");
-    picture.width = json.value(QLatin1String("width")).toInt();
-    picture.height = json.value(QLatin1String("height")).toInt();
-    return picture;
-}
-
-QJsonObject toJson(const BodySplice &splice)
-{
-    return {{QLatin1String("first"), qint64(splice.first)},
-            {QLatin1String("removed"), qint64(splice.removed)},
-            {QLatin1String("inserted"), toJson(splice.inserted)}};
-}
-
-BodySplice spliceFromJson(const QJsonObject &json)
-{
-    return {qsizetype(json.value(QLatin1String("first")).toInteger()),
-            qsizetype(json.value(QLatin1String("removed")).toInteger()),
-            blocksFromJson(json.value(QLatin1String("inserted")).toArray())};
-}
 
 QJsonObject toJson(const Story &story, Extent extent)
 {

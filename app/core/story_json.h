@@ -6,21 +6,13 @@
 // what a newer one wrote. Only a value that is not a story at all is refused.
 #pragma once
 
+#include "core/body_json.h"
 #include "core/result.h"
 #include "core/story.h"
 
 #include <QJsonObject>
 
 namespace core {
-
-[[nodiscard]] QJsonObject toJson(const Block &block);
-[[nodiscard]] Block blockFromJson(const QJsonObject &json);
-
-[[nodiscard]] QJsonObject toJson(const Picture &picture);
-[[nodiscard]] Picture pictureFromJson(const QJsonObject &json);
-
-[[nodiscard]] QJsonObject toJson(const BodySplice &splice);
-[[nodiscard]] BodySplice spliceFromJson(const QJsonObject &json);
 
 // With withoutBody the text is left out: all that is not body is small.
 enum class Extent { Whole, WithoutBody };

@@ -66,7 +66,16 @@ private:
     {
         switch (block.kind) {
         case BlockKind::Paragraph:
+        case BlockKind::PullQuote:
+        case BlockKind::QuoteSource:
+        case BlockKind::Code:
+        case BlockKind::Footnote:
+        case BlockKind::Gallery:
+        case BlockKind::Table:
+        case BlockKind::Embed:
             m_out += tag("p", block) + text(block) + "</p>\n";
+            break;
+        case BlockKind::DeskNote:
             break;
         case BlockKind::Heading: {
             const QByteArray name = 'h' + QByteArray::number(std::clamp(block.level, 2, 4));

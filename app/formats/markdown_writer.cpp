@@ -146,7 +146,16 @@ private:
         const QList<Span> spans = core::normalised(block.spans);
         switch (block.kind) {
         case BlockKind::Paragraph:
+        case BlockKind::PullQuote:
+        case BlockKind::QuoteSource:
+        case BlockKind::Code:
+        case BlockKind::Footnote:
+        case BlockKind::Gallery:
+        case BlockKind::Table:
+        case BlockKind::Embed:
             add(block.kind, inlineText(spans));
+            break;
+        case BlockKind::DeskNote:
             break;
         case BlockKind::Heading:
             add(block.kind, QString(qBound(2, block.level, 4), QLatin1Char('#')) + QLatin1Char(' ')

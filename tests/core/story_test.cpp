@@ -125,14 +125,24 @@ private slots:
                              QStringLiteral("cap"),
                              QStringLiteral("cr"),
                              10,
-                             20};
+                             20,
+                             "<em>cap</em>"};
         Block block = textBlock(BlockKind::ListItem, QStringLiteral("one"), 2);
         block.ordered = true;
         block.language = QStringLiteral("en");
         block.direction = Direction::LeftToRight;
         block.spans.append({QStringLiteral("two"),
-                            {true, true, true, true, true, true, QStringLiteral("https://x.example"),
-                             QStringLiteral("fr"), Direction::RightToLeft}});
+                            {true,
+                             true,
+                             true,
+                             true,
+                             true,
+                             true,
+                             QStringLiteral("https://x.example"),
+                             QStringLiteral("fr"),
+                             Direction::RightToLeft,
+                             QStringLiteral("n1"),
+                             {"<u>"}}});
         block.origin = {"glue", BlockId{QStringLiteral("before")}, QByteArray("so\xffurce"), "print"};
         Block opaque;
         opaque.id = BlockId{QStringLiteral("o")};

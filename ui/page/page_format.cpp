@@ -17,6 +17,8 @@ enum Property {
     HrefProperty,
     LanguageProperty,
     DirectionProperty,
+    FootnoteProperty,
+    KeptProperty,
 };
 
 enum MarkBit { Bold = 1, Italic = 2, Strike = 4, Subscript = 8, Superscript = 16, Code = 32 };
@@ -101,7 +103,8 @@ QTextBlockFormat bodyFormat(core::Block head)
 {
     if (head.id.isEmpty())
         head.id = core::newId<core::BlockId>();
-    head.spans.clear();
+    if (core::isTextKind(head.kind))
+        head.spans.clear(); // the text is the block's; captions stay with their card
     QTextBlockFormat format;
     if (head.direction != core::Direction::Auto)
         format.setLayoutDirection(head.direction == core::Direction::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -143,6 +146,10 @@ core::Marks marksOf(const QTextCharFormat &format)
     marks.href = format.stringProperty(HrefProperty);
     marks.language = format.stringProperty(LanguageProperty);
     marks.direction = static_cast<core::Direction>(format.intProperty(DirectionProperty));
+    marks.footnote = format.stringProperty(FootnoteProperty);
+    const QVariant kept = format.property(KeptProperty);
+    for (const QString &tag : kept.toStringList())
+        marks.kept.append(tag.toUtf8());
     return marks;
 }
 
@@ -184,6 +191,14 @@ QTextCharFormat charFormat(const Look &look, const core::Marks &marks)
         format.setProperty(LanguageProperty, marks.language);
     if (marks.direction != core::Direction::Auto)
         format.setProperty(DirectionProperty, static_cast<int>(marks.direction));
+    if (!marks.footnote.isEmpty())
+        format.setProperty(FootnoteProperty, marks.footnote);
+    if (!marks.kept.isEmpty()) {
+        QStringList kept;
+        for (const QByteArray &tag : marks.kept)
+            kept.append(QString::fromUtf8(tag));
+        format.setProperty(KeptProperty, kept);
+    }
     return format;
 }
 
@@ -206,14 +221,15 @@ Measures measuresOf(const Look &look)
     case core::BlockKind::Heading:
         return {look.level <= 2 ? 29.0 : look.level == 3 ? 25.0 : 23.0, 10, 8, 0};
     case core::BlockKind::Quote:
+    case core::BlockKind::PullQuote:
         return {26.5, 8, 18, 22};
+    case core::BlockKind::QuoteSource:
+        return {20, 0, 18, 22};
     case core::BlockKind::ListItem:
         return {26.5, 0, 7, 26.0 * (look.level + 1)};
     case core::BlockKind::Separator:
         return {26, 4, 18, 0};
-    case core::BlockKind::Paragraph:
-    case core::BlockKind::Picture:
-    case core::BlockKind::Opaque:
+    default:
         break;
     }
     return {26.5, 0, 14, 0};

@@ -86,9 +86,7 @@ QStringList linesOf(const core::Story &story)
         case core::BlockKind::ListItem:
             lines.append(QString(QStringLiteral("• ") + core::plainText(block)));
             break;
-        case core::BlockKind::Paragraph:
-        case core::BlockKind::Heading:
-        case core::BlockKind::Quote:
+        default:
             if (!core::plainText(block).trimmed().isEmpty())
                 lines.append(core::plainText(block).trimmed());
             break;
