@@ -7,6 +7,8 @@
 #include <QWebEngineUrlRequestJob>
 #include <QWebEngineUrlScheme>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -25,6 +27,14 @@ void reply(QWebEngineUrlRequestJob *job, const QByteArray &type, const QByteArra
     buffer->setData(bytes);
     buffer->open(QIODevice::ReadOnly);
     job->reply(type, buffer);
+}
+
+// Of a picture's address; whatever could be a path is none.
+bool isPlainName(const QString &name)
+{
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar letter) {
+        return letter.unicode() < 128 && letter.isLetterOrNumber();
+    });
 }
 
 } // namespace
@@ -64,7 +74,8 @@ void PageSource::requestStarted(QWebEngineUrlRequestJob *job)
     } else if (address.adjusted(QUrl::RemoveFragment) == m_address) {
         reply(job, QByteArrayLiteral("text/html"), m_page);
     } else if (isPicture(address)) {
-        const QByteArray bytes = m_pictures ? m_pictures(address.path().mid(1)) : QByteArray();
+        const QString name = address.path().mid(1);
+        const QByteArray bytes = m_pictures && isPlainName(name) ? m_pictures(name) : QByteArray();
         const QString type = QMimeDatabase().mimeTypeForData(bytes).name();
         // An SVG can hold a page of its own; inside <img> it is dead, and nothing else is let in here.
         if (bytes.isEmpty() || !type.startsWith(QLatin1String("image/")))

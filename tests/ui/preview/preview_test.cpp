@@ -3,6 +3,8 @@
 
 // The preview as the window uses it, through the loaded module: what it shows, and what it refuses. What a page looks
 // like is read from the pixels that are painted, for nobody can look into the module from here.
+#include "preview_listener.h"
+
 #include "ui/preview/load_preview.h"
 
 #include <QBuffer>
@@ -10,8 +12,6 @@
 #include <QImage>
 #include <QPointer>
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 
 #include <memory>
@@ -39,27 +39,6 @@ QByteArray png(const QColor &colour)
     image.save(&buffer, "PNG");
     return bytes;
 }
-
-// Counts who comes, on a port of this computer.
-class Listener : public QTcpServer
-{
-public:
-    Listener()
-    {
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket *socket = nextPendingConnection()) {
-                ++connections;
-                connect(socket, &QTcpSocket::readyRead, this, [this, socket] { asked += socket->readLine(); });
-            }
-        });
-    }
-
-    [[nodiscard]] QByteArray address() const { return "http://127.0.0.1:" + QByteArray::number(serverPort()); }
-
-    int connections = 0;
-    QByteArrayList asked;
-};
 
 QByteArray hostileArticle(const QByteArray &server)
 {
