@@ -145,6 +145,7 @@ void setArticle(TemplateValues &values, const PageInput &input)
         values.set("hasEditions", QStringLiteral("yes"));
     values.setList("editions", linkValues(input.editions));
     values.setList("alternates", linkValues(input.alternates));
+    values.set("hasAlternates", input.alternates.isEmpty() ? QString() : QStringLiteral("yes"));
     values.setList("navigation", linkValues(input.navigation));
     values.set("hasNavigation", input.navigation.isEmpty() ? QString() : QStringLiteral("yes"));
     setTimes(values, input);
@@ -153,6 +154,13 @@ void setArticle(TemplateValues &values, const PageInput &input)
 QString firstOf(const QString &a, const QString &b)
 {
     return a.isEmpty() ? b : a;
+}
+
+// "By Lena Ørsted" is a line; her name is "Lena Ørsted".
+QString withoutBy(const QString &byline, const QString &language)
+{
+    const QString by = wordsFor(language).by + QLatin1Char(' ');
+    return byline.startsWith(by, Qt::CaseInsensitive) ? byline.mid(by.size()).trimmed() : byline;
 }
 
 QJsonObject newsArticle(const PageInput &input)
@@ -186,9 +194,18 @@ QJsonObject newsArticle(const PageInput &input)
     if (story.byline.isEmpty()) {
         json.insert(QStringLiteral("author"), publisher);
     } else {
-        json.insert(QStringLiteral("author"), QJsonObject{{QStringLiteral("@type"), QStringLiteral("Person")},
-                                                          {QStringLiteral("name"), story.byline}});
+        json.insert(QStringLiteral("author"),
+                    QJsonObject{{QStringLiteral("@type"), QStringLiteral("Person")},
+                                {QStringLiteral("name"), withoutBy(story.byline, story.language)}});
     }
+    QJsonArray corrections;
+    for (const Correction &correction : input.corrections)
+        corrections.append(
+            QJsonObject{{QStringLiteral("@type"), QStringLiteral("CorrectionComment")},
+                        {QStringLiteral("text"), correction.text},
+                        {QStringLiteral("datePublished"), isoDate(correction.when, input.site.timeZone)}});
+    if (!corrections.isEmpty())
+        json.insert(QStringLiteral("correction"), corrections);
     QJsonArray credits;
     for (const core::Credit &credit : story.credits)
         credits.append(credit.name);

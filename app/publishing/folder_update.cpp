@@ -277,10 +277,15 @@ Result<void> FolderUpdate::writeAllLists()
     return m_change.applyEach();
 }
 
-// Pages of lists that are not there any more.
+// Pages of lists that are not there any more, and what a killed writer left.
 void FolderUpdate::removeStale(const QSet<QString> &pages)
 {
     const QDir root(m_change.folder());
+    const QStringList halfWritten = {QStringLiteral("*.html.??????"), QStringLiteral("*.xml.??????"),
+                                     QStringLiteral("*.json.??????"), QStringLiteral("*.css.??????")};
+    QDirIterator left(root.path(), halfWritten, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (left.hasNext())
+        m_change.remove(root.relativeFilePath(left.next()));
     for (const core::Edition &edition : editionsOf(m_site)) {
         const QString folder = editionFolder(m_site, edition.language);
         QStringList there;

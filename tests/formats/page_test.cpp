@@ -42,6 +42,12 @@ formats::PageInput pageOf(const formats::DemoStory &demo)
     input.homeAddress = QStringLiteral("../index.html");
     input.feedAddress = QStringLiteral("../feed.atom");
     input.related = {{QStringLiteral("Another story"), QStringLiteral("other.html")}};
+    for (const Desk &desk : formats::demoDesks())
+        input.navigation.append({nameIn(desk, demo.story.language),
+                                 QString(QStringLiteral("../desk/") + desk.slug + QStringLiteral(".html"))});
+    input.editions = {{QStringLiteral("فارسی"), QStringLiteral("../fa/story.html"), QStringLiteral("fa")}};
+    input.alternates = {{{}, QStringLiteral("https://news.example/fa/story.html"), QStringLiteral("fa")}};
+    input.corrections = {{noon.addSecs(1800), QStringLiteral("An earlier version named the wrong pier.")}};
     input.stylesheet = formats::defaultStylesheet();
     return input;
 }
@@ -125,6 +131,8 @@ private slots:
     void creditsAreLinkedWhereKnown();
     void attributionIsNotSaidTwice();
     void ownTemplateIsUsedAndABrokenOneIsNot();
+    void theAuthorIsAName();
+    void listsLeadToOlderAndNewer();
     void listsEveryStory();
     void feedsAreWellFormed();
     void sitemapsNameEveryEntry();
@@ -178,6 +186,34 @@ void PageTest::hasEveryPart()
     QCOMPARE(data.value(QLatin1String("@type")).toString(), QStringLiteral("NewsArticle"));
     QCOMPARE(data.value(QLatin1String("headline")).toString(), story.headline);
     QCOMPARE(data.value(QLatin1String("datePublished")).toString(), QStringLiteral("2026-11-22T13:05:00+01:00"));
+    const QJsonObject correction = data.value(QLatin1String("correction")).toArray().at(0).toObject();
+    QCOMPARE(correction.value(QLatin1String("text")).toString(), input.corrections.first().text);
+    QCOMPARE(correction.value(QLatin1String("datePublished")).toString(), QStringLiteral("2026-11-22T13:35:00+01:00"));
+    const QStringList heads = {
+        QStringLiteral("<link rel=\"alternate\" hreflang=\"en-GB\" href=\"https://news.example/story.html\">"),
+        QStringLiteral("<link rel=\"alternate\" hreflang=\"fa\" href=\"https://news.example/fa/story.html\">"),
+        QStringLiteral("<a href=\"../fa/story.html\" rel=\"alternate\" hreflang=\"fa\" lang=\"fa\" dir=\"rtl\">")};
+    for (const QString &head : heads)
+        QCOMPARE(page.count(head), 1);
+}
+
+void PageTest::theAuthorIsAName()
+{
+    formats::PageInput input = pageOf(demoIn(QStringLiteral("en-GB")));
+    input.story.byline = QStringLiteral("By Lena Ørsted");
+    const QJsonObject author = jsonLd(formats::renderArticlePage(input)).value(QLatin1String("author")).toObject();
+    QCOMPARE(author.value(QLatin1String("name")).toString(), QStringLiteral("Lena Ørsted"));
+}
+
+void PageTest::listsLeadToOlderAndNewer()
+{
+    formats::ListInput input = listOf(QStringLiteral("de"));
+    QVERIFY(!formats::renderListPage(input).contains("class=\"pager\""));
+    input.newerAddress = QStringLiteral("../index.html");
+    input.olderAddress = QStringLiteral("1.html");
+    const QString page = QString::fromUtf8(formats::renderListPage(input));
+    QVERIFY(page.contains(QStringLiteral("rel=\"prev\" href=\"../index.html\">Neuere Artikel</a>")));
+    QVERIFY(page.contains(QStringLiteral("rel=\"next\" href=\"1.html\">Ältere Artikel</a>")));
 }
 
 void PageTest::articleIsTheSameInPageAndAlone()

@@ -96,6 +96,11 @@ void act(FolderSite &site, const QString &name)
         article.story.slug = QStringLiteral("another-name");
         article.story.headline += QStringLiteral(" – corrected");
         good(site.write(article));
+    } else if (name == QLatin1String("desks")) { // on every page
+        QList<core::Desk> desks = oneDesk();
+        desks.first().names[QString()] = QStringLiteral("The World");
+        if (!site.setDesks(desks))
+            qFatal("no desks");
     } else if (name == QLatin1String("withdraw")) {
         good(site.release(second, core::Goal::Draft, {}));
     }
@@ -200,6 +205,36 @@ private slots:
             kills += killed ? 1 : 0;
         }
         QVERIFY2(kills > 20 && wasBefore && wasAfter, qPrintable(QString::number(kills)));
+    }
+
+    // That is too much to be put down twice: it is begun again, and ends as if nothing had happened.
+    void makesAllPagesAnewAfterAKillAmongThem()
+    {
+        const QString name = QStringLiteral("desks");
+        const QTemporaryDir done;
+        copyFolder(m_ready->path(), done.path());
+        FolderSite doing = open(done.path());
+        act(doing, name);
+        const QMap<QString, QByteArray> before = everyFile(m_ready->path());
+        const QMap<QString, QByteArray> after = everyFile(done.path());
+        int kills = 0;
+        for (int at = 1, killed = killedStatus; killed == killedStatus; at += 5) {
+            const QTemporaryDir folder;
+            copyFolder(m_ready->path(), folder.path());
+            QProcess process;
+            process.start(QCoreApplication::applicationFilePath(),
+                          {QStringLiteral("--act"), folder.path(), name, QString::number(at)});
+            QVERIFY(process.waitForFinished(60'000));
+            killed = process.exitCode();
+            FolderSite next = open(folder.path());
+            QVERIFY(next.publishDue().ok());
+            const QMap<QString, QByteArray> found = everyFile(folder.path());
+            // Before the first file nothing is known of the act.
+            QVERIFY2(found == after || (at == 1 && found == before),
+                     qPrintable(QStringLiteral("killed at %1: %2").arg(at).arg(firstDifference(found, after))));
+            kills += killed == killedStatus ? 1 : 0;
+        }
+        QVERIFY2(kills > 5, qPrintable(QString::number(kills)));
     }
 };
 
