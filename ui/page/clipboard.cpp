@@ -46,6 +46,14 @@ QList<core::Block> ownBlocks(const QByteArray &bytes)
     return blocks;
 }
 
+// Words without a line's end are put in as they are, with the spaces around them.
+QList<core::Block> blocksOf(const QString &text)
+{
+    if (text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r')) || text.trimmed().isEmpty())
+        return workflow::blocksFromText(text);
+    return {core::textBlock(core::BlockKind::Paragraph, text)};
+}
+
 } // namespace
 
 std::unique_ptr<QMimeData> mimeOf(const QList<core::Block> &blocks)
@@ -70,7 +78,7 @@ Pasted readMime(const QMimeData &mime, PasteAs as)
 {
     Pasted pasted;
     if (as == PasteAs::Plain) {
-        pasted.blocks = workflow::blocksFromText(mime.text());
+        pasted.blocks = blocksOf(mime.text());
         return pasted;
     }
     if (mime.hasFormat(ownType()))
@@ -92,7 +100,7 @@ Pasted readMime(const QMimeData &mime, PasteAs as)
         pasted.blocks.clear();
         pasted.image = qvariant_cast<QImage>(mime.imageData());
     } else if (pasted.blocks.isEmpty()) {
-        pasted.blocks = workflow::blocksFromText(mime.text());
+        pasted.blocks = blocksOf(mime.text());
     }
     return pasted;
 }

@@ -91,6 +91,14 @@ void PageActs::wireParts(PagePictures &pictures, PageLinks &links, PageSpelling 
     on(m_actions.nextMistake, [&spelling] { spelling.goToNextMistake(); });
 }
 
+void PageActs::nameSteps(const StepNames &names)
+{
+    const QString undone = names.nextUndo();
+    const QString redone = names.nextRedo();
+    m_actions.undo->setText(undone.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undone));
+    m_actions.redo->setText(redone.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redone));
+}
+
 void PageActs::sync()
 {
     const QTextCursor cursor = m_edit.textCursor();

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "ui/page/page_actions.h"
+#include "ui/page/step_names.h"
 #include "ui/page/story_edit.h"
 
 namespace ui {
@@ -25,7 +26,8 @@ public:
 
     void wireText();
     void wireParts(PagePictures &pictures, PageLinks &links, PageSpelling &spelling);
-    void sync(); // after the caret moved or its block changed
+    void nameSteps(const StepNames &names); // "Undo: Change of desk"
+    void sync();                            // after the caret moved or its block changed
 
 private:
     using Act = std::function<void()>;

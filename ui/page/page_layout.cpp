@@ -19,6 +19,43 @@ constexpr double head = 28;     // above the kicker
 constexpr int atOnce = 60;      // blocks laid out within the change itself; more wait until they are looked at
 constexpr int restMs = 120;
 
+// Where each line of a block begins, and which way they read.
+struct LineStarts
+{
+    QList<int> starts;
+    QList<double> tops;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+LineStarts lineStarts(const QTextBlock &block)
+{
+    const QTextLayout *layout = block.layout();
+    LineStarts lines{{}, {}, layout->textOption().textDirection()};
+    for (int number = 0; number < layout->lineCount(); ++number) {
+        const QTextLine line = layout->lineAt(number);
+        lines.starts.append(line.textStart());
+        lines.tops.append(line.y());
+    }
+    return lines;
+}
+
+// The first and the last line of a block that have to be painted after `removed` letters at `at` became `added`.
+std::pair<int, int> changedLines(const LineStarts &before, const LineStarts &now, int at, int removed, int added)
+{
+    const int count = static_cast<int>(now.starts.size());
+    if (before.starts.size() != count || before.direction != now.direction)
+        return {0, count - 1};
+    int first = 0;
+    while (first + 1 < count && now.starts.at(first + 1) <= at
+           && now.starts.at(first + 1) == before.starts.at(first + 1))
+        ++first;
+    int last = count - 1;
+    while (last > first && before.starts.at(last) > at + removed && now.tops.at(last) == before.tops.at(last)
+           && now.starts.at(last) == before.starts.at(last) + added - removed)
+        --last;
+    return {first, last};
+}
+
 } // namespace
 
 int ZoomDevice::metric(PaintDeviceMetric metric) const
@@ -82,7 +119,6 @@ void PageLayout::layOutPictures(const core::MediaId &media)
 
 void PageLayout::documentChanged(int from, int removed, int added)
 {
-    Q_UNUSED(removed)
     const double pageWidth = m_document.pageSize().width();
     const int count = m_document.blockCount();
     if (pageWidth != m_pageWidth || m_rows.empty()) {
@@ -113,6 +149,8 @@ void PageLayout::documentChanged(int from, int removed, int added)
         m_rows.insert(place + replaced, static_cast<size_t>(last - first + 1 - replaced), Row{});
     m_laidUpTo = std::min(m_laidUpTo, first);
     double changedTop = top(first);
+    const bool within = first == last && replaced == 1;
+    const LineStarts before = within ? lineStarts(block) : LineStarts{};
     if (last - first < atOnce) {
         for (QTextBlock row = block; row.isValid() && row.blockNumber() <= last; row = row.next())
             layOut(row);
@@ -123,13 +161,16 @@ void PageLayout::documentChanged(int from, int removed, int added)
             m_rows[static_cast<size_t>(row.blockNumber())] = {estimate(row), false};
     }
     const double newBottom = top(last + 1);
-    if (first == last && replaced == 1 && newBottom == oldBottom) {
-        // The lines before the changed one stay as they are, but for the one above: a word may have moved up to it.
-        const QTextLine line = block.layout()->lineForTextPosition(from - block.position());
-        if (line.isValid() && line.lineNumber() > 1)
-            changedTop += block.layout()->lineAt(line.lineNumber() - 1).y() - scaled(6);
+    double bottom = newBottom == oldBottom ? newBottom : 1e9;
+    if (within && newBottom == oldBottom && !isAtomic(block)) {
+        // Only lines whose letters are others than before, and the one above: a word may have moved up to it.
+        const auto [above, below] = changedLines(before, lineStarts(block), from - block.position(), removed, added);
+        const double room = scaled(6); // for marks under the letters, and the selection
+        if (above > 1)
+            changedTop += block.layout()->lineAt(above - 1).y() - room;
+        if (below + 1 < block.layout()->lineCount())
+            bottom = top(first) + block.layout()->lineAt(below + 1).y() + room;
     }
-    const double bottom = newBottom == oldBottom ? newBottom : 1e9;
     emit update(QRectF(0, changedTop, m_pageWidth, bottom - changedTop));
     announceSize();
     if (m_laidUpTo < count)

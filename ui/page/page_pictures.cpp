@@ -25,11 +25,9 @@ PagePictures::PagePictures(workflow::MediaFolder &media, StoryEdit &edit, QWidge
     connect(m_popover, &PicturePopover::replaceWanted, this, &PagePictures::choose);
     connect(m_popover, &PicturePopover::removeWanted, this, &PagePictures::remove);
     connect(&edit, &StoryEdit::cardOpened, this, &PagePictures::openCard);
-    connect(&edit, &StoryEdit::pictureFilesPut, this, [this](const QStringList &files) {
-        for (const QString &file : files)
-            takeFile(file);
-    });
-    connect(&edit, &StoryEdit::imagePut, this, [this](const QImage &image) { take(m_media.takeImage(image)); });
+    connect(&edit, &StoryEdit::pictureFilesPut, this, &PagePictures::takeFiles);
+    connect(&edit, &StoryEdit::imagePut, this,
+            [this](const QImage &image) { fill(insertEmptyCard(), m_media.takeImage(image)); });
 }
 
 void PagePictures::openCard(const QTextBlock &block)
@@ -49,42 +47,61 @@ void PagePictures::choose(const core::BlockId &replaced)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(replaced.isEmpty() ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::filesSelected, this, [this, replaced](const QStringList &files) {
-        for (const QString &file : files)
-            take(m_media.takeFile(file), replaced);
+        if (replaced.isEmpty())
+            takeFiles(files);
+        else
+            replace(replaced, m_media.takeFile(files.value(0)));
     });
     dialog->open();
 }
 
-void PagePictures::takeFile(const QString &file)
+// Cards stand in the text at once; what they show comes when the files have been read and cleaned.
+void PagePictures::takeFiles(const QStringList &files)
 {
-    take(m_media.takeFile(file));
+    QTextCursor step(&m_edit.story());
+    step.beginEditBlock();
+    QList<core::BlockId> cards;
+    for (qsizetype at = 0; at < files.size(); ++at)
+        cards.append(insertEmptyCard());
+    step.endEditBlock();
+    for (qsizetype at = 0; at < files.size(); ++at)
+        fill(cards.at(at), m_media.takeFile(files.at(at)));
 }
 
-// A card stands in the text at once; what it shows comes when the file has been read and cleaned.
-void PagePictures::take(const QFuture<core::Result<core::Picture>> &coming, const core::BlockId &replaced)
+core::BlockId PagePictures::insertEmptyCard()
 {
-    core::BlockId id = replaced;
-    if (id.isEmpty()) {
-        const core::Block card = core::textBlock(core::BlockKind::Picture, {});
-        id = card.id;
-        m_edit.edit([&](QTextCursor &cursor) { insertCard(cursor, card); });
-    }
-    core::whenDone(coming, this, [this, id, replaced](const core::Result<core::Picture> &picture) {
+    const core::Block card = core::textBlock(core::BlockKind::Picture, {});
+    m_edit.edit([&](QTextCursor &cursor) { insertCard(cursor, card); });
+    return card.id;
+}
+
+void PagePictures::fill(const core::BlockId &card, const Coming &coming)
+{
+    core::whenDone(coming, this, [this, card](const core::Result<core::Picture> &picture) {
         if (picture) {
-            core::Picture taken = *picture;
-            if (!replaced.isEmpty()) { // what was written about the old one stays unless the new one brings its own
-                const core::Picture before = headOf(m_edit.story().blockById(id)).picture;
-                if (taken.caption.isEmpty())
-                    taken.caption = before.caption;
-                if (taken.credit.isEmpty())
-                    taken.credit = before.credit;
-            }
-            set(id, taken);
+            set(card, *picture);
             return;
         }
-        if (replaced.isEmpty())
-            remove(id);
+        remove(card);
         m_toast->say(paragraph(wordsFor(picture.error(), Doing::AddingPicture)));
+    });
+}
+
+void PagePictures::replace(const core::BlockId &card, const Coming &coming)
+{
+    core::whenDone(coming, this, [this, card](const core::Result<core::Picture> &picture) {
+        if (!picture) {
+            m_toast->say(paragraph(wordsFor(picture.error(), Doing::AddingPicture)));
+            return;
+        }
+        // What was written about the old one stays unless the new one brings its own.
+        const core::Picture before = headOf(m_edit.story().blockById(card)).picture;
+        core::Picture taken = *picture;
+        if (taken.caption.isEmpty())
+            taken.caption = before.caption;
+        if (taken.credit.isEmpty())
+            taken.credit = before.credit;
+        set(card, taken);
     });
 }
 

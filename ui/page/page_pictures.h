@@ -27,12 +27,15 @@ public:
     PagePictures(workflow::MediaFolder &media, StoryEdit &edit, QWidget &page);
 
     void choose(const core::BlockId &replaced = {}); // asks for files
-    void takeFile(const QString &file);
+    void takeFiles(const QStringList &files);        // one step to undo
     void openCard(const QTextBlock &block);
     [[nodiscard]] Popover &popover() { return *m_popover; }
 
 private:
-    void take(const QFuture<core::Result<core::Picture>> &coming, const core::BlockId &replaced = {});
+    using Coming = QFuture<core::Result<core::Picture>>;
+    [[nodiscard]] core::BlockId insertEmptyCard();
+    void fill(const core::BlockId &card, const Coming &coming);
+    void replace(const core::BlockId &card, const Coming &coming);
     void set(const core::BlockId &id, const core::Picture &picture);
     void remove(const core::BlockId &id);
 

@@ -110,24 +110,30 @@ void StoryEdit::dropEvent(QDropEvent *event)
     dragLeaveEvent(&leave);
     if (isReadOnly() || !canRead(*event->mimeData()))
         return;
-    const Pasted pasted = readMime(*event->mimeData(), PasteAs::Formatted);
-    QTextCursor target = cursorForPosition(event->position().toPoint());
-    QTextCursor source = textCursor();
     const bool fromHere = event->source() == this || event->source() == viewport();
-    const bool inside = fromHere && source.hasSelection() && target.position() >= source.selectionStart()
-                        && target.position() <= source.selectionEnd();
+    const DropFrom from = !fromHere                                   ? DropFrom::Elsewhere
+                          : event->proposedAction() == Qt::MoveAction ? DropFrom::HereMoved
+                                                                      : DropFrom::HereCopied;
     event->setDropAction(Qt::CopyAction); // whoever drags must not delete it: for our own text we do that here
     event->accept();
+    dropAt(cursorForPosition(event->position().toPoint()), readMime(*event->mimeData(), PasteAs::Formatted), from);
+    setFocus(Qt::MouseFocusReason);
+}
+
+void StoryEdit::dropAt(const QTextCursor &target, const Pasted &pasted, DropFrom from)
+{
+    QTextCursor source = textCursor();
+    const bool inside = from != DropFrom::Elsewhere && source.hasSelection()
+                        && target.position() >= source.selectionStart() && target.position() <= source.selectionEnd();
     if (inside)
         return;
     QTextCursor step(m_document);
     step.beginEditBlock();
-    if (fromHere && event->proposedAction() == Qt::MoveAction)
+    if (from == DropFrom::HereMoved)
         removeSelection(source);
     setTextCursor(target);
     putIn(pasted);
     step.endEditBlock();
-    setFocus(Qt::MouseFocusReason);
 }
 
 void StoryEdit::resizeEvent(QResizeEvent *event)

@@ -28,6 +28,8 @@ public:
     void edit(const std::function<void(QTextCursor &)> &rule);
     void pasteAs(PasteAs as);
     void putIn(const Pasted &pasted);
+    enum class DropFrom { Elsewhere, HereMoved, HereCopied };
+    void dropAt(const QTextCursor &target, const Pasted &pasted, DropFrom from); // one step
     void zoomTo(double factor);
     [[nodiscard]] double zoom() const { return m_layout->zoom(); }
     void showBlock(const QTextBlock &block); // caret there, in the upper third of the window

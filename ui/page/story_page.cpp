@@ -8,6 +8,7 @@
 #include "ui/page/page_links.h"
 #include "ui/page/page_pictures.h"
 #include "ui/page/page_spelling.h"
+#include "ui/page/step_names.h"
 #include "ui/page/word_counter.h"
 
 #include <QBoxLayout>
@@ -32,6 +33,7 @@ public:
     PageBar *bar;
     StoryEdit *edit;
     StoryDocument &document;
+    StepNames steps;
     WordCounter counter;
     PageSpelling spelling;
     PagePictures pictures;
@@ -48,6 +50,7 @@ StoryPage::Parts::Parts(StoryPage &owner, const workflow::Services &services)
     , bar(new PageBar(actions, &owner))
     , edit(new StoryEdit(images, &owner))
     , document(edit->story())
+    , steps(document)
     , counter(document)
     , spelling(services.spelling, actions, *edit, owner)
     , pictures(services.media, *edit, owner)
@@ -87,6 +90,11 @@ void StoryPage::Parts::wireText()
             return;
         spelling.noteLanguage();
         emit page.fieldsChanged();
+    });
+    connect(&document, &QTextDocument::undoCommandAdded, this, [this] { steps.forgetUndone(); });
+    connect(&document, &QTextDocument::contentsChanged, this, [this] {
+        steps.settle();
+        acts.nameSteps(steps);
     });
     connect(edit, &QTextEdit::cursorPositionChanged, this, [this] { noteCaret(); });
 }
@@ -136,6 +144,8 @@ void StoryPage::showStory(const core::Story &story, int caret)
     parts.shown = false;
     parts.images.forget();
     parts.document.load(story);
+    parts.steps.clear();
+    parts.acts.nameSteps(parts.steps);
     parts.edit->pageLayout().layOutAll();
     parts.shown = true;
     parts.edit->setReadOnly(false);
@@ -161,6 +171,8 @@ void StoryPage::clear()
     Parts &parts = *m_parts;
     parts.shown = false;
     parts.document.load({});
+    parts.steps.clear();
+    parts.acts.nameSteps(parts.steps);
     parts.edit->pageLayout().layOutAll();
     parts.edit->setReadOnly(true);
     parts.edit->setEnabled(false);
@@ -184,8 +196,8 @@ core::Story StoryPage::fields() const
 
 void StoryPage::setFields(const core::Story &fields, const QString &undoText)
 {
-    Q_UNUSED(undoText) // the toolkit's undo has no names for steps
-    m_parts->document.setFields(fields);
+    m_parts->steps.name(undoText, [&] { m_parts->document.setFields(fields); });
+    m_parts->acts.nameSteps(m_parts->steps);
 }
 
 void StoryPage::replaceStory(const core::Story &story)
@@ -275,7 +287,7 @@ int StoryPage::mistakes() const
 
 void StoryPage::insertPicture(const QString &file)
 {
-    m_parts->pictures.takeFile(file);
+    m_parts->pictures.takeFiles({file});
 }
 
 const PageActions &StoryPage::actions() const

@@ -26,6 +26,7 @@ private slots:
     void suggestionFromTheMenuReplacesTheWord();
     void ignoringAWordTakesItsMarksOff();
     void nextMistakeWraps();
+    void menuOpensAgainRightAfterEscape();
     void marksAreNoStepToUndo();
     void paragraphHasALanguageOfItsOwn();
 };
@@ -169,6 +170,24 @@ void PageSpellingTest::nextMistakeWraps()
     QCOMPARE(next(), QStringLiteral("crosing7"));
     QCOMPARE(next(), QStringLiteral("crosing5"));
     QCOMPARE(next(), QStringLiteral("Ferrys7"));
+}
+
+void PageSpellingTest::menuOpensAgainRightAfterEscape()
+{
+    Page page;
+    page.show(misspelt());
+    QTRY_COMPARE(page.page.mistakes(), 3);
+    page.caretAt(5, 0);
+    for (const char *word : {"crosing", "Ferrys", "crosing"}) {
+        page.press(Qt::Key_F7);
+        QVERIFY(openMenu());
+        QCOMPARE(page.edit->textCursor().selectedText(), QString::fromLatin1(word));
+        QTest::qWait(100); // what would close it by itself has had its turn
+        QVERIFY(openMenu());
+        QTest::keyClick(openMenu(), Qt::Key_Escape);
+    }
+    QTRY_VERIFY(!openMenu());
+    QVERIFY(page.edit->hasFocus());
 }
 
 void PageSpellingTest::marksAreNoStepToUndo()

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is dragged onto the page or pasted into it, as it comes from the window system, and that each is one step to
+// undo.
+#include "page_samples.h"
+
+#include "ui/page/story_edit.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QTemporaryDir>
+
+using core::BlockKind;
+using samples::Page;
+
+class PageDropTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void wordsDraggedWithinThePageMove();
+    void wordsDraggedAcrossParagraphsMove();
+    void wordsDroppedOnThemselvesStay();
+    void foreignTextIsPutWhereItIsDropped();
+    void droppedPictureFilesAreOneStep();
+    void fileThatIsNoPictureIsNotRead();
+    void pastedImageBecomesACard();
+    void pastedHtmlIsOneStep();
+
+private:
+    [[nodiscard]] static core::Story twoParagraphs();
+    void dropSelection(int block, int inside, ui::StoryEdit::DropFrom from);
+    void drop(QMimeData &mime, const QPoint &where);
+    [[nodiscard]] QPoint pointAt(int block, int inside) const;
+    [[nodiscard]] QList<BlockKind> kinds() const;
+    [[nodiscard]] bool allPicturesThere() const;
+
+    std::unique_ptr<Page> m_page;
+};
+
+core::Story PageDropTest::twoParagraphs()
+{
+    core::Story story = samples::emptyStory();
+    story.body.blocks = {samples::text(BlockKind::Paragraph, QStringLiteral("The ferry left late.")),
+                         samples::text(BlockKind::Paragraph, QStringLiteral("Nobody was on the pier."))};
+    return story;
+}
+
+void PageDropTest::init()
+{
+    m_page = std::make_unique<Page>();
+    m_page->show(twoParagraphs());
+    m_page->caretAt(5);
+}
+
+QPoint PageDropTest::pointAt(int block, int inside) const
+{
+    QTextCursor cursor(m_page->edit->document());
+    cursor.setPosition(m_page->block(block).position() + inside);
+    return m_page->edit->cursorRect(cursor).center();
+}
+
+void PageDropTest::drop(QMimeData &mime, const QPoint &where)
+{
+    QDragEnterEvent enter(where, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_page->edit->viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDragMoveEvent move(where, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_page->edit->viewport(), &move);
+    QDropEvent event(where, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_page->edit->viewport(), &event);
+    QVERIFY(event.isAccepted());
+}
+
+QList<BlockKind> PageDropTest::kinds() const
+{
+    QList<BlockKind> kinds;
+    for (const core::Block &block : m_page->page.story().body.blocks)
+        kinds.append(block.kind);
+    return kinds;
+}
+
+bool PageDropTest::allPicturesThere() const
+{
+    const QList<core::Block> blocks = m_page->page.story().body.blocks;
+    return std::all_of(blocks.begin(), blocks.end(), [](const core::Block &block) {
+        return block.kind != BlockKind::Picture || !block.picture.media.isEmpty();
+    });
+}
+
+// What the page's own drag carries; the offscreen window system has no drags of its own.
+void PageDropTest::dropSelection(int block, int inside, ui::StoryEdit::DropFrom from)
+{
+    auto *edit = qobject_cast<ui::StoryEdit *>(m_page->edit);
+    QVERIFY(edit);
+    const auto mime = ui::mimeOf(ui::selectedBlocks(edit->textCursor()));
+    QTextCursor target(edit->document());
+    target.setPosition(m_page->block(block).position() + inside);
+    edit->dropAt(target, ui::readMime(*mime, ui::PasteAs::Formatted), from);
+}
+
+void PageDropTest::wordsDraggedWithinThePageMove()
+{
+    const core::Body before = m_page->page.story().body;
+    m_page->select(5, 4, 5, 10); // "ferry "
+    dropSelection(6, 18, ui::StoryEdit::DropFrom::HereMoved);
+    const QStringList expected{QStringLiteral("The left late."), QStringLiteral("Nobody was on the ferry pier.")};
+    QCOMPARE(m_page->lines().mid(5), expected);
+    QCOMPARE(m_page->page.story().body.blocks.at(0).id, before.blocks.at(0).id);
+    QCOMPARE(m_page->page.story().body.blocks.at(1).id, before.blocks.at(1).id);
+    m_page->edit->undo();
+    QCOMPARE(m_page->page.story().body, before);
+}
+
+void PageDropTest::wordsDraggedAcrossParagraphsMove()
+{
+    const core::Body before = m_page->page.story().body;
+    m_page->select(5, 15, 6, 7); // "late." and "Nobody "
+    dropSelection(5, 4, ui::StoryEdit::DropFrom::HereMoved);
+    const QStringList expected{QStringLiteral("The late."), QStringLiteral("Nobody ferry left was on the pier.")};
+    QCOMPARE(m_page->lines().mid(5), expected);
+    m_page->edit->undo();
+    QCOMPARE(m_page->page.story().body, before);
+}
+
+void PageDropTest::wordsDroppedOnThemselvesStay()
+{
+    const core::Body before = m_page->page.story().body;
+    m_page->select(5, 4, 5, 14);
+    dropSelection(5, 9, ui::StoryEdit::DropFrom::HereMoved);
+    dropSelection(5, 9, ui::StoryEdit::DropFrom::HereCopied);
+    QCOMPARE(m_page->page.story().body, before);
+    QVERIFY(!m_page->edit->document()->isUndoAvailable());
+}
+
+void PageDropTest::foreignTextIsPutWhereItIsDropped()
+{
+    const core::Body before = m_page->page.story().body;
+    QMimeData mime;
+    mime.setText(QStringLiteral("almost "));
+    drop(mime, pointAt(6, 0));
+    const QStringList expected{QStringLiteral("The ferry left late."),
+                               QStringLiteral("almost Nobody was on the pier.")};
+    QCOMPARE(m_page->lines().mid(5), expected);
+    m_page->edit->undo();
+    QCOMPARE(m_page->page.story().body, before);
+}
+
+void PageDropTest::droppedPictureFilesAreOneStep()
+{
+    const core::Body before = m_page->page.story().body;
+    QTemporaryDir folder;
+    QList<QUrl> files;
+    for (const char *name : {"pier.png", "boat.png"}) {
+        QImage image(120, 80, QImage::Format_RGB32);
+        image.fill(files.isEmpty() ? Qt::darkCyan : Qt::darkRed);
+        const QString file = folder.filePath(QLatin1String(name));
+        QVERIFY(image.save(file));
+        files.append(QUrl::fromLocalFile(file));
+    }
+    QMimeData mime;
+    mime.setUrls(files);
+    drop(mime, pointAt(5, 20));
+    const QList<BlockKind> expected{BlockKind::Paragraph, BlockKind::Picture, BlockKind::Picture, BlockKind::Paragraph};
+    QCOMPARE(kinds(), expected); // at once, before the files are read
+    QTRY_VERIFY(allPicturesThere());
+    QVERIFY(m_page->page.story().body.blocks.at(1).picture.media
+            != m_page->page.story().body.blocks.at(2).picture.media);
+    m_page->edit->undo();
+    QCOMPARE(m_page->page.story().body, before);
+    m_page->edit->redo();
+    QCOMPARE(kinds(), expected);
+    QVERIFY(allPicturesThere());
+}
+
+void PageDropTest::fileThatIsNoPictureIsNotRead()
+{
+    const core::Body before = m_page->page.story().body;
+    QTemporaryDir folder;
+    QFile secret(folder.filePath(QStringLiteral("sources.txt")));
+    QVERIFY(secret.open(QIODevice::WriteOnly));
+    secret.write("who told us");
+    secret.close();
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(secret.fileName())});
+    drop(mime, pointAt(5, 20));
+    QVERIFY(!m_page->lines().join(QLatin1Char(' ')).contains(QLatin1String("who told us")));
+    QCOMPARE(kinds(), (QList<BlockKind>{BlockKind::Paragraph, BlockKind::Paragraph}));
+    m_page->edit->undo();
+    QCOMPARE(m_page->page.story().body, before);
+}
+
+void PageDropTest::pastedImageBecomesACard()
+{
+    const core::Body before = m_page->page.story().body;
+    QImage image(90, 60, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    auto *mime = new QMimeData;
+    mime->setImageData(image);
+    QApplication::clipboard()->setMimeData(mime);
+    m_page->caretAt(5, 20);
+    m_page->press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(kinds(), (QList<BlockKind>{BlockKind::Paragraph, BlockKind::Picture, BlockKind::Paragraph}));
+    QTRY_VERIFY(allPicturesThere());
+    QCOMPARE(m_page->page.story().body.blocks.at(1).picture.width, 90);
+    m_page->edit->undo();
+    QCOMPARE(m_page->page.story().body, before);
+}
+
+void PageDropTest::pastedHtmlIsOneStep()
+{
+    const core::Body before = m_page->page.story().body;
+    auto *mime = new QMimeData;
+    mime->setHtml(QStringLiteral("<h2>Tides</h2><p>High at <b>noon</b>.</p><ul><li>pier</li><li>ferry</li></ul>"));
+    mime->setText(QStringLiteral("Tides"));
+    QApplication::clipboard()->setMimeData(mime);
+    m_page->caretAt(5, 20);
+    m_page->press(Qt::Key_Return);
+    const core::Body broken = m_page->page.story().body;
+    m_page->press(Qt::Key_V, Qt::ControlModifier);
+    const QList<BlockKind> expected{BlockKind::Paragraph, BlockKind::Heading,  BlockKind::Paragraph,
+                                    BlockKind::ListItem,  BlockKind::ListItem, BlockKind::Paragraph};
+    QCOMPARE(kinds(), expected);
+    m_page->edit->undo();
+    QCOMPARE(m_page->page.story().body, broken);
+    m_page->edit->undo();
+    QCOMPARE(m_page->page.story().body, before);
+}
+
+QTEST_MAIN(PageDropTest)
+#include "page_drop_test.moc"
