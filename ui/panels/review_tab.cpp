@@ -6,6 +6,7 @@
 #include "core/when_done.h"
 #include "ui/panels/problem_box.h"
 #include "ui/panels/row_delegate.h"
+#include "ui/panels/tab_order.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
@@ -89,6 +90,7 @@ ReviewTab::ReviewTab(const workflow::Services &services, QWidget *parent)
     , m_acts(new QWidget)
     , m_actsRow(new QHBoxLayout(m_acts))
     , m_history(makeRowList(QStringLiteral("reviewHistory"), tr("Who did what")))
+    , m_clock(new QuietLabel)
     , m_none(new QuietLabel(tr("Nobody has been asked to read it yet. What happens to it will stand here.")))
     , m_problem(new ProblemBox)
 {
@@ -96,6 +98,10 @@ ReviewTab::ReviewTab(const workflow::Services &services, QWidget *parent)
     m_chip->setObjectName(QStringLiteral("reviewStage"));
     m_meaning->setWordWrap(true);
     m_none->setWordWrap(true);
+    m_clock->setObjectName(QStringLiteral("reviewClock"));
+    m_clock->setWordWrap(true);
+    m_clock->setContentsMargins(16, 0, 16, 2);
+    m_clock->hide();
     m_actsRow->setContentsMargins(0, 4, 0, 0);
     m_actsRow->setSpacing(8);
 
@@ -119,6 +125,7 @@ ReviewTab::ReviewTab(const workflow::Services &services, QWidget *parent)
     column->addLayout(head);
     column->addWidget(line);
     column->addWidget(title);
+    column->addWidget(m_clock);
     column->addWidget(m_none);
     column->addWidget(m_history, 1);
     column->addStretch(0);
@@ -133,8 +140,8 @@ ReviewTab::ReviewTab(const workflow::Services &services, QWidget *parent)
 
 void ReviewTab::setStory(const core::StoryId &story, const core::SiteId &site, core::Stage stage)
 {
-    const bool other = story != m_story;
-    if (!other && stage == m_stage && site == m_site)
+    const bool other = story != m_story || site != m_site;
+    if (!other && stage == m_stage)
         return;
     m_story = story;
     m_site = site;
@@ -171,6 +178,10 @@ void ReviewTab::showStage()
         connect(button, &QPushButton::clicked, this, [this, stage] { emit stageWanted(stage); });
         m_actsRow->addWidget(button);
     }
+    QList<QWidget *> buttons;
+    for (int i = 0; i < m_actsRow->count(); ++i)
+        buttons.append(m_actsRow->itemAt(i)->widget());
+    tabBefore(m_history, buttons);
     m_actsRow->addStretch(1);
     m_acts->setVisible(!next.isEmpty());
     m_acts->setEnabled(!m_readOnly);
@@ -198,7 +209,7 @@ void ReviewTab::load()
 
 void ReviewTab::show(const QList<core::VersionSummary> &versions)
 {
-    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const QTimeZone zone = zoneNamed(m_services.sites.site(m_site).timeZone);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_history->clear();
     for (const core::VersionSummary &version : versions) {
@@ -212,6 +223,8 @@ void ReviewTab::show(const QList<core::VersionSummary> &versions)
     }
     m_history->setVisible(m_history->count() > 0);
     m_none->setVisible(m_history->count() == 0);
+    m_clock->setText(otherClockText(zone, now));
+    m_clock->setVisible(m_history->count() > 0 && !m_clock->text().isEmpty());
 }
 
 } // namespace ui

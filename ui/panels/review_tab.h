@@ -51,6 +51,7 @@ private:
     QWidget *m_acts;
     QHBoxLayout *m_actsRow;
     QListWidget *m_history;
+    QLabel *m_clock;
     QLabel *m_none;
     ProblemBox *m_problem;
 };

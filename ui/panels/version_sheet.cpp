@@ -14,7 +14,7 @@
 namespace ui {
 
 VersionSheet::VersionSheet(const core::VersionSummary &summary, const core::Story &version, const core::Story &present,
-                           QWidget *parent)
+                           const QTimeZone &zone, QWidget *parent)
     : Sheet(reasonSentence(summary.reason, summary.by), parent)
 {
     setObjectName(QStringLiteral("versionSheet"));
@@ -27,7 +27,7 @@ VersionSheet::VersionSheet(const core::VersionSummary &summary, const core::Stor
 
     const int words = core::wordCount(version);
     setSubtitle(tr("%1 · %2 (%3 than now) · %4", "when · 640 words (32 more words than now) · 2 paragraphs differ")
-                    .arg(fullWhen(summary.at, QTimeZone::systemTimeZone()), wordsText(words),
+                    .arg(fullWhen(summary.at, zone), wordsText(words),
                          wordsDifference(words - core::wordCount(present)), texts->summary()));
     closeButton()->setText(tr("Close"));
     m_restore = addPrimary(tr("Go back to this version"), QStringLiteral("restoreVersionButton"));

@@ -7,6 +7,8 @@
 #include "core/story_summary.h"
 #include "ui/panels/sheet.h"
 
+#include <QTimeZone>
+
 namespace ui {
 
 class VersionSheet : public Sheet
@@ -15,7 +17,7 @@ class VersionSheet : public Sheet
 
 public:
     VersionSheet(const core::VersionSummary &summary, const core::Story &version, const core::Story &present,
-                 QWidget *parent);
+                 const QTimeZone &zone, QWidget *parent);
 
     void setRestorable(bool restorable);
 

@@ -8,6 +8,7 @@
 #include "ui/panels/row_delegate.h"
 #include "ui/panels/version_sheet.h"
 #include "ui/theme/empty_state.h"
+#include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
 #include "ui/words/number_words.h"
 #include "ui/words/reason_words.h"
@@ -15,6 +16,7 @@
 #include "workflow/draft.h"
 #include "workflow/library.h"
 #include "workflow/settings.h"
+#include "workflow/sites.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -30,6 +32,7 @@ VersionsTab::VersionsTab(const workflow::Services &services, QWidget *parent)
     , m_services(services)
     , m_keep(new QPushButton(tr("Save a version now")))
     , m_look(new QPushButton(tr("Look at it…")))
+    , m_clock(new QuietLabel)
     , m_list(makeRowList(QStringLiteral("versionsList"), tr("Versions of this story")))
     , m_empty(new EmptyState)
     , m_problem(new ProblemBox)
@@ -55,8 +58,13 @@ VersionsTab::VersionsTab(const workflow::Services &services, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addLayout(problem);
+    column->addWidget(m_clock);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
+    m_clock->setObjectName(QStringLiteral("versionsClock"));
+    m_clock->setWordWrap(true);
+    m_clock->setContentsMargins(16, 0, 16, 4);
+    m_clock->hide();
     m_list->hide();
     follow();
 
@@ -70,11 +78,12 @@ VersionsTab::VersionsTab(const workflow::Services &services, QWidget *parent)
     });
 }
 
-void VersionsTab::setStory(const core::StoryId &story)
+void VersionsTab::setStory(const core::StoryId &story, const core::SiteId &site)
 {
-    if (story == m_story)
+    if (story == m_story && site == m_site)
         return;
     m_story = story;
+    m_site = site;
     m_problem->clear();
     show({});
     if (!story.isEmpty())
@@ -85,6 +94,11 @@ void VersionsTab::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     follow();
+}
+
+QTimeZone VersionsTab::zone() const
+{
+    return zoneNamed(m_services.sites.site(m_site).timeZone);
 }
 
 core::VersionId VersionsTab::selected() const
@@ -121,7 +135,7 @@ void VersionsTab::show(const QList<core::VersionSummary> &versions)
     m_versions = versions;
     std::stable_sort(m_versions.begin(), m_versions.end(),
                      [](const core::VersionSummary &a, const core::VersionSummary &b) { return a.at > b.at; });
-    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const QTimeZone zone = this->zone();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QDate today = now.toTimeZone(zone).date();
     m_list->clear();
@@ -144,6 +158,8 @@ void VersionsTab::show(const QList<core::VersionSummary> &versions)
     }
     m_list->setVisible(!m_versions.isEmpty());
     m_empty->setVisible(m_versions.isEmpty());
+    m_clock->setText(otherClockText(zone, now));
+    m_clock->setVisible(!m_versions.isEmpty() && !m_clock->text().isEmpty());
     follow();
 }
 
@@ -164,7 +180,7 @@ void VersionsTab::open(const core::VersionId &id)
             m_problem->showProblem(wordsFor(version.error(), Doing::OpeningVersion));
             return;
         }
-        auto *sheet = new VersionSheet(summary, version.value(), m_services.draft.current(), window());
+        auto *sheet = new VersionSheet(summary, version.value(), m_services.draft.current(), zone(), window());
         sheet->setRestorable(!m_readOnly);
         connect(sheet, &VersionSheet::restoreWanted, this, &VersionsTab::restore);
         sheet->present();

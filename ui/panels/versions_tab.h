@@ -8,8 +8,10 @@
 #include "core/story_summary.h"
 #include "workflow/services.h"
 
+#include <QTimeZone>
 #include <QWidget>
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -25,7 +27,7 @@ class VersionsTab : public QWidget
 public:
     explicit VersionsTab(const workflow::Services &services, QWidget *parent = nullptr);
 
-    void setStory(const core::StoryId &story);
+    void setStory(const core::StoryId &story, const core::SiteId &site); // hours are shown as on the site's clock
     void setReadOnly(bool readOnly);
 
 signals:
@@ -40,12 +42,15 @@ private:
     void keepNow();
     void follow();
     [[nodiscard]] core::VersionId selected() const;
+    [[nodiscard]] QTimeZone zone() const;
 
     workflow::Services m_services;
     core::StoryId m_story;
+    core::SiteId m_site;
     bool m_readOnly = false;
     QPushButton *m_keep;
     QPushButton *m_look;
+    QLabel *m_clock;
     QListWidget *m_list;
     EmptyState *m_empty;
     ProblemBox *m_problem;

@@ -158,6 +158,8 @@ QString nextWithFile(Kind kind, Doing doing)
 {
     switch (kind) {
     case Kind::NotFound:
+        if (doing == Doing::AddingDictionary)
+            return Say::tr("A file is missing: an .aff and a .dic file of the same name have to lie in one folder.");
         return Say::tr("The file is not there any more: choose it again.");
     case Kind::Denied:
         return Say::tr("You may not read this file: change its permissions or choose another.");
@@ -166,7 +168,9 @@ QString nextWithFile(Kind kind, Doing doing)
             return Say::tr("It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP or GIF "
                            "of less than 100 MB.");
         if (doing == Doing::AddingDictionary)
-            return Say::tr("Choose an .oxt file, or an .aff or .dic file whose other half lies beside it.");
+            return Say::tr(
+                "It is not a dictionary Standfirst can use, or it is too big: choose an .oxt file, or an .aff "
+                "or .dic file whose other half lies beside it, of less than 50 MB unpacked.");
         return Say::tr("What is in it cannot be used: choose another.");
     default:
         return Say::tr("Look whether the disk has room and can be read, then try again.");

@@ -129,6 +129,16 @@ QString offsetText(const QDateTime &moment, const QTimeZone &zone)
         .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
+QString otherClockText(const QTimeZone &zone, const QDateTime &now, const QTimeZone &own)
+{
+    if (zone.offsetFromUtc(now) == own.offsetFromUtc(now))
+        return {};
+    const QString offset = offsetText(now, zone);
+    const QString name = QString::fromLatin1(zone.id());
+    return name == offset ? Say::tr("Hours as in %1", "a zone of time").arg(name)
+                          : Say::tr("Hours as in %1 (%2)", "a zone of time, its offset").arg(name, offset);
+}
+
 QString agoText(const QDateTime &moment, const QDateTime &now)
 {
     if (!moment.isValid())

@@ -23,6 +23,10 @@ namespace ui {
 [[nodiscard]] QString dayHeading(const QDate &day, const QDate &today);
 // "UTC+01:00" for the offset that holds at that moment.
 [[nodiscard]] QString offsetText(const QDateTime &moment, const QTimeZone &zone);
+// "Hours as in Europe/Berlin (UTC+01:00)" when clocks there show another hour than those of this computer (`own`);
+// nothing when they agree, for then there is nothing to mistake.
+[[nodiscard]] QString otherClockText(const QTimeZone &zone, const QDateTime &now,
+                                     const QTimeZone &own = QTimeZone::systemTimeZone());
 // "just now", "5 minutes ago", "3 hours ago", "2 days ago"; "never" for an invalid one.
 [[nodiscard]] QString agoText(const QDateTime &moment, const QDateTime &now);
 // "8 s", "2 min", "1 h 5 min": how long until; never negative.

@@ -121,6 +121,10 @@ private slots:
         QCOMPARE(ui::fullWhen(noon.addDays(60), berlin), QStringLiteral("Sunday, 3 May 2026, 14:00 (UTC+02:00)"));
         QCOMPARE(ui::offsetText(noon, ui::zoneNamed("Asia/Tehran")), QStringLiteral("UTC+03:30"));
         QCOMPARE(ui::offsetText(noon, ui::zoneNamed("Nowhere/Atall")), QStringLiteral("UTC"));
+        QCOMPARE(ui::otherClockText(berlin, noon, ui::zoneNamed("Europe/Madrid")), QString());
+        QCOMPARE(ui::otherClockText(ui::zoneNamed("Asia/Tehran"), noon, berlin),
+                 QStringLiteral("Hours as in Asia/Tehran (UTC+03:30)"));
+        QCOMPARE(ui::otherClockText(QTimeZone::utc(), noon, berlin), QStringLiteral("Hours as in UTC"));
         QCOMPARE(ui::dayHeading(QDate(2026, 3, 3), QDate(2026, 3, 4)), QStringLiteral("Yesterday"));
     }
 
