@@ -90,13 +90,14 @@ int FlowLayout::arrange(const QRect &rect, Purpose purpose) const
         const bool grows = (item->expandingDirections() & Qt::Horizontal) != 0;
         QSize size = grows ? item->minimumSize().expandedTo(QSize(0, item->sizeHint().height())) : item->sizeHint();
         size.setWidth(std::min(size.width(), inner.width()));
-        if (x > inner.x() && x + size.width() > inner.right() + 1) {
+        // A field nobody types in may be squeezed to nothing; it makes no line of its own.
+        if (x > inner.x() && size.width() > 0 && x + size.width() > inner.right() + 1) {
             x = inner.x();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
         if (grows)
-            size.setWidth(inner.right() + 1 - x);
+            size.setWidth(std::max(0, inner.right() + 1 - x));
         if (purpose == Purpose::Place)
             item->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(x, y), size)));
         x += size.width() + spacing();

@@ -170,11 +170,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             }
             if (option->state.testFlag(State_Enabled))
                 copy.palette.setColor(QPalette::ButtonText, ink);
-            if (buttonRole(widget) == ButtonRole::Primary) {
-                QFont font = painter->font();
+            QFont font = painter->font();
+            if (buttonRole(widget) == ButtonRole::Primary)
                 font.setWeight(QFont::DemiBold);
-                painter->setFont(font);
-            }
+            if (buttonRole(widget) == ButtonRole::Link && option->state.testFlag(State_MouseOver))
+                font.setUnderline(option->state.testFlag(State_Enabled));
+            painter->setFont(font);
             // Fusion sets icon and words flush with the edge when they read from the right.
             if (!copy.icon.isNull() && !copy.text.isEmpty() && !copy.features.testFlag(QStyleOptionButton::HasMenu))
                 paintIconAndWords(painter, copy, *this, widget);

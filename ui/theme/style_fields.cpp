@@ -93,6 +93,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             const bool wordless = button->text.isEmpty() || button->toolButtonStyle == Qt::ToolButtonIconOnly;
             const int arrow = wordless ? 10 : 16;
             label.features &= ~QStyleOptionToolButton::HasMenu;
+            if (buttonRole(widget) == ButtonRole::Link && button->state.testFlag(State_Enabled))
+                label.palette.setColor(QPalette::ButtonText, c.accent);
             label.rect = visualRect(option->direction, option->rect, option->rect.adjusted(0, 0, -arrow, 0));
             drawControl(CE_ToolButtonLabel, &label, painter, widget);
             const QRect place(option->rect.right() - arrow - 1, option->rect.top(), arrow, option->rect.height());
@@ -158,10 +160,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             const bool wordless = button->text.isEmpty();
             const bool quiet = buttonRole(widget) == ButtonRole::Quiet || buttonRole(widget) == ButtonRole::Link
                                || buttonRole(widget) == ButtonRole::Hushed;
-            const int space = wordless ? 12 : quiet ? 16 : 26;
+            // A link stands flush with the words above and below it.
+            const int space = wordless ? 12 : buttonRole(widget) == ButtonRole::Link ? 2 : quiet ? 16 : 26;
             result = QSize(size.width() + space, std::max(size.height() + 12, wordless ? 0 : 30));
             if (buttonRole(widget) == ButtonRole::Primary)
                 result.rwidth() += 6;
+            if (buttonRole(widget) == ButtonRole::Link)
+                result.setHeight(size.height() + 6);
         }
         break;
     case CT_LineEdit:

@@ -74,9 +74,7 @@ void paintButton(QPainter *painter, const QStyleOption &option, ButtonRole role)
             paintRounded(painter, option.rect, down ? c.selection : blend(c.ink, c.bg, 0.07), Qt::NoPen);
         break;
     case ButtonRole::Link:
-        if (down || hot)
-            paintRounded(painter, option.rect, blend(c.accent, c.bg, 0.10), Qt::NoPen);
-        break;
+        break; // its words are underlined instead
     }
     if (showsFocus(option))
         paintFocusRing(painter, option.rect, role == ButtonRole::Primary ? c.ink : c.accent);

@@ -5,6 +5,7 @@
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
+#include "ui/theme/style_paint.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/toast.h"
 
@@ -56,6 +57,26 @@ void ThemeTest::wordsReachContrastOnEveryGround_data()
         QTest::addRow("%s ink on note", which) << QString() << c.ink << c.note << 4.5;
         QTest::addRow("%s inserted on page", which) << QString() << c.inserted << c.page << 4.5;
         QTest::addRow("%s deleted on page", which) << QString() << c.deleted << c.page << 4.5;
+        // Grounds that are mixed while painting: marks of comparisons, the box of a problem, what the mouse is over.
+        QTest::addRow("%s ink on deleted", which) << QString() << c.ink << blend(c.deleted, c.page, 0.16) << 4.5;
+        QTest::addRow("%s ink on inserted", which) << QString() << c.ink << blend(c.inserted, c.page, 0.16) << 4.5;
+        const QColor problem = blend(c.bad, c.bg, 0.09);
+        const QColor hot = blend(c.ink, c.bg, 0.07);
+        for (const auto &[inkName, ink] :
+             QList<std::pair<const char *, QColor>>{{"ink", c.ink}, {"mute", c.mute}, {"accent", c.accent}}) {
+            QTest::addRow("%s %s on a problem", which, inkName) << QString() << ink << problem << 4.5;
+            QTest::addRow("%s %s under the mouse", which, inkName) << QString() << ink << hot << 4.5;
+        }
+        QTest::addRow("%s danger under the mouse", which) << QString() << c.bad << blend(c.ink, c.page, 0.05) << 4.5;
+        QTest::addRow("%s primary under the mouse", which)
+            << QString() << c.accentInk << blend(Qt::white, c.accent, 0.10) << 4.5;
+        QTest::addRow("%s primary held", which) << QString() << c.accentInk << blend(Qt::black, c.accent, 0.18) << 4.5;
+        const double share = brightness == Brightness::Dark ? 0.45 : 0.28; // of the accent behind selected words
+        QTest::addRow("%s selected words", which) << QString() << c.ink << blend(c.accent, c.page, share) << 4.5;
+        // Signs and rings.
+        QTest::addRow("%s frame of a tick", which) << QString() << blend(c.mute, c.page, 0.75) << c.page << 3.0;
+        QTest::addRow("%s ring on bars", which) << QString() << c.accent << c.bg << 3.0;
+        QTest::addRow("%s ring on the primary button", which) << QString() << c.ink << c.accent << 3.0;
     }
 }
 
