@@ -4,6 +4,7 @@
 #include "ui/panels/chips_field.h"
 
 #include "ui/panels/plain_tip.h"
+#include "ui/panels/tab_order.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/style.h"
@@ -50,6 +51,12 @@ QSize ChipEdit::sizeHint() const
 {
     const QString widest = text().isEmpty() ? placeholderText() : text();
     return {std::max(28, fontMetrics().horizontalAdvance(widest) + 16), fontMetrics().height() + 6};
+}
+
+QSize ChipEdit::minimumSizeHint() const
+{
+    const bool idle = text().isEmpty() && placeholderText().isEmpty() && !hasFocus();
+    return {idle ? 0 : text().isEmpty() ? 28 : 60, sizeHint().height()};
 }
 
 bool ChipEdit::event(QEvent *event)
@@ -237,6 +244,12 @@ void ChipsField::rebuild()
     m_edit->setPlaceholderText(m_values.isEmpty() ? m_placeholder : QString());
     if (hadFocus)
         m_edit->setFocus(Qt::OtherFocusReason);
+    QList<QWidget *> set;
+    for (TagChip *chip : std::as_const(m_chips)) {
+        if (chip->kind() == TagChip::Kind::Set)
+            set.append(chip);
+    }
+    tabBefore(m_edit, set);
     QWidget *before = m_edit;
     for (TagChip *chip : std::as_const(m_chips)) {
         if (chip->kind() == TagChip::Kind::Suggested) {
@@ -335,8 +348,10 @@ void ChipsField::mousePressEvent(QMouseEvent *event)
 
 bool ChipsField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+    if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+        m_edit->updateGeometry(); // it needs a place of its own now, or no longer
         update();
+    }
     return QFrame::eventFilter(watched, event);
 }
 

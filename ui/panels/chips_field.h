@@ -27,7 +27,7 @@ class ChipEdit : public QLineEdit
 public:
     explicit ChipEdit(std::function<bool(QKeyEvent *)> takesKey, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void left();

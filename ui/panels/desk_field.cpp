@@ -4,6 +4,7 @@
 #include "ui/panels/desk_field.h"
 
 #include "ui/panels/colour_dot.h"
+#include "ui/panels/tab_order.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/style.h"
@@ -60,10 +61,16 @@ void DeskField::setDesks(const QList<core::Desk> &desks, const QString &language
 
 void DeskField::setValue(const core::DeskId &desk, const QList<core::DeskId> &further)
 {
-    if (desk == m_desk && further == m_further && m_combo->count() > 0)
+    // A story that came from elsewhere may have its main desk among the further ones, or one of them twice.
+    QList<core::DeskId> others;
+    for (const core::DeskId &id : further) {
+        if (id != desk && !others.contains(id))
+            others.append(id);
+    }
+    if (desk == m_desk && others == m_further && m_combo->count() > 0)
         return;
     m_desk = desk;
-    m_further = further;
+    m_further = others;
     fill();
 }
 
@@ -148,6 +155,10 @@ void DeskField::fillFurther()
                 });
     }
     m_chips->addWidget(m_add);
+    QList<QWidget *> set;
+    for (int i = 0; i + 1 < m_chips->count(); ++i)
+        set.append(m_chips->itemAt(i)->widget());
+    tabBefore(m_add, set);
     // A story needs a main desk before it can have another.
     m_chipHost->setVisible(!m_further.isEmpty() || (!m_desk.isEmpty() && !m_add->menu()->isEmpty()));
     m_add->setVisible(!m_add->menu()->isEmpty());

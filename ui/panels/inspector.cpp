@@ -58,13 +58,10 @@ Inspector::Inspector(const workflow::Services &services, QWidget *parent)
         m_pages->addWidget(page);
     setMinimumWidth(280);
 
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tabs);
-    column->addWidget(line);
     column->addWidget(m_pages, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
@@ -100,7 +97,7 @@ void Inspector::setStory(const core::Story &story)
     setEnabled(true);
     m_story->setStory(m_shown);
     m_review->setStory(story.id, story.site, story.stage);
-    m_versions->setStory(story.id);
+    m_versions->setStory(story.id, story.site);
 }
 
 void Inspector::clear()
@@ -108,7 +105,7 @@ void Inspector::clear()
     m_shown = {};
     m_story->setStory({});
     m_review->setStory({}, {}, core::Stage::Draft);
-    m_versions->setStory({});
+    m_versions->setStory({}, {});
     setFindings({});
     setEnabled(false);
 }

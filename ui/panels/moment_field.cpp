@@ -84,6 +84,8 @@ MomentField::MomentField(const QString &name, const QString &accessibleName, QWi
     m_set->setAccessibleName(tr("%1: set a time").arg(accessibleName));
     m_set->setAutoDefault(false);
     setButtonRole(m_set, ButtonRole::Link);
+    // Mirrored, the toolkit turns the parts around, and 18:00 would read as 00:18.
+    m_edit->setLayoutDirection(Qt::LeftToRight);
     m_edit->setObjectName(QString(name + QStringLiteral("Edit")));
     m_edit->setAccessibleName(accessibleName);
     m_edit->setTimeSpec(Qt::UTC);

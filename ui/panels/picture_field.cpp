@@ -72,6 +72,7 @@ PictureField::PictureField(workflow::MediaFolder &media, QWidget *parent)
 {
     setObjectName(QStringLiteral("leadPictureField"));
     setAcceptDrops(true);
+    m_image->setObjectName(QStringLiteral("leadPictureImage"));
     m_image->setAlignment(Qt::AlignCenter);
     m_image->setMinimumWidth(10);
     m_choose->setObjectName(QStringLiteral("leadPictureChooseButton"));
@@ -123,6 +124,7 @@ PictureField::PictureField(workflow::MediaFolder &media, QWidget *parent)
 
     connect(m_choose, &QPushButton::clicked, this, &PictureField::choose);
     connect(m_remove, &QPushButton::clicked, this, [this] {
+        m_choose->setFocus(Qt::OtherFocusReason); // this button is about to go
         setValue({});
         emit edited({}, tr("Remove lead picture"));
     });
@@ -163,6 +165,7 @@ void PictureField::setReadOnly(bool readOnly)
 void PictureField::take(QString core::Picture::*part, const QString &text, const QString &undoText)
 {
     m_picture.*part = text;
+    m_image->setAccessibleName(m_picture.alt);
     follow();
     emit edited(m_picture, undoText);
 }

@@ -5,6 +5,7 @@
 
 #include "core/site.h"
 #include "ui/panels/moment_field.h"
+#include "ui/panels/remote_info.h"
 #include "ui/panels/row_delegate.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/section_label.h"
@@ -45,12 +46,6 @@ int picturesOf(const core::Story &story)
         return block.kind == core::BlockKind::Picture && !block.picture.isEmpty();
     });
     return int(inText) + (story.leadPicture.isEmpty() ? 0 : 1);
-}
-
-QString breakable(QString address)
-{
-    return address.replace(QLatin1Char('/'), QStringLiteral("/\u200b"))
-        .replace(QLatin1Char('-'), QStringLiteral("-\u200b"));
 }
 
 } // namespace
@@ -98,20 +93,25 @@ void PublishSheet::buildPlace()
     add(tr("Site"), valueLabel(edition.siteName.isEmpty() ? site.name : edition.siteName),
         QStringLiteral("publishSite"));
     if (m_story.remote.exists() && !m_story.remote.address.isEmpty()) {
-        add(tr("Address"), valueLabel(breakable(m_story.remote.address.toDisplayString())),
-            QStringLiteral("publishAddress"));
+        add(tr("Address"), valueLabel(shownAddress(m_story.remote.address)), QStringLiteral("publishAddress"));
     } else {
         const QString slug = m_story.slug.isEmpty() ? core::slugFrom(m_story.headline) : m_story.slug;
+        // A site that is a folder and has no address of the web lies where its folder lies.
+        const QUrl home = site.address.isLocalFile() || site.address.isEmpty() ? site.api : site.address;
         add(tr("Address"),
-            valueLabel(tr("%1, ending in “%2”", "home page, last part of the address")
-                           .arg(breakable(site.address.toDisplayString()), breakable(slug))),
+            valueLabel(
+                tr("%1, ending in “%2”", "home page, last part of the address")
+                    .arg(shownAddress(home), QString(slug).replace(QLatin1Char('-'), QStringLiteral("-\u200b")))),
             QStringLiteral("publishAddress"));
     }
+    if (site.kind == core::SiteKind::Folder && !site.address.isLocalFile() && !site.address.isEmpty())
+        add(tr("Folder"), valueLabel(shownAddress(site.api)), QStringLiteral("publishFolder"));
     QStringList desks;
     for (const core::DeskId &id : QList<core::DeskId>{m_story.desk} + m_story.furtherDesks) {
         const core::Desk desk = m_services.sites.desk(id);
-        if (!desk.id.isEmpty())
-            desks.append(core::nameIn(desk, m_story.language));
+        const QString name = core::nameIn(desk, m_story.language);
+        if (!desk.id.isEmpty() && !desks.contains(name))
+            desks.append(name);
     }
     add(tr("Desk"), valueLabel(desks.isEmpty() ? tr("None") : listing(desks)), QStringLiteral("publishDesk"));
     add(tr("Edition"), valueLabel(languageWithOwnName(m_story.language)), QStringLiteral("publishEdition"));
@@ -182,8 +182,13 @@ void PublishSheet::buildFindings()
             reject();
             emit jumpWanted(finding);
         });
+        QLabel *sentence = valueLabel(findingSentence(finding));
+        for (QLabel *label : {dot, sentence}) {
+            label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+            label->setContentsMargins(0, 3, 0, 0); // on one line with the words of the link
+        }
         row->addWidget(dot, 0, Qt::AlignTop);
-        row->addWidget(valueLabel(findingSentence(finding)), 1);
+        row->addWidget(sentence, 1);
         row->addWidget(button, 0, Qt::AlignTop);
         content()->addLayout(row);
     }

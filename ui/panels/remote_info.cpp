@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,6 +23,14 @@ void openAddress(const QUrl &address)
     static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("file")};
     if (schemes.contains(address.scheme()))
         QDesktopServices::openUrl(address);
+}
+
+QString shownAddress(const QUrl &address)
+{
+    QString shown = address.isLocalFile() ? QDir::toNativeSeparators(address.toLocalFile()) : address.toDisplayString();
+    for (const QChar sign : {QLatin1Char('/'), QLatin1Char('\\'), QLatin1Char('-')})
+        shown.replace(sign, QString(sign + QChar(0x200B)));
+    return shown;
 }
 
 namespace {
@@ -79,8 +88,11 @@ RemoteInfo::RemoteInfo(QWidget *parent)
     column->addLayout(row);
     connect(m_open, &QPushButton::clicked, this, [this] { openAddress(m_remote.address); });
     connect(m_edit, &QPushButton::clicked, this, [this] { openAddress(m_remote.editAddress); });
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_remote.address.toString(QUrl::FullyEncoded)); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_remote.address.isLocalFile()
+                                                  ? QDir::toNativeSeparators(m_remote.address.toLocalFile())
+                                                  : m_remote.address.toString(QUrl::FullyEncoded));
+    });
 }
 
 void RemoteInfo::setRemote(const core::Remote &remote, const QTimeZone &zone)
@@ -89,10 +101,7 @@ void RemoteInfo::setRemote(const core::Remote &remote, const QTimeZone &zone)
     const QString when = whenText(remote.modified, zone, QDateTime::currentDateTimeUtc());
     const QString status = statusWords(remote.status);
     m_status->setText(when.isEmpty() ? status : tr("%1, as of %2", "what the site says, when").arg(status, when));
-    // Long addresses of one unbroken word would not fit the column: they may break after a slash or a hyphen.
-    QString shown = remote.address.toDisplayString();
-    shown.replace(QLatin1Char('/'), QStringLiteral("/\u200b")).replace(QLatin1Char('-'), QStringLiteral("-\u200b"));
-    m_address->setText(shown);
+    m_address->setText(shownAddress(remote.address));
     m_address->setVisible(!remote.address.isEmpty());
     m_open->setVisible(!remote.address.isEmpty());
     m_copy->setVisible(!remote.address.isEmpty());

@@ -33,6 +33,10 @@ private:
     QPushButton *m_edit;
 };
 
+// As a person reads it: a file of this computer by its path, a web address as the browser shows it; long ones may
+// break after a slash or a hyphen.
+[[nodiscard]] QString shownAddress(const QUrl &address);
+
 // Opens web and file addresses in the program the system has for them; nothing else.
 void openAddress(const QUrl &address);
 

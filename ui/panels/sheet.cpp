@@ -3,6 +3,7 @@
 
 #include "ui/panels/sheet.h"
 
+#include "ui/panels/tab_order.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
 
@@ -137,13 +138,27 @@ void Sheet::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     fit();
+    orderTabs();
 }
 
 bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_inside && event->type() == QEvent::LayoutRequest && isVisible())
+    if (watched == m_inside && event->type() == QEvent::LayoutRequest && isVisible()) {
         fit();
+        orderTabs();
+    }
     return QDialog::eventFilter(watched, event);
+}
+
+// First what is asked, then the acts as they stand in their row; content that was made anew stays before them.
+void Sheet::orderTabs()
+{
+    QList<QWidget *> acts;
+    for (int i = 0; i < m_acts->count(); ++i) {
+        if (QWidget *act = m_acts->itemAt(i)->widget())
+            acts.append(act);
+    }
+    tabAfter(m_inside, acts);
 }
 
 void Sheet::fit()

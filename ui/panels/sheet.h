@@ -46,6 +46,7 @@ protected:
 
 private:
     void fit();
+    void orderTabs();
 
     QLabel *m_title;
     QLabel *m_subtitle;

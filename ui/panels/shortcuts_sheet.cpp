@@ -3,6 +3,7 @@
 
 #include "ui/panels/shortcuts_sheet.h"
 
+#include "ui/theme/empty_state.h"
 #include "ui/theme/section_label.h"
 
 #include <QAction>
@@ -18,6 +19,7 @@ namespace ui {
 ShortcutsSheet::ShortcutsSheet(const QList<ShortcutGroup> &groups, QWidget *parent)
     : Sheet(tr("Keyboard shortcuts"), parent)
     , m_search(new QLineEdit)
+    , m_none(new EmptyState)
 {
     setObjectName(QStringLiteral("shortcutsSheet"));
     setLikedWidth(520);
@@ -51,9 +53,15 @@ ShortcutsSheet::ShortcutsSheet(const QList<ShortcutGroup> &groups, QWidget *pare
             m_rows.append(Row{row, QString(name + QLatin1Char(' ') + keys.join(QLatin1Char(' '))), int(g)});
         }
     }
+    m_none->setObjectName(QStringLiteral("shortcutsNone"));
+    m_none->setState(QStringLiteral("search"), tr("Nothing found"), tr("No act and no key has these letters."),
+                     tr("Clear the search"));
+    connect(m_none, &EmptyState::acted, m_search, &QLineEdit::clear);
+    content()->addWidget(m_none);
     content()->addStretch(1);
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutsSheet::filter);
     filter({});
+    m_search->setFocus(Qt::OtherFocusReason);
 }
 
 void ShortcutsSheet::filter(const QString &typed)
@@ -66,6 +74,7 @@ void ShortcutsSheet::filter(const QString &typed)
     }
     for (qsizetype g = 0; g < m_headings.size(); ++g)
         m_headings.at(g)->setVisible(any.at(g));
+    m_none->setVisible(!any.contains(true));
 }
 
 } // namespace ui

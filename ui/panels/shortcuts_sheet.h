@@ -11,6 +11,8 @@ class QLineEdit;
 
 namespace ui {
 
+class EmptyState;
+
 struct ShortcutGroup
 {
     QString title; // "Story", "Edit"
@@ -34,6 +36,7 @@ private:
         int group;
     };
     QLineEdit *m_search;
+    EmptyState *m_none;
     QList<Row> m_rows;
     QList<QWidget *> m_headings;
 };

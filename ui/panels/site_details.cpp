@@ -3,10 +3,12 @@
 
 #include "ui/panels/site_details.h"
 
+#include "core/story.h"
 #include "ui/panels/chips_field.h"
 #include "ui/panels/colour_dot.h"
 #include "ui/panels/committed_edit.h"
 #include "ui/panels/credits_field.h"
+#include "ui/theme/empty_state.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
 #include "ui/words/language_words.h"
@@ -15,7 +17,9 @@
 
 #include <QColorDialog>
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -60,6 +64,11 @@ CommittedEdit *edit(const QString &name, const QString &accessibleName, const QS
     field->setAccessibleName(accessibleName);
     field->setValue(value);
     return field;
+}
+
+QString foldText(const core::Desk &desk, const QString &language)
+{
+    return core::nameIn(desk, language).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 QPushButton *link(const QString &text, const QString &name)
@@ -142,8 +151,14 @@ void SiteDetails::build()
     m_column->setSpacing(5);
     m_outer->addWidget(m_inside);
     if (m_site.id.isEmpty()) {
-        m_column->addWidget(new QuietLabel(tr("Choose a site.")));
-        m_column->addStretch(1);
+        auto *empty = new EmptyState;
+        empty->setObjectName(QStringLiteral("sitesEmpty"));
+        empty->setState(QStringLiteral("site"), tr("No site yet"),
+                        tr("The site your stories go to will be here, with its languages and desks."),
+                        tr("Add your site…"));
+        connect(empty, &EmptyState::acted, this, &SiteDetails::addSiteWanted);
+        m_column->addWidget(empty, 1);
+        m_inside->show();
         return;
     }
     addFacts();
@@ -232,6 +247,10 @@ void SiteDetails::addEditions()
         m_site.editions.append(edition);
         build();
         changed();
+        // What was asked for is where one goes on.
+        m_inside->findChildren<QComboBox *>(QStringLiteral("editionLanguageField"))
+            .last()
+            ->setFocus(Qt::OtherFocusReason);
     });
     m_column->addWidget(add, 0, Qt::AlignLeading);
 }
@@ -321,12 +340,23 @@ void SiteDetails::addFile(const QString &title, const QString &name, QString cor
     field->setPlaceholderText(tr("%1: our own").arg(title));
     auto *choose = new QPushButton(tr("Choose…"));
     choose->setAccessibleName(tr("Choose: %1").arg(title));
+    choose->setObjectName(QString(name + QStringLiteral("Button")));
     choose->setAutoDefault(false);
     row->addWidget(field, 1);
     row->addWidget(choose);
     m_column->addLayout(row);
-    connect(field, &CommittedEdit::committed, this, [this, file](const QString &value) {
+    auto *missing = new QuietLabel;
+    missing->setObjectName(QString(name + QStringLiteral("Missing")));
+    missing->setWordWrap(true);
+    m_column->addWidget(missing);
+    const auto look = [missing](const QString &path) {
+        missing->setText(SiteDetails::tr("There is no file %1; our own is used.").arg(QDir::toNativeSeparators(path)));
+        missing->setVisible(!path.isEmpty() && !QFileInfo(path).isFile());
+    };
+    look(m_site.*file);
+    connect(field, &CommittedEdit::committed, this, [this, file, look](const QString &value) {
         m_site.*file = value.trimmed();
+        look(m_site.*file);
         changed();
     });
     connect(choose, &QPushButton::clicked, this, [this, field, title, filter] {
@@ -344,17 +374,70 @@ void SiteDetails::addFile(const QString &title, const QString &name, QString cor
 void SiteDetails::addDesks()
 {
     addHeading(tr("Desks"));
-    if (m_desks.isEmpty())
-        m_column->addWidget(new QuietLabel(tr("This site has no desks yet: its categories become desks.")));
+    const bool folder = m_site.kind == core::SiteKind::Folder;
+    if (m_desks.isEmpty()) {
+        auto *none = new QuietLabel(
+            folder ? tr("This site has no desks yet. A desk has its own list of stories here and its own page there.")
+                   : tr("This site has no desks yet: its categories become desks. Make some there, then refresh."));
+        none->setObjectName(QStringLiteral("noDesksLabel"));
+        none->setWordWrap(true);
+        m_column->addWidget(none);
+    }
     for (const core::Desk &desk : std::as_const(m_desks))
         addDesk(desk);
+    if (folder) // elsewhere the site itself says which desks there are
+        addNewDesk();
+}
+
+void SiteDetails::addNewDesk()
+{
+    auto *row = new QHBoxLayout;
+    auto *name = new QLineEdit;
+    name->setObjectName(QStringLiteral("newDeskField"));
+    name->setAccessibleName(tr("Name of a new desk"));
+    name->setPlaceholderText(tr("Name of a new desk"));
+    auto *add = new QPushButton(tr("Add"));
+    add->setObjectName(QStringLiteral("addDeskButton"));
+    add->setAccessibleName(tr("Add the desk"));
+    add->setAutoDefault(false);
+    add->setEnabled(false);
+    row->addWidget(name, 1);
+    row->addWidget(add);
+    m_column->addLayout(row);
+    connect(name, &QLineEdit::textChanged, add,
+            [add](const QString &text) { add->setEnabled(!text.trimmed().isEmpty()); });
+    connect(name, &QLineEdit::returnPressed, add, &QPushButton::click);
+    connect(add, &QPushButton::clicked, this, [this, name] { makeDesk(name->text().simplified()); });
+}
+
+void SiteDetails::makeDesk(const QString &name)
+{
+    const auto taken = [this](const QString &slug) {
+        return std::any_of(m_desks.begin(), m_desks.end(), [&](const core::Desk &desk) { return desk.slug == slug; });
+    };
+    core::Desk desk;
+    desk.id = core::newId<core::DeskId>();
+    desk.site = m_site.id;
+    desk.names.insert({}, name);
+    desk.position = int(m_desks.size());
+    desk.colour = core::deskColour(desk.position);
+    const QString slug = core::slugFrom(name);
+    const QString wanted = slug.isEmpty() ? QStringLiteral("desk") : slug;
+    desk.slug = wanted;
+    for (int number = 2; taken(desk.slug); ++number)
+        desk.slug = QStringLiteral("%1-%2").arg(wanted).arg(number);
+    m_desks.append(desk);
+    build();
+    emit deskEdited(desk);
+    // Whoever adds one often adds another.
+    m_inside->findChild<QLineEdit *>(QStringLiteral("newDeskField"))->setFocus(Qt::OtherFocusReason);
 }
 
 void SiteDetails::addDesk(const core::Desk &desk)
 {
     const core::DeskId id = desk.id;
     const QString language = m_site.editions.isEmpty() ? QString() : m_site.editions.first().language;
-    auto *head = new QPushButton(core::nameIn(desk, language).replace(QLatin1Char('&'), QLatin1String("&&")));
+    auto *head = new QPushButton(foldText(desk, language));
     head->setObjectName(QStringLiteral("deskFoldButton"));
     head->setIcon(dotIcon(QColor(desk.colour), palette()));
     head->setCheckable(true);
@@ -398,9 +481,10 @@ void SiteDetails::addDesk(const core::Desk &desk)
         const QString code = edition.language;
         auto *name = edit(QStringLiteral("deskNameField"), tr("Name in %1").arg(languageName(code)),
                           desk.names.value(code, core::nameIn(desk, code)));
-        connect(name, &CommittedEdit::committed, this, [this, id, code](const QString &value) {
+        connect(name, &CommittedEdit::committed, this, [this, id, code, language, head](const QString &value) {
             core::Desk changedDesk = deskOf(id);
             changedDesk.names.insert(code, value.trimmed());
+            head->setText(foldText(changedDesk, language));
             deskChanged(changedDesk);
         });
         addRow(tr("Name, %1").arg(languageName(code)), name);

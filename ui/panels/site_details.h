@@ -28,6 +28,7 @@ signals:
     void siteEdited(const core::Site &site);
     void deskEdited(const core::Desk &desk);
     void refreshWanted();
+    void addSiteWanted();                         // there is none to show
     void passwordWanted(const QString &password); // a new one, after the old one was withdrawn
 
 private:
@@ -41,6 +42,8 @@ private:
     void addFile(const QString &title, const QString &name, QString core::Site::*file, const QString &filter);
     void addDesks();
     void addDesk(const core::Desk &desk);
+    void addNewDesk();
+    void makeDesk(const QString &name);
     void changed();
     void deskChanged(const core::Desk &desk);
     [[nodiscard]] core::Desk deskOf(const core::DeskId &id) const;

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -39,16 +40,31 @@ SitesSheet::SitesSheet(const workflow::Services &services, QWidget *parent)
     left->addWidget(m_list, 1);
     row->addLayout(left);
     auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 8, 0);
     right->addWidget(m_problem);
     right->addWidget(m_details);
     right->addStretch(1);
-    row->addLayout(right, 1);
+    // The list stays in sight while what belongs to one site is gone through.
+    auto *inside = new QWidget;
+    inside->setLayout(right);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("siteDetailsScroll"));
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    row->addWidget(scroll, 1);
     content()->addLayout(row, 1);
 
-    QPushButton *add = addSideButton(tr("Add your site…"), QStringLiteral("addSiteButton"));
-    connect(add, &QPushButton::clicked, this, &SitesSheet::addSite);
-    m_remove = addButton(tr("Remove…"), QStringLiteral("removeSiteButton"));
+    // What destroys stands away from what closes.
+    m_remove = addSideButton(tr("Remove…"), QStringLiteral("removeSiteButton"));
     setButtonRole(m_remove, ButtonRole::Danger);
+    QPushButton *add = addSideButton(tr("Add your site…"), QStringLiteral("addSiteButton"));
+    setButtonRole(add, ButtonRole::Plain);
+    connect(add, &QPushButton::clicked, this, &SitesSheet::addSite);
     connect(m_remove, &QPushButton::clicked, this, &SitesSheet::removeSite);
 
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
@@ -82,6 +98,7 @@ SitesSheet::SitesSheet(const workflow::Services &services, QWidget *parent)
         m_details->setRefreshing(true);
         m_services.sites.refresh(selected());
     });
+    connect(m_details, &SiteDetails::addSiteWanted, this, &SitesSheet::addSite);
     connect(m_details, &SiteDetails::passwordWanted, this, &SitesSheet::signInAgain);
     fill();
 }

@@ -347,8 +347,10 @@ void StoryTab::followTags()
         if (!there)
             unknown.append(tag);
     }
-    m_newTags->setText(tr("New on the site: %1").arg(listing(unknown)));
-    m_newTags->setVisible(!unknown.isEmpty());
+    const bool none = m_story.tags.isEmpty();
+    m_newTags->setText(none ? tr("No tags yet. Type one and press Enter: readers find related stories by them.")
+                            : tr("New on the site: %1").arg(listing(unknown)));
+    m_newTags->setVisible(none || !unknown.isEmpty());
 }
 
 void StoryTab::suggest()

@@ -175,6 +175,50 @@ void FieldsTest::clearsAMoment()
     QCOMPARE(edited.count(), 2);
 }
 
+void FieldsTest::readsTheSameHourInAMirroredWindow()
+{
+    const QDateTime evening(QDate(2026, 3, 4), QTime(18, 0), Qt::UTC);
+    ui::MomentField plain(QStringLiteral("scheduleField"), QStringLiteral("Schedule"));
+    plain.setValue(evening);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    ui::MomentField mirrored(QStringLiteral("scheduleField"), QStringLiteral("Schedule"));
+    mirrored.setValue(evening);
+    const QString text = child<QDateTimeEdit>(mirrored, "scheduleFieldEdit")->text();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(text, child<QDateTimeEdit>(plain, "scheduleFieldEdit")->text());
+    QVERIFY2(text.contains(QStringLiteral("18:00")), qPrintable(text));
+}
+
+void FieldsTest::takesOneLineForWhatFitsOnOne()
+{
+    ui::ChipsField field(QStringLiteral("creditsField"), QStringLiteral("Credits"));
+    field.setPrefix(QStringLiteral("©"));
+    field.setPlaceholder(QStringLiteral("Agency"));
+    const int empty = field.heightForWidth(296);
+    field.setValues({QStringLiteral("Coast Agency"), QStringLiteral("Get News Fast")});
+    int width = 296; // as narrow as the two just fit
+    while (field.heightForWidth(width) <= empty && width > 0)
+        --width;
+    QVERIFY(width > 0 && width < 296);
+    showActive(field);
+    field.resize(width + 1, 100);
+    QCOMPARE(field.heightForWidth(width + 1), empty);
+    field.edit()->setFocus(); // to type in there has to be room
+    QTRY_VERIFY(field.edit()->width() >= 28);
+    QTest::keyClicks(field.edit(), QStringLiteral("Northern Wire,"));
+    QCOMPARE(field.values().size(), 3);
+}
+
+void FieldsTest::neverHasTheMainDeskAmongTheFurther()
+{
+    const core::DeskId world{QStringLiteral("world")};
+    const core::DeskId economy{QStringLiteral("economy")};
+    ui::DeskField field;
+    field.setValue(world, {economy, world, economy});
+    QCOMPARE(field.desk(), world);
+    QCOMPARE(field.further(), QList<core::DeskId>{economy});
+}
+
 void FieldsTest::saysAnEditOncePerPauseAndLeavesTypingAlone()
 {
     ui::CommittedEdit edit;

@@ -19,6 +19,9 @@ private slots:
     void creditsAnAgencyOnceHoweverItIsTyped();
     void setsHoursInTheZoneAcrossBothChangesOfClock();
     void clearsAMoment();
+    void readsTheSameHourInAMirroredWindow();
+    void takesOneLineForWhatFitsOnOne();
+    void neverHasTheMainDeskAmongTheFurther();
     void saysAnEditOncePerPauseAndLeavesTypingAlone();
     void makesTheAddressFromTheHeadlineUntilOneIsTyped();
     void changesDesksAndNeverHasOneTwice();

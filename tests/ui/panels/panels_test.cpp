@@ -252,7 +252,7 @@ void PanelsTest::drawsItselfInEveryLook()
         summary.reason = core::VersionReason::Approved;
         core::Story other = sample();
         other.body.blocks[0].spans[0].text = QStringLiteral("The port of Elin opened again on Sunday.");
-        auto *version = new ui::VersionSheet(summary, sample(), other, &window);
+        auto *version = new ui::VersionSheet(summary, sample(), other, QTimeZone("Europe/Berlin"), &window);
         version->present();
         save(version, QStringLiteral("version"));
         ui::OutboxView outbox(services);
