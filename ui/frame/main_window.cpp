@@ -139,6 +139,9 @@ void MainWindow::restoreLayout()
     m_wanted.sidebar = columns.contains(QLatin1String("sidebar"));
     m_wanted.list = columns.contains(QLatin1String("list"));
     m_wanted.inspector = columns.contains(QLatin1String("inspector"));
+    const int tab = settings.choice(QStringLiteral("inspectorTab"), QStringLiteral("0")).toInt();
+    if (tab >= 0 && tab <= static_cast<int>(Inspector::Tab::Versions))
+        m_inspector->showTab(static_cast<Inspector::Tab>(tab));
     const int mode = settings.choice(QStringLiteral("mode"), QStringLiteral("0")).toInt();
     setMode(mode >= 0 && mode <= 2 ? static_cast<ViewMode>(mode) : ViewMode::Write);
 }
@@ -158,6 +161,7 @@ void MainWindow::saveLayout()
         columns << QStringLiteral("inspector");
     settings.setChoice(QStringLiteral("columns"),
                        columns.isEmpty() ? QStringLiteral("none") : columns.join(QLatin1Char(' ')));
+    settings.setChoice(QStringLiteral("inspectorTab"), QString::number(static_cast<int>(m_inspector->tab())));
     settings.setChoice(QStringLiteral("mode"), QString::number(static_cast<int>(m_mode)));
 }
 

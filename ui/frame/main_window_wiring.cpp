@@ -41,6 +41,10 @@ void MainWindow::connectLists()
         m_session->open(id, StorySession::Focus::Text);
     });
     connect(m_list, &StoryList::newWanted, this, &MainWindow::newStory);
+    connect(m_list, &StoryList::placeWanted, this, [this](const Place &place) {
+        m_sidebar->mark(place);
+        choosePlace(place);
+    });
     connect(m_list, &StoryList::duplicateWanted, m_acts, &StoryActs::duplicate);
     connect(m_list, &StoryList::binWanted, m_acts, &StoryActs::moveToBin);
     connect(m_list, &StoryList::restoreWanted, m_acts, &StoryActs::restore);

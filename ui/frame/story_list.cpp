@@ -25,6 +25,12 @@ namespace ui {
 
 namespace {
 
+// Stories come here by what is done with them elsewhere.
+bool nothingCanBeMadeAt(const Place &place)
+{
+    return place.kind == Place::Kind::Assigned || place.kind == Place::Kind::Queue || place.kind == Place::Kind::Bin;
+}
+
 // Rows are as wide as the list, so their heights are asked for anew when it changes.
 class StoryView : public QListView
 {
@@ -121,6 +127,8 @@ StoryList::StoryList(const workflow::Services &services, QWidget *parent)
     connect(m_empty, &EmptyState::acted, this, [this] {
         if (!m_search->text().isEmpty())
             clearSearch();
+        else if (nothingCanBeMadeAt(m_place))
+            emit placeWanted(Place());
         else
             emit newWanted();
     });
@@ -217,21 +225,22 @@ void StoryList::showEmptiness()
                           tr("No story here has these words. Part of a word is enough."), tr("Clear the search"));
     } else {
         const QString newStory = tr("New story");
+        const QString mine = tr("Go to my stories");
         switch (m_place.kind) {
         case Place::Kind::Assigned:
             m_empty->setState(QStringLiteral("person"), tr("Nothing assigned to you"),
-                              tr("Stories that somebody hands to you will be here."));
+                              tr("Stories that somebody hands to you will be here."), mine);
             break;
         case Place::Kind::Desk:
             m_empty->setState(QStringLiteral("desk"), tr("No stories at this desk"),
                               tr("Stories whose desk this is will be here."), newStory);
             break;
         case Place::Kind::Queue:
-            m_empty->setState(QStringLiteral("review"), tr("This queue is empty"), stageMeaning(m_place.stage));
+            m_empty->setState(QStringLiteral("review"), tr("This queue is empty"), stageMeaning(m_place.stage), mine);
             break;
         case Place::Kind::Bin:
             m_empty->setState(QStringLiteral("bin"), tr("The bin is empty"),
-                              tr("Deleted stories stay here until you empty the bin."));
+                              tr("Deleted stories stay here until you empty the bin."), mine);
             break;
         default:
             m_empty->setState(QStringLiteral("story"), tr("No stories yet"), tr("What you write will be here."),

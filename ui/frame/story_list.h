@@ -45,6 +45,7 @@ signals:
     void storyChosen(const core::StoryId &id); // by selection: open it
     void writeWanted(const core::StoryId &id); // Enter or double click: open it and go to the text
     void newWanted();
+    void placeWanted(const ui::Place &place); // from one that is empty
     void binWanted(const QList<core::StoryId> &ids);
     void restoreWanted(const QList<core::StoryId> &ids);
     void duplicateWanted(const core::StoryId &id);

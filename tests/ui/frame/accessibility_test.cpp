@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "every_place.h"
+#include "support/test_services.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollArea>
+
+// What a person without a mouse or without sight depends on, in everything that can be shown.
+class AccessibilityTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everythingReachableHasAName();
+    void everyWordlessButtonHasATip();
+    void tabGoesOnAndNeverBack_data();
+    void tabGoesOnAndNeverBack();
+};
+
+namespace {
+
+QString whatItIs(const QWidget *widget)
+{
+    QString text = QString::fromLatin1(widget->metaObject()->className());
+    for (const QWidget *named = widget; named; named = named->parentWidget()) {
+        if (!named->objectName().isEmpty())
+            text += QLatin1Char(' ') + named->objectName();
+        if (!named->objectName().isEmpty() && named != widget)
+            break;
+    }
+    return text;
+}
+
+// Parts of a whole that is named itself: the line in a spin box, the signs in a line edit, what Qt names by itself.
+bool isPart(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())
+           || qobject_cast<const QComboBox *>(widget->parentWidget())
+           || qobject_cast<const QLineEdit *>(widget->parentWidget())
+           || widget->objectName().startsWith(QLatin1String("qt_"));
+}
+
+void visit(const std::function<void(const QString &, QWidget &)> &see)
+{
+    support::TestServices services;
+    ui::Theme theme(workflow::ColourScheme::Light);
+    places::everyPlace(services.services(), theme, QSize(1440, 900), see);
+}
+
+bool isStop(const QWidget *widget, const QWidget &place)
+{
+    return widget->isVisibleTo(&place) && widget->isEnabled() && !widget->focusProxy()
+           && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !isPart(widget);
+}
+
+// Behind `one`, as one reads: further down, or beside it in the direction of reading, or in a column further on.
+bool isBehind(const QRect &one, const QRect &next, Qt::LayoutDirection direction)
+{
+    const bool further = direction == Qt::LeftToRight ? next.left() >= one.left() : next.right() <= one.right();
+    const bool sameLine = next.top() <= one.bottom() && next.bottom() >= one.top();
+    if (sameLine)
+        return further || next.top() > one.top() || next.contains(one) || one.contains(next);
+    const bool otherColumn = direction == Qt::LeftToRight ? next.left() >= one.right() : next.right() <= one.left();
+    return next.top() > one.top() || otherColumn;
+}
+
+} // namespace
+
+void AccessibilityTest::everythingReachableHasAName()
+{
+    QStringList nameless;
+    visit([&](const QString &name, QWidget &place) {
+        for (QWidget *widget : place.findChildren<QWidget *>()) {
+            if (!widget->isVisibleTo(&place) || widget->focusPolicy() == Qt::NoFocus || isPart(widget)
+                || widget->focusProxy() || qobject_cast<QScrollArea *>(widget))
+                continue;
+            const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(widget);
+            if (!told || told->text(QAccessible::Name).trimmed().isEmpty())
+                nameless << QString(name + QStringLiteral(": ") + whatItIs(widget));
+        }
+    });
+    nameless.removeDuplicates();
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
+}
+
+void AccessibilityTest::everyWordlessButtonHasATip()
+{
+    QStringList silent;
+    visit([&](const QString &name, QWidget &place) {
+        for (const QAbstractButton *button : place.findChildren<QAbstractButton *>()) {
+            if (button->isVisibleTo(&place) && button->text().isEmpty() && button->toolTip().isEmpty()
+                && !isPart(button))
+                silent << QString(name + QStringLiteral(": ") + whatItIs(button));
+        }
+    });
+    silent.removeDuplicates();
+    QVERIFY2(silent.isEmpty(), qPrintable(silent.join(QLatin1Char('\n'))));
+}
+
+void AccessibilityTest::tabGoesOnAndNeverBack_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void AccessibilityTest::tabGoesOnAndNeverBack()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    QStringList jumps;
+    visit([&](const QString &name, QWidget &place) {
+        if (!place.isWindow() || qobject_cast<QMenu *>(&place))
+            return;
+        QList<QWidget *> stops;
+        for (QWidget *widget = place.nextInFocusChain(); widget != &place; widget = widget->nextInFocusChain()) {
+            if (isStop(widget, place))
+                stops << widget;
+        }
+        for (qsizetype i = 1; i < stops.size(); ++i) {
+            const auto in = [&](QWidget *widget) { return QRect(widget->mapTo(&place, QPoint()), widget->size()); };
+            if (!isBehind(in(stops[i - 1]), in(stops[i]), direction))
+                jumps << QStringLiteral("%1: %2 → %3").arg(name, whatItIs(stops[i - 1]), whatItIs(stops[i]));
+        }
+    });
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    jumps.removeDuplicates();
+    QVERIFY2(jumps.isEmpty(), qPrintable(jumps.join(QLatin1Char('\n'))));
+}
+
+QTEST_MAIN(AccessibilityTest)
+#include "accessibility_test.moc"

@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/test_services.h"
+#include "ui/frame/main_window.h"
+#include "ui/frame/sidebar.h"
+#include "ui/frame/sidebar_delegate.h"
+#include "ui/frame/status_line.h"
+#include "ui/frame/story_session.h"
+#include "ui/page/story_page.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/sheet.h"
+#include "ui/theme/empty_state.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/toast.h"
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTextEdit>
+
+#include <zip.h>
+
+#include <algorithm>
+#include <utility>
+
+using namespace ui;
+using support::waitFor;
+
+namespace {
+
+const QByteArray aff("SET UTF-8\nSFX S Y 1\nSFX S 0 s .\n");
+const QByteArray dic("3\nwaka/S\nmoana\nwhenua\n");
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+bool writeExtension(const QString &path, const QList<std::pair<QByteArray, QByteArray>> &entries)
+{
+    int error = 0;
+    zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, &error);
+    if (!archive)
+        return false;
+    for (const auto &[name, bytes] : entries) {
+        zip_source_t *source =
+            zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
+        if (zip_file_add(archive, name.constData(), source, ZIP_FL_ENC_UTF_8) < 0)
+            return false;
+    }
+    return zip_close(archive) == 0;
+}
+
+} // namespace
+
+// Acts of the window that end in a dialog or a sheet, from the menu's act to what is there afterwards.
+class WindowActsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void addsADictionaryFromAnExtension();
+    void addsADictionaryFromAPairOfFiles();
+    void refusesWhatIsNoDictionary_data();
+    void refusesWhatIsNoDictionary();
+    void goesBackToAVersionByClickAndForwardAgainByUndo();
+    void showsEveryShortcutAndFindsOne();
+    void saysWhatItIs();
+    void remembersHowTheWindowWasArranged();
+    void everyEmptyListSaysWhatWouldBeThereAndGoesOn_data();
+    void everyEmptyListSaysWhatWouldBeThereAndGoesOn();
+
+private:
+    void openWindow();
+    void newStory(const QString &headline);
+    void chooseDictionary(const QString &file);
+    [[nodiscard]] bool hasMaori() const;
+    template <typename T>
+    T *part(const char *name) const
+    {
+        T *found = m_window->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s in the window", name);
+        return found;
+    }
+
+    std::unique_ptr<support::TestServices> m_services;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+    QTemporaryDir m_files;
+};
+
+void WindowActsTest::init()
+{
+    m_services = std::make_unique<support::TestServices>();
+    m_theme = std::make_unique<Theme>(workflow::ColourScheme::Light);
+    openWindow();
+}
+
+void WindowActsTest::cleanup()
+{
+    m_window.reset();
+    m_theme.reset();
+    m_services.reset();
+}
+
+void WindowActsTest::openWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_services->services(), PreviewFactory(), *m_theme);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitFor([this] { return m_window->session().isOpen(); }));
+}
+
+void WindowActsTest::newStory(const QString &headline)
+{
+    const core::StoryId before = m_window->session().id();
+    m_window->actions().newStory->trigger();
+    QTRY_VERIFY(m_window->session().id() != before);
+    QTest::keyClicks(m_window->page().textEdit(), headline);
+    QVERIFY(waitFor(m_services->services().draft.flush()).ok());
+}
+
+bool WindowActsTest::hasMaori() const
+{
+    return m_services->services().spelling.hasDictionary(QStringLiteral("mi"));
+}
+
+void WindowActsTest::chooseDictionary(const QString &file)
+{
+    part<Toast>("toast")->dismiss();
+    m_window->actions().addDictionary->trigger();
+    auto *dialog = part<QFileDialog>("dictionaryDialog");
+    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    QTRY_VERIFY(name->isVisible());
+    name->setText(file);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(part<Toast>("toast")->isVisible(), 20'000);
+}
+
+void WindowActsTest::addsADictionaryFromAnExtension()
+{
+    QVERIFY(!hasMaori());
+    newStory(QStringLiteral("Waka wakas moanq"));
+    m_window->session().setLanguage(QStringLiteral("mi"));
+    auto *status = part<QPushButton>("spellingButton");
+    QTRY_VERIFY2(status->text().contains(QStringLiteral("no dictionary")), qPrintable(status->text()));
+
+    const QString oxt = m_files.filePath(QStringLiteral("maori.oxt"));
+    QVERIFY(writeExtension(oxt, {{"mi.aff", aff}, {"mi.dic", dic}}));
+    chooseDictionary(oxt);
+    QCOMPARE(part<Toast>("toast")->text(), QStringLiteral("Added: Maori"));
+    QVERIFY(hasMaori());
+    // The open story is checked with it at once: of its three words one is wrong.
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->page().mistakes(), 1, 10'000);
+    QTRY_VERIFY2(status->text().contains(QStringLiteral("1 spelling")), qPrintable(status->text()));
+}
+
+void WindowActsTest::addsADictionaryFromAPairOfFiles()
+{
+    QVERIFY(write(m_files.filePath(QStringLiteral("mi.aff")), aff));
+    QVERIFY(write(m_files.filePath(QStringLiteral("mi.dic")), dic));
+    chooseDictionary(m_files.filePath(QStringLiteral("mi.dic")));
+    QCOMPARE(part<Toast>("toast")->text(), QStringLiteral("Added: Maori"));
+    QVERIFY(hasMaori());
+    m_window.reset();
+    m_services->restart();
+    QVERIFY(hasMaori());
+}
+
+void WindowActsTest::refusesWhatIsNoDictionary_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("no archive") << "broken"
+                                << "it is too big";
+    QTest::newRow("more than 50 MB unpacked") << "big"
+                                              << "it is too big";
+    QTest::newRow("half a pair") << "half"
+                                 << "A file is missing";
+}
+
+void WindowActsTest::refusesWhatIsNoDictionary()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, said);
+    const QTemporaryDir folder;
+    QString file = folder.filePath(QStringLiteral("mi.oxt"));
+    if (kind == QLatin1String("broken")) {
+        QVERIFY(write(file, QByteArray(4000, 'x')));
+    } else if (kind == QLatin1String("big")) {
+        QVERIFY(writeExtension(file, {{"mi.aff", aff}, {"mi.dic", "9\n" + QByteArray(51 * 1024 * 1024, 'a')}}));
+    } else {
+        file = folder.filePath(QStringLiteral("mi.dic"));
+        QVERIFY(write(file, dic));
+    }
+    chooseDictionary(file);
+    const QString text = part<Toast>("toast")->text();
+    QVERIFY2(text.contains(QStringLiteral("could not be added")), qPrintable(text));
+    QVERIFY2(text.contains(said), qPrintable(text));
+    QVERIFY(!hasMaori());
+}
+
+void WindowActsTest::goesBackToAVersionByClickAndForwardAgainByUndo()
+{
+    newStory(QStringLiteral("Harbour"));
+    auto *inspector = part<Inspector>("inspector");
+    inspector->showTab(Inspector::Tab::Versions);
+    auto *list = part<QListWidget>("versionsList");
+    const auto versions = [list] { // without the headings of the days
+        QList<QListWidgetItem *> found;
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->flags().testFlag(Qt::ItemIsSelectable))
+                found << list->item(row);
+        }
+        return found;
+    };
+    const qsizetype before = versions().size();
+    QTest::mouseClick(part<QPushButton>("keepVersionButton"), Qt::LeftButton);
+    QTRY_COMPARE(versions().size(), before + 1);
+    const core::Story kept = m_window->session().story();
+    m_window->page().textEdit()->setFocus();
+    QTest::keyClicks(m_window->page().textEdit(), QStringLiteral(" reopens today"));
+    QVERIFY(waitFor(m_services->services().draft.flush()).ok());
+    const core::Story later = m_window->session().story();
+    QCOMPARE(later.headline, QStringLiteral("Harbour reopens today"));
+
+    QListWidgetItem *first = versions().first();
+    list->scrollToItem(first);
+    const QPoint place = list->visualItemRect(first).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseClick(part<QPushButton>("lookAtVersionButton"), Qt::LeftButton);
+    QTRY_VERIFY(m_window->findChild<Sheet *>(QStringLiteral("versionSheet")));
+    QTest::mouseClick(part<QPushButton>("restoreVersionButton"), Qt::LeftButton);
+    QTRY_COMPARE(m_window->session().story().headline, kept.headline);
+    QCOMPARE(m_window->session().story().body, kept.body);
+    // The text that was left is a version of its own, and one undo away.
+    QTRY_COMPARE(versions().size(), before + 2);
+    m_window->page().textEdit()->setFocus();
+    QTest::keySequence(m_window->page().textEdit(), QKeySequence::Undo);
+    QCOMPARE(m_window->session().story().headline, later.headline);
+    QCOMPARE(m_window->session().story().body, later.body);
+}
+
+void WindowActsTest::showsEveryShortcutAndFindsOne()
+{
+    m_window->actions().shortcuts->trigger();
+    auto *sheet = part<Sheet>("shortcutsSheet");
+    QTRY_VERIFY(sheet->isVisible());
+    const auto shown = [sheet] {
+        QStringList words;
+        for (const QLabel *label : sheet->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                words << label->text();
+        }
+        return words;
+    };
+    const QStringList all = shown();
+    for (const QAction *action : m_window->actions().all() + m_window->page().actions().all()) {
+        const QString name = QString(action->text()).remove(QLatin1Char('&'));
+        if (!action->shortcut().isEmpty() && action->isVisible())
+            QVERIFY2(all.contains(name), qPrintable(name));
+    }
+    auto *search = part<QLineEdit>("shortcutsSearch");
+    QVERIFY(search->hasFocus()); // one can type at once
+    QTest::keyClicks(search, QStringLiteral("bold"));
+    QVERIFY(shown().contains(QStringLiteral("Bold")));
+    QVERIFY(!shown().contains(QStringLiteral("New story")));
+    search->selectAll();
+    QTest::keyClicks(search, QStringLiteral("nothinglikethis"));
+    QVERIFY(part<QWidget>("shortcutsNone")->isVisible());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<Sheet *>(QStringLiteral("shortcutsSheet")));
+}
+
+void WindowActsTest::saysWhatItIs()
+{
+    m_window->actions().about->trigger();
+    auto *sheet = part<Sheet>("aboutSheet");
+    QTRY_VERIFY(sheet->isVisible());
+    QString words;
+    for (const QLabel *label : sheet->findChildren<QLabel *>())
+        words += label->text() + QLatin1Char('\n');
+    for (const char *wanted : {"Standfirst", "Version", "General Public License", "Qt", "Hunspell"})
+        QVERIFY2(words.contains(QLatin1String(wanted)), wanted);
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<Sheet *>(QStringLiteral("aboutSheet")));
+}
+
+void WindowActsTest::remembersHowTheWindowWasArranged()
+{
+    newStory(QStringLiteral("Ferries resume"));
+    m_window->resize(1500, 820);
+    auto *columns = part<QSplitter>("columns");
+    columns->setSizes({190, 340, 600, 370});
+    part<Inspector>("inspector")->showTab(Inspector::Tab::Checks);
+    m_window->setMode(ViewMode::Both);
+    auto *halves = part<QSplitter>("storySplitter");
+    const int whole = halves->width();
+    halves->setSizes({whole - 240, 240});
+    part<QAbstractButton>("tabletWidthButton")->click();
+    m_window->actions().list->trigger(); // the list is folded away
+    QTest::keyClick(m_window->page().textEdit(), Qt::Key_Home);
+    QTest::keyClick(m_window->page().textEdit(), Qt::Key_Right);
+    QVERIFY(waitFor(m_services->services().draft.flush()).ok());
+    const core::StoryId story = m_window->session().id();
+    const int caret = m_window->page().caret();
+    const QSize size = m_window->size();
+    const QList<int> widths = columns->sizes();
+    const QList<int> parts = halves->sizes();
+    m_window->close();
+    m_window.reset();
+    m_services->restart();
+
+    openWindow();
+    QTRY_COMPARE(m_window->session().id(), story);
+    QCOMPARE(m_window->page().caret(), caret);
+    QCOMPARE(m_window->size(), size);
+    QVERIFY(!part<QWidget>("storyListPanel")->isVisible());
+    QVERIFY(part<QWidget>("sidebar")->isVisible());
+    QCOMPARE(part<Inspector>("inspector")->tab(), Inspector::Tab::Checks);
+    QCOMPARE(m_window->mode(), ViewMode::Both);
+    QVERIFY(part<QAbstractButton>("tabletWidthButton")->isChecked());
+    QTRY_COMPARE(part<QSplitter>("columns")->sizes(), widths);
+    QTRY_COMPARE(part<QSplitter>("storySplitter")->sizes(), parts);
+    // The list comes back as wide as it was.
+    m_window->actions().list->trigger();
+    QTRY_COMPARE(part<QSplitter>("columns")->sizes().at(1), 340);
+}
+
+void WindowActsTest::everyEmptyListSaysWhatWouldBeThereAndGoesOn_data()
+{
+    QTest::addColumn<Place>("place");
+    QTest::newRow("assigned") << Place{Place::Kind::Assigned, {}, {}, {}};
+    QTest::newRow("bin") << Place{Place::Kind::Bin, {}, {}, {}};
+    QTest::newRow("scheduled") << Place{Place::Kind::Queue, {}, {}, core::Stage::Scheduled};
+}
+
+void WindowActsTest::everyEmptyListSaysWhatWouldBeThereAndGoesOn()
+{
+    QFETCH(Place, place);
+    auto *sidebar = part<QListView>("sidebar");
+    const qsizetype row = [&] {
+        for (int i = 0; i < sidebar->model()->rowCount(); ++i) {
+            const QVariant there = sidebar->model()->index(i, 0).data(SidebarDelegate::PlaceRole);
+            if (there.isValid() && there.value<Place>() == place)
+                return i;
+        }
+        return -1;
+    }();
+    QVERIFY(row >= 0);
+    const QModelIndex index = sidebar->model()->index(int(row), 0);
+    sidebar->scrollTo(index);
+    QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {}, sidebar->visualRect(index).center());
+    auto *empty = part<EmptyState>("storyListEmpty");
+    QTRY_VERIFY(empty->isVisible());
+    QVERIFY(!empty->sentence().isEmpty());
+    QTest::mouseClick(empty->button(), Qt::LeftButton);
+    QTRY_VERIFY(part<QListView>("storyList")->isVisible());
+    QCOMPARE(sidebar->currentIndex().row(), 0);
+}
+
+QTEST_MAIN(WindowActsTest)
+#include "window_acts_test.moc"
