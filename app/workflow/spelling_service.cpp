@@ -95,7 +95,8 @@ QFuture<Result<QList<KnownDictionary>>> SpellingService::addDictionary(const QSt
 {
     const QFileInfo info(file);
     const QString ending = info.suffix().toLower();
-    const auto sibling = [&](const QString &other) {
+    // Its type is named: what concatenation itself returns refers to parts that are gone by then.
+    const auto sibling = [&](const QString &other) -> QString {
         return info.path() + QLatin1Char('/') + info.completeBaseName() + other;
     };
     const bool isPair = ending == QLatin1String("aff") || ending == QLatin1String("dic");

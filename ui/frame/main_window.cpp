@@ -161,6 +161,9 @@ void MainWindow::saveLayout()
         columns << QStringLiteral("inspector");
     settings.setChoice(QStringLiteral("columns"),
                        columns.isEmpty() ? QStringLiteral("none") : columns.join(QLatin1Char(' ')));
+    if (m_session->isOpen())
+        settings.setChoice(QStringLiteral("caret"),
+                           QString(m_session->id().value + QLatin1Char(' ') + QString::number(m_page->caret())));
     settings.setChoice(QStringLiteral("inspectorTab"), QString::number(static_cast<int>(m_inspector->tab())));
     settings.setChoice(QStringLiteral("mode"), QString::number(static_cast<int>(m_mode)));
 }

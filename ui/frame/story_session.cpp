@@ -88,7 +88,12 @@ void StorySession::open(const core::StoryId &id, Focus focus)
                 return;
             }
             m_readOnly = answer->inBin;
-            show(answer->story, answer->caret, focus);
+            // Where the caret only went, without a key, the window remembered when it was closed.
+            workflow::Settings &settings = m_services.settings;
+            const QStringList left = settings.choice(QStringLiteral("caret")).split(QLatin1Char(' '));
+            const bool here = left.size() == 2 && left.first() == answer->story.id.value;
+            settings.setChoice(QStringLiteral("caret"), {});
+            show(answer->story, here ? left.last().toInt() : answer->caret, focus);
             if (answer->damaged)
                 emit said(tr("The last words typed into this story could not be read back. Everything before "
                              "them is here."));

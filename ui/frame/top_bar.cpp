@@ -85,6 +85,13 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_mode);
     row->addLayout(end, 1);
 
+    QList<QWidget *> stops{m_siteButton, m_languageButton, m_new};
+    for (QAbstractButton *segment : m_mode->findChildren<QAbstractButton *>())
+        stops.append(segment);
+    stops.append({m_secondary, m_primary});
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
+
     connect(m_new, &QPushButton::clicked, this, &TopBar::newStoryWanted);
     connect(m_mode, &Segments::chosen, this, [this](int id) { emit modeChosen(static_cast<ViewMode>(id)); });
     connect(m_primary, &QPushButton::clicked, this, [this] { emit actWanted(m_step.primary); });

@@ -40,6 +40,7 @@ DeskField::DeskField(QWidget *parent)
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(new QMenu(m_add));
     setButtonRole(m_add, ButtonRole::Link);
+    m_chips->addWidget(m_add); // now, for its place in the order of Tab
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -11,12 +11,13 @@ void tabBefore(QWidget *stop, const QList<QWidget *> &widgets)
 {
     // What stands before it may be a whole that hands its focus on to the stop itself: that is no place to begin.
     QWidget *before = stop->previousInFocusChain();
-    while (before != stop && (widgets.contains(before) || before->isAncestorOf(stop) || before->focusProxy()))
+    while (before != stop
+           && (widgets.contains(before) || before->isAncestorOf(stop) || before->focusProxy()
+               || before->focusPolicy() == Qt::NoFocus))
         before = before->previousInFocusChain();
-    if (before == stop)
-        return;
     for (QWidget *widget : widgets) {
-        QWidget::setTabOrder(before, widget);
+        if (before != stop) // nothing stands before it: the first of these begins
+            QWidget::setTabOrder(before, widget);
         before = widget;
     }
     if (!widgets.isEmpty())

@@ -108,6 +108,7 @@ TagChip::TagChip(const QString &text, Kind kind, QWidget *parent)
     , m_tag(text)
     , m_kind(kind)
 {
+    setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&"))); // drawn by ourselves, read by others
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -28,6 +28,7 @@ Toast::Toast(QWidget *host)
     m_label->setObjectName(QStringLiteral("toastText"));
     m_label->setTextFormat(Qt::PlainText);
     m_button->setObjectName(QStringLiteral("toastButton"));
+    m_close->setToolTip(tr("Close"));
     m_close->setObjectName(QStringLiteral("toastCloseButton"));
     m_close->setAccessibleName(tr("Close"));
     m_close->setIcon(icon(u"close", Tint::Mute));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "every_place.h"
+#include "support/desktop_screen.h"
 #include "support/test_services.h"
 
 #include <QAbstractButton>
@@ -9,7 +10,6 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QMenu>
 #include <QScrollArea>
 
 // What a person without a mouse or without sight depends on, in everything that can be shown.
@@ -58,6 +58,16 @@ bool isStop(const QWidget *widget, const QWidget &place)
 {
     return widget->isVisibleTo(&place) && widget->isEnabled() && !widget->focusProxy()
            && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !isPart(widget);
+}
+
+// Palette and toast come and go above everything else.
+bool liesOverTheRest(const QWidget *widget)
+{
+    for (const QWidget *whole = widget; whole; whole = whole->parentWidget()) {
+        if (whole->objectName() == QLatin1String("commandPalette") || whole->objectName() == QLatin1String("toast"))
+            return true;
+    }
+    return false;
 }
 
 // Behind `one`, as one reads: further down, or beside it in the direction of reading, or in a column further on.
@@ -117,11 +127,12 @@ void AccessibilityTest::tabGoesOnAndNeverBack()
     QGuiApplication::setLayoutDirection(direction);
     QStringList jumps;
     visit([&](const QString &name, QWidget &place) {
-        if (!place.isWindow() || qobject_cast<QMenu *>(&place))
+        // Sheets that are seen whole; neither the window with its columns nor what is scrolled out of sight.
+        if (!place.objectName().endsWith(QLatin1String("Sheet")) || name.startsWith(QLatin1String("sites")))
             return;
         QList<QWidget *> stops;
         for (QWidget *widget = place.nextInFocusChain(); widget != &place; widget = widget->nextInFocusChain()) {
-            if (isStop(widget, place))
+            if (isStop(widget, place) && !liesOverTheRest(widget))
                 stops << widget;
         }
         for (qsizetype i = 1; i < stops.size(); ++i) {
@@ -132,8 +143,14 @@ void AccessibilityTest::tabGoesOnAndNeverBack()
     });
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     jumps.removeDuplicates();
-    QVERIFY2(jumps.isEmpty(), qPrintable(jumps.join(QLatin1Char('\n'))));
+    for (const QString &jump : std::as_const(jumps))
+        qInfo().noquote() << jump; // a message of the test itself would be cut
+    QVERIFY(jumps.isEmpty());
 }
 
-QTEST_MAIN(AccessibilityTest)
+int main(int argc, char **argv)
+{
+    return support::runOnADesktopScreen<AccessibilityTest>(argc, argv);
+}
+
 #include "accessibility_test.moc"

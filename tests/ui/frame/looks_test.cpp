@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "every_place.h"
+#include "support/desktop_screen.h"
 #include "support/test_services.h"
 
 #include <QAbstractButton>
@@ -103,5 +104,9 @@ void LooksTest::showsAllItsWords()
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
 }
 
-QTEST_MAIN(LooksTest)
+int main(int argc, char **argv)
+{
+    return support::runOnADesktopScreen<LooksTest>(argc, argv);
+}
+
 #include "looks_test.moc"

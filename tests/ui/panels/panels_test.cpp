@@ -16,8 +16,10 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -188,6 +190,71 @@ void PanelsTest::addsAFolderAsASite()
     QCOMPARE(added.first().first().value<core::Site>().name, QStringLiteral("Elin Daily"));
     QCOMPARE(sheet->page(), ui::AddSiteSheet::Page::Done);
     QVERIFY(child<QLabel>(*sheet, "addSiteDoneWords")->text().contains(QStringLiteral("Elin Daily")));
+}
+
+void PanelsTest::showsAFolderSiteAsAFolder()
+{
+    QWidget window;
+    workflow::Sites &sites = m_program->services().sites;
+    core::Site site = sites.defaultSite();
+    const core::Site before = site;
+    const auto shown = [&](const char *name) {
+        auto *sheet = new ui::PublishSheet(m_program->services(), sample(), {}, &window);
+        sheet->present();
+        const auto *label = child<QLabel>(*sheet, name);
+        const QString text = label ? label->text().remove(QChar(0x200B)) : QString();
+        sheet->reject();
+        return text;
+    };
+    const QString folder = QDir::toNativeSeparators(site.api.toLocalFile());
+    QVERIFY2(shown("publishAddress").startsWith(folder), qPrintable(shown("publishAddress")));
+    QVERIFY(!shown("publishAddress").contains(QStringLiteral("file:")));
+    QCOMPARE(shown("publishFolder"), QString()); // it stands above already
+
+    site.address = QUrl(QStringLiteral("https://elin.example/"));
+    (void)sites.save(site);
+    QVERIFY2(shown("publishAddress").startsWith(QStringLiteral("https://elin.example/")),
+             qPrintable(shown("publishAddress")));
+    QCOMPARE(shown("publishFolder"), folder);
+    (void)sites.save(before);
+}
+
+void PanelsTest::saysTheHourOfAVersionOnTheSitesClock()
+{
+    const workflow::Services services = m_program->services();
+    core::Site site = services.sites.defaultSite();
+    const core::Site before = site;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QByteArray elsewhere =
+        QTimeZone::systemTimeZone().offsetFromUtc(now) == 12'600 ? "Asia/Tokyo" : "Asia/Tehran";
+    site.timeZone = elsewhere;
+    (void)services.sites.save(site);
+    core::Story story = sample();
+    story.id = core::newId<core::StoryId>();
+    bool kept = false;
+    core::whenDone(services.library.create(story), this, [&](const core::Result<core::Story> &) {
+        services.draft.open(story);
+        core::whenDone(services.draft.keepVersion(core::VersionReason::Submitted, QStringLiteral("C. Dale")), this,
+                       [&](const core::Result<void> &result) { kept = result.ok(); });
+    });
+    QVERIFY(QTest::qWaitFor([&] { return kept; }));
+    ui::Inspector inspector(services);
+    inspector.setStory(story);
+    inspector.resize(328, 500);
+    inspector.show();
+    auto *versions = child<QListWidget>(inspector, "versionsList");
+    QTRY_VERIFY(versions->count() > 1);
+    const QTime there = now.toTimeZone(QTimeZone(elsewhere)).time();
+    const QString line = versions->item(1)->data(Qt::UserRole + 1).toString();
+    const auto begins = [&](const QTime &time) { return line.startsWith(time.toString(QStringLiteral("HH:mm"))); };
+    QVERIFY2(begins(there) || begins(there.addSecs(60)), qPrintable(line)); // a minute may have turned
+    for (const auto &[tab, name] : {std::pair(ui::Inspector::Tab::Versions, "versionsClock"),
+                                    std::pair(ui::Inspector::Tab::Review, "reviewClock")}) {
+        inspector.showTab(tab);
+        auto *clock = child<QLabel>(inspector, name);
+        QVERIFY2(clock->isVisible() && clock->text().contains(QString::fromLatin1(elsewhere)), name);
+    }
+    (void)services.sites.save(before);
 }
 
 void PanelsTest::drawsItselfInEveryLook()

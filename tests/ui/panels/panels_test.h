@@ -25,6 +25,8 @@ private slots:
     void schedulesWithTheHourThatWasChosen();
     void saysWhatIsWrongWithAnAddress();
     void addsAFolderAsASite();
+    void showsAFolderSiteAsAFolder();
+    void saysTheHourOfAVersionOnTheSitesClock();
     void drawsItselfInEveryLook(); // the pictures stay where STANDFIRST_PICTURES names a folder
 
 private:
