@@ -102,7 +102,7 @@ void PictureFieldTest::takesThePictureThatWasChosen()
     QTRY_VERIFY(!shown->pixmap(Qt::ReturnByValue).isNull());
     const QImage drawn = shown->pixmap(Qt::ReturnByValue).toImage();
     QCOMPARE(drawn.pixelColor(drawn.rect().center()).name(), QStringLiteral("#336699"));
-    QCOMPARE(m_field->focusWidget(), part<QPlainTextEdit>("leadPictureAltEdit")); // what it shows comes next
+    QVERIFY(m_field->focusWidget() == part<QPlainTextEdit>("leadPictureAltEdit")); // what it shows comes next
 }
 
 void PictureFieldTest::takesAPictureThatIsDropped()
