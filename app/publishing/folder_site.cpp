@@ -60,7 +60,8 @@ QByteArray hashOf(const Post &post)
     hash.addData(post.content);
     for (QStringList ids : {post.categoryIds, post.tagIds}) {
         std::sort(ids.begin(), ids.end());
-        hash.addData(QByteArray("\0" + ids.join(u',').toUtf8()));
+        hash.addData(QByteArrayView("\0", 1));
+        hash.addData(ids.join(u',').toUtf8());
     }
     return hash.result().toHex();
 }

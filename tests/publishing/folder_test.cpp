@@ -174,6 +174,26 @@ private slots:
         QCOMPARE(troubleIn(awaited(m_publisher->setDesks({world, coast}))), QString());
     }
 
+    void aDeskAndATagAreNotTakenForOneAnother()
+    {
+        Article article = articleFor(samples::harbourStory());
+        const QString id = sent(article, Goal::Draft).remote.postId;
+        const QString path = inFolder(QStringLiteral(".standfirst/posts/") + id + QStringLiteral(".json"));
+        const auto hashWith = [&](const QString &desk, const QStringList &tags) {
+            QJsonObject post = core::objectFromBytes(fileBytes(path)).valueOr({});
+            post[QLatin1String("desks")] = QJsonArray{desk};
+            post[QLatin1String("tags")] = QJsonArray::fromStringList(tags);
+            if (!write(path, core::toBytes(post)))
+                return QByteArray();
+            reopen();
+            return awaited(m_publisher->read(id))->remote.contentHash;
+        };
+        const QByteArray withTag = hashWith(QStringLiteral("world"), {QStringLiteral("1")});
+        QVERIFY(!withTag.isEmpty());
+        QVERIFY(hashWith(QStringLiteral("world1"), {}) != withTag);
+        QCOMPARE(hashWith(QStringLiteral("world"), {QStringLiteral("1")}), withTag);
+    }
+
     void writesEveryPageOfTheSite()
     {
         Article english = articleFor(samples::harbourStory());
