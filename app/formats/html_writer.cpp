@@ -3,8 +3,10 @@
 
 #include "core/story.h"
 #include "formats/html.h"
+#include "formats/html_inline.h"
 #include "formats/inline_html.h"
 #include "formats/picture_source.h"
+#include "formats/tag.h"
 
 #include <algorithm>
 
@@ -25,12 +27,51 @@ bool mayShow(const QString &address, const core::Picture &picture)
     return start != QLatin1String("javascript:") && start != QLatin1String("file:") && start != QLatin1String("data:");
 }
 
+// The elements a fence may put around other blocks. Not <details>, which hides what it has no heading for.
+bool isWrapper(const QByteArray &name)
+{
+    return name == "div" || name == "section" || name == "article" || name == "header" || name == "footer"
+           || name == "aside";
+}
+
+// The opening tags in a fence that are still open at its end, from the outermost on.
+QList<QByteArray> unclosedTags(const QByteArray &source)
+{
+    QList<std::pair<QByteArray, QByteArray>> open; // name, tag
+    for (qsizetype at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
+        if (source.mid(at, 4) == "<!--") {
+            at = source.indexOf("-->", at);
+            if (at < 0)
+                break;
+            continue;
+        }
+        Tag tag;
+        const TagScan scan = scanTag(source, at, tag);
+        if (scan == TagScan::Unfinished)
+            break;
+        if (scan == TagScan::NoTag || !isWrapper(tag.name))
+            continue;
+        if (!tag.closing)
+            open.append({tag.name, source.mid(tag.begin, tag.end - tag.begin)});
+        else if (!open.isEmpty() && open.last().first == tag.name)
+            open.removeLast();
+    }
+    QList<QByteArray> tags;
+    for (const auto &[name, tag] : open) {
+        const QByteArray clean = sanitisedTag(tag);
+        if (!clean.isEmpty())
+            tags.append(clean);
+    }
+    return tags;
+}
+
 class HtmlWriter
 {
 public:
-    explicit HtmlWriter(const HtmlWriteOptions &options)
+    HtmlWriter(const core::Body &body, const HtmlWriteOptions &options)
         : m_options(options)
         , m_direction(core::isRightToLeft(options.language) ? Direction::RightToLeft : Direction::LeftToRight)
+        , m_calls(body)
     {
     }
 
@@ -38,10 +79,12 @@ public:
     {
         const Block *before = nullptr;
         for (const Block &block : body.blocks) {
+            if (block.kind == BlockKind::DeskNote || block.kind == BlockKind::Footnote)
+                continue;
             // Two quotes or lists that stood side by side stay two.
             const bool parted =
                 before && block.origin.glueAfter == before->id && !before->id.isEmpty() && endsContainer(block);
-            if (block.kind != BlockKind::Quote || parted)
+            if (block.kind != BlockKind::QuoteSource && (block.kind != m_quote || parted))
                 closeQuote();
             if (block.kind != BlockKind::ListItem || (parted && block.level == 0))
                 closeLists(0);
@@ -50,6 +93,9 @@ public:
         }
         closeQuote();
         closeLists(0);
+        while (!m_fences.isEmpty())
+            closeFence();
+        writeNotes();
         return m_out;
     }
 
@@ -57,7 +103,7 @@ private:
     static bool endsContainer(const Block &block)
     {
         const QByteArray &glue = block.origin.glue;
-        if (block.kind == BlockKind::Quote)
+        if (block.kind == BlockKind::Quote || block.kind == BlockKind::PullQuote)
             return glue.contains("</blockquote");
         return block.kind == BlockKind::ListItem && block.level == 0 && (glue.contains("<ul") || glue.contains("<ol"));
     }
@@ -66,16 +112,7 @@ private:
     {
         switch (block.kind) {
         case BlockKind::Paragraph:
-        case BlockKind::PullQuote:
-        case BlockKind::QuoteSource:
-        case BlockKind::Code:
-        case BlockKind::Footnote:
-        case BlockKind::Gallery:
-        case BlockKind::Table:
-        case BlockKind::Embed:
             m_out += tag("p", block) + text(block) + "</p>\n";
-            break;
-        case BlockKind::DeskNote:
             break;
         case BlockKind::Heading: {
             const QByteArray name = 'h' + QByteArray::number(std::clamp(block.level, 2, 4));
@@ -83,27 +120,65 @@ private:
             break;
         }
         case BlockKind::Quote:
-            if (!m_inQuote)
-                m_out += "<blockquote>\n";
-            m_inQuote = true;
+        case BlockKind::PullQuote:
+            openQuote(block.kind);
             m_out += tag("p", block) + text(block) + "</p>\n";
+            break;
+        case BlockKind::QuoteSource:
+            if (m_quote == BlockKind::Paragraph)
+                m_out += tag("p", block, " class=\"quote-source\"") + "<cite>" + text(block) + "</cite></p>\n";
+            else
+                m_out += tag("footer", block) + "<cite>" + text(block) + "</cite></footer>\n";
+            closeQuote();
             break;
         case BlockKind::ListItem:
             writeItem(block);
             break;
+        case BlockKind::Code:
+            writeCode(block);
+            break;
         case BlockKind::Picture:
             m_out += writeFigure(block.picture, m_options, name(block));
+            break;
+        case BlockKind::Gallery:
+            writeGallery(block);
+            break;
+        case BlockKind::Table:
+            writeTable(block);
+            break;
+        case BlockKind::Embed:
+            writeEmbed(block);
             break;
         case BlockKind::Separator:
             m_out += "<hr" + name(block) + ">\n";
             break;
-        case BlockKind::Opaque: {
-            const QByteArray clean = sanitise(block.origin.source).trimmed();
-            if (!clean.isEmpty())
-                m_out += "<div class=\"site-block\"" + name(block) + '>' + clean + "</div>\n";
+        case BlockKind::Opaque:
+            if (block.fence.isEmpty())
+                writeOpaque(block);
+            else
+                writeFence(block);
+            break;
+        case BlockKind::Footnote: // at the end
+        case BlockKind::DeskNote: // never
             break;
         }
-        }
+    }
+
+    void openQuote(BlockKind kind)
+    {
+        if (m_quote == kind)
+            return;
+        m_out += kind == BlockKind::PullQuote ? "<aside class=\"pull-quote\">\n<blockquote>\n" : "<blockquote>\n";
+        m_quote = kind;
+    }
+
+    void closeQuote()
+    {
+        if (m_quote == BlockKind::PullQuote)
+            m_out += "</blockquote>\n</aside>\n";
+        else if (m_quote == BlockKind::Quote)
+            m_out += "</blockquote>\n";
+        m_quote = BlockKind::Paragraph;
     }
 
     void writeItem(const Block &block)
@@ -127,11 +202,159 @@ private:
             m_out += m_lists.takeLast() ? "</li>\n</ol>\n" : "</li>\n</ul>\n";
     }
 
-    void closeQuote()
+    // Code reads from left to right in every language.
+    void writeCode(const Block &block)
     {
-        if (m_inQuote)
-            m_out += "</blockquote>\n";
-        m_inQuote = false;
+        QString language;
+        for (const QChar c : block.name) {
+            if (c.isLetterOrNumber() || QStringLiteral("+#-_.").contains(c))
+                language += c;
+        }
+        const QByteArray attribute =
+            language.isEmpty() ? QByteArray() : QByteArray(" class=\"language-" + escapedAttribute(language) + '"');
+        m_out += "<pre" + QByteArray(m_direction == Direction::RightToLeft ? " dir=\"ltr\"" : "") + name(block)
+                 + "><code" + attribute + '>' + escapedText(core::plainText(block.spans)) + "</code></pre>\n";
+    }
+
+    void writeCaption(const Block &block)
+    {
+        if (!core::normalised(block.spans).isEmpty())
+            m_out += "<figcaption>" + text(block) + "</figcaption>";
+    }
+
+    void writeGallery(const Block &block)
+    {
+        QByteArray pictures;
+        for (const core::Picture &picture : block.pictures)
+            pictures += writeFigure(picture, m_options);
+        if (pictures.isEmpty())
+            return;
+        const QByteArray columns =
+            block.columns > 0 ? QByteArray(" columns-" + QByteArray::number(std::min(block.columns, 8))) : QByteArray();
+        m_out += tag("figure", block, " class=\"gallery" + columns + '"') + '\n' + pictures;
+        writeCaption(block);
+        m_out += "</figure>\n";
+    }
+
+    void writeCell(const core::Cell &cell, bool head)
+    {
+        const QByteArray element = head || cell.header ? "th" : "td";
+        m_out += '<' + element;
+        if (cell.columns > 1)
+            m_out += " colspan=\"" + QByteArray::number(cell.columns) + '"';
+        if (cell.rows > 1)
+            m_out += " rowspan=\"" + QByteArray::number(cell.rows) + '"';
+        if (element == "th")
+            m_out += head ? " scope=\"col\"" : " scope=\"row\"";
+        if (cell.align != core::Align::Auto) {
+            m_out += cell.align == core::Align::Start    ? " class=\"align-start\""
+                     : cell.align == core::Align::Centre ? " class=\"align-centre\""
+                                                         : " class=\"align-end\"";
+        }
+        m_out += '>' + readersHtml(cell.spans, m_calls) + "</" + element + '>';
+    }
+
+    void writeRows(const core::Table &table, qsizetype first, qsizetype end, const QByteArray &group)
+    {
+        if (first >= end)
+            return;
+        m_out += '<' + group + ">\n";
+        for (qsizetype i = first; i < end; ++i) {
+            m_out += "<tr>";
+            for (const core::Cell &cell : table.rows.at(i))
+                writeCell(cell, group == "thead");
+            m_out += "</tr>\n";
+        }
+        m_out += "</" + group + ">\n";
+    }
+
+    void writeTable(const Block &block)
+    {
+        const core::Table &table = block.table;
+        if (table.isEmpty())
+            return;
+        const qsizetype head = std::clamp<qsizetype>(table.headRows, 0, table.rows.size());
+        const qsizetype foot = std::clamp<qsizetype>(table.footRows, 0, table.rows.size() - head);
+        m_out += tag("figure", block, " class=\"table\"") + "<table>\n";
+        if (!core::normalised(block.spans).isEmpty())
+            m_out += "<caption>" + text(block) + "</caption>\n";
+        writeRows(table, 0, head, "thead");
+        writeRows(table, head, table.rows.size() - foot, "tbody");
+        writeRows(table, table.rows.size() - foot, table.rows.size(), "tfoot");
+        m_out += "</table></figure>\n";
+    }
+
+    // A link to look at, nothing of the other site: no script, no frame, no picture from there.
+    void writeEmbed(const Block &block)
+    {
+        const core::Embed &embed = block.embed;
+        if (!isWebAddress(embed.address))
+            return;
+        QByteArray provider;
+        for (const QChar c : embed.provider) {
+            if (c.isLetterOrNumber() || c == QLatin1Char('-'))
+                provider += QString(c).toUtf8();
+        }
+        m_out += tag("figure", block,
+                     " class=\"embed" + (provider.isEmpty() ? QByteArray() : QByteArray(" embed-" + provider)) + '"')
+                 + "<a href=\"" + escapedAttribute(embed.address) + "\">";
+        if (!embed.title.isEmpty())
+            m_out += "<strong class=\"embed-title\">" + escapedText(embed.title) + "</strong> ";
+        const QUrl url(embed.address);
+        QString address =
+            embed.title.isEmpty() ? url.toDisplayString(QUrl::RemoveScheme | QUrl::RemoveUserInfo) : url.host();
+        while (address.startsWith(QLatin1Char('/')))
+            address.remove(0, 1);
+        m_out += "<span class=\"embed-address\">" + escapedText(address) + "</span></a>";
+        writeCaption(block);
+        m_out += "</figure>\n";
+    }
+
+    void writeOpaque(const Block &block)
+    {
+        const QByteArray clean = sanitise(block.origin.source).trimmed();
+        if (!clean.isEmpty())
+            m_out += "<div class=\"site-block\"" + name(block) + '>' + clean + "</div>\n";
+    }
+
+    void writeFence(const Block &block)
+    {
+        for (int i = 0; i < block.fence.closes && !m_fences.isEmpty(); ++i)
+            closeFence();
+        if (block.fence.opens <= 0)
+            return;
+        QByteArray closing;
+        for (const QByteArray &tag : unclosedTags(block.origin.source)) {
+            Tag scanned;
+            if (scanTag(tag, 0, scanned) != TagScan::Found)
+                continue;
+            m_out += tag + '\n';
+            closing.prepend("</" + scanned.name + ">\n");
+        }
+        for (int i = 1; i < std::min(block.fence.opens, 100); ++i)
+            m_fences.append(QByteArray());
+        m_fences.append(closing);
+    }
+
+    void closeFence() { m_out += m_fences.takeLast(); }
+
+    void writeNotes()
+    {
+        if (m_calls.notes().isEmpty())
+            return;
+        m_out += "<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n";
+        QSet<QString> written;
+        for (const Block &note : m_calls.notes()) {
+            const QByteArray anchor = noteAnchor(note.name);
+            const bool first = !written.contains(note.name);
+            written.insert(note.name);
+            m_out += tag("li", note, first ? QByteArray(" id=\"fn-" + anchor + '"') : QByteArray()) + text(note);
+            if (first && m_calls.isCalled(note.name))
+                m_out +=
+                    " <a href=\"#fnref-" + anchor + "\" class=\"footnote-back\" role=\"doc-backlink\">\u21a9\ufe0e</a>";
+            m_out += "</li>\n";
+        }
+        m_out += "</ol>\n</section>\n";
     }
 
     QByteArray name(const Block &block) const
@@ -141,31 +364,33 @@ private:
         return " data-block=\"" + escapedAttribute(block.id.value) + '"';
     }
 
-    QByteArray tag(const QByteArray &element, const Block &block) const
+    QByteArray tag(const QByteArray &element, const Block &block, const QByteArray &attributes = {}) const
     {
-        QByteArray opening = '<' + element;
+        QByteArray opening = '<' + element + attributes;
         if (!block.language.isEmpty() && block.language != m_options.language)
             opening += " lang=\"" + escapedAttribute(block.language) + '"';
         const Direction direction = core::effectiveDirection(block, m_options.language);
-        if (direction != m_direction && !block.spans.isEmpty())
+        if (direction != m_direction && (!block.spans.isEmpty() || block.direction != Direction::Auto))
             opening += direction == Direction::RightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"";
         return opening + name(block) + '>';
     }
 
-    static QByteArray text(const Block &block) { return writeInline(block.spans, {}, Links::SafeOnly); }
+    QByteArray text(const Block &block) { return readersHtml(block.spans, m_calls); }
 
     const HtmlWriteOptions &m_options;
     Direction m_direction;
+    NoteCalls m_calls;
     QByteArray m_out;
-    bool m_inQuote = false;
-    QList<bool> m_lists; // ordered, from the outermost on
+    BlockKind m_quote = BlockKind::Paragraph; // Quote or PullQuote while one is open
+    QList<bool> m_lists;                      // ordered, from the outermost on
+    QList<QByteArray> m_fences;               // what closes each open one
 };
 
 } // namespace
 
 QByteArray writeHtml(const core::Body &body, const HtmlWriteOptions &options)
 {
-    return HtmlWriter(options).write(body);
+    return HtmlWriter(body, options).write(body);
 }
 
 QByteArray writeFigure(const core::Picture &picture, const HtmlWriteOptions &options, const QByteArray &attributes)

@@ -21,7 +21,7 @@ QString outline(const Body &body)
 {
     QStringList lines;
     for (const Block &block : body.blocks) {
-        const QString kind = QStringLiteral("PHQLISO").mid(int(block.kind), 1);
+        const QString kind = QStringLiteral("PHQUWLCFDIGTESO").mid(int(block.kind), 1);
         const QString words = block.kind == BlockKind::Picture ? block.picture.remoteUrl : plainText(block);
         lines.append(kind + QString::number(block.level) + (block.ordered ? QStringLiteral("o ") : QStringLiteral(" "))
                      + words);
@@ -114,7 +114,8 @@ QString danger(const QByteArray &html)
                        "br img u ins mark small cite q abbr time dfn wbr")
             .split(QLatin1Char(' '));
     static const QStringList attributes =
-        QStringLiteral("href src alt title lang dir class colspan rowspan start width height").split(QLatin1Char(' '));
+        QStringLiteral("href src alt title lang dir class colspan rowspan start width height scope id role")
+            .split(QLatin1Char(' '));
     const QString text = QString::fromUtf8(html);
     auto match = tag.globalMatch(text);
     qsizetype found = 0;
@@ -133,7 +134,8 @@ QString danger(const QByteArray &html)
             const bool address =
                 value.captured(1) == QLatin1String("href") || value.captured(1) == QLatin1String("src");
             if (address && !value.captured(2).startsWith(QLatin1String("http"))
-                && !value.captured(2).startsWith(QLatin1String("tel:")))
+                && !value.captured(2).startsWith(QLatin1String("tel:"))
+                && !value.captured(2).startsWith(QLatin1String("#fn")))
                 return one.captured();
         }
         if (!rest.trimmed().isEmpty())
@@ -160,6 +162,13 @@ private slots:
     void writesListsNested();
     void writesLanguageAndDirection();
     void writesPictures();
+    void writesQuotesWithTheirSource();
+    void writesTables();
+    void writesGalleriesCodeAndCards();
+    void writesFootnotesAtTheEnd();
+    void neverWritesNotesToTheDesk();
+    void wrappersOfTheSiteAreWellNested();
+    void keepsElementsThatAreAllowed();
     void survivesHostileInput_data();
     void survivesHostileInput();
     void refusesWhatIsTooBig();
@@ -322,6 +331,149 @@ void HtmlTest::writesPictures()
         formats::writeFigure(picture, options, " class=\"lead\""),
         "<figure class=\"lead\"><img src=\"pictures/m\" alt=\"a &quot;b&quot; &lt;c&gt;\" width=\"16\" height=\"10\">"
         "<figcaption>Cap &amp; tion <span class=\"credit\">Photo: N. &lt;B&gt;</span></figcaption></figure>\n");
+}
+
+void HtmlTest::writesQuotesWithTheirSource()
+{
+    Body body;
+    body.blocks = {
+        textBlock(BlockKind::Quote, QStringLiteral("One")),
+        textBlock(BlockKind::Quote, QStringLiteral("Two")),
+        textBlock(BlockKind::QuoteSource, QStringLiteral("Mira")),
+        textBlock(BlockKind::Quote, QStringLiteral("Three")),
+        textBlock(BlockKind::PullQuote, QStringLiteral("Four")),
+        textBlock(BlockKind::QuoteSource, QStringLiteral("Ode")),
+        textBlock(BlockKind::QuoteSource, QStringLiteral("Alone")),
+    };
+    QCOMPARE(writeHtml(body),
+             "<blockquote>\n<p>One</p>\n<p>Two</p>\n<footer><cite>Mira</cite></footer>\n</blockquote>\n"
+             "<blockquote>\n<p>Three</p>\n</blockquote>\n"
+             "<aside class=\"pull-quote\">\n<blockquote>\n<p>Four</p>\n<footer><cite>Ode</cite></footer>\n"
+             "</blockquote>\n</aside>\n"
+             "<p class=\"quote-source\"><cite>Alone</cite></p>\n");
+}
+
+void HtmlTest::writesTables()
+{
+    const auto cell = [](const char *words, Align align = Align::Auto) {
+        Cell made;
+        made.spans = {Span{QString::fromUtf8(words), {}}};
+        made.align = align;
+        return made;
+    };
+    Block block = textBlock(BlockKind::Table, QStringLiteral("Ferries"));
+    Cell wide = cell("All");
+    wide.columns = 2;
+    Cell named = cell("Quay");
+    named.header = true;
+    block.table.rows = {{cell("Where"), cell("How many", Align::End)}, {named, cell("3", Align::End)}, {wide}};
+    block.table.headRows = 1;
+    block.table.footRows = 1;
+    Body body;
+    body.blocks = {block};
+    QCOMPARE(
+        writeHtml(body),
+        "<figure class=\"table\"><table>\n<caption>Ferries</caption>\n"
+        "<thead>\n<tr><th scope=\"col\">Where</th><th scope=\"col\" class=\"align-end\">How many</th></tr>\n</thead>\n"
+        "<tbody>\n<tr><th scope=\"row\">Quay</th><td class=\"align-end\">3</td></tr>\n</tbody>\n"
+        "<tfoot>\n<tr><td colspan=\"2\">All</td></tr>\n</tfoot>\n</table></figure>\n");
+}
+
+void HtmlTest::writesGalleriesCodeAndCards()
+{
+    Block gallery = textBlock(BlockKind::Gallery, QStringLiteral("The quay"));
+    gallery.columns = 2;
+    for (const char *name : {"a", "b"}) {
+        Picture picture;
+        picture.remoteUrl = QLatin1String("https://ok.example/") + QLatin1String(name);
+        gallery.pictures.append(picture);
+    }
+    Block code = textBlock(BlockKind::Code, QStringLiteral("if (a < b)\n  c();"));
+    code.name = QStringLiteral("c++\"x");
+    Block embed = textBlock(BlockKind::Embed, {});
+    embed.embed = {QStringLiteral("https://www.youtube.com/watch?v=abc"),
+                   QStringLiteral("youtube"),
+                   QStringLiteral("A <film>"),
+                   {}};
+    Block hostile = textBlock(BlockKind::Embed, {});
+    hostile.embed.address = QStringLiteral("javascript:alert(1)");
+    Body body;
+    body.blocks = {gallery, code, embed, hostile};
+    QCOMPARE(
+        writeHtml(body),
+        "<figure class=\"gallery columns-2\">\n<figure><img src=\"https://ok.example/a\" alt=\"\"></figure>\n"
+        "<figure><img src=\"https://ok.example/b\" alt=\"\"></figure>\n<figcaption>The quay</figcaption></figure>\n"
+        "<pre><code class=\"language-c++x\">if (a &lt; b)\n  c();</code></pre>\n"
+        "<figure class=\"embed embed-youtube\"><a href=\"https://www.youtube.com/watch?v=abc\">"
+        "<strong class=\"embed-title\">A &lt;film&gt;</strong> <span class=\"embed-address\">www.youtube.com</span></a>"
+        "</figure>\n");
+}
+
+void HtmlTest::writesFootnotesAtTheEnd()
+{
+    const auto call = [](const char *name) {
+        Span span{QString(footnoteCall), {}};
+        span.marks.footnote = QLatin1String(name);
+        return span;
+    };
+    Block first = textBlock(BlockKind::Paragraph, QStringLiteral("One"));
+    first.spans.append({call("b c"), Span{QStringLiteral(" two"), {}}, call("a"), call("b c"), call("lost")});
+    Block noteA = textBlock(BlockKind::Footnote, QStringLiteral("Note A"));
+    noteA.name = QStringLiteral("a");
+    Block noteB = textBlock(BlockKind::Footnote, QStringLiteral("Note B"));
+    noteB.name = QStringLiteral("b c");
+    Body body;
+    body.blocks = {first, noteA, noteB};
+    QCOMPARE(writeHtml(body),
+             "<p>One<sup class=\"footnote-call\"><a href=\"#fn-b%20c\" id=\"fnref-b%20c\">1</a></sup> two"
+             "<sup class=\"footnote-call\"><a href=\"#fn-a\" id=\"fnref-a\">2</a></sup>"
+             "<sup class=\"footnote-call\"><a href=\"#fn-b%20c\">1</a></sup><sup class=\"footnote-call\">3</sup></p>\n"
+             "<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n"
+             "<li id=\"fn-b%20c\">Note B <a href=\"#fnref-b%20c\" class=\"footnote-back\" role=\"doc-backlink\">"
+             "\u21a9\ufe0e</a></li>\n"
+             "<li id=\"fn-a\">Note A <a href=\"#fnref-a\" class=\"footnote-back\" role=\"doc-backlink\">"
+             "\u21a9\ufe0e</a></li>\n</ol>\n</section>\n");
+}
+
+void HtmlTest::neverWritesNotesToTheDesk()
+{
+    Body body;
+    body.blocks = {textBlock(BlockKind::Quote, QStringLiteral("a")),
+                   textBlock(BlockKind::DeskNote, QStringLiteral("Source is Nadia, call her")),
+                   textBlock(BlockKind::Quote, QStringLiteral("b"))};
+    QCOMPARE(writeHtml(body), "<blockquote>\n<p>a</p>\n<p>b</p>\n</blockquote>\n");
+}
+
+void HtmlTest::wrappersOfTheSiteAreWellNested()
+{
+    const auto fence = [](const QByteArray &source, int closes, int opens) {
+        Block block;
+        block.kind = BlockKind::Opaque;
+        block.origin.source = source;
+        block.fence = {closes, opens};
+        return block;
+    };
+    Body body;
+    body.blocks = {
+        fence("<!-- wp:group --><div class=\"wp-block-group\" onclick=\"x()\"><script>", 0, 1),
+        textBlock(BlockKind::Paragraph, QStringLiteral("in")),
+        fence("</div><!-- /wp:group --><!-- wp:cover --><div class=\"wp-block-cover\"><span></span><div>", 1, 1),
+        textBlock(BlockKind::ListItem, QStringLiteral("item"))};
+    QCOMPARE(writeHtml(body),
+             "<div class=\"wp-block-group\">\n<p>in</p>\n</div>\n<div class=\"wp-block-cover\">\n<div>\n"
+             "<ul>\n<li>item</li>\n</ul>\n</div>\n</div>\n");
+    body.blocks = {fence("</div></div></section>", 3, 0), textBlock(BlockKind::Paragraph, QStringLiteral("out"))};
+    QCOMPARE(writeHtml(body), "<p>out</p>\n");
+}
+
+void HtmlTest::keepsElementsThatAreAllowed()
+{
+    Block block = textBlock(BlockKind::Paragraph, QStringLiteral("a"));
+    block.spans[0].marks.kept = {"<mark style=\"color:red\" title=\"t\">", "<blink>"};
+    block.spans[0].marks.bold = true;
+    Body body;
+    body.blocks = {block};
+    QCOMPARE(writeHtml(body), "<p><mark title=\"t\"><strong>a</strong></mark></p>\n");
 }
 
 void HtmlTest::survivesHostileInput_data()
