@@ -7,6 +7,7 @@
 #include "core/story_json.h"
 #include "publishing/comparing.h"
 #include "publishing/folder_site.h"
+#include "publishing/folder_threads.h"
 
 #include <utility>
 
@@ -26,20 +27,22 @@ core::Story storyIn(const QByteArray &content)
 } // namespace
 
 FolderPublisher::FolderPublisher(const core::Site &site, Clock clock, QObject *parent)
+    : FolderPublisher(site, startFolderThread(), std::move(clock), parent)
+{
+}
+
+FolderPublisher::FolderPublisher(const core::Site &site, std::shared_ptr<QThread> thread, Clock clock, QObject *parent)
     : Publisher(parent)
     , m_site(site)
+    , m_thread(std::move(thread))
     , m_folder(new FolderSite(site, clock ? std::move(clock) : Clock(&QDateTime::currentDateTimeUtc)))
 {
-    m_folder->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_folder, &QObject::deleteLater);
-    m_thread.setObjectName(QStringLiteral("folder site"));
-    m_thread.start();
+    m_folder->moveToThread(m_thread.get());
 }
 
 FolderPublisher::~FolderPublisher()
 {
-    m_thread.quit();
-    m_thread.wait();
+    m_folder->deleteLater(); // after the calls that were made before
 }
 
 template <typename T, typename Work>

@@ -12,6 +12,7 @@
 #include <QThread>
 
 #include <functional>
+#include <memory>
 
 namespace publishing {
 
@@ -25,6 +26,9 @@ public:
     using Clock = std::function<QDateTime()>; // UTC
 
     explicit FolderPublisher(const core::Site &site, Clock clock = {}, QObject *parent = nullptr);
+    // On a thread that other publishers of the folder work on as well (folder_threads.h).
+    FolderPublisher(const core::Site &site, std::shared_ptr<QThread> thread, Clock clock = {},
+                    QObject *parent = nullptr);
     ~FolderPublisher() override;
 
     QFuture<core::Result<Account>> account() override;
@@ -45,13 +49,16 @@ public:
     // The desks of a folder are the newsroom's own: they come with each article, or all at once here.
     QFuture<core::Result<void>> setDesks(const QList<core::Desk> &desks);
 
+    // Where the writing is done.
+    [[nodiscard]] const QThread *writer() const { return m_thread.get(); }
+
 private:
     template <typename T, typename Work>
     QFuture<core::Result<T>> onThread(Work work);
 
     core::Site m_site;
-    QThread m_thread;
-    FolderSite *m_folder = nullptr; // lives on m_thread, deleted when it ends
+    std::shared_ptr<QThread> m_thread;
+    FolderSite *m_folder; // lives on m_thread
 };
 
 } // namespace publishing

@@ -332,9 +332,9 @@ void Http::follow(const Request &request, Redirects redirects, int left,
             request.url.scheme() == QLatin1String("https") && target.scheme() != QLatin1String("https");
         const bool allowed = redirects == Redirects::Anywhere || sameOrigin(request.url, target);
         if (left == 0 || leavesTls || !allowed) {
-            const auto trouble = leavesTls ? core::SiteTrouble::NotEncrypted : core::SiteTrouble::Firewall;
             const QString detail = shownAddress(request.url) + QLatin1String(" redirects to ") + shownAddress(target);
-            deferred.give(siteError(trouble, Kind::Denied, detail));
+            deferred.give(leavesTls ? siteError(core::SiteTrouble::NotEncrypted, Kind::Denied, detail)
+                                    : redirectError(request.url, target));
             return;
         }
         Request next = request;

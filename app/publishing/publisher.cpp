@@ -12,4 +12,9 @@ QFuture<core::Result<int>> Publisher::publishDue()
     return core::given(core::Result<int>(0));
 }
 
+QFuture<core::Result<int>> Publisher::removeStrays(const core::StoryId &, const QString &)
+{
+    return core::given(core::Result<int>(0));
+}
+
 } // namespace publishing

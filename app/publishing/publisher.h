@@ -108,6 +108,11 @@ public:
     // are the site's, all that the site does not keep is mine. Pure.
     [[nodiscard]] virtual core::Story storyFrom(const core::Story &mine, const Post &post) const = 0;
 
+    // Puts into the site's trash what attempts that were given up have left there of this story: drafts other than
+    // `keptPostId` that carry its key, are empty and were never public. Answers how many. A draft made by an attempt
+    // that arrives after the last look is found by a later one only.
+    virtual QFuture<core::Result<int>> removeStrays(const core::StoryId &story, const QString &keptPostId);
+
     // Makes public what was scheduled and is due, where the site does not do so by itself; answers how many.
     virtual QFuture<core::Result<int>> publishDue();
 

@@ -4,11 +4,13 @@
 #include "publishing/publishers.h"
 
 #include "publishing/folder.h"
+#include "publishing/folder_threads.h"
 #include "publishing/wordpress.h"
 
 namespace publishing {
 
-std::unique_ptr<Publisher> makePublisher(const core::Site &site, const QString &secret, Http &http)
+std::unique_ptr<Publisher> makePublisher(const core::Site &site, const QString &secret, Http &http,
+                                         FolderThreads &folders)
 {
     switch (site.kind) {
     case core::SiteKind::WordPress:
@@ -16,7 +18,7 @@ std::unique_ptr<Publisher> makePublisher(const core::Site &site, const QString &
     case core::SiteKind::Folder:
         break;
     }
-    return std::make_unique<FolderPublisher>(site);
+    return std::make_unique<FolderPublisher>(site, folders.threadFor(site.api.toLocalFile()));
 }
 
 } // namespace publishing

@@ -3,83 +3,41 @@
 
 #include "publishing/site_error.h"
 
-#include <array>
-#include <utility>
+#include "publishing/http.h"
+
+#include <QUrlQuery>
 
 namespace publishing {
 
 namespace {
 
-using core::SiteTrouble;
-using Kind = core::Error::Kind;
+const QString inQuery = QStringLiteral("rest_route");
 
-constexpr std::array words = {
-    std::pair{SiteTrouble::NotAnAddress, "not an address: "},
-    std::pair{SiteTrouble::NoSuchHost, "no such host: "},
-    std::pair{SiteTrouble::NoConnection, "no connection: "},
-    std::pair{SiteTrouble::Certificate, "certificate: "},
-    std::pair{SiteTrouble::NotEncrypted, "not encrypted: "},
-    std::pair{SiteTrouble::NoApi, "no API: "},
-    std::pair{SiteTrouble::NotWordPress, "not WordPress: "},
-    std::pair{SiteTrouble::PasswordsOff, "passwords off: "},
-    std::pair{SiteTrouble::WrongPassword, "password: "},
-    std::pair{SiteTrouble::RoleTooWeak, "role: "},
-    std::pair{SiteTrouble::Firewall, "refused: "},
-    std::pair{SiteTrouble::ServerBroken, "server: "},
-};
-
-Kind kindOf(SiteTrouble trouble)
+// The home page of a site whose interface answers at `to` what it answered at `from`; empty when it does not seem so.
+QUrl movedHome(const QUrl &from, const QUrl &to)
 {
-    switch (trouble) {
-    case SiteTrouble::NoSuchHost:
-    case SiteTrouble::NoConnection:
-    case SiteTrouble::ServerBroken:
-        return Kind::Offline;
-    case SiteTrouble::NotAnAddress:
-        return Kind::Invalid;
-    case SiteTrouble::Certificate:
-    case SiteTrouble::NotEncrypted:
-    case SiteTrouble::NoApi:
-    case SiteTrouble::NotWordPress:
-    case SiteTrouble::PasswordsOff:
-    case SiteTrouble::WrongPassword:
-    case SiteTrouble::RoleTooWeak:
-    case SiteTrouble::Firewall:
-        break;
-    }
-    return Kind::Denied;
+    QUrl home = to;
+    home.setQuery(QString());
+    home.setFragment({});
+    const QString route = QUrlQuery(from).queryItemValue(inQuery);
+    const qsizetype start = from.path().lastIndexOf(QLatin1String("/wp-json/"));
+    if (!route.isEmpty())
+        return QUrlQuery(to).queryItemValue(inQuery) == route ? home : QUrl();
+    if (start < 0 || !to.path().endsWith(from.path().mid(start)))
+        return {};
+    home.setPath(QString(to.path().chopped(from.path().size() - start) + QLatin1Char('/')));
+    return home;
 }
 
 } // namespace
 
-core::Error siteError(SiteTrouble trouble, const QString &detail)
+core::Error redirectError(const QUrl &from, const QUrl &to)
 {
-    return siteError(trouble, kindOf(trouble), detail);
-}
-
-core::Error siteError(SiteTrouble trouble, Kind kind, const QString &detail)
-{
-    for (const auto &[candidate, word] : words) {
-        if (candidate == trouble)
-            return {kind, QString(QLatin1String(word) + detail)};
-    }
-    return {kind, detail};
-}
-
-SiteTrouble siteTrouble(const core::Error &error)
-{
-    for (const auto &[trouble, word] : words) {
-        if (error.detail.startsWith(QLatin1String(word)))
-            return trouble;
-    }
-    switch (error.kind) {
-    case Kind::Offline:
-        return SiteTrouble::NoConnection;
-    case Kind::Denied:
-        return SiteTrouble::RoleTooWeak;
-    default:
-        return SiteTrouble::ServerBroken;
-    }
+    const QUrl home = movedHome(from, to);
+    if (!home.isEmpty() && !sameOrigin(from, to))
+        return core::movedError(home);
+    return core::siteError(core::SiteTrouble::Firewall,
+                           QString(shownAddress(from) + QLatin1String(" redirects to ") + shownAddress(to)));
 }
 
 } // namespace publishing

@@ -186,6 +186,45 @@ void WordPressPublisher::keepOldest(const Post &made, const core::StoryId &story
     });
 }
 
+// Safe for three reasons: the slug is the key of our story, which nobody else has and which our own post gives up with
+// its first text; a draft with a single letter in it is left alone; and the trash can be emptied by a person only (a
+// site without a trash refuses, and nothing is removed).
+QFuture<Result<int>> WordPressPublisher::removeStrays(const core::StoryId &story, const QString &keptPostId)
+{
+    const core::Deferred<Result<int>> deferred;
+    const QString key = keyOf(story);
+    search({{QStringLiteral("slug"), key}}, [=, this](const Result<QList<Post>> &found) {
+        if (!found) {
+            deferred.give(found.error());
+            return;
+        }
+        QStringList strays;
+        for (const Post &post : *found) {
+            if (post.remote.postId != keptPostId && post.slug == key && post.remote.status == QLatin1String("draft")
+                && post.content.trimmed().isEmpty() && post.standfirst.isEmpty() && !keptPostId.isEmpty())
+                strays.append(post.remote.postId);
+        }
+        trash(strays, 0, deferred);
+    });
+    return deferred.future();
+}
+
+void WordPressPublisher::trash(QStringList postIds, int done, const core::Deferred<Result<int>> &deferred)
+{
+    if (postIds.isEmpty()) {
+        deferred.give(done);
+        return;
+    }
+    const QString path = postsPath + u'/' + postIds.takeFirst();
+    core::whenDone(m_api.post(path, {}, {{QStringLiteral("_method"), QStringLiteral("DELETE")}}), this,
+                   [=, this](const Result<JsonAnswer> &gone) {
+                       if (gone)
+                           trash(postIds, done + 1, deferred);
+                       else
+                           deferred.give(gone.error());
+                   });
+}
+
 QFuture<Result<Post>> WordPressPublisher::write(const Article &article)
 {
     const core::Remote base = article.story.remote;

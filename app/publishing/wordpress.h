@@ -32,6 +32,7 @@ public:
     QFuture<core::Result<Post>> create(const Article &article) override;
     QFuture<core::Result<Post>> write(const Article &article) override;
     QFuture<core::Result<Post>> release(const QString &postId, core::Goal goal, const QDateTime &when) override;
+    QFuture<core::Result<int>> removeStrays(const core::StoryId &story, const QString &keptPostId) override;
     core::Result<void> compare(const Article &article, const Post &post) const override;
     core::Story storyFrom(const core::Story &mine, const Post &post) const override;
     [[nodiscard]] qint64 retryAfter() const override { return m_api.retryAfter(); }
@@ -39,6 +40,7 @@ public:
 private:
     void search(const Query &by, const std::function<void(const core::Result<QList<Post>> &)> &receive);
     void keepOldest(const Post &made, const core::StoryId &story, const core::Deferred<core::Result<Post>> &deferred);
+    void trash(QStringList postIds, int done, const core::Deferred<core::Result<int>> &deferred);
     QFuture<core::Result<Post>> asPost(const QFuture<core::Result<JsonAnswer>> &answer);
 
     core::Site m_site;

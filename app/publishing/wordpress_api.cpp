@@ -102,8 +102,7 @@ core::Error refusalError(const QByteArray &verb, const Answer &answer, const QJs
     if (answer.status >= 500)
         return brokenOff(verb, detail);
     if (answer.isRedirect()) {
-        const QUrl target = answer.url.resolved(QUrl::fromEncoded(answer.header("location")));
-        return siteError(SiteTrouble::Firewall, QString(QLatin1String("redirects to ") + shownAddress(target)));
+        return redirectError(answer.url, answer.url.resolved(QUrl::fromEncoded(answer.header("location"))));
     }
     return {Kind::Invalid, detail};
 }

@@ -4,9 +4,9 @@
 // Adding a site: the part of Sites that a person goes through once.
 #include "core/deferred.h"
 #include "core/when_done.h"
+#include "publishing/folder_threads.h"
 #include "publishing/http.h"
 #include "publishing/publishers.h"
-#include "publishing/site_error.h"
 #include "publishing/wordpress_discovery.h"
 #include "workflow/secrets.h"
 #include "workflow/sites.h"
@@ -53,9 +53,9 @@ QFuture<SiteOutcome<Site>> Sites::signIn(const FoundSite &found, const QString &
 
     const core::Deferred<SiteOutcome<Site>> answer;
     const auto fail = [answer](const Error &error) {
-        answer.give(SiteProblem{publishing::siteTrouble(error), error.detail});
+        answer.give(SiteProblem{core::siteTrouble(error), error.detail});
     };
-    const std::shared_ptr<Publisher> publisher = publishing::makePublisher(site, password, *m_http);
+    const std::shared_ptr<Publisher> publisher = publishing::makePublisher(site, password, *m_http, *m_folders);
     const auto keep = [this, answer, fail, publisher, password](Site signedIn, const QList<core::Desk> &desks,
                                                                 const QList<core::Tag> &tags) {
         signedIn.refreshed = QDateTime::currentDateTimeUtc();
@@ -102,30 +102,47 @@ QFuture<SiteOutcome<Site>> Sites::signIn(const FoundSite &found, const QString &
     return answer.future();
 }
 
-QFuture<SiteOutcome<Site>> Sites::signInAgain(const SiteId &id, const QString &password)
+QFuture<SiteOutcome<Site>> Sites::signInAgain(const SiteId &id, const QString &password, const QUrl &movedTo)
 {
     const core::Deferred<SiteOutcome<Site>> answer;
+    if (movedTo.isEmpty()) {
+        takePassword(site(id), password, answer);
+        return answer.future();
+    }
+    core::whenDone(publishing::discover(*m_http, movedTo.toString(QUrl::FullyEncoded), this), this,
+                   [this, answer, id, password](const SiteOutcome<publishing::Discovered> &found) {
+                       if (!found.ok())
+                           return answer.give(found.problem());
+                       Site moved = site(id);
+                       moved.address = found.value().home;
+                       moved.api = found.value().api;
+                       takePassword(moved, password, answer);
+                   });
+    return answer.future();
+}
+
+void Sites::takePassword(const Site &known, const QString &password, const core::Deferred<SiteOutcome<Site>> &answer)
+{
     const auto fail = [answer](const Error &error) {
-        answer.give(SiteProblem{publishing::siteTrouble(error), error.detail});
+        answer.give(SiteProblem{core::siteTrouble(error), error.detail});
     };
-    const Site known = site(id);
-    const std::shared_ptr<Publisher> publisher = publishing::makePublisher(known, password, *m_http);
+    const std::shared_ptr<Publisher> publisher = publishing::makePublisher(known, password, *m_http, *m_folders);
     core::whenDone(publisher->account(), this,
                    [this, answer, fail, known, password, publisher](const Result<publishing::Account> &account) {
                        if (!account)
                            return fail(account.error());
-                       Site signedIn = known;
-                       signedIn.rights = account->rights;
+                       Site signedInAgain = known;
+                       signedInAgain.rights = account->rights;
                        core::whenDone(m_secrets.write(known.id.value, password), this,
-                                      [this, answer, fail, signedIn, publisher](const Result<void> &kept) {
+                                      [this, answer, fail, signedInAgain, publisher](const Result<void> &kept) {
                                           if (!kept)
                                               return fail(kept.error());
-                                          core::whenDone(save(signedIn), this, [](const Result<void> &) {});
-                                          m_known[signedIn.id].publisher = publisher;
-                                          answer.give(signedIn);
+                                          core::whenDone(save(signedInAgain), this, [](const Result<void> &) {});
+                                          m_known[signedInAgain.id].publisher = publisher;
+                                          answer.give(signedInAgain);
+                                          emit signedIn(signedInAgain.id);
                                       });
                    });
-    return answer.future();
 }
 
 QFuture<Result<Site>> Sites::addFolder(const QString &folder, const QString &name, const QString &language)

@@ -78,6 +78,7 @@ Outbox::Outbox(storage::DatabaseThread &database, Library &library, Sites &sites
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Outbox::runNext);
+    connect(&m_sites, &Sites::signedIn, this, &Outbox::goOnAfterSignIn);
 }
 
 Outbox::~Outbox() = default;
@@ -95,8 +96,29 @@ void Outbox::start()
                 m_quietUntil.insert(submission.id, m_clock().addMSecs(m_quietMs));
         }
         emit changed();
+        removeStrays();
         runNext();
     });
+}
+
+// What arrived after the last look of the run before. Whatever fails here is tried at the next start.
+void Outbox::removeStrays()
+{
+    constexpr qint64 daysLooked = 7;
+    for (const Submission &submission : std::as_const(m_submissions)) {
+        const bool recent = submission.created.daysTo(m_clock()) < daysLooked;
+        if (submission.state != SubmissionState::Done || !recent || !mayHaveMadeTwo(submission))
+            continue;
+        core::whenDone(m_sites.publisher(submission.story.site), this,
+                       [this, story = submission.story.id,
+                        kept = submission.result.postId](const Result<std::shared_ptr<publishing::Publisher>> &found) {
+                           if (!found)
+                               return;
+                           const std::shared_ptr<publishing::Publisher> publisher = *found; // stays until it is done
+                           core::whenDone(publisher->removeStrays(story, kept), this,
+                                          [publisher](const Result<int> &) {});
+                       });
+    }
 }
 
 void Outbox::watchNetwork()

@@ -91,6 +91,8 @@ signals:
 
 private:
     void watchNetwork();
+    void removeStrays();
+    void goOnAfterSignIn(const core::SiteId &site);
     void runNext();
     void prepare(const core::Submission &submission);
     void perform(const core::SubmissionId &id, const std::shared_ptr<publishing::Publisher> &publisher,

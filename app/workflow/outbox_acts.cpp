@@ -3,6 +3,7 @@
 
 // What a person does with the outbox: the part of it that does not go on by itself.
 #include "core/deferred.h"
+#include "core/site_trouble.h"
 #include "core/when_done.h"
 #include "publishing/publisher.h"
 #include "storage/database_thread.h"
@@ -86,6 +87,21 @@ void Outbox::tryNow(const SubmissionId &id)
     }
     emit changed();
     runNext();
+}
+
+// All that was blocked because the site did not let us in.
+void Outbox::goOnAfterSignIn(const core::SiteId &site)
+{
+    QList<SubmissionId> waiting;
+    for (const Submission &submission : std::as_const(m_submissions)) {
+        const Step *step = nextStep(submission);
+        if (submission.story.site == site && submission.state == SubmissionState::Blocked && step
+            && core::needsSignIn(step->error))
+            waiting.append(submission.id);
+    }
+    for (auto id = waiting.crbegin(); id != waiting.crend(); ++id) // oldest first
+        tryNow(*id);
+    removeStrays(); // the start may have had no password for it
 }
 
 void Outbox::cancel(const SubmissionId &id)

@@ -71,6 +71,13 @@ QList<SubmissionId> replacedBy(const core::Story &story, const QList<Submission>
     return replaced;
 }
 
+bool mayHaveMadeTwo(const Submission &submission)
+{
+    return std::any_of(submission.steps.begin(), submission.steps.end(), [](const Step &step) {
+        return step.kind == core::StepKind::Create && step.state == StepState::Done && step.attempts > 1;
+    });
+}
+
 Turn nextTurn(const QList<Submission> &submissions, const QuietTimes &quietUntil, const QDateTime &now)
 {
     Turn turn;

@@ -20,6 +20,9 @@ namespace workflow {
 // Earlier ones that a new one of this story and site takes the place of.
 [[nodiscard]] QList<core::SubmissionId> replacedBy(const core::Story &story, const QList<core::Submission> &earlier);
 
+// A first attempt at making the post was given up and may still have made one, later.
+[[nodiscard]] bool mayHaveMadeTwo(const core::Submission &submission);
+
 // Until when nobody looks whether a lost request arrived after all.
 using QuietTimes = QHash<core::SubmissionId, QDateTime>;
 

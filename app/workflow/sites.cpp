@@ -5,6 +5,7 @@
 
 #include "core/deferred.h"
 #include "core/when_done.h"
+#include "publishing/folder_threads.h"
 #include "publishing/http.h"
 #include "publishing/publishers.h"
 #include "storage/database_thread.h"
@@ -66,6 +67,7 @@ Sites::Sites(storage::DatabaseThread &database, Secrets &secrets, const QString 
     , m_secrets(secrets)
     , m_profile(profile)
     , m_http(std::make_unique<publishing::Http>())
+    , m_folders(std::make_unique<publishing::FolderThreads>())
 {
     m_due.setInterval(dueEveryMs);
     connect(&m_due, &QTimer::timeout, this, &Sites::publishDue);
@@ -304,20 +306,17 @@ QFuture<Result<PublisherPtr>> Sites::publisher(const SiteId &id)
     if (const PublisherPtr &publisher = m_known[id].publisher)
         return core::given(Result<PublisherPtr>(publisher));
     if (known.kind == core::SiteKind::Folder) {
-        m_known[id].publisher = publishing::makePublisher(known, {}, *m_http);
+        m_known[id].publisher = publishing::makePublisher(known, {}, *m_http, *m_folders);
         return core::given(Result<PublisherPtr>(m_known[id].publisher));
     }
     const core::Deferred<Result<PublisherPtr>> answer;
     core::whenDone(m_secrets.read(id.value), this, [this, answer, known](const Result<QString> &secret) {
-        if (!secret) {
-            return answer.give(secret.error().kind == Error::Kind::NotFound
-                                   ? Error{Error::Kind::Denied, QStringLiteral("no password is kept for this site")}
-                                   : secret.error());
-        }
-        PublisherPtr &publisher = m_known[known.id].publisher;
-        if (!publisher)
-            publisher = publishing::makePublisher(known, *secret, *m_http);
-        answer.give(publisher);
+        if (const PublisherPtr &signedIn = m_known[known.id].publisher) // while the keychain was asked
+            return answer.give(signedIn);
+        if (!secret) // no entry, no keychain, or one that stays closed: only a person can help
+            return answer.give(core::siteError(core::SiteTrouble::PasswordMissing, secret.error().detail));
+        m_known[known.id].publisher = publishing::makePublisher(known, *secret, *m_http, *m_folders);
+        answer.give(m_known[known.id].publisher);
     });
     return answer.future();
 }

@@ -5,6 +5,7 @@
 // when there is no connection. GUI thread; everything it answers at once comes from memory.
 #pragma once
 
+#include "core/deferred.h"
 #include "core/result.h"
 #include "core/site.h"
 #include "core/site_trouble.h"
@@ -19,6 +20,7 @@
 #include <memory>
 
 namespace publishing {
+class FolderThreads;
 class Http;
 class Publisher;
 } // namespace publishing
@@ -72,8 +74,10 @@ public:
     // Adding a site: look at the address, then sign in. Nothing is kept before signIn() succeeds.
     QFuture<core::SiteOutcome<FoundSite>> look(const QString &typedAddress);
     QFuture<core::SiteOutcome<core::Site>> signIn(const FoundSite &found, const QString &user, const QString &password);
-    // A new password for a site that is known, as after the old one was revoked. Kept when the site takes it.
-    QFuture<core::SiteOutcome<core::Site>> signInAgain(const core::SiteId &site, const QString &password);
+    // A new password for a site that is known, as after the old one was revoked. Kept when the site takes it. With
+    // `movedTo`, a home page, the site is looked for there and is known at its new address afterwards.
+    QFuture<core::SiteOutcome<core::Site>> signInAgain(const core::SiteId &site, const QString &password,
+                                                       const QUrl &movedTo = {});
     // A site that is a folder on this computer.
     QFuture<core::Result<core::Site>> addFolder(const QString &folder, const QString &name, const QString &language);
 
@@ -100,7 +104,8 @@ public:
 
 signals:
     void loaded();
-    void changed(); // sites, desks or tags
+    void changed();                          // sites, desks or tags
+    void signedIn(const core::SiteId &site); // again: what waited for it can go on
     void refreshed(const core::SiteId &site);
     void refreshFailed(const core::SiteId &site, const core::Error &error);
 
@@ -114,6 +119,8 @@ private:
         bool refreshing = false;
     };
 
+    void takePassword(const core::Site &site, const QString &password,
+                      const core::Deferred<core::SiteOutcome<core::Site>> &answer);
     void makeDemoSite();
     void readKnown();
     void put(const core::Site &site);
@@ -128,6 +135,7 @@ private:
     Secrets &m_secrets;
     QString m_profile;
     std::unique_ptr<publishing::Http> m_http;
+    std::unique_ptr<publishing::FolderThreads> m_folders; // one writer a folder, however often a site is changed
     QList<core::Site> m_sites;
     QHash<core::SiteId, Known> m_known;
     mutable QHash<core::DeskId, QHash<QString, int>> m_tagUse; // read when a desk's tags are first asked for

@@ -4,6 +4,7 @@
 #include "workflow/step_run.h"
 
 #include "workflow/media_folder.h"
+#include "workflow/outbox_plan.h"
 
 #include <algorithm>
 
@@ -125,10 +126,13 @@ void StepRun::verify()
 {
     then(m_publisher->read(postId()), [this](const Post &post) {
         const Result<void> same = m_publisher->compare(article(), post);
-        if (same.ok())
-            endWith(post);
-        else
-            fail(same.error());
+        if (!same.ok())
+            return fail(same.error());
+        if (!mayHaveMadeTwo(m_material.submission))
+            return endWith(post);
+        // Whether this succeeds is no matter: an empty draft harms nobody.
+        core::whenDone(m_publisher->removeStrays(m_material.submission.story.id, postId()), this,
+                       [this, post](const Result<int> &) { endWith(post); });
     });
 }
 

@@ -8,6 +8,7 @@
 #include "publishing/contract.h"
 #include "publishing/folder.h"
 #include "publishing/folder_state.h"
+#include "publishing/folder_threads.h"
 #include "publishing/samples.h"
 
 #include <QDir>
@@ -22,11 +23,22 @@
 
 #include <atomic>
 #include <memory>
+#include <mutex>
 
 using core::Goal;
 using publishing::Article;
 using publishing::FolderPublisher;
 using Kind = core::Error::Kind;
+
+namespace {
+
+struct Writers
+{
+    std::mutex mutex;
+    QSet<QThread *> seen;
+};
+
+} // namespace
 
 class FolderTest : public PublisherContract
 {
@@ -475,6 +487,37 @@ private slots:
         const auto future = m_publisher->account();
         m_publisher.reset();
         QVERIFY(future.isFinished());
+    }
+
+    // As when a site is changed while something is sent to it, or when two sites are one folder.
+    void twoPublishersOfOneFolderWriteOneAfterTheOther()
+    {
+        QTemporaryDir elsewhere;
+        const QString link = elsewhere.filePath(QStringLiteral("link"));
+        QVERIFY(QFile::link(m_folder->path(), link));
+        core::Site other = m_site;
+        other.api = QUrl::fromLocalFile(link);
+        publishing::FolderThreads threads;
+        const auto writers = std::make_shared<Writers>();
+        const auto clock = [writers] {
+            const std::lock_guard lock(writers->mutex);
+            writers->seen.insert(QThread::currentThread());
+            return QDateTime(QDate(2031, 3, 4), QTime(9, 0), Qt::UTC);
+        };
+        FolderPublisher one(m_site, threads.threadFor(m_site.api.toLocalFile()), clock);
+        QList<QFuture<core::Result<publishing::Post>>> made;
+        {
+            FolderPublisher two(other, threads.threadFor(other.api.toLocalFile()), clock);
+            for (int round = 0; round < 5; ++round) {
+                made.append(one.create(Article{samples::harbourStory(), {}, {}, {}}));
+                made.append(two.create(Article{samples::harbourStory(), {}, {}, {}}));
+            }
+        } // what it was asked for before it went is done all the same
+        for (const auto &future : made)
+            QCOMPARE(troubleIn(awaited(future)), QString());
+        const std::lock_guard lock(writers->mutex);
+        QCOMPARE(writers->seen, QSet<QThread *>{const_cast<QThread *>(one.writer())});
+        QVERIFY(threads.threadFor(elsewhere.path()).get() != one.writer());
     }
 };
 

@@ -103,7 +103,7 @@ private slots:
         const auto post = awaited(m_http.send(posting(at(support::freePort()), "{}")));
         QVERIFY(!post.ok());
         QCOMPARE(post.error().kind, Kind::Offline);
-        QCOMPARE(publishing::siteTrouble(post.error()), SiteTrouble::NoConnection);
+        QCOMPARE(core::siteTrouble(post.error()), SiteTrouble::NoConnection);
     }
 
     void givesUpOnAServerThatKeepsSilent()
@@ -177,7 +177,7 @@ private slots:
         const auto outcome = awaited(m_http.send(request));
         QVERIFY(!outcome.ok());
         QCOMPARE(outcome.error().kind, Kind::Denied);
-        QCOMPARE(publishing::siteTrouble(outcome.error()), SiteTrouble::NotEncrypted);
+        QCOMPARE(core::siteTrouble(outcome.error()), SiteTrouble::NotEncrypted);
     }
 
     void neverCarriesCredentialsAcrossARedirect_data()
@@ -241,7 +241,7 @@ private slots:
         const auto outcome = awaited(m_http.send(request));
         QVERIFY(!outcome.ok());
         QCOMPARE(outcome.error().kind, Kind::Denied);
-        QCOMPARE(publishing::siteTrouble(outcome.error()), SiteTrouble::Certificate);
+        QCOMPARE(core::siteTrouble(outcome.error()), SiteTrouble::Certificate);
         QVERIFY2(outcome.error().detail.contains(QStringLiteral("self-signed")), qPrintable(outcome.error().detail));
         QVERIFY(server.connections() > 0);
         QCOMPARE(server.received(), QByteArray());

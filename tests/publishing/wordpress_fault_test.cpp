@@ -183,6 +183,37 @@ private slots:
         QCOMPARE(postsOf(article.story.id), 1);
     }
 
+    void anEmptyDraftThatArrivedLateIsRemovedAndNothingElse()
+    {
+        Article article{samples::harbourStory(), {}, {}, {}};
+        AWAIT_VALUE(made, m_publisher->create(article));
+        article.story.remote = made.remote;
+        AWAIT_VALUE(written, m_publisher->write(article));
+        const QString key = publishing::keyOf(article.story.id);
+        const auto insert = [&](const QString &slug, const QString &status, const QString &content) {
+            return m_server
+                .evaluate(QStringLiteral("return wp_insert_post(['post_title' => 'Late', 'post_author' => "
+                                         "get_user_by('login', 'author')->ID, 'post_name' => '%1', 'post_status' => "
+                                         "'%2', 'post_content' => '%3']);")
+                              .arg(slug, status, content))
+                .toInt();
+        };
+        const int late = insert(key, QStringLiteral("draft"), QString());
+        const int started = insert(key, QStringLiteral("draft"), QStringLiteral("Somebody began to write here."));
+        const int pending = insert(key, QStringLiteral("pending"), QString());
+        const int foreign = insert(QStringLiteral("another-key"), QStringLiteral("draft"), QString());
+        const auto statusOf = [&](int id) {
+            return m_server.evaluate(QStringLiteral("return get_post_status(%1);").arg(id)).toString();
+        };
+        AWAIT_VALUE(removed, m_publisher->removeStrays(article.story.id, made.remote.postId));
+        QCOMPARE(removed, 1);
+        QCOMPARE(statusOf(late), QStringLiteral("trash"));
+        QCOMPARE(statusOf(started), QStringLiteral("draft"));
+        QCOMPARE(statusOf(pending), QStringLiteral("pending"));
+        QCOMPARE(statusOf(foreign), QStringLiteral("draft"));
+        QCOMPARE(statusOf(made.remote.postId.toInt()), QStringLiteral("draft"));
+    }
+
     void isOfflineWithoutANetwork()
     {
         m_proxy->setDown(true);

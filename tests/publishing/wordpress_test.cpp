@@ -251,7 +251,7 @@ private slots:
             awaited(as(QStringLiteral("subscriber")).create(Article{samples::harbourStory(), {}, {}, {}}));
         QVERIFY(!outcome.ok());
         QCOMPARE(outcome.error().kind, Kind::Denied);
-        QCOMPARE(publishing::siteTrouble(outcome.error()), SiteTrouble::RoleTooWeak);
+        QCOMPARE(core::siteTrouble(outcome.error()), SiteTrouble::RoleTooWeak);
     }
 
     void tellsAWrongPassword()
@@ -261,7 +261,7 @@ private slots:
         const auto outcome = awaited(publisher.account());
         QVERIFY(!outcome.ok());
         QCOMPARE(outcome.error().kind, Kind::Denied);
-        QCOMPARE(publishing::siteTrouble(outcome.error()), SiteTrouble::WrongPassword);
+        QCOMPARE(core::siteTrouble(outcome.error()), SiteTrouble::WrongPassword);
         QVERIFY(!outcome.error().detail.contains(QStringLiteral("CANARY")));
     }
 

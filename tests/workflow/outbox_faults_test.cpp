@@ -228,6 +228,68 @@ private slots:
         }
     }
 
+    // The first attempt at a draft is cut off, the look finds nothing, the second makes one; then the first arrives.
+    void aDraftThatArrivesLateIsGoneInTheEnd_data()
+    {
+        QTest::addColumn<bool>("afterTheEnd");
+        QTest::newRow("before the text is read back") << false;
+        QTest::newRow("after it was published: at the next start") << true;
+    }
+    void aDraftThatArrivesLateIsGoneInTheEnd()
+    {
+        QFETCH(bool, afterTheEnd);
+        workflow::Outbox &outbox = m_test->services().outbox;
+        outbox.setQuietTime(500);
+        m_proxy->clearFaults();
+        m_proxy->forgetRequests();
+        Fault cut;
+        cut.kind = Fault::Kind::CutUp;
+        cut.bytes = 300;
+        cut.method = "POST";
+        cut.pathPart = posts;
+        m_proxy->add(cut);
+        const QString headline = QStringLiteral("A draft comes late, %1").arg(int(afterTheEnd));
+        const Story story = makeStory(*m_test, m_site, headline, nextColour(), nextColour());
+        int late = 0;
+        const auto arrives = [&] {
+            late = m_server
+                       .evaluate(QStringLiteral("return wp_insert_post(['post_title' => 'Late', 'post_author' => "
+                                                "get_user_by('login', 'editor')->ID, 'post_name' => 'standfirst-%1', "
+                                                "'post_status' => 'draft']);")
+                                     .arg(story.id.value))
+                       .toInt();
+        };
+        const auto watching = connect(&outbox, &workflow::Outbox::changed, this, [&] {
+            for (const Submission &one : outbox.submissions()) {
+                const bool verifies =
+                    one.story.id == story.id && std::any_of(one.steps.begin(), one.steps.end(), [](const Step &step) {
+                        return step.kind == StepKind::Content && step.state == StepState::Done;
+                    });
+                if (verifies && late == 0 && !afterTheEnd)
+                    arrives();
+            }
+        });
+        const auto id = waitFor(outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+        QVERIFY(id.ok());
+        const Submission done = waitForEnd(*m_test, *id);
+        disconnect(watching);
+        QCOMPARE(done.state, SubmissionState::Done);
+        if (afterTheEnd) {
+            arrives();
+            m_test->restart();
+            const auto again =
+                m_test->services().sites.signInAgain(m_site.id, m_server.password(QStringLiteral("editor")));
+            QVERIFY(QTest::qWaitFor([&] { return again.isFinished(); }, 30'000));
+            QVERIFY(again.result().ok());
+        }
+        QVERIFY(late > 0);
+        const auto status = [&] {
+            return m_server.evaluate(QStringLiteral("return get_post_status(%1);").arg(late)).toString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(status(), QStringLiteral("trash"), 30'000);
+        expectExactlyOne(done, headline);
+    }
+
     // After all the above: the password, as it is and as it travels, is in no file of the profile and in no line that
     // was logged with every category on.
     void theSecretIsInNoFileAndNoLog()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The outbox over the folder site: order, restart, conflict, embargo, cancelling.
+#include "publishing/folder.h"
 #include "workflow/outbox_story.h"
 
 #include <QFile>
@@ -96,6 +97,23 @@ private slots:
         test.services().outbox.keepMine(blocked.id);
         QTRY_COMPARE(waitForEnd(test, blocked.id).state, SubmissionState::Done);
         QVERIFY(pageAt(first.result.address).contains("My words."));
+    }
+
+    // Whoever sends holds the publisher from before; what comes next gets one that knows the change.
+    void aFolderSiteThatIsChangedWhileItIsSentToHasOneWriter()
+    {
+        TestServices test;
+        workflow::Sites &sites = test.services().sites;
+        const auto before = waitFor(sites.publisher(demoSite(test).id));
+        Site changed = demoSite(test);
+        changed.name = QStringLiteral("Another name");
+        QVERIFY(waitFor(sites.save(changed)).ok());
+        const auto after = waitFor(sites.publisher(changed.id));
+        QVERIFY(*before != *after);
+        const auto *first = qobject_cast<publishing::FolderPublisher *>(before->get());
+        const auto *second = qobject_cast<publishing::FolderPublisher *>(after->get());
+        QVERIFY(first && second);
+        QCOMPARE(first->writer(), second->writer());
     }
 
     void goesOnAfterARestart()

@@ -3,11 +3,13 @@
 
 #include "ui/panels/outbox_card.h"
 
+#include "core/site_trouble.h"
 #include "ui/panels/remote_info.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/words/blocked_words.h"
 #include "ui/words/error_words.h"
 #include "ui/words/stage_words.h"
 
@@ -67,6 +69,7 @@ OutboxCard::OutboxCard(QWidget *parent)
     m_progress->setAccessibleName(tr("Steps done"));
 
     m_conflict = addAct(QStringLiteral("outboxConflictButton"), tr("Show both…"));
+    m_signIn = addAct(QStringLiteral("outboxSignInButton"), tr("Sign in again…"));
     m_tryNow = addAct(QStringLiteral("outboxTryNowButton"), tr("Try now"));
     m_open = addAct(QStringLiteral("outboxOpenButton"), tr("Open address"));
     m_copy = addAct(QStringLiteral("outboxCopyButton"), tr("Copy address"));
@@ -96,6 +99,7 @@ OutboxCard::OutboxCard(QWidget *parent)
     column->addLayout(m_acts);
 
     connect(m_conflict, &QPushButton::clicked, this, &OutboxCard::conflictWanted);
+    connect(m_signIn, &QPushButton::clicked, this, &OutboxCard::signInWanted);
     connect(m_tryNow, &QPushButton::clicked, this, &OutboxCard::tryNowWanted);
     connect(m_cancel, &QPushButton::clicked, this, &OutboxCard::cancelWanted);
     connect(m_forget, &QPushButton::clicked, this, &OutboxCard::forgetWanted);
@@ -133,6 +137,7 @@ QString OutboxCard::technical() const
 void OutboxCard::setSubmission(const core::Submission &submission, const QString &siteName)
 {
     m_submission = submission;
+    m_siteName = siteName;
     const QString headline = submission.story.headline.trimmed();
     m_headline->setText(headline.isEmpty() ? tr("Untitled") : headline);
     setAccessibleName(m_headline->text());
@@ -151,6 +156,7 @@ void OutboxCard::setSubmission(const core::Submission &submission, const QString
     const bool waits = sending && step && step->failedBefore && step->state != core::StepState::Sending;
     const bool hasAddress = submission.state == core::SubmissionState::Done && !submission.result.address.isEmpty();
     m_conflict->setVisible(conflict);
+    m_signIn->setVisible(blocked && step && core::needsSignIn(step->error));
     m_tryNow->setVisible(waits || (blocked && !conflict));
     m_cancel->setVisible(sending || blocked);
     m_forget->setVisible(!sending && !blocked);
@@ -165,6 +171,9 @@ void OutboxCard::setSubmission(const core::Submission &submission, const QString
 void OutboxCard::showNext(Connection connection, const QDateTime &now)
 {
     QString text = submissionSentence(m_submission, connection, now);
+    const core::Step *step = currentStep(m_submission);
+    if (m_submission.state == core::SubmissionState::Blocked && step && step->state == core::StepState::Blocked)
+        text = paragraph(blockedWords(*step, m_siteName));
     if (m_submission.state == core::SubmissionState::Sending && !m_submission.steps.isEmpty()) {
         text = tr("Step %1 of %2. %3", "number, number, what happens next")
                    .arg(locale().toString(std::min<qsizetype>(stepsDone(m_submission) + 1, m_submission.steps.size())),

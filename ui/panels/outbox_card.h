@@ -34,6 +34,7 @@ signals:
     void cancelWanted();
     void forgetWanted();
     void conflictWanted();
+    void signInWanted();
     void storyWanted();
 
 protected:
@@ -51,7 +52,9 @@ private:
     QLabel *m_next;
     QLabel *m_technical;
     QHBoxLayout *m_acts;
+    QString m_siteName;
     QPushButton *m_conflict;
+    QPushButton *m_signIn;
     QPushButton *m_tryNow;
     QPushButton *m_open;
     QPushButton *m_copy;

@@ -3,8 +3,10 @@
 
 #include "ui/panels/outbox_view.h"
 
+#include "core/site_trouble.h"
 #include "ui/panels/conflict_view.h"
 #include "ui/panels/outbox_card.h"
+#include "ui/panels/sign_in_sheet.h"
 #include "ui/theme/empty_state.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
@@ -116,6 +118,7 @@ void OutboxView::follow()
             connect(card, &OutboxCard::cancelWanted, this, [this, id] { m_services.outbox.cancel(id); });
             connect(card, &OutboxCard::forgetWanted, this, [this, id] { m_services.outbox.forget(id); });
             connect(card, &OutboxCard::conflictWanted, this, [this, id] { showConflict(id); });
+            connect(card, &OutboxCard::signInWanted, this, [this, id] { showSignIn(id); });
             connect(card, &OutboxCard::storyWanted, this, [this, story] { emit storyWanted(story); });
         }
         card->setSubmission(submission, m_services.sites.site(submission.story.site).name);
@@ -173,6 +176,18 @@ void OutboxView::showConflict(const core::SubmissionId &id)
     auto *view = new ConflictView(m_services, id, window());
     connect(view, &ConflictView::theirsWanted, this, &OutboxView::theirsWanted);
     view->present();
+}
+
+void OutboxView::showSignIn(const core::SubmissionId &id)
+{
+    for (const core::Submission &submission : m_services.outbox.submissions()) {
+        const core::Step *step = submission.id == id ? currentStep(submission) : nullptr;
+        if (!step)
+            continue;
+        auto *sheet = new SignInSheet(m_services, submission.story.site, core::movedTo(step->error), window());
+        sheet->present();
+        return;
+    }
 }
 
 void OutboxView::clearFinished()

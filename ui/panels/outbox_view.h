@@ -38,6 +38,7 @@ private:
     void follow();
     void showClock();
     void showConflict(const core::SubmissionId &id);
+    void showSignIn(const core::SubmissionId &id);
     void clearFinished();
 
     workflow::Services m_services;

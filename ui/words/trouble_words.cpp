@@ -40,6 +40,10 @@ QString whatHappened(SiteTrouble trouble, const QString &where)
         return Say::tr("Application passwords are switched off on %1.").arg(site);
     case SiteTrouble::WrongPassword:
         return Say::tr("%1 does not accept this name and password.").arg(site);
+    case SiteTrouble::PasswordMissing:
+        return Say::tr("The password for %1 is not on this computer.").arg(site);
+    case SiteTrouble::Moved:
+        return Say::tr("%1 sends us on to another address.").arg(site);
     case SiteTrouble::RoleTooWeak:
         return Say::tr("You are known to %1, but your account may not write posts there.").arg(site);
     case SiteTrouble::Firewall:
@@ -55,6 +59,7 @@ QString whatIsSafe(SiteTrouble trouble)
     switch (trouble) {
     case SiteTrouble::Certificate:
     case SiteTrouble::NotEncrypted:
+    case SiteTrouble::Moved:
         return Say::tr("No name and no password was sent.");
     case SiteTrouble::WrongPassword:
     case SiteTrouble::RoleTooWeak:
@@ -90,6 +95,10 @@ QString whatNext(SiteTrouble trouble)
     case SiteTrouble::WrongPassword:
         return Say::tr("Use an application password, not the one you sign in with in the browser, and the account's "
                        "user name or e-mail address.");
+    case SiteTrouble::PasswordMissing:
+        return Say::tr("Sign in to the site again.");
+    case SiteTrouble::Moved:
+        return Say::tr("Look in a browser where the site is now, and use that address.");
     case SiteTrouble::RoleTooWeak:
         return Say::tr("Ask for the role of contributor, author or editor, then try again.");
     case SiteTrouble::Firewall:

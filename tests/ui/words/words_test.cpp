@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/words/blocked_words.h"
 #include "ui/words/error_words.h"
 #include "ui/words/finding_words.h"
 #include "ui/words/language_words.h"
@@ -54,6 +55,24 @@ private slots:
         }
         QCOMPARE(what.size(), last + 1);
         QCOMPARE(next.size(), last + 1);
+    }
+
+    void saysWhyASubmissionStandsStill()
+    {
+        QSet<QString> what;
+        const auto last = int(core::SiteTrouble::ServerBroken);
+        for (int i = 0; i <= last; ++i) {
+            core::Step step = failed(core::StepState::Blocked, core::Error::Kind::Denied, 0);
+            step.error = core::siteError(static_cast<core::SiteTrouble>(i), QStringLiteral("technical"));
+            const ui::ErrorWords words = ui::blockedWords(step, QStringLiteral("Get News Fast"));
+            QVERIFY2(words.what.contains(QStringLiteral("Get News Fast")), qPrintable(words.what));
+            QVERIFY2(words.safe.contains(QStringLiteral("nothing is sent twice")), qPrintable(words.safe));
+            QVERIFY(!words.next.isEmpty());
+            what.insert(words.what);
+        }
+        QCOMPARE(what.size(), last + 1);
+        core::Step conflict = failed(core::StepState::Blocked, core::Error::Kind::Conflict, 0);
+        QCOMPARE(ui::blockedWords(conflict, {}).what, ui::stepSentence(conflict, noon));
     }
 
     void saysWhatIsSafeAndWhatComesNextForEveryErrorOfEveryAct()

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/blocked_words.h"
+
+#include "core/site_trouble.h"
+#include "ui/words/step_words.h"
+#include "ui/words/trouble_words.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(BlockedWords)
+};
+
+using core::SiteTrouble;
+
+// What is wrong with a site that once was all right is said in other words than when it is added.
+ErrorWords sinceThen(SiteTrouble trouble, const QString &site)
+{
+    switch (trouble) {
+    case SiteTrouble::WrongPassword:
+        return {Say::tr("%1 does not accept your password any more: it was revoked or changed there.").arg(site),
+                {},
+                Say::tr("Make a new application password on the site and sign in again; sending then goes on by "
+                        "itself."),
+                {}};
+    case SiteTrouble::PasswordMissing:
+        return {Say::tr("The password for %1 is not on this computer any more, or its keychain is closed.").arg(site),
+                {},
+                Say::tr("Sign in again; sending then goes on by itself."),
+                {}};
+    case SiteTrouble::PasswordsOff:
+        return {Say::tr("%1 does not accept application passwords any more.").arg(site),
+                {},
+                Say::tr("Ask whoever runs the site to allow them, then sign in again."),
+                {}};
+    case SiteTrouble::RoleTooWeak:
+        return {
+            Say::tr("Your account may not do this on %1.").arg(site),
+            {},
+            Say::tr("Ask whoever runs the site for a role that may, then sign in again; or change what shall become "
+                    "of the story there."),
+            {}};
+    case SiteTrouble::Moved:
+        return {Say::tr("%1 has moved to another address.").arg(site),
+                Say::tr("Your password was not sent there."),
+                Say::tr("Look whether the new address is right, and sign in there; sending then goes on by itself."),
+                {}};
+    default:
+        break;
+    }
+    ErrorWords words = wordsFor(core::SiteProblem{trouble, {}}, site);
+    words.safe.clear();
+    return words;
+}
+
+} // namespace
+
+ErrorWords blockedWords(const core::Step &step, const QString &site)
+{
+    const QString nothingLost = Say::tr("The story is saved on this computer, and nothing is sent twice.");
+    const auto trouble = core::toldTrouble(step.error);
+    if (!trouble)
+        return {stepSentence(step, {}), nothingLost, {}, step.error.detail};
+    ErrorWords words = sinceThen(*trouble, site.isEmpty() ? Say::tr("The site") : site);
+    words.safe = words.safe.isEmpty() ? nothingLost : QString(words.safe + QLatin1Char(' ') + nothingLost);
+    words.technical = step.error.detail;
+    return words;
+}
+
+} // namespace ui
