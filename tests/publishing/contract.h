@@ -21,6 +21,9 @@ protected:
     virtual void changeBehindOurBack(const QString &postId) = 0;
     [[nodiscard]] virtual int picturesOnSite(const core::MediaId &media) = 0;
 
+    // Whether a public address shows the story's slug.
+    [[nodiscard]] virtual bool slugIsInAddress() const { return true; }
+
     // The story with desks, tags and pictures made ready on the site.
     [[nodiscard]] publishing::Article articleFor(const core::Story &story);
 

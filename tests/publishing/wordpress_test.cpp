@@ -4,14 +4,12 @@
 // The contract and the particulars of WordPress, against a real one.
 
 #include "publishing/awaiting.h"
-#include "publishing/contract.h"
 #include "publishing/http.h"
 #include "publishing/samples.h"
 #include "publishing/site_error.h"
-#include "publishing/wordpress.h"
+#include "publishing/wordpress_contract.h"
 #include "publishing/wordpress_discovery.h"
 #include "publishing/wordpress_markup.h"
-#include "support/wordpress_server.h"
 
 #include <QTest>
 
@@ -21,50 +19,11 @@ using publishing::Article;
 using publishing::WordPressPublisher;
 using Kind = core::Error::Kind;
 
-class WordPressTest : public PublisherContract
+class WordPressTest : public WordPressContract
 {
     Q_OBJECT
 
-protected:
-    publishing::Publisher &publisher() override { return as(QStringLiteral("editor")); }
-
-    QByteArray readerSees(const QUrl &address) override
-    {
-        publishing::Request request;
-        request.url = address;
-        const auto answer = awaited(m_http.fetch(request, publishing::Redirects::Anywhere));
-        return answer && answer->status == 200 ? answer->body : QByteArray();
-    }
-
-    void changeBehindOurBack(const QString &postId) override
-    {
-        m_server.evaluate(
-            QStringLiteral("$post = get_post(%1); return wp_update_post(['ID' => %1, 'post_content' => "
-                           "wp_slash(str_replace('The ferries of', '<strong>Changed on the site.</strong> "
-                           "The ferries of', $post->post_content))]);")
-                .arg(postId));
-    }
-
-    int picturesOnSite(const core::MediaId &media) override
-    {
-        return m_server
-            .evaluate(
-                QStringLiteral("return count(get_posts(['post_type' => 'attachment', 'numberposts' => -1, 'name' => "
-                               "'%1'])) + count(get_posts(['post_type' => 'attachment', 'numberposts' => -1, "
-                               "'name' => '%1-2']));")
-                    .arg(publishing::keyOf(media)))
-            .toInt();
-    }
-
 private:
-    WordPressPublisher &as(const QString &user)
-    {
-        auto &publisher = m_publishers[user];
-        if (!publisher)
-            publisher = std::make_shared<WordPressPublisher>(m_server.siteFor(user), m_server.password(user), m_http);
-        return *publisher;
-    }
-
     Article articleOf(const QString &user, const core::Story &story)
     {
         Article article;
@@ -86,10 +45,6 @@ private:
                           .arg(title))
             .toInt();
     }
-
-    support::WordPressServer m_server;
-    publishing::Http m_http;
-    QHash<QString, std::shared_ptr<WordPressPublisher>> m_publishers;
 
 private slots:
     void initTestCase()

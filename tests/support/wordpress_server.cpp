@@ -142,10 +142,17 @@ core::Site WordPressServer::siteFor(const QString &user, quint16 throughPort) co
     site.kind = core::SiteKind::WordPress;
     site.name = QStringLiteral("Get News Fast");
     site.address = homeAt(throughPort == 0 ? m_port : throughPort);
-    site.api = site.address.resolved(QUrl(QStringLiteral("wp-json/")));
+    site.api = site.address.resolved(QUrl(m_plain ? QStringLiteral("?rest_route=/") : QStringLiteral("wp-json/")));
     site.user = user;
     site.editions.append({QStringLiteral("en"), site.name, {}, {}, {}});
     return site;
+}
+
+void WordPressServer::usePlainPermalinks()
+{
+    evaluate(QStringLiteral("global $wp_rewrite; $wp_rewrite->set_permalink_structure(''); flush_rewrite_rules(false); "
+                            "return 1;"));
+    m_plain = true;
 }
 
 QJsonValue WordPressServer::evaluate(const QString &code) const

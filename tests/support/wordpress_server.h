@@ -35,6 +35,9 @@ public:
     [[nodiscard]] QString password(const QString &user) const { return m_passwords.value(user); }
     [[nodiscard]] core::Site siteFor(const QString &user, quint16 throughPort = 0) const;
 
+    // From here on addresses are as in "?p=12", and the interface is at "?rest_route=/".
+    void usePlainPermalinks();
+
     // What `code` ("return …;") gives inside the site, behind the API's back.
     QJsonValue evaluate(const QString &code) const;
 
@@ -48,6 +51,7 @@ private:
 
     QString m_folder;
     quint16 m_port = 0;
+    bool m_plain = false;
     QHash<QString, QString> m_passwords;
     std::unique_ptr<QProcess> m_process;
 };
