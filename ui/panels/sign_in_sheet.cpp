@@ -31,7 +31,10 @@ QLabel *plain(const QString &text)
 // Where an account's application passwords are made, in every WordPress.
 QUrl passwordPage(const QUrl &home)
 {
-    QUrl page = home.resolved(QUrl(QStringLiteral("wp-admin/profile.php")));
+    QUrl folder = home;
+    if (!folder.path().endsWith(QLatin1Char('/')))
+        folder.setPath(folder.path() + QLatin1Char('/'));
+    QUrl page = folder.resolved(QUrl(QStringLiteral("wp-admin/profile.php")));
     page.setFragment(QStringLiteral("application-passwords-section"));
     return page;
 }
