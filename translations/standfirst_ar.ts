@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>BlockedWords</name>
+    <message>
+        <source>%1 does not accept your password any more: it was revoked or changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new application password on the site and sign in again; sending then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password for %1 is not on this computer any more, or its keychain is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again; sending then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept application passwords any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the site to allow them, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may not do this on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the site for a role that may, then sign in again; or change what shall become of the story there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has moved to another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password was not sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the new address is right, and sign in there; sending then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is saved on this computer, and nothing is sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>What you wrote last could not be saved.</source>
@@ -220,10 +275,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose an .oxt file, or an .aff or .dic file whose other half lies beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is in it cannot be used: choose another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -265,6 +316,14 @@
     </message>
     <message>
         <source>Copy it once more, or paste it as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is missing: an .aff and a .dic file of the same name have to lie in one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a dictionary Standfirst can use, or it is too big: choose an .oxt file, or an .aff or .dic file whose other half lies beside it, of less than 50 MB unpacked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1315,6 +1374,16 @@
         <comment>hours and minutes to wait</comment>
         <translation>%1 س %2 د</translation>
     </message>
+    <message>
+        <source>Hours as in %1</source>
+        <comment>a zone of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours as in %1 (%2)</source>
+        <comment>a zone of time, its offset</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TroubleWords</name>
@@ -1432,6 +1501,22 @@
     </message>
     <message>
         <source>Try again in a while; if it stays so, show the details to whoever runs the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password for %1 is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends us on to another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the site again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in a browser where the site is now, and use that address.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2053,6 +2138,10 @@
         <comment>number, number, what happens next</comment>
         <translation>الخطوة %1 من %2. %3</translation>
     </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
@@ -2120,6 +2209,25 @@
     </message>
 </context>
 <context>
+    <name>ui::PageActs</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::PageBar</name>
     <message>
         <source>Style of the paragraph</source>
@@ -2151,6 +2259,17 @@
     <message>
         <source>Write the story…</source>
         <translation>اكتب الخبر…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PagePictures</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished">اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
+        <translation type="unfinished">الصور (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2583,10 @@
         <source>Readers see the new text at once; the address stays. Should the site&apos;s copy have changed in the meantime, both are shown and nothing is overwritten.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">المجلد</translation>
+    </message>
 </context>
 <context>
     <name>ui::RemoteInfo</name>
@@ -2594,6 +2717,18 @@
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">لا نتائج</translation>
+    </message>
+    <message>
+        <source>No act and no key has these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">مسح البحث</translation>
+    </message>
 </context>
 <context>
     <name>ui::SideBySide</name>
@@ -2716,6 +2851,41 @@
     </message>
 </context>
 <context>
+    <name>ui::SignInSheet</name>
+    <message>
+        <source>Sign in to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site was at %1 and sends us on to %2. Sign in only when you know the new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new application password for %1, at %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application password</source>
+        <translation type="unfinished">كلمة مرور التطبيق</translation>
+    </message>
+    <message>
+        <source>Make one on the site</source>
+        <translation type="unfinished">إنشاء واحدة على الموقع</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation type="unfinished">تُحفظ في حلقة مفاتيح هذا الحاسوب فقط.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running: the password is kept until Standfirst is closed, and asked for again the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
     <name>ui::SiteDetails</name>
     <message>
         <source>write</source>
@@ -2752,10 +2922,6 @@
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2872,10 +3038,6 @@
         <translation>الأقسام</translation>
     </message>
     <message>
-        <source>This site has no desks yet: its categories become desks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Colour…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2909,6 +3071,42 @@
     </message>
     <message>
         <source>Default tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site your stories go to will be here, with its languages and desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your site…</source>
+        <translation type="unfinished">أضف موقعك…</translation>
+    </message>
+    <message>
+        <source>There is no file %1; our own is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site has no desks yet. A desk has its own list of stories here and its own page there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site has no desks yet: its categories become desks. Make some there, then refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the desk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3253,6 +3451,10 @@
         <source>Move to bin</source>
         <translation>نقل إلى سلة المحذوفات</translation>
     </message>
+    <message>
+        <source>Go to my stories</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryListDelegate</name>
@@ -3270,17 +3472,6 @@
     <message>
         <source>Untitled</source>
         <translation>بلا عنوان</translation>
-    </message>
-</context>
-<context>
-    <name>ui::StoryPage</name>
-    <message>
-        <source>Choose a picture</source>
-        <translation>اختيار صورة</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
-        <translation>الصور (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3610,10 @@
     <message>
         <source>New on the site: %1</source>
         <translation>جديد على الموقع: %1</translation>
+    </message>
+    <message>
+        <source>No tags yet. Type one and press Enter: readers find related stories by them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
