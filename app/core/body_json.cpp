@@ -203,12 +203,13 @@ QJsonObject toJson(const Origin &origin)
     put(json, "after", origin.glueAfter.value);
     put(json, "source", origin.source);
     put(json, "fingerprint", origin.fingerprint);
+    put(json, "opening", origin.opening);
     return json;
 }
 
 Origin originFromJson(const QJsonObject &json)
 {
-    return {bytes(json, "glue"), BlockId{text(json, "after")}, bytes(json, "source"), bytes(json, "fingerprint")};
+    return {bytes(json, "glue"), BlockId{text(json, "after")}, bytes(json, "source"), bytes(json, "fingerprint"), bytes(json, "opening")};
 }
 
 QJsonArray toJson(const QList<Block> &blocks)

@@ -183,21 +183,80 @@ QJsonObject attributesOf(const BlockComment &comment)
     return QJsonDocument::fromJson(comment.json).object();
 }
 
+namespace {
+
+// Behind the JSON string that starts here.
+qsizetype afterString(const QByteArray &json, qsizetype at)
+{
+    for (++at; at < json.size() && json.at(at) != '"'; ++at) {
+        if (json.at(at) == '\\')
+            ++at;
+    }
+    return std::min(at + 1, json.size());
+}
+
+// Behind the JSON value that starts here: at the comma or the brace that ends it.
+qsizetype afterValue(const QByteArray &json, qsizetype at)
+{
+    int depth = 0;
+    while (at < json.size()) {
+        const char c = json.at(at);
+        if (c == '"') {
+            at = afterString(json, at);
+            continue;
+        }
+        if (c == '{' || c == '[')
+            ++depth;
+        else if (depth == 0 && (c == ',' || c == '}'))
+            break;
+        else if (c == '}' || c == ']')
+            --depth;
+        ++at;
+    }
+    return at;
+}
+
+// Where the member begins in the object that opens at `open`, and where its value ends; -1 when it has none.
+struct MemberPlace
+{
+    qsizetype begin = -1;
+    qsizetype end = -1;
+};
+
+MemberPlace memberIn(const QByteArray &json, qsizetype open, const QByteArray &quoted)
+{
+    qsizetype at = open + 1;
+    while (at < json.size() && json.at(at) != '}') {
+        if (json.at(at) != '"') {
+            ++at;
+            continue;
+        }
+        const qsizetype begin = at;
+        at = afterString(json, at);
+        const QByteArray key = json.mid(begin, at - begin);
+        while (at < json.size() && json.at(at) != ':')
+            ++at;
+        const qsizetype end = afterValue(json, at + 1);
+        if (key == quoted)
+            return {begin, end};
+        at = end;
+    }
+    return {};
+}
+
+} // namespace
+
 QByteArray withMember(const QByteArray &comment, const QByteArray &key, const QByteArray &json)
 {
-    const QByteArray quoted = '"' + key + "\":";
+    const QByteArray quoted = '"' + key + '"';
     QByteArray changed = comment;
     const qsizetype open = comment.indexOf('{');
-    const qsizetype found = open < 0 ? -1 : comment.indexOf(quoted, open);
-    if (found >= 0) {
-        qsizetype end = found + quoted.size();
-        if (end < comment.size() && comment.at(end) == '"')
-            end = comment.indexOf('"', end + 1) + 1;
-        while (end < comment.size() && comment.at(end) != ',' && comment.at(end) != '}')
-            ++end;
+    const MemberPlace found = open < 0 ? MemberPlace{} : memberIn(comment, open, quoted);
+    if (found.begin >= 0) {
         if (!json.isEmpty())
-            return changed.replace(found, end - found, QByteArray(quoted + json));
-        qsizetype begin = found;
+            return changed.replace(found.begin, found.end - found.begin, QByteArray(quoted + ':' + json));
+        qsizetype begin = found.begin;
+        qsizetype end = found.end;
         if (end < comment.size() && comment.at(end) == ',')
             ++end;
         else if (begin > 0 && comment.at(begin - 1) == ',')
@@ -209,9 +268,9 @@ QByteArray withMember(const QByteArray &comment, const QByteArray &key, const QB
         return changed;
     if (open >= 0) {
         const bool alone = comment.mid(open + 1).trimmed().startsWith('}');
-        return changed.insert(open + 1, QByteArray(quoted + json + (alone ? "" : ",")));
+        return changed.insert(open + 1, QByteArray(quoted + ':' + json + (alone ? "" : ",")));
     }
-    return changed.insert(comment.lastIndexOf("-->"), QByteArray('{' + quoted + json + "} "));
+    return changed.insert(comment.lastIndexOf("-->"), QByteArray('{' + quoted + ':' + json + "} "));
 }
 
 } // namespace formats

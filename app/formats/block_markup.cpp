@@ -23,6 +23,7 @@ core::Body glued(const QByteArray &raw, QList<Slice> slices)
         block.origin.glueAfter = before;
         block.origin.source = raw.mid(slice.begin, slice.end - slice.begin);
         block.origin.fingerprint = core::fingerprint(block);
+        block.origin.opening = std::move(slice.opening);
         before = block.id;
         at = slice.end;
         body.blocks.append(std::move(block));
@@ -32,21 +33,34 @@ core::Body glued(const QByteArray &raw, QList<Slice> slices)
     return body;
 }
 
+constexpr qsizetype mostBlocks = 50'000; // nobody edits a text of more; it is kept as one block
+
+QList<Slice> sliced(const QByteArray &raw, Footnotes footnotes)
+{
+    const bool commented = raw.contains("wp:");
+    QList<Slice> slices = commented ? sliceBlocks(raw, footnotes) : QList<Slice>();
+    const bool classic =
+        !commented || (slices.size() == 1 && slices.first().block.name == QLatin1String("core/freeform"));
+    return classic ? sliceClassic(raw, footnotes) : slices;
+}
+
 } // namespace
 
 core::Body readBlocks(const QByteArray &raw)
 {
-    const bool commented = raw.contains("wp:");
-    QList<Slice> slices = commented ? sliceBlocks(raw) : QList<Slice>();
-    const bool classic =
-        !commented || (slices.size() == 1 && slices.first().block.name == QLatin1String("core/freeform"));
-    if (classic)
-        slices = sliceClassic(raw);
-    core::Body body = glued(raw, slices);
+    // Footnotes that are not numbered as we would do it are somebody else's.
+    for (const Footnotes footnotes : {Footnotes::Ours, Footnotes::Keep}) {
+        if (footnotes == Footnotes::Ours && !raw.contains("fnref-"))
+            continue;
+        const QList<Slice> slices = sliced(raw, footnotes);
+        if (slices.size() > mostBlocks)
+            break;
+        core::Body body = glued(raw, slices);
+        if (writeBlocks(body) == raw)
+            return body;
+    }
     // The promise is kept even where the reader should be wrong: then the whole text is one block nobody edits.
-    if (writeBlocks(body) != raw)
-        body = glued(raw, {Slice{0, raw.size(), opaqueBlock("core/freeform")}});
-    return body;
+    return glued(raw, {Slice{0, raw.size(), opaqueBlock("core/freeform"), {}}});
 }
 
 QByteArray writeBlocks(const core::Body &body, const WriteOptions &options)

@@ -14,16 +14,19 @@ struct Slice
 {
     qsizetype begin = 0;
     qsizetype end = 0;
-    core::Block block; // content alone, without id and origin
+    core::Block block;  // content alone, without id and origin
+    QByteArray opening; // see core::Origin
 };
 
 // A post with block comments.
-[[nodiscard]] QList<Slice> sliceBlocks(const QByteArray &raw);
+[[nodiscard]] QList<Slice> sliceBlocks(const QByteArray &raw, Footnotes footnotes);
 // A post without any: HTML, or text with blank lines between paragraphs.
-[[nodiscard]] QList<Slice> sliceClassic(const QByteArray &raw);
+[[nodiscard]] QList<Slice> sliceClassic(const QByteArray &raw, Footnotes footnotes);
 
-// The items of a list or the paragraphs of a quote in raw[begin, end); none when there is anything else in it.
-[[nodiscard]] QList<Slice> sliceContainer(const QByteArray &raw, qsizetype begin, qsizetype end, LineEnds lineEnds);
+// The items of a list or the paragraphs and the source of a quote in raw[begin, end); none when there is anything else
+// in it.
+[[nodiscard]] QList<Slice> sliceContainer(const QByteArray &raw, qsizetype begin, qsizetype end,
+                                          const InlineRules &rules);
 
 [[nodiscard]] core::Block opaqueBlock(const QByteArray &name);
 

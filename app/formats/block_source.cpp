@@ -5,8 +5,11 @@
 
 #include "formats/block_grammar.h"
 #include "formats/containers.h"
+#include "formats/inline_html_edit.h"
 #include "formats/picture_source.h"
 #include "formats/tag.h"
+
+#include <algorithm>
 
 namespace formats {
 
@@ -22,10 +25,14 @@ bool isTagOf(BlockKind kind, const QByteArray &name)
     switch (kind) {
     case BlockKind::Paragraph:
     case BlockKind::Quote:
+    case BlockKind::PullQuote:
         return name == "p";
+    case BlockKind::QuoteSource:
+        return name == "cite";
     case BlockKind::Heading:
         return name == "h2" || name == "h3" || name == "h4";
     case BlockKind::ListItem:
+    case BlockKind::Footnote:
         return name == "li";
     default:
         return false;
@@ -38,7 +45,11 @@ QByteArray commentNameOf(BlockKind kind)
     case BlockKind::Heading:
         return "core/heading";
     case BlockKind::ListItem:
+    case BlockKind::Footnote:
         return "core/list-item";
+    case BlockKind::PullQuote:
+    case BlockKind::QuoteSource:
+        return {};
     default:
         return "core/paragraph";
     }
@@ -85,49 +96,72 @@ QByteArray openingTagOf(const SourceParts &parts)
     return parts.tagBegin < 0 ? QByteArray() : parts.prefix.mid(parts.tagBegin);
 }
 
-// A language or direction that all the spans have is the block's.
-void hoist(Block &block)
+// A footnote's link back to its call, as we write it.
+QByteArray linkBack(const QString &name)
 {
-    if (block.spans.isEmpty())
-        return;
-    const QString language = block.spans.first().marks.language;
-    const Direction direction = block.spans.first().marks.direction;
-    bool sameLanguage = block.language.isEmpty() && !language.isEmpty();
-    bool sameDirection = block.direction == Direction::Auto && direction != Direction::Auto;
-    for (const Span &span : block.spans) {
-        sameLanguage = sameLanguage && span.marks.language == language;
-        sameDirection = sameDirection && span.marks.direction == direction;
-    }
-    for (Span &span : block.spans) {
-        if (sameLanguage)
-            span.marks.language.clear();
-        if (sameDirection)
-            span.marks.direction = Direction::Auto;
-    }
-    if (sameLanguage)
-        block.language = language;
-    if (sameDirection)
-        block.direction = direction;
+    return "<a href=\"#fnref-" + footnoteAnchor(name) + "\">\u21a9</a>";
 }
 
-// The spans with a language and direction that the tags around them do not say.
-QList<Span> wrapped(QList<Span> spans, const QString &language, Direction direction)
+// "<pre><code>" + text + "</code></pre>", of any of the kinds of block that have it.
+bool splitCode(const QByteArray &source, SourceParts &parts)
 {
-    for (Span &span : spans) {
-        if (span.marks.language.isEmpty())
-            span.marks.language = language;
-        if (span.marks.direction == Direction::Auto)
-            span.marks.direction = direction;
+    qsizetype at = skipBlank(source, 0);
+    QByteArray commentName;
+    BlockComment comment;
+    if (at < source.size() && blockCommentAt(source, at, comment)) {
+        const bool known =
+            comment.name == "core/code" || comment.name == "core/preformatted" || comment.name == "core/verse";
+        if (comment.kind != BlockComment::Kind::Open || !known)
+            return false;
+        commentName = comment.name;
+        at = skipBlank(source, comment.end);
     }
-    return spans;
+    Tag tag;
+    if (at >= source.size() || scanTag(source, at, tag) != TagScan::Found || tag.closing || tag.name != "pre")
+        return false;
+    parts.tagBegin = tag.begin;
+    qsizetype begin = tag.end;
+    Tag code;
+    const bool hasCode = begin < source.size() && source.at(begin) == '<'
+                         && scanTag(source, begin, code) == TagScan::Found && !code.closing && code.name == "code";
+    if (hasCode)
+        begin = code.end;
+    else if (source.mid(begin, 2) == "\r\n")
+        begin += 2; // HTML drops a line end behind <pre>
+    else if (source.mid(begin, 1) == "\n")
+        begin += 1;
+    const qsizetype close = source.lastIndexOf("</pre>");
+    if (close < begin)
+        return false;
+    qsizetype end = close;
+    if (hasCode) {
+        end = source.lastIndexOf("</code>", close);
+        if (end < begin || end + 7 != close)
+            return false;
+    }
+    parts.prefix = source.left(begin);
+    parts.text = source.mid(begin, end - begin);
+    parts.suffix = source.mid(end);
+    return isSuffix(source.mid(close), "pre", commentName);
 }
 
-QByteArray textOf(const Block &block, const QString &language, Direction direction, InlineDialect dialect,
-                  LineEnds lineEnds)
+QByteArray languageClass(const QByteArray &tag)
 {
-    if (lineEnds == LineEnds::Break && dialect.lineBreak.startsWith("<br"))
-        dialect.lineBreak = "<br />\n";
-    return writeInline(wrapped(block.spans, language, direction), dialect);
+    for (const QByteArray &name : attributeOf(QByteArrayView(tag), "class").simplified().split(' ')) {
+        if (name.startsWith("language-"))
+            return name.mid(9);
+    }
+    return {};
+}
+
+// The text brought into the bytes it had, or written anew.
+QByteArray textOf(const Block &block, const QByteArray &before, const QString &language, Direction direction,
+                  const SourceStyle &style)
+{
+    SourceStyle own = style;
+    if (block.kind == BlockKind::Code)
+        own.rules.lineEnds = LineEnds::Verbatim;
+    return changedInline(before, withLanguage(block.spans, language, direction), own.rules, dialectFor(before, own));
 }
 
 // Brings the heading's level and the block's language and direction into the opening bytes. What they cannot say is
@@ -171,18 +205,63 @@ void matchItemStyle(const SourceStyle &style, SourceParts &parts)
     parts.tagBegin = parts.prefix.indexOf("<li");
 }
 
+QByteArray elementOf(const Block &block)
+{
+    switch (block.kind) {
+    case BlockKind::Heading:
+        return 'h' + QByteArray::number(qBound(2, block.level, 4));
+    case BlockKind::ListItem:
+    case BlockKind::Footnote:
+        return "li";
+    case BlockKind::QuoteSource:
+        return "cite";
+    case BlockKind::Code:
+        return "pre";
+    default:
+        return "p";
+    }
+}
+
+QByteArray freshComment(const Block &block)
+{
+    switch (block.kind) {
+    case BlockKind::Heading: {
+        const int level = qBound(2, block.level, 4);
+        return withMember("<!-- wp:heading -->", "level", level == 2 ? QByteArray() : QByteArray::number(level));
+    }
+    case BlockKind::Code: {
+        if (block.name.isEmpty())
+            return "<!-- wp:code -->";
+        const QByteArray json = R"("language-)" + escapedAttribute(block.name) + '"';
+        return withMember("<!-- wp:code -->", "className", json);
+    }
+    case BlockKind::ListItem:
+    case BlockKind::Footnote:
+        return "<!-- wp:list-item -->";
+    default:
+        return "<!-- wp:paragraph -->";
+    }
+}
+
+QByteArray freshTag(const Block &block, const SourceStyle &style)
+{
+    QByteArray tag = '<' + elementOf(block) + '>';
+    if (block.kind == BlockKind::Code) {
+        const QByteArray names = block.name.isEmpty() ? QByteArray() : "language-" + escapedAttribute(block.name);
+        tag = withAttribute(tag, "class", (style.blocks ? "wp-block-code " + names : names).trimmed());
+    }
+    if (block.kind == BlockKind::Footnote)
+        tag = withAttribute(tag, "id", "fn-" + footnoteAnchor(block.name));
+    return tag;
+}
+
 QByteArray freshText(const Block &block, const SourceStyle &style)
 {
     QString language = block.language;
     Direction direction = block.direction;
-    QByteArray name = block.kind == BlockKind::ListItem ? "li" : "p";
-    QByteArray comment = block.kind == BlockKind::ListItem ? "<!-- wp:list-item -->" : "<!-- wp:paragraph -->";
-    if (block.kind == BlockKind::Heading) {
-        name = 'h' + QByteArray::number(qBound(2, block.level, 4));
-        comment = withMember("<!-- wp:heading -->", "level", name == "h2" ? QByteArray() : name.mid(1));
-    }
-    QByteArray tag = '<' + name + '>';
-    if (!style.commented) {
+    QByteArray comment = freshComment(block);
+    QByteArray tag = freshTag(block, style);
+    if (!style.blocks) {
         tag = withAttribute(tag, "lang", escapedAttribute(language));
         tag = withAttribute(tag, "dir", toDir(direction));
         language.clear();
@@ -192,18 +271,23 @@ QByteArray freshText(const Block &block, const SourceStyle &style)
         tag = withAttribute(tag, "dir", toDir(direction));
         direction = Direction::Auto;
     }
-    const QByteArray text = textOf(block, language, direction, {}, style.lineEnds);
+    QByteArray text = textOf(block, {}, language, direction, style);
+    if (block.kind == BlockKind::Code)
+        text = "<code>" + text + "</code>";
+    if (block.kind == BlockKind::Footnote)
+        text += (text.isEmpty() ? "" : " ") + linkBack(block.name);
     const bool bare = style.bareParagraphs && block.kind == BlockKind::Paragraph && tag == "<p>"
                       && !text.contains("\n<br") && !text.isEmpty();
     if (bare)
         return text;
-    if (block.kind == BlockKind::ListItem)
+    if (elementOf(block) == "li")
         return (style.commented ? QByteArray(comment + '\n') : QByteArray()) + tag + text;
-    const QByteArray whole = tag + text + "</" + name + '>';
+    const QByteArray whole = tag + text + "</" + elementOf(block) + '>';
     if (!style.commented)
         return whole;
-    return comment + '\n' + whole
-           + (block.kind == BlockKind::Heading ? "\n<!-- /wp:heading -->" : "\n<!-- /wp:paragraph -->");
+    BlockComment opening;
+    const bool read = blockCommentAt(comment, 0, opening);
+    return comment + '\n' + whole + "\n<!-- /wp:" + (read ? opening.name.mid(5) : QByteArray("paragraph")) + " -->";
 }
 
 QByteArray renderText(const Block &block, const SourceStyle &style)
@@ -214,32 +298,89 @@ QByteArray renderText(const Block &block, const SourceStyle &style)
     const bool bare = parts.tagBegin < 0;
     if (bare && (!block.language.isEmpty() || block.direction != Direction::Auto))
         return freshText(block, style);
-    if (block.kind == BlockKind::ListItem)
+    Block before;
+    const bool read = readTextSource(block.kind, block.origin.source, style.rules, before);
+    if (read && before.name != block.name)
+        return freshText(block, style);
+    if (elementOf(block) == "li")
         matchItemStyle(style, parts);
     else if (block.kind == BlockKind::Quote && (parts.tagBegin > 0) != style.commented)
         return freshText(block, style);
-    Block before;
-    const bool sameText = readTextSource(block.kind, block.origin.source, style.lineEnds, before)
-                          && before.spans == core::normalised(block.spans) && before.language == block.language
+    const bool sameText = read && before.spans == core::normalised(block.spans) && before.language == block.language
                           && before.direction == block.direction;
     QString language = block.language;
     Direction direction = block.direction;
-    if (!bare && !sameText)
-        updatePrefix(block, parts, language, direction);
-    else if (!bare && block.kind == BlockKind::Heading)
+    if (!bare && (!sameText || block.kind == BlockKind::Heading))
         updatePrefix(block, parts, language, direction);
     if (sameText)
-        return parts.prefix + parts.text + parts.suffix;
-    const QByteArray text = textOf(block, language, direction, dialectOf(parts.text), style.lineEnds);
+        return parts.prefix + renumbered(parts.text, style.footnotes) + parts.suffix;
+    const QByteArray text = textOf(block, parts.text, language, direction, style);
     if (bare && (text.isEmpty() || text.contains("\n<br")))
         return freshText(block, style);
-    return parts.prefix + text + parts.suffix;
+    const bool lineEndLost = block.kind == BlockKind::Code && text.startsWith('\n') && parts.prefix.endsWith('>')
+                             && !parts.suffix.startsWith("</code>");
+    return parts.prefix + (lineEndLost ? "\n" : "") + text + parts.suffix;
 }
 
 } // namespace
 
+InlineDialect dialectFor(const QByteArray &html, const SourceStyle &style)
+{
+    InlineDialect dialect = dialectOf(html);
+    dialect.footnotes = style.footnotes;
+    dialect.verbatim = style.rules.lineEnds == LineEnds::Verbatim;
+    if (style.rules.lineEnds == LineEnds::Break && dialect.lineBreak.startsWith("<br"))
+        dialect.lineBreak = "<br />\n";
+    return dialect;
+}
+
+QList<Span> withLanguage(QList<Span> spans, const QString &language, Direction direction)
+{
+    for (Span &span : spans) {
+        if (span.marks.language.isEmpty())
+            span.marks.language = language;
+        if (span.marks.direction == Direction::Auto)
+            span.marks.direction = direction;
+    }
+    return spans;
+}
+
+// A language or direction that all the spans have is the block's.
+void hoistLanguage(const QList<QList<Span> *> &texts, Block &block)
+{
+    const auto first = std::find_if(texts.begin(), texts.end(), [](const auto *spans) { return !spans->isEmpty(); });
+    if (first == texts.end())
+        return;
+    const QString language = (*first)->first().marks.language;
+    const Direction direction = (*first)->first().marks.direction;
+    bool sameLanguage = block.language.isEmpty() && !language.isEmpty();
+    bool sameDirection = block.direction == Direction::Auto && direction != Direction::Auto;
+    for (const QList<Span> *spans : texts) {
+        for (const Span &span : *spans) {
+            sameLanguage = sameLanguage && span.marks.language == language;
+            sameDirection = sameDirection && span.marks.direction == direction;
+        }
+    }
+    for (QList<Span> *spans : texts) {
+        for (Span &span : *spans) {
+            if (sameLanguage)
+                span.marks.language.clear();
+            if (sameDirection)
+                span.marks.direction = Direction::Auto;
+        }
+        *spans = core::normalised(*spans);
+    }
+    if (sameLanguage)
+        block.language = language;
+    if (sameDirection)
+        block.direction = direction;
+}
+
 bool splitSource(BlockKind kind, const QByteArray &source, SourceParts &parts)
 {
+    parts = SourceParts{};
+    if (kind == BlockKind::Code)
+        return splitCode(source, parts);
     qsizetype at = skipBlank(source, 0);
     QByteArray commentName;
     BlockComment comment;
@@ -262,6 +403,18 @@ bool splitSource(BlockKind kind, const QByteArray &source, SourceParts &parts)
     parts.suffix.clear();
     if (kind == BlockKind::ListItem)
         return true;
+    if (kind == BlockKind::Footnote) {
+        const QByteArray id = attributeOf(openingTagOf(parts), "id");
+        const QByteArray back = linkBack(footnoteName(id.mid(3)));
+        if (!id.startsWith("fn-") || id.size() == 3 || !parts.text.endsWith(back))
+            return false;
+        qsizetype end = parts.text.size() - back.size();
+        while (end > 0 && isSpace(parts.text.at(end - 1)))
+            --end;
+        parts.suffix = parts.text.mid(end);
+        parts.text.truncate(end);
+        return true;
+    }
     const qsizetype close = parts.text.toLower().lastIndexOf(QByteArray("</" + tag.name));
     if (close < 0)
         return false;
@@ -270,12 +423,14 @@ bool splitSource(BlockKind kind, const QByteArray &source, SourceParts &parts)
     return isSuffix(parts.suffix, tag.name, commentName);
 }
 
-bool readTextSource(BlockKind kind, const QByteArray &source, LineEnds lineEnds, Block &block)
+bool readTextSource(BlockKind kind, const QByteArray &source, const InlineRules &rules, Block &block)
 {
     SourceParts parts;
     if (!splitSource(kind, source, parts))
         return false;
-    const InlineText text = readInline(parts.text, lineEnds);
+    const bool code = kind == BlockKind::Code;
+    const InlineText text =
+        readInline(parts.text, code ? InlineRules(LineEnds::Verbatim, rules.footnotes) : rules);
     if (!text.faithful)
         return false;
     block.kind = kind;
@@ -284,10 +439,14 @@ bool readTextSource(BlockKind kind, const QByteArray &source, LineEnds lineEnds,
         const QByteArray tag = openingTagOf(parts);
         if (kind == BlockKind::Heading)
             block.level = tag.mid(2, 1).toInt();
+        else if (code)
+            block.name = QString::fromUtf8(languageClass(tag));
+        else if (kind == BlockKind::Footnote)
+            block.name = footnoteName(attributeOf(tag, "id").mid(3));
         block.language = QString::fromUtf8(attributeOf(tag, "lang"));
         block.direction = directionFrom(attributeOf(tag, "dir"));
     }
-    hoist(block);
+    hoistLanguage({&block.spans}, block);
     return true;
 }
 
@@ -308,6 +467,14 @@ QByteArray renderSource(const Block &block, const SourceStyle &style, const Writ
             return "<hr />";
         return "<!-- wp:separator -->\n<hr class=\"wp-block-separator has-alpha-channel-opacity\"/>\n"
                "<!-- /wp:separator -->";
+    case BlockKind::Table:
+        return renderTable(block, style);
+    case BlockKind::Gallery:
+        return renderGallery(block, style, options);
+    case BlockKind::Embed:
+        return renderEmbed(block, style);
+    case BlockKind::DeskNote:
+        return {};
     default:
         return renderText(block, style);
     }

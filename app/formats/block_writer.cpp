@@ -3,9 +3,12 @@
 
 #include "formats/block_writer.h"
 
+#include "formats/block_fences.h"
+#include "formats/inline_html_edit.h"
 #include "formats/tag.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace formats {
 
@@ -14,9 +17,15 @@ namespace {
 using core::Block;
 using core::BlockKind;
 
-bool isContained(BlockKind kind)
+bool isItem(BlockKind kind)
 {
-    return kind == BlockKind::ListItem || kind == BlockKind::Quote;
+    return kind == BlockKind::ListItem || kind == BlockKind::Footnote;
+}
+
+// Kinds whose bytes never have comments of their own.
+bool isAlwaysBare(BlockKind kind)
+{
+    return kind == BlockKind::PullQuote || kind == BlockKind::QuoteSource;
 }
 
 } // namespace
@@ -24,6 +33,7 @@ bool isContained(BlockKind kind)
 BlockWriter::BlockWriter(const core::Body &body, const WriteOptions &options)
     : m_body(body)
     , m_options(options)
+    , m_fences(mendedFences(body))
 {
     findStyle();
 }
@@ -44,12 +54,39 @@ void BlockWriter::findStyle()
     }
     m_style.commented = anySource ? anyComment : m_options.dialect == Dialect::Blocks;
     m_style.bareParagraphs = m_style.bareParagraphs && !m_style.commented;
-    m_style.lineEnds = m_style.commented ? LineEnds::Space : LineEnds::Break;
+    m_style.blocks = m_style.commented;
+    m_style.footnotes = footnoteNumbers(m_body);
+    const bool notes =
+        !m_style.footnotes.isEmpty() || std::any_of(m_body.blocks.begin(), m_body.blocks.end(), [](const Block &block) {
+            return block.kind == BlockKind::Footnote;
+        });
+    m_style.rules = InlineRules(m_style.commented ? LineEnds::Space : LineEnds::Break,
+                                notes ? Footnotes::Ours : Footnotes::Keep);
+}
+
+// As in the body, but footnotes in the order in which they are called, since a list counts by itself.
+QList<qsizetype> BlockWriter::order() const
+{
+    QList<qsizetype> order;
+    QList<qsizetype> notes;
+    for (qsizetype i = 0; i < m_body.blocks.size(); ++i) {
+        order.append(i);
+        if (m_body.blocks.at(i).kind == BlockKind::Footnote)
+            notes.append(i);
+    }
+    const auto number = [this](qsizetype i) {
+        return m_style.footnotes.value(m_body.blocks.at(i).name, std::numeric_limits<int>::max());
+    };
+    QList<qsizetype> sorted = notes;
+    std::stable_sort(sorted.begin(), sorted.end(), [&](qsizetype a, qsizetype b) { return number(a) < number(b); });
+    for (qsizetype i = 0; i < notes.size(); ++i)
+        order[notes.at(i)] = sorted.at(i);
+    return order;
 }
 
 QByteArray BlockWriter::write()
 {
-    for (qsizetype i = 0; i < m_body.blocks.size(); ++i)
+    for (const qsizetype i : order())
         writeBlock(i);
     return m_out + tail();
 }
@@ -57,6 +94,8 @@ QByteArray BlockWriter::write()
 void BlockWriter::writeBlock(qsizetype index)
 {
     Block block = m_body.blocks.at(index);
+    if (!core::isPublished(block.kind))
+        return;
     // What has no bytes at all (a picture that is not on the site) leaves no gap either.
     QByteArray source;
     if (!isContained(block.kind)) {
@@ -80,7 +119,7 @@ void BlockWriter::writeBlock(qsizetype index)
     if (isContained(block.kind))
         source = sourceFor(index, block);
     m_out += source;
-    if (block.kind == BlockKind::ListItem) {
+    if (isItem(block.kind)) {
         m_open.noteCommented(beginsWithBlockComment(source));
         qsizetype at = 0;
         StructureToken token;
@@ -90,22 +129,27 @@ void BlockWriter::writeBlock(qsizetype index)
         }
     } else if (block.kind == BlockKind::Quote) {
         m_open.noteCommented(beginsWithBlockComment(source));
+    } else if (block.kind == BlockKind::QuoteSource) {
+        m_open.noteQuoteDone();
     }
     m_before = block.id;
+    m_afterFence = block.fence.opens > 0;
 }
 
 QByteArray BlockWriter::sourceFor(qsizetype index, const Block &block) const
 {
     const Block &original = m_body.blocks.at(index);
+    if (block.kind == BlockKind::Opaque)
+        return m_fences.value(index, original.origin.source);
     SourceStyle style = m_style;
+    bool fits = true;
     if (isContained(block.kind)) {
-        style.commented = m_open.commented(guessCommented(index));
-        if (core::isUntouched(original) && block.level == original.level
-            && beginsWithBlockComment(original.origin.source) == style.commented)
-            return original.origin.source;
-    } else if (core::isUntouched(original)) {
-        return original.origin.source;
+        style.commented = !isAlwaysBare(block.kind) && m_open.commented(guessCommented(index));
+        fits = block.level == original.level && beginsWithBlockComment(original.origin.source) == style.commented;
     }
+    if (fits && core::isUntouched(original))
+        return m_style.footnotes.isEmpty() ? original.origin.source
+                                           : renumbered(original.origin.source, m_style.footnotes);
     return renderSource(block, style, m_options);
 }
 
@@ -124,14 +168,16 @@ bool BlockWriter::guessCommented(qsizetype index) const
 
 QByteArray BlockWriter::glueFor(qsizetype index, const Block &block)
 {
-    if (block.kind == BlockKind::ListItem)
+    if (isItem(block.kind))
         return listGlue(index, block);
-    if (block.kind == BlockKind::Quote)
+    if (isContained(block.kind))
         return quoteGlue(index, block);
     const QByteArray closing = closeAll();
     if (m_before.isEmpty())
         return {};
     const QByteArray &own = block.origin.glue;
+    if (m_afterFence || block.fence.closes > 0)
+        return isBlank(own) ? QByteArray(closing + own) : closing;
     if (closing.isEmpty() && !own.isEmpty() && isBlank(own) && !block.origin.glueAfter.isEmpty())
         return own;
     return closing + "\n\n";
@@ -150,7 +196,8 @@ QByteArray BlockWriter::listGlue(qsizetype index, const Block &block)
     if (m_open.depth() == block.level + 1) {
         while (!m_open.isTop(Part::List))
             glue += closeOne();
-        if (m_open.isOrdered() == block.ordered) {
+        const bool note = block.kind == BlockKind::Footnote;
+        if (note ? m_open.inFootnotes() : m_open.isOrdered() == block.ordered && !m_open.inFootnotes()) {
             if (m_open.commented(guessCommented(index)))
                 return glue + "\n\n";
             return m_style.commented ? glue : QByteArray(glue + '\n');
@@ -164,10 +211,18 @@ QByteArray BlockWriter::listGlue(qsizetype index, const Block &block)
     return glue + (nested ? QByteArray() : opening.gap) + opening.bytes;
 }
 
+// Whether the block belongs to the quote that is open.
+bool BlockWriter::goesOn(const Block &block) const
+{
+    if (!m_open.inQuote() || m_open.isQuoteDone())
+        return false;
+    return block.kind == BlockKind::QuoteSource || m_open.inPullQuote() == (block.kind == BlockKind::PullQuote);
+}
+
 QByteArray BlockWriter::quoteGlue(qsizetype index, const Block &block)
 {
-    if (m_open.inQuote()) {
-        if (m_open.commented(guessCommented(index)))
+    if (goesOn(block)) {
+        if (!isAlwaysBare(block.kind) && m_open.commented(guessCommented(index)))
             return "\n\n";
         return m_style.commented ? "" : "\n";
     }
@@ -178,7 +233,12 @@ QByteArray BlockWriter::quoteGlue(qsizetype index, const Block &block)
 
 BlockWriter::Opening BlockWriter::openingFor(qsizetype index, const Block &block)
 {
-    Opening opening{m_before.isEmpty() ? "" : "\n\n", newOpening(block)};
+    Opening opening{m_before.isEmpty() || m_afterFence ? "" : "\n\n", {}};
+    const QByteArray own = openingOf(index, block);
+    opening.bytes = own.trimmed() + (own.endsWith('\n') ? "\n" : "");
+    const qsizetype gap = own.indexOf('<');
+    if (gap > 0 && !m_before.isEmpty())
+        opening.gap = own.left(gap);
     for (qsizetype i = index; i < m_body.blocks.size() && m_body.blocks.at(i).kind == block.kind; ++i) {
         const Block &later = m_body.blocks.at(i);
         if (i > index && later.level < block.level)
@@ -186,6 +246,9 @@ BlockWriter::Opening BlockWriter::openingFor(qsizetype index, const Block &block
         const QByteArray candidate = openingPart(later.origin.glue);
         if (candidate.isEmpty())
             continue;
+        const bool stands = i > index && later.origin.glueAfter == m_body.blocks.at(i - 1).id;
+        if (stands && later.level == block.level)
+            break; // another list begins there by itself
         Containers after = m_open;
         if (after.apply(candidate) && after.fits(block) && later.level <= m_body.blocks.at(index).level) {
             opening.bytes = candidate;
@@ -201,13 +264,35 @@ BlockWriter::Opening BlockWriter::openingFor(qsizetype index, const Block &block
     return opening;
 }
 
+// The one of the list or quote that this block, or one behind it, has been in; else a new one.
+QByteArray BlockWriter::openingOf(qsizetype index, const Block &block) const
+{
+    for (qsizetype i = index; i < m_body.blocks.size(); ++i) {
+        const Block &later = m_body.blocks.at(i);
+        if (later.kind != block.kind || (i > index && later.level < block.level))
+            break;
+        if (later.level != block.level || (later.origin.opening.isEmpty() && later.origin.source.isEmpty()))
+            continue;
+        Containers after = m_open;
+        if (!later.origin.opening.isEmpty() && after.apply(later.origin.opening) && after.fits(block))
+            return later.origin.opening;
+        break;
+    }
+    return newOpening(block);
+}
+
 QByteArray BlockWriter::newOpening(const Block &block) const
 {
-    if (block.kind == BlockKind::Quote) {
-        if (m_style.commented)
-            return "<!-- wp:quote -->\n<blockquote class=\"wp-block-quote\">";
-        return "<blockquote>\n";
-    }
+    if (block.kind == BlockKind::PullQuote)
+        return m_style.commented
+                   ? "<!-- wp:pullquote -->\n<figure class=\"wp-block-pullquote\"><blockquote>"
+                   : "<figure class=\"wp-block-pullquote\"><blockquote>\n";
+    if (block.kind == BlockKind::Quote || block.kind == BlockKind::QuoteSource)
+        return m_style.commented ? "<!-- wp:quote -->\n<blockquote class=\"wp-block-quote\">" : "<blockquote>\n";
+    if (block.kind == BlockKind::Footnote)
+        return m_style.commented
+                   ? "<!-- wp:list {\"ordered\":true,\"className\":\"footnotes\"} -->\n<ol class=\"footnotes\">"
+                   : "<ol class=\"footnotes\">\n";
     if (!m_style.commented)
         return block.ordered ? "<ol>\n" : "<ul>\n";
     return block.ordered ? "<!-- wp:list {\"ordered\":true} -->\n<ol>" : "<!-- wp:list -->\n<ul>";

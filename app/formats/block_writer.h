@@ -37,11 +37,17 @@ private:
     [[nodiscard]] QByteArray closeAll();
     [[nodiscard]] QByteArray tail();
 
+    [[nodiscard]] QList<qsizetype> order() const;
+    [[nodiscard]] bool goesOn(const core::Block &block) const;
+    [[nodiscard]] QByteArray openingOf(qsizetype index, const core::Block &block) const;
+
     const core::Body &m_body;
     const WriteOptions &m_options;
     SourceStyle m_style;
+    QHash<qsizetype, QByteArray> m_fences; // those that are not written as they are
     Containers m_open;
-    core::BlockId m_before; // the block written last
+    core::BlockId m_before;     // the block written last
+    bool m_afterFence = false;  // and that it opened a container
     QByteArray m_out;
 };
 

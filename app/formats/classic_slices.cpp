@@ -40,8 +40,9 @@ bool isShortcode(const QByteArray &text)
 class ClassicSlicer
 {
 public:
-    explicit ClassicSlicer(const QByteArray &raw)
+    ClassicSlicer(const QByteArray &raw, Footnotes footnotes)
         : m_raw(raw)
+        , m_rules(LineEnds::Break, footnotes)
     {
     }
 
@@ -92,13 +93,13 @@ private:
 
     void takeOpaque(qsizetype end, const QByteArray &name)
     {
-        m_slices.append(Slice{m_at, end, opaqueBlock(name)});
+        m_slices.append(Slice{m_at, end, opaqueBlock(name), {}});
         m_at = end;
     }
 
     void takeSeparator(qsizetype end)
     {
-        Slice slice{m_at, end, {}};
+        Slice slice{m_at, end, {}, {}};
         slice.block.kind = BlockKind::Separator;
         m_slices.append(slice);
         m_at = end;
@@ -137,18 +138,22 @@ private:
         }
         if (tag.name == "h2" || tag.name == "h3" || tag.name == "h4")
             takeText(BlockKind::Heading, end);
+        else if (tag.name == "pre")
+            takeText(BlockKind::Code, end);
         else if (tag.name == "ul" || tag.name == "ol" || tag.name == "blockquote")
             takeContainer(end);
+        else if (tag.name == "table")
+            takeThing(end, readTableSource);
         else if (tag.name == "figure")
-            takePicture(end);
+            takeFigure(tag, end);
         else
             takeOpaque(end, "core/freeform");
     }
 
     void takeText(BlockKind kind, qsizetype end)
     {
-        Slice slice{m_at, end, {}};
-        if (!readTextSource(kind, m_raw.mid(m_at, end - m_at), LineEnds::Break, slice.block)) {
+        Slice slice{m_at, end, {}, {}};
+        if (!readTextSource(kind, m_raw.mid(m_at, end - m_at), m_rules, slice.block)) {
             takeOpaque(end, "core/freeform");
             return;
         }
@@ -158,7 +163,7 @@ private:
 
     void takeContainer(qsizetype end)
     {
-        const QList<Slice> parts = sliceContainer(m_raw, m_at, end, LineEnds::Break);
+        const QList<Slice> parts = sliceContainer(m_raw, m_at, end, m_rules);
         if (parts.isEmpty()) {
             takeOpaque(end, "core/freeform");
             return;
@@ -167,10 +172,30 @@ private:
         m_at = end;
     }
 
-    void takePicture(qsizetype end)
+    void takeFigure(const Tag &tag, qsizetype end)
     {
-        Slice slice{m_at, end, {}};
-        if (!readPictureSource(m_raw.mid(m_at, end - m_at), slice.block)) {
+        const QByteArray classes = attributeOf(m_raw.mid(tag.begin, tag.end - tag.begin), "class");
+        if (classes.contains("wp-block-pullquote"))
+            takeContainer(end);
+        else if (classes.contains("wp-block-gallery"))
+            takeThing(end, readGallerySource);
+        else if (classes.contains("wp-block-embed"))
+            takeThing(end, readEmbedSource);
+        else if (classes.contains("wp-block-table"))
+            takeThing(end, readTableSource);
+        else
+            takeThing(end, readPictureOnly);
+    }
+
+    static bool readPictureOnly(const QByteArray &source, const InlineRules &, Block &block)
+    {
+        return readPictureSource(source, block);
+    }
+
+    void takeThing(qsizetype end, bool (*read)(const QByteArray &, const InlineRules &, Block &))
+    {
+        Slice slice{m_at, end, {}, {}};
+        if (!read(m_raw.mid(m_at, end - m_at), m_rules, slice.block)) {
             takeOpaque(end, "core/freeform");
             return;
         }
@@ -187,8 +212,11 @@ private:
             return;
         }
         const QByteArray run = m_raw.mid(m_at, end - m_at);
+        Block address;
         if (run.startsWith("<img") && run.count('<') == 1)
-            takePicture(end);
+            takeThing(end, readPictureOnly);
+        else if (readEmbedSource(run, m_rules, address))
+            takeThing(end, readEmbedSource);
         else if (isShortcode(run))
             takeOpaque(end, "core/shortcode");
         else
@@ -232,6 +260,7 @@ private:
     }
 
     const QByteArray &m_raw;
+    InlineRules m_rules;
     qsizetype m_at = 0;
     qsizetype m_nextBlockTag = -1;
     qsizetype m_searchedFrom = 0;
@@ -240,9 +269,9 @@ private:
 
 } // namespace
 
-QList<Slice> sliceClassic(const QByteArray &raw)
+QList<Slice> sliceClassic(const QByteArray &raw, Footnotes footnotes)
 {
-    return ClassicSlicer(raw).slices();
+    return ClassicSlicer(raw, footnotes).slices();
 }
 
 } // namespace formats

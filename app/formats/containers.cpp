@@ -21,21 +21,32 @@ bool partOfComment(const BlockComment &comment, StructureToken &token)
         token.part = Part::ItemComment;
     else if (comment.name == "core/quote")
         token.part = Part::QuoteComment;
+    else if (comment.name == "core/pullquote")
+        token.part = Part::PullQuoteComment;
     else
         return false;
     return true;
 }
 
-bool partOfTag(const Tag &tag, StructureToken &token)
+bool hasClass(QByteArrayView tag, const char *name)
 {
+    return attributeOf(tag, "class").simplified().split(' ').contains(name);
+}
+
+bool partOfTag(QByteArrayView bytes, const Tag &tag, StructureToken &token)
+{
+    const QByteArrayView whole = bytes.sliced(tag.begin, tag.end - tag.begin);
     token.closing = tag.closing;
     if (tag.name == "ul" || tag.name == "ol") {
         token.part = Part::List;
         token.ordered = tag.name == "ol";
+        token.footnotes = token.ordered && !tag.closing && hasClass(whole, "footnotes");
     } else if (tag.name == "li") {
         token.part = Part::Item;
     } else if (tag.name == "blockquote") {
         token.part = Part::Quote;
+    } else if (tag.name == "figure" && (tag.closing || hasClass(whole, "wp-block-pullquote"))) {
+        token.part = Part::PullQuoteFigure;
     } else {
         return false;
     }
@@ -55,9 +66,13 @@ bool mayOpen(Part part, bool nothingOpen, Part top)
     case Part::Item:
         return !nothingOpen && (top == Part::List || top == Part::ItemComment);
     case Part::QuoteComment:
+    case Part::PullQuoteComment:
         return nothingOpen;
+    case Part::PullQuoteFigure:
+        return nothingOpen || top == Part::PullQuoteComment;
     case Part::Quote:
-        return nothingOpen || top == Part::QuoteComment;
+        return nothingOpen || top == Part::QuoteComment || top == Part::PullQuoteComment
+               || top == Part::PullQuoteFigure;
     }
     return false;
 }
@@ -82,7 +97,7 @@ StructureScan nextStructure(QByteArrayView bytes, qsizetype &at, StructureToken 
             return StructureScan::Other;
         token.end = comment.end;
     } else {
-        if (scanTag(bytes, next, tag) != TagScan::Found || !partOfTag(tag, token))
+        if (scanTag(bytes, next, tag) != TagScan::Found || !partOfTag(bytes, tag, token))
             return StructureScan::Other;
         token.end = tag.end;
     }
@@ -119,6 +134,20 @@ bool beginsWithBlockComment(QByteArrayView source)
     return !source.isEmpty() && blockCommentAt(source, 0, comment);
 }
 
+bool isContained(core::BlockKind kind)
+{
+    switch (kind) {
+    case core::BlockKind::ListItem:
+    case core::BlockKind::Footnote:
+    case core::BlockKind::Quote:
+    case core::BlockKind::PullQuote:
+    case core::BlockKind::QuoteSource:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool Containers::apply(const StructureToken &token)
 {
     if (token.closing) {
@@ -131,7 +160,7 @@ bool Containers::apply(const StructureToken &token)
     }
     if (!mayOpen(token.part, m_open.isEmpty(), m_open.isEmpty() ? Part::List : m_open.last().part))
         return false;
-    m_open.append(Open{token.part, token.ordered, Style::Unknown});
+    m_open.append(Open{token.part, token.ordered, Style::Unknown, token.footnotes, false});
     return true;
 }
 
@@ -157,8 +186,14 @@ bool Containers::fits(const core::Block &block) const
     switch (block.kind) {
     case core::BlockKind::ListItem:
         return isTop(Part::List) && depth() == block.level + 1 && isOrdered() == block.ordered;
+    case core::BlockKind::Footnote:
+        return isTop(Part::List) && depth() == 1 && inFootnotes();
     case core::BlockKind::Quote:
-        return isTop(Part::Quote);
+        return isTop(Part::Quote) && !inPullQuote() && !isQuoteDone();
+    case core::BlockKind::PullQuote:
+        return isTop(Part::Quote) && inPullQuote() && !isQuoteDone();
+    case core::BlockKind::QuoteSource:
+        return isTop(Part::Quote) && !isQuoteDone();
     default:
         return isEmpty();
     }
@@ -175,6 +210,32 @@ int Containers::depth() const
 bool Containers::inQuote() const
 {
     return isTop(Part::Quote);
+}
+
+bool Containers::inPullQuote() const
+{
+    return !m_open.isEmpty()
+           && (m_open.first().part == Part::PullQuoteComment || m_open.first().part == Part::PullQuoteFigure);
+}
+
+bool Containers::isQuoteDone() const
+{
+    return inQuote() && m_open.last().done;
+}
+
+void Containers::noteQuoteDone()
+{
+    if (inQuote())
+        m_open.last().done = true;
+}
+
+bool Containers::inFootnotes() const
+{
+    for (qsizetype i = m_open.size() - 1; i >= 0; --i) {
+        if (m_open.at(i).part == Part::List)
+            return m_open.at(i).footnotes;
+    }
+    return false;
 }
 
 bool Containers::isOrdered() const
@@ -223,6 +284,10 @@ QByteArray Containers::closeOne()
         return "\n<!-- /wp:quote -->";
     case Part::Quote:
         return "</blockquote>";
+    case Part::PullQuoteComment:
+        return "\n<!-- /wp:pullquote -->";
+    case Part::PullQuoteFigure:
+        return "</figure>";
     }
     return {};
 }

@@ -12,7 +12,7 @@
 
 namespace formats {
 
-enum class Part { ListComment, List, ItemComment, Item, QuoteComment, Quote };
+enum class Part { ListComment, List, ItemComment, Item, QuoteComment, Quote, PullQuoteComment, PullQuoteFigure };
 
 // One piece of structure: "<ul>", "</li>", "<!-- wp:list-item -->".
 struct StructureToken
@@ -20,6 +20,7 @@ struct StructureToken
     Part part = Part::List;
     bool closing = false;
     bool ordered = false; // List
+    bool footnotes = false; // List
     qsizetype begin = 0;
     qsizetype end = 0;
 };
@@ -33,6 +34,8 @@ enum class StructureScan { End, Found, Other };
 // The white space between the two.
 [[nodiscard]] QByteArray gapBeforeOpening(const QByteArray &glue);
 [[nodiscard]] bool beginsWithBlockComment(QByteArrayView source);
+// Blocks that stand inside a list or a quote, whose own bytes are between them.
+[[nodiscard]] bool isContained(core::BlockKind kind);
 
 class Containers
 {
@@ -47,6 +50,11 @@ public:
     // How many lists are open, one inside the other.
     [[nodiscard]] int depth() const;
     [[nodiscard]] bool inQuote() const;
+    [[nodiscard]] bool inPullQuote() const;
+    // The open quote has its source already: nothing more of it can follow.
+    [[nodiscard]] bool isQuoteDone() const;
+    void noteQuoteDone();
+    [[nodiscard]] bool inFootnotes() const;
     // Of the innermost list.
     [[nodiscard]] bool isOrdered() const;
     [[nodiscard]] bool isTop(Part part) const { return !m_open.isEmpty() && m_open.last().part == part; }
@@ -65,6 +73,8 @@ private:
         Part part;
         bool ordered;
         Style style;
+        bool footnotes;
+        bool done;
     };
     QList<Open> m_open;
 };

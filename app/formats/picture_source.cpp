@@ -6,6 +6,7 @@
 #include "formats/block_grammar.h"
 #include "formats/dom.h"
 #include "formats/inline_html.h"
+#include "formats/inline_html_edit.h"
 #include "formats/tag.h"
 #include "formats/words.h"
 
@@ -25,9 +26,19 @@ struct Found
     bool ours = true;
 };
 
-void look(const GumboNode *parent, Found &found, int depth)
+// What may stand in what: <div>, <figure>, then the picture, in links perhaps, and the caption.
+bool mayEnter(const QByteArray &name, const QByteArray &parent)
 {
-    constexpr int deepest = 3; // figure > a > img
+    if (name == "figure")
+        return parent.isEmpty() || parent == "div";
+    if (name == "div")
+        return parent.isEmpty();
+    return name == "a" && !parent.isEmpty();
+}
+
+void look(const GumboNode *parent, const QByteArray &parentName, Found &found, int depth)
+{
+    constexpr int deepest = 4; // div > figure > a > img
     const GumboVector &children = parent->v.element.children;
     for (unsigned i = 0; i < children.length && found.ours; ++i) {
         const auto *node = static_cast<const GumboNode *>(children.data[i]);
@@ -44,55 +55,13 @@ void look(const GumboNode *parent, Found &found, int depth)
         const QByteArray name = nameOf(node);
         if (name == "img" && !found.image)
             found.image = node;
-        else if (name == "figcaption" && !found.caption && depth == 1)
+        else if (name == "figcaption" && !found.caption && parentName == "figure")
             found.caption = node;
-        else if ((name == "figure" && depth == 0) || (name == "a" && depth >= 1))
-            look(node, found, depth + 1);
+        else if (mayEnter(name, parentName))
+            look(node, name, found, depth + 1);
         else
             found.ours = false;
     }
-}
-
-// The caption's words and the credit's, when that is all there is.
-bool readCaption(const GumboNode *caption, Picture &picture)
-{
-    QString text;
-    const GumboVector &children = caption->v.element.children;
-    for (unsigned i = 0; i < children.length; ++i) {
-        const auto *node = static_cast<const GumboNode *>(children.data[i]);
-        if (isText(node) && picture.credit.isEmpty()) {
-            text += textOf(node);
-            continue;
-        }
-        if (isText(node) && textOf(node).trimmed().isEmpty())
-            continue;
-        const bool credit = isElement(node) && nameOf(node) == "span" && picture.credit.isEmpty()
-                            && attributeOf(node, "class") == QLatin1String("credit")
-                            && node->v.element.children.length == 1;
-        if (!credit)
-            return false;
-        const auto *words = static_cast<const GumboNode *>(node->v.element.children.data[0]);
-        if (!isText(words))
-            return false;
-        picture.credit = withoutPhotoWord(textOf(words));
-    }
-    picture.caption = text.simplified();
-    return true;
-}
-
-QString idFrom(const QByteArray &source, const GumboNode *image)
-{
-    BlockComment comment;
-    if (blockCommentAt(source, 0, comment)) {
-        const QJsonValue id = attributesOf(comment).value(QLatin1String("id"));
-        if (id.isDouble())
-            return QString::number(id.toInteger());
-    }
-    for (const QString &name : attributeOf(image, "class").split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (name.startsWith(QLatin1String("wp-image-")))
-            return name.mid(9);
-    }
-    return {};
 }
 
 // Position of the first tag of this name from `from` on.
@@ -111,36 +80,138 @@ bool findTag(const QByteArray &source, const char *name, bool closing, Tag &tag,
     return false;
 }
 
-// The source with new words for the picture, all else as it was. Empty when it has no place for them.
-QByteArray withWords(const QByteArray &source, const Picture &picture, const Picture &before, const QString &language)
+// The bytes of a caption, and of the credit that may end it.
+struct CaptionBytes
 {
-    QByteArray changed = source;
-    Tag image;
-    if (!findTag(changed, "img", false, image))
-        return {};
-    if (picture.alt != before.alt) {
-        QByteArray tag = changed.mid(image.begin, image.end - image.begin);
-        tag = withAttribute(tag, "alt", escapedAttribute(picture.alt));
-        if (picture.alt.isEmpty())
-            tag.insert(4, " alt=\"\"");
-        changed.replace(image.begin, image.end - image.begin, tag);
-    }
-    if (picture.caption == before.caption && picture.credit == before.credit)
-        return changed;
-    const QByteArray words = captionHtml(picture, language);
+    qsizetype begin = -1; // -1: there is none
+    qsizetype end = 0;
+    QByteArray words;  // with the white space behind
+    QByteArray credit; // with the white space behind
+};
+
+CaptionBytes captionOf(const QByteArray &source)
+{
+    CaptionBytes caption;
     Tag open;
     Tag close;
-    if (findTag(changed, "figcaption", false, open) && findTag(changed, "figcaption", true, close, open.end)) {
-        if (words.isEmpty())
-            return changed.remove(open.begin, close.end - open.begin);
-        return changed.replace(open.end, close.begin - open.end, words);
-    }
-    if (words.isEmpty())
-        return changed;
-    if (!findTag(changed, "figure", true, close))
+    if (!findTag(source, "figcaption", false, open) || !findTag(source, "figcaption", true, close, open.end))
+        return caption;
+    caption.begin = open.end;
+    caption.end = close.begin;
+    caption.words = source.mid(open.end, close.begin - open.end);
+    const QByteArray start = "<span class=\"credit\">";
+    const qsizetype credit = caption.words.lastIndexOf(start);
+    if (credit < 0)
+        return caption;
+    const QByteArray rest = caption.words.mid(credit + start.size());
+    const qsizetype end = rest.indexOf("</span>");
+    if (end < 0 || rest.left(end).contains('<') || !isBlank(rest.mid(end + 7)))
+        return caption;
+    caption.credit = caption.words.mid(credit);
+    caption.words.truncate(credit);
+    return caption;
+}
+
+QString lettersOf(const QByteArray &inlineHtml)
+{
+    return core::plainText(readInline(inlineHtml).spans).simplified();
+}
+
+// The caption's words and the credit's, when that is all there is.
+bool readCaption(const QByteArray &source, Picture &picture)
+{
+    const CaptionBytes caption = captionOf(source);
+    const InlineText words = readInline(caption.words);
+    if (caption.begin < 0 || !words.faithful)
+        return false;
+    picture.caption = core::plainText(words.spans).simplified();
+    if (caption.words.contains('<'))
+        picture.captionMarkup = caption.words.trimmed();
+    if (!caption.credit.isEmpty())
+        picture.credit = withoutPhotoWord(lettersOf(caption.credit));
+    return true;
+}
+
+bool captionMarkupHolds(const Picture &picture)
+{
+    return !picture.captionMarkup.isEmpty() && readInline(picture.captionMarkup).faithful
+           && lettersOf(picture.captionMarkup) == picture.caption.simplified();
+}
+
+QByteArray creditHtml(const Picture &picture, const QString &language)
+{
+    if (picture.credit.isEmpty())
         return {};
-    return changed.insert(close.begin,
-                          QByteArray("<figcaption class=\"wp-element-caption\">" + words + "</figcaption>"));
+    return "<span class=\"credit\">"
+           + escapedText(wordsFor(language).photo + QStringLiteral(": ") + picture.credit) + "</span>";
+}
+
+QString idFrom(const QByteArray &source, const GumboNode *image)
+{
+    BlockComment comment;
+    if (blockCommentAt(source, 0, comment)) {
+        const QJsonValue id = attributesOf(comment).value(QLatin1String("id"));
+        if (id.isDouble())
+            return QString::number(id.toInteger());
+    }
+    for (const QString &name : attributeOf(image, "class").split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (name.startsWith(QLatin1String("wp-image-")))
+            return name.mid(9);
+    }
+    return {};
+}
+
+QByteArray withAlt(const QByteArray &source, const Picture &picture)
+{
+    Tag image;
+    if (!findTag(source, "img", false, image))
+        return {};
+    const QByteArray tag = source.mid(image.begin, image.end - image.begin);
+    return QByteArray(source).replace(image.begin, tag.size(),
+                                      withAttributeValue(tag, "alt", escapedAttribute(picture.alt)));
+}
+
+QByteArray changedWords(const QByteArray &words, const Picture &picture, const Picture &before)
+{
+    if (picture.caption == before.caption && picture.captionMarkup == before.captionMarkup)
+        return words;
+    if (picture.captionMarkup != before.captionMarkup && captionMarkupHolds(picture))
+        return picture.captionMarkup;
+    if (picture.captionMarkup.isEmpty() && !before.captionMarkup.isEmpty() && picture.caption == before.caption)
+        return escapedText(picture.caption);
+    const QList<core::Span> spans = withLetters(readInline(words).spans, picture.caption);
+    return changedInline(words, spans, {}, {});
+}
+
+QByteArray withCaption(const QByteArray &source, const Picture &picture, const Picture &before,
+                       const QString &language)
+{
+    const CaptionBytes caption = captionOf(source);
+    if (caption.begin < 0) {
+        const QByteArray words = captionHtml(picture, language);
+        Tag close;
+        if (words.isEmpty())
+            return source;
+        if (!findTag(source, "figure", true, close))
+            return {};
+        return QByteArray(source).insert(close.begin, QByteArray("<figcaption class=\"wp-element-caption\">" + words
+                                                                 + "</figcaption>"));
+    }
+    QByteArray words = changedWords(caption.words, picture, before);
+    QByteArray credit = caption.credit;
+    if (picture.credit != before.credit)
+        credit = creditHtml(picture, language);
+    if (credit.isEmpty() && !caption.credit.isEmpty())
+        words = words.trimmed();
+    else if (caption.credit.isEmpty() && !credit.isEmpty() && !words.isEmpty())
+        words += ' ';
+    if (!words.trimmed().isEmpty() || !credit.isEmpty())
+        return QByteArray(source).replace(caption.begin, caption.end - caption.begin, QByteArray(words + credit));
+    Tag open;
+    Tag close;
+    if (!findTag(source, "figcaption", false, open) || !findTag(source, "figcaption", true, close, open.end))
+        return {};
+    return QByteArray(source).remove(open.begin, close.end - open.begin);
 }
 
 } // namespace
@@ -151,7 +222,7 @@ bool readPicture(const QByteArray &source, Picture &picture)
         return false;
     const Dom dom(source);
     Found found;
-    look(dom.body(), found, 0);
+    look(dom.body(), {}, found, 0);
     if (!found.ours || !found.image)
         return false;
     Picture read;
@@ -160,53 +231,82 @@ bool readPicture(const QByteArray &source, Picture &picture)
     read.width = attributeOf(found.image, "width").toInt();
     read.height = attributeOf(found.image, "height").toInt();
     read.remoteId = idFrom(source, found.image);
-    if (read.remoteUrl.isEmpty() || (found.caption && !readCaption(found.caption, read)))
+    if (read.remoteUrl.isEmpty() || (found.caption && !readCaption(source, read)))
         return false;
     picture = read;
     return true;
 }
 
-QByteArray renderPicture(const core::Block &block, bool commented, const WriteOptions &options)
+QByteArray withPicture(const QByteArray &source, const Picture &picture, const QString &language)
 {
-    const Picture &picture = block.picture;
-    RemoteImage remote{picture.remoteId, picture.remoteUrl};
-    if (remote.url.isEmpty())
-        remote = options.pictures.value(picture.media);
     Picture before;
-    if (!block.origin.source.isEmpty() && readPicture(block.origin.source, before) && before.remoteUrl == remote.url
-        && before.remoteId == remote.id) {
-        const QByteArray changed = withWords(block.origin.source, picture, before, options.language);
-        if (!changed.isEmpty())
-            return changed;
-    }
-    if (remote.url.isEmpty())
+    if (!readPicture(source, before))
         return {};
-    const QByteArray id = remote.id.toUtf8();
-    const bool numbered = !id.isEmpty() && remote.id.toLongLong() > 0;
+    QByteArray changed = source;
+    if (picture.alt != before.alt)
+        changed = withAlt(changed, picture);
+    const bool sameWords = picture.caption == before.caption && picture.credit == before.credit
+                           && picture.captionMarkup == before.captionMarkup;
+    return changed.isEmpty() || sameWords ? changed : withCaption(changed, picture, before, language);
+}
+
+bool isSamePicture(const Picture &a, const Picture &b)
+{
+    return a.remoteId == b.remoteId && a.remoteUrl == b.remoteUrl;
+}
+
+RemoteImage remoteImage(const Picture &picture, const WriteOptions &options)
+{
+    const RemoteImage remote{picture.remoteId, picture.remoteUrl};
+    return remote.url.isEmpty() ? options.pictures.value(picture.media) : remote;
+}
+
+QByteArray freshImage(const Picture &picture, const RemoteImage &remote)
+{
     QByteArray image = "<img src=\"" + escapedAttribute(remote.url) + "\" alt=\"" + escapedAttribute(picture.alt) + '"';
-    if (numbered)
-        image += " class=\"wp-image-" + id + '"';
-    image += "/>";
-    QByteArray caption = captionHtml(picture, options.language);
+    if (remote.id.toLongLong() > 0)
+        image += " class=\"wp-image-" + remote.id.toUtf8() + '"';
+    return image + "/>";
+}
+
+QByteArray freshPicture(const Picture &picture, const RemoteImage &remote, bool commented, const QString &language)
+{
+    const bool numbered = remote.id.toLongLong() > 0;
+    const QByteArray image = freshImage(picture, remote);
+    QByteArray caption = captionHtml(picture, language);
     if (!caption.isEmpty())
         caption = "<figcaption class=\"wp-element-caption\">" + caption + "</figcaption>";
     if (!commented)
         return "<figure>" + image + caption + "</figure>";
-    const QByteArray json = numbered ? "{\"id\":" + id + ",\"sizeSlug\":\"large\",\"linkDestination\":\"none\"} "
+    const QByteArray json = numbered ? "{\"id\":" + remote.id.toUtf8()
+                                           + ",\"sizeSlug\":\"large\",\"linkDestination\":\"none\"} "
                                      : QByteArray("{\"sizeSlug\":\"large\"} ");
     return "<!-- wp:image " + json + "-->\n<figure class=\"wp-block-image size-large\">" + image + caption
            + "</figure>\n<!-- /wp:image -->";
 }
 
+QByteArray renderPicture(const core::Block &block, bool commented, const WriteOptions &options)
+{
+    const RemoteImage remote = remoteImage(block.picture, options);
+    Picture before;
+    if (!block.origin.source.isEmpty() && readPicture(block.origin.source, before) && before.remoteUrl == remote.url
+        && before.remoteId == remote.id) {
+        const QByteArray changed = withPicture(block.origin.source, block.picture, options.language);
+        if (!changed.isEmpty())
+            return changed;
+    }
+    return remote.url.isEmpty() ? QByteArray() : freshPicture(block.picture, remote, commented, options.language);
+}
+
 QByteArray captionHtml(const Picture &picture, const QString &language)
 {
-    QByteArray html = escapedText(picture.caption);
-    if (picture.credit.isEmpty())
-        return html;
-    if (!html.isEmpty())
+    QByteArray html = captionMarkupHolds(picture)
+                          ? writeInline(readInline(picture.captionMarkup).spans, {}, Links::SafeOnly)
+                          : escapedText(picture.caption);
+    const QByteArray credit = creditHtml(picture, language);
+    if (!html.isEmpty() && !credit.isEmpty())
         html += ' ';
-    return html + "<span class=\"credit\">"
-           + escapedText(wordsFor(language).photo + QStringLiteral(": ") + picture.credit) + "</span>";
+    return html + credit;
 }
 
 } // namespace formats

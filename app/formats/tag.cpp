@@ -148,4 +148,12 @@ QByteArray withAttribute(const QByteArray &tag, const QByteArray &name, const QB
     return changed.insert(afterName(tag), QByteArray(" " + written));
 }
 
+QByteArray withAttributeValue(const QByteArray &tag, const QByteArray &name, const QByteArray &escapedValue)
+{
+    const QByteArray placeholder = "x";
+    if (!escapedValue.isEmpty())
+        return withAttribute(tag, name, escapedValue);
+    return withAttribute(tag, name, placeholder).replace(QByteArray(name + "=\"x\""), QByteArray(name + "=\"\""));
+}
+
 } // namespace formats

@@ -40,4 +40,8 @@ enum class TagScan { NoTag, Found, Unfinished };
 // The tag with the attribute set to an escaped value, or without it when the value is empty.
 [[nodiscard]] QByteArray withAttribute(const QByteArray &tag, const QByteArray &name, const QByteArray &escapedValue);
 
+// The same, but an attribute with an empty value stays.
+[[nodiscard]] QByteArray withAttributeValue(const QByteArray &tag, const QByteArray &name,
+                                            const QByteArray &escapedValue);
+
 } // namespace formats

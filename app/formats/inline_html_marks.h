@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The tags around a run of marked text, for those who write inline HTML. Pure functions, any thread.
+#pragma once
+
+#include "formats/inline_html.h"
+
+namespace formats {
+
+// One mark as it is written. Two tags of one meaning ("<b>", "<strong>") can stand for each other.
+struct OpenMark
+{
+    QByteArray open;
+    QByteArray close;
+    QByteArray meaning;
+
+    friend bool operator==(const OpenMark &, const OpenMark &) = default;
+};
+
+// From the outermost inwards: kept elements, language, link, then the others.
+[[nodiscard]] QList<OpenMark> openMarks(const core::Marks &marks, const InlineDialect &dialect, Links links);
+[[nodiscard]] QByteArray meaningOfTag(const QByteArray &tag);
+[[nodiscard]] QByteArray inlineText(const core::Span &span, const InlineDialect &dialect);
+
+} // namespace formats
