@@ -158,8 +158,7 @@ QByteArray textOf(const Block &block, const QByteArray &before, const SourceStyl
 QByteArray captionOf(const Block &block, const SourceStyle &style)
 {
     const QByteArray words = textOf(block, {}, style);
-    return words.isEmpty() ? QByteArray()
-                           : "<figcaption class=\"wp-element-caption\">" + words + "</figcaption>";
+    return words.isEmpty() ? QByteArray() : "<figcaption class=\"wp-element-caption\">" + words + "</figcaption>";
 }
 
 QByteArray fresh(const Block &block, const SourceStyle &style)
@@ -188,8 +187,8 @@ QByteArray changed(const Block &block, const Block &before, const Places &places
     if (block.embed.address != before.embed.address) {
         replacements.append({places.addressBegin, places.addressEnd, escapedText(block.embed.address)});
         if (places.commentEnd > 0)
-            replacements.append(
-                {0, places.commentEnd, withMember(source.left(places.commentEnd), "url", jsonText(block.embed.address))});
+            replacements.append({0, places.commentEnd,
+                                 withMember(source.left(places.commentEnd), "url", jsonText(block.embed.address))});
     }
     const bool sameCaption = core::normalised(block.spans) == before.spans && before.language == block.language
                              && before.direction == block.direction;

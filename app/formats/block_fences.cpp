@@ -24,7 +24,7 @@ bool isVoid(const Tag &tag)
 // Elements in which a '<' means something else.
 bool isRawText(const QByteArray &name)
 {
-    static const QSet<QByteArray> names = {"script", "style", "textarea", "title",    "xmp",
+    static const QSet<QByteArray> names = {"script", "style", "textarea", "title",     "xmp",
                                            "iframe", "math",  "noscript", "plaintext", "template"};
     return names.contains(name);
 }

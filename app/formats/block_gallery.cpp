@@ -123,8 +123,7 @@ private:
                 return !commented;
             }
             const qsizetype begin = commented ? open.begin : figure.begin;
-            if (commented
-                && (!m_cursor.takeComment(BlockComment::Kind::Close, close) || close.name != "core/image"))
+            if (commented && (!m_cursor.takeComment(BlockComment::Kind::Close, close) || close.name != "core/image"))
                 return false;
             if (!take({{}, begin, m_cursor.at(), begin, m_cursor.at()}))
                 return false;
@@ -226,8 +225,8 @@ public:
         }
         if (m_block.columns != before.columns)
             replaceColumns(source, places, replacements);
-        const bool sameCaption = core::normalised(m_block.spans) == before.spans
-                                 && before.language == m_block.language && before.direction == m_block.direction;
+        const bool sameCaption = core::normalised(m_block.spans) == before.spans && before.language == m_block.language
+                                 && before.direction == m_block.direction;
         if (sameCaption)
             return replaced(source, replacements);
         if (places.caption < 0)
@@ -257,9 +256,9 @@ private:
     QByteArray caption() const
     {
         const QByteArray words = text({});
-        return words.isEmpty() ? QByteArray()
-                               : "<figcaption class=\"blocks-gallery-caption wp-element-caption\">" + words
-                                     + "</figcaption>";
+        return words.isEmpty()
+                   ? QByteArray()
+                   : "<figcaption class=\"blocks-gallery-caption wp-element-caption\">" + words + "</figcaption>";
     }
 
     QByteArray picturesAnew(const QByteArray &source, const Places &places) const
@@ -291,8 +290,7 @@ private:
 
     QByteArray onePicture(const Picture &picture, const RemoteImage &remote, const Places &places) const
     {
-        const QByteArray figure =
-            freshPicture(picture, remote, places.nested && m_style.commented, m_options.language);
+        const QByteArray figure = freshPicture(picture, remote, places.nested && m_style.commented, m_options.language);
         return places.nested ? figure : "<li class=\"blocks-gallery-item\">" + figure + "</li>";
     }
 

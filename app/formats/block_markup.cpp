@@ -33,8 +33,6 @@ core::Body glued(const QByteArray &raw, QList<Slice> slices)
     return body;
 }
 
-constexpr qsizetype mostBlocks = 50'000; // nobody edits a text of more; it is kept as one block
-
 QList<Slice> sliced(const QByteArray &raw, Footnotes footnotes)
 {
     const bool commented = raw.contains("wp:");
@@ -53,7 +51,7 @@ core::Body readBlocks(const QByteArray &raw)
         if (footnotes == Footnotes::Ours && !raw.contains("fnref-"))
             continue;
         const QList<Slice> slices = sliced(raw, footnotes);
-        if (slices.size() > mostBlocks)
+        if (slices.size() > mostSlices)
             break;
         core::Body body = glued(raw, slices);
         if (writeBlocks(body) == raw)

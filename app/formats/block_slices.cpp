@@ -70,7 +70,7 @@ public:
     {
         StructureToken token;
         qsizetype itemComment = -1;
-        for (;;) {
+        while (m_slices.size() <= mostSlices) {
             switch (nextStructure(m_raw, m_at, token)) {
             case StructureScan::End:
                 return m_open.isEmpty() ? m_slices : QList<Slice>();
@@ -89,6 +89,7 @@ public:
                 itemComment = token.part == Part::ItemComment && !token.closing ? token.begin : -1;
             }
         }
+        return {};
     }
 
 private:
@@ -200,8 +201,8 @@ bool isLeaf(const QByteArray &name)
 // Containers that take any block at any place inside.
 bool takesAnything(const QByteArray &name)
 {
-    static const QSet<QByteArray> names = {"core/group", "core/column",     "core/cover", "core/details",
-                                           "core/quote", "core/media-text"};
+    static const QSet<QByteArray> names = {"core/group",   "core/column", "core/cover",
+                                           "core/details", "core/quote",  "core/media-text"};
     return names.contains(name);
 }
 
@@ -218,7 +219,7 @@ public:
     QList<Slice> slices()
     {
         qsizetype at = 0;
-        for (qsizetype i = 0; i < m_comments.size(); ++i) {
+        for (qsizetype i = 0; i < m_comments.size() && m_slices.size() <= mostSlices; ++i) {
             const BlockComment &comment = m_comments.at(i);
             takeFreeform(at, comment.begin);
             if (comment.kind == BlockComment::Kind::Close) {

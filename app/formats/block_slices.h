@@ -18,6 +18,9 @@ struct Slice
     QByteArray opening; // see core::Origin
 };
 
+// Nobody edits a text of more blocks: it is kept as one. The readers stop when they have more.
+constexpr qsizetype mostSlices = 50'000;
+
 // A post with block comments.
 [[nodiscard]] QList<Slice> sliceBlocks(const QByteArray &raw, Footnotes footnotes);
 // A post without any: HTML, or text with blank lines between paragraphs.

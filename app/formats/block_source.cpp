@@ -429,8 +429,7 @@ bool readTextSource(BlockKind kind, const QByteArray &source, const InlineRules 
     if (!splitSource(kind, source, parts))
         return false;
     const bool code = kind == BlockKind::Code;
-    const InlineText text =
-        readInline(parts.text, code ? InlineRules(LineEnds::Verbatim, rules.footnotes) : rules);
+    const InlineText text = readInline(parts.text, code ? InlineRules(LineEnds::Verbatim, rules.footnotes) : rules);
     if (!text.faithful)
         return false;
     block.kind = kind;

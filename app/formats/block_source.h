@@ -53,8 +53,7 @@ void hoistLanguage(const QList<QList<core::Span> *> &texts, core::Block &block);
 
 // The parts of block_table.cpp, block_gallery.cpp and block_embed.cpp in renderSource().
 [[nodiscard]] QByteArray renderTable(const core::Block &block, const SourceStyle &style);
-[[nodiscard]] QByteArray renderGallery(const core::Block &block, const SourceStyle &style,
-                                       const WriteOptions &options);
+[[nodiscard]] QByteArray renderGallery(const core::Block &block, const SourceStyle &style, const WriteOptions &options);
 [[nodiscard]] QByteArray renderEmbed(const core::Block &block, const SourceStyle &style);
 
 // The block's bytes. With a source of the same kind only what changed in it is replaced. Empty for a picture that has

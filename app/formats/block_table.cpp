@@ -19,6 +19,7 @@ using core::Direction;
 using core::Span;
 
 constexpr int mostSpanned = 1000;
+constexpr int mostCells = 20'000; // a bigger one stays as it is
 
 // Where the parts of a table stand in its bytes.
 struct CellPlace
@@ -44,9 +45,9 @@ struct Places
     qsizetype close = 0;  // at </table>
     qsizetype captionBegin = -1;
     qsizetype captionEnd = -1;
-    qsizetype caption = -1;    // where its element begins, or would
+    qsizetype caption = -1;     // where its element begins, or would
     qsizetype captionOver = -1; // where its element ends
-    QByteArray sections[3];    // <thead>, <tbody>, <tfoot> as they are written; empty when they are not
+    QByteArray sections[3];     // <thead>, <tbody>, <tfoot> as they are written; empty when they are not
     QList<RowPlace> rows;
 };
 
@@ -194,14 +195,15 @@ private:
     {
         Tag tag;
         Cell cell;
+        if (++m_cells > mostCells)
+            return false;
         const bool header = m_cursor.take("th", tag);
         if (!header && !m_cursor.take("td", tag))
             return false;
         CellPlace place;
         place.tag = m_cursor.bytesOf(tag);
         place.begin = tag.begin;
-        if (!readCellTag(place.tag, cell)
-            || !m_cursor.takeTo(header ? "th" : "td", place.textBegin, place.textEnd))
+        if (!readCellTag(place.tag, cell) || !m_cursor.takeTo(header ? "th" : "td", place.textBegin, place.textEnd))
             return false;
         place.end = m_cursor.at();
         const InlineText text = readInline(m_source.mid(place.textBegin, place.textEnd - place.textBegin), m_rules);
@@ -235,6 +237,7 @@ private:
     InlineRules m_rules;
     BlockCursor m_cursor;
     Block *m_block = nullptr;
+    int m_cells = 0;
 };
 
 QByteArray cellTag(QByteArray tag, const Cell &cell, const SourceStyle &style)
@@ -270,8 +273,7 @@ public:
         if (!caption.isEmpty())
             caption = "<figcaption class=\"wp-element-caption\">" + caption + "</figcaption>";
         if (!m_style.commented)
-            return caption.isEmpty() ? table
-                                     : "<figure class=\"wp-block-table\">" + table + caption + "</figure>";
+            return caption.isEmpty() ? table : "<figure class=\"wp-block-table\">" + table + caption + "</figure>";
         return "<!-- wp:table {\"hasFixedLayout\":false} -->\n<figure class=\"wp-block-table\">" + table + caption
                + "</figure>\n<!-- /wp:table -->";
     }

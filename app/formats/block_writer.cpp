@@ -56,12 +56,11 @@ void BlockWriter::findStyle()
     m_style.bareParagraphs = m_style.bareParagraphs && !m_style.commented;
     m_style.blocks = m_style.commented;
     m_style.footnotes = footnoteNumbers(m_body);
-    const bool notes =
-        !m_style.footnotes.isEmpty() || std::any_of(m_body.blocks.begin(), m_body.blocks.end(), [](const Block &block) {
-            return block.kind == BlockKind::Footnote;
-        });
-    m_style.rules = InlineRules(m_style.commented ? LineEnds::Space : LineEnds::Break,
-                                notes ? Footnotes::Ours : Footnotes::Keep);
+    const bool notes = !m_style.footnotes.isEmpty()
+                       || std::any_of(m_body.blocks.begin(), m_body.blocks.end(),
+                                      [](const Block &block) { return block.kind == BlockKind::Footnote; });
+    m_style.rules =
+        InlineRules(m_style.commented ? LineEnds::Space : LineEnds::Break, notes ? Footnotes::Ours : Footnotes::Keep);
 }
 
 // As in the body, but footnotes in the order in which they are called, since a list counts by itself.
@@ -134,6 +133,7 @@ void BlockWriter::writeBlock(qsizetype index)
     }
     m_before = block.id;
     m_afterFence = block.fence.opens > 0;
+    m_afterNew = block.origin.source.isEmpty();
 }
 
 QByteArray BlockWriter::sourceFor(qsizetype index, const Block &block) const
@@ -236,9 +236,8 @@ BlockWriter::Opening BlockWriter::openingFor(qsizetype index, const Block &block
     Opening opening{m_before.isEmpty() || m_afterFence ? "" : "\n\n", {}};
     const QByteArray own = openingOf(index, block);
     opening.bytes = own.trimmed() + (own.endsWith('\n') ? "\n" : "");
-    const qsizetype gap = own.indexOf('<');
-    if (gap > 0 && !m_before.isEmpty())
-        opening.gap = own.left(gap);
+    if (own.indexOf('<') > 0 && !m_before.isEmpty() && !m_afterNew)
+        opening.gap = own.left(own.indexOf('<'));
     for (qsizetype i = index; i < m_body.blocks.size() && m_body.blocks.at(i).kind == block.kind; ++i) {
         const Block &later = m_body.blocks.at(i);
         if (i > index && later.level < block.level)
@@ -284,9 +283,8 @@ QByteArray BlockWriter::openingOf(qsizetype index, const Block &block) const
 QByteArray BlockWriter::newOpening(const Block &block) const
 {
     if (block.kind == BlockKind::PullQuote)
-        return m_style.commented
-                   ? "<!-- wp:pullquote -->\n<figure class=\"wp-block-pullquote\"><blockquote>"
-                   : "<figure class=\"wp-block-pullquote\"><blockquote>\n";
+        return m_style.commented ? "<!-- wp:pullquote -->\n<figure class=\"wp-block-pullquote\"><blockquote>"
+                                 : "<figure class=\"wp-block-pullquote\"><blockquote>\n";
     if (block.kind == BlockKind::Quote || block.kind == BlockKind::QuoteSource)
         return m_style.commented ? "<!-- wp:quote -->\n<blockquote class=\"wp-block-quote\">" : "<blockquote>\n";
     if (block.kind == BlockKind::Footnote)

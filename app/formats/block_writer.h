@@ -46,8 +46,9 @@ private:
     SourceStyle m_style;
     QHash<qsizetype, QByteArray> m_fences; // those that are not written as they are
     Containers m_open;
-    core::BlockId m_before;     // the block written last
-    bool m_afterFence = false;  // and that it opened a container
+    core::BlockId m_before;    // the block written last
+    bool m_afterFence = false; // and whether it opened a container
+    bool m_afterNew = false;   // or had no bytes of its own
     QByteArray m_out;
 };
 

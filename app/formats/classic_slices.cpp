@@ -48,7 +48,7 @@ public:
 
     QList<Slice> slices()
     {
-        while (m_at < m_raw.size()) {
+        while (m_at < m_raw.size() && m_slices.size() <= mostSlices) {
             if (isSpace(m_raw.at(m_at)))
                 ++m_at;
             else if (m_raw.at(m_at) == '<')

@@ -19,7 +19,7 @@ struct StructureToken
 {
     Part part = Part::List;
     bool closing = false;
-    bool ordered = false; // List
+    bool ordered = false;   // List
     bool footnotes = false; // List
     qsizetype begin = 0;
     qsizetype end = 0;

@@ -42,15 +42,16 @@ Direction directionFrom(const QString &dir)
 
 bool isSafeForReaders(const QByteArray &name)
 {
-    return isOneOf(name, {"mark", "u", "abbr", "kbd", "q", "cite", "ins", "del", "small", "dfn", "var", "samp", "time",
-                          "strong", "b", "em", "i", "s", "sub", "sup", "code"});
+    return isOneOf(name, {"mark", "u",    "abbr",   "kbd", "q",  "cite", "ins", "del", "small", "dfn", "var",
+                          "samp", "time", "strong", "b",   "em", "i",    "s",   "sub", "sup",   "code"});
 }
 
 // Elements within a line that are kept as they are.
 bool isKeepable(const QByteArray &name)
 {
     return isSafeForReaders(name)
-           || isOneOf(name, {"a", "span", "bdi", "bdo", "font", "big", "tt", "acronym", "strike", "data", "label", "nobr"});
+           || isOneOf(name,
+                      {"a", "span", "bdi", "bdo", "font", "big", "tt", "acronym", "strike", "data", "label", "nobr"});
 }
 
 // Whether every element that is opened is closed again in order, so that Gumbo has nothing to mend.
@@ -536,8 +537,7 @@ QString decodedAttribute(const QByteArray &tag, const char *name)
         return QString::fromUtf8(written);
     const Dom dom("<i title=\"" + QByteArray(written).replace('"', "&quot;") + "\"></i>");
     const GumboVector &children = dom.body()->v.element.children;
-    return children.length == 0 ? QString()
-                                : attributeOf(static_cast<const GumboNode *>(children.data[0]), "title");
+    return children.length == 0 ? QString() : attributeOf(static_cast<const GumboNode *>(children.data[0]), "title");
 }
 
 QByteArray escapedText(const QString &text)

@@ -111,7 +111,8 @@ private:
 
     bool readCall(const Tag &tag)
     {
-        if (m_rules.footnotes != Footnotes::Ours || tag.name != "sup" || !m_html.mid(tag.begin, tag.end - tag.begin).startsWith("<sup class=\"footnote\" id=\"fnref-"))
+        if (m_rules.footnotes != Footnotes::Ours || tag.name != "sup"
+            || !m_html.mid(tag.begin, tag.end - tag.begin).startsWith("<sup class=\"footnote\" id=\"fnref-"))
             return false;
         const qsizetype end = m_html.indexOf("</sup>", tag.end);
         if (end < 0)

@@ -142,8 +142,8 @@ QByteArray creditHtml(const Picture &picture, const QString &language)
 {
     if (picture.credit.isEmpty())
         return {};
-    return "<span class=\"credit\">"
-           + escapedText(wordsFor(language).photo + QStringLiteral(": ") + picture.credit) + "</span>";
+    return "<span class=\"credit\">" + escapedText(wordsFor(language).photo + QStringLiteral(": ") + picture.credit)
+           + "</span>";
 }
 
 QString idFrom(const QByteArray &source, const GumboNode *image)
@@ -183,8 +183,7 @@ QByteArray changedWords(const QByteArray &words, const Picture &picture, const P
     return changedInline(words, spans, {}, {});
 }
 
-QByteArray withCaption(const QByteArray &source, const Picture &picture, const Picture &before,
-                       const QString &language)
+QByteArray withCaption(const QByteArray &source, const Picture &picture, const Picture &before, const QString &language)
 {
     const CaptionBytes caption = captionOf(source);
     if (caption.begin < 0) {
@@ -194,8 +193,8 @@ QByteArray withCaption(const QByteArray &source, const Picture &picture, const P
             return source;
         if (!findTag(source, "figure", true, close))
             return {};
-        return QByteArray(source).insert(close.begin, QByteArray("<figcaption class=\"wp-element-caption\">" + words
-                                                                 + "</figcaption>"));
+        return QByteArray(source).insert(
+            close.begin, QByteArray("<figcaption class=\"wp-element-caption\">" + words + "</figcaption>"));
     }
     QByteArray words = changedWords(caption.words, picture, before);
     QByteArray credit = caption.credit;
@@ -278,9 +277,9 @@ QByteArray freshPicture(const Picture &picture, const RemoteImage &remote, bool 
         caption = "<figcaption class=\"wp-element-caption\">" + caption + "</figcaption>";
     if (!commented)
         return "<figure>" + image + caption + "</figure>";
-    const QByteArray json = numbered ? "{\"id\":" + remote.id.toUtf8()
-                                           + ",\"sizeSlug\":\"large\",\"linkDestination\":\"none\"} "
-                                     : QByteArray("{\"sizeSlug\":\"large\"} ");
+    const QByteArray json =
+        numbered ? "{\"id\":" + remote.id.toUtf8() + ",\"sizeSlug\":\"large\",\"linkDestination\":\"none\"} "
+                 : QByteArray("{\"sizeSlug\":\"large\"} ");
     return "<!-- wp:image " + json + "-->\n<figure class=\"wp-block-image size-large\">" + image + caption
            + "</figure>\n<!-- /wp:image -->";
 }
