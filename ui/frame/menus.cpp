@@ -55,7 +55,7 @@ Menus::Menus(QMenuBar &bar, const WindowActions &window, const PageActions &page
     QList<QAction *> edit = page.editGroup();
     edit << nullptr << w.findStories << w.palette;
     add(Words::tr("&Edit"), edit);
-    add(Words::tr("F&ormat"), page.formatGroup());
+    add(Words::tr("F&ormat"), page.formatGroup() + page.writing.formatGroup());
     add(Words::tr("&Insert"), page.insertGroup());
 
     QMenu *story = add(Words::tr("&Story"), {});

@@ -66,6 +66,7 @@ PageActions::PageActions(QObject *owner)
     , zoomIn(make(owner, "zoomIn", WORDS("Larger text"), {QKeySequence::ZoomIn, keys("Ctrl+=")}))
     , zoomOut(make(owner, "zoomOut", WORDS("Smaller text"), {QKeySequence::ZoomOut}))
     , zoomReset(make(owner, "zoomReset", WORDS("Text as it was"), {keys("Ctrl+0")}))
+    , writing(owner)
 {
     for (QAction *mark : {bold, italic, strike, subscript, superscript, code})
         mark->setCheckable(true);
@@ -80,7 +81,8 @@ PageActions::PageActions(QObject *owner)
 
 QList<QAction *> PageActions::editGroup() const
 {
-    return {undo, redo, nullptr, cut, copy, paste, pastePlain, nullptr, selectAll, nullptr, nextMistake};
+    return QList<QAction *>{undo, redo, nullptr, cut, copy, paste, pastePlain, nullptr, selectAll, nullptr, nextMistake}
+           + writing.editGroup();
 }
 
 QList<QAction *> PageActions::formatGroup() const
@@ -91,17 +93,17 @@ QList<QAction *> PageActions::formatGroup() const
 
 QList<QAction *> PageActions::insertGroup() const
 {
-    return {picture, separator};
+    return QList<QAction *>{picture, separator} + writing.insertGroup();
 }
 
 QList<QAction *> PageActions::viewGroup() const
 {
-    return {zoomIn, zoomOut, zoomReset};
+    return QList<QAction *>{zoomIn, zoomOut, zoomReset} + writing.viewGroup();
 }
 
 QList<QAction *> PageActions::all() const
 {
-    QList<QAction *> actions = editGroup() + formatGroup() + insertGroup() + viewGroup();
+    QList<QAction *> actions = editGroup() + formatGroup() + writing.formatGroup() + insertGroup() + viewGroup();
     actions.removeAll(nullptr);
     return actions;
 }

@@ -5,6 +5,8 @@
 // thread. Texts, shortcuts and icon names (QAction::data()) are set here; what they do is wired by the page.
 #pragma once
 
+#include "ui/page/writing_actions.h"
+
 #include <QAction>
 #include <QList>
 
@@ -48,6 +50,8 @@ struct PageActions
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;
+
+    WritingActions writing;
 
     // In the order of the menus, with null between groups.
     [[nodiscard]] QList<QAction *> editGroup() const;

@@ -35,7 +35,9 @@ void StoryEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (typesText(*event)) {
+        const QString text = event->text();
         type(event);
+        emit typed(text);
         return;
     }
     if (deletes(event) || breaks(event)) {
@@ -175,6 +177,8 @@ void StoryEdit::inputMethodEvent(QInputMethodEvent *event)
     safe.setCommitString(commit, start, std::clamp(event->replacementLength(), 0, std::max(0, room)));
     QTextEdit::inputMethodEvent(&safe);
     event->accept();
+    if (!commit.isEmpty() && event->preeditString().isEmpty())
+        emit typed(commit);
 }
 
 } // namespace ui

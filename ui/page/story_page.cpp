@@ -8,6 +8,7 @@
 #include "ui/page/page_links.h"
 #include "ui/page/page_pictures.h"
 #include "ui/page/page_spelling.h"
+#include "ui/page/page_writing.h"
 #include "ui/page/step_names.h"
 #include "ui/page/word_counter.h"
 
@@ -39,6 +40,7 @@ public:
     PagePictures pictures;
     PageLinks links;
     PageActs acts;
+    PageWriting writing;
     core::BlockId lastCaretBlock;
     bool shown = false; // a story, and not in the middle of being put there
 };
@@ -56,6 +58,7 @@ StoryPage::Parts::Parts(StoryPage &owner, const workflow::Services &services)
     , pictures(services.media, *edit, owner)
     , links(*edit, owner)
     , acts(actions, *bar, *edit)
+    , writing(services, actions, *edit, owner)
 {
     auto *layout = new QVBoxLayout(&page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -123,6 +126,7 @@ void StoryPage::Parts::noteCaret()
         return;
     lastCaretBlock = block;
     acts.sync();
+    writing.sync();
     emit page.caretMoved(block);
 }
 
@@ -163,6 +167,7 @@ void StoryPage::showStory(const core::Story &story, int caret)
     parts.counter.countAll();
     parts.spelling.storyShown();
     parts.acts.sync();
+    parts.writing.sync();
     emit caretMoved(caretBlock());
 }
 
@@ -177,6 +182,7 @@ void StoryPage::clear()
     parts.edit->setReadOnly(true);
     parts.edit->setEnabled(false);
     parts.acts.sync();
+    parts.writing.sync();
 }
 
 bool StoryPage::hasStory() const
@@ -251,6 +257,7 @@ void StoryPage::setReadOnly(bool readOnly)
     m_parts->edit->setReadOnly(readOnly);
     m_parts->edit->pageLayout().setReadOnly(readOnly);
     m_parts->acts.sync();
+    m_parts->writing.sync();
     m_parts->edit->viewport()->update();
 }
 
