@@ -66,14 +66,12 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildParts()
 {
+    // In the order in which they stand: Tab goes through them as they were made.
     m_top = new TopBar(this);
     m_sidebar = new Sidebar(m_services, this);
     m_list = new StoryList(m_services, this);
     m_page = new StoryPage(m_services, this);
     m_page->setObjectName(QStringLiteral("page"));
-    m_inspector = new Inspector(m_services, this);
-    m_inspector->setObjectName(QStringLiteral("inspector"));
-    m_session = new StorySession(m_services, *m_page, *m_inspector, this);
     m_preview = new PreviewHost(
         m_services, m_previewFactory, [this] { return m_session->isOpen() ? m_page->story() : core::Story{}; }, this);
     m_outbox = new OutboxView(m_services, this);
@@ -82,6 +80,9 @@ void MainWindow::buildParts()
     m_nothing->setObjectName(QStringLiteral("nothingOpen"));
     m_nothing->setState(QStringLiteral("story"), tr("No story is open"),
                         tr("Choose one from the list, or begin to write."), tr("New story"));
+    m_inspector = new Inspector(m_services, this);
+    m_inspector->setObjectName(QStringLiteral("inspector"));
+    m_session = new StorySession(m_services, *m_page, *m_inspector, this);
     m_status = new StatusLine(this);
 
     m_story = new QSplitter(Qt::Horizontal, this);
@@ -134,7 +135,6 @@ void MainWindow::restoreLayout()
         resize(QSize(1440, 900).boundedTo(room));
     }
     m_columns->restoreState(settings.layout(QStringLiteral("columns")));
-    m_story->restoreState(settings.layout(QStringLiteral("story")));
     const QString columns = settings.choice(QStringLiteral("columns"), QStringLiteral("sidebar list inspector"));
     m_wanted.sidebar = columns.contains(QLatin1String("sidebar"));
     m_wanted.list = columns.contains(QLatin1String("list"));
@@ -151,7 +151,8 @@ void MainWindow::saveLayout()
     workflow::Settings &settings = m_services.settings;
     settings.setLayout(QStringLiteral("window"), saveGeometry());
     settings.setLayout(QStringLiteral("columns"), m_columns->saveState());
-    settings.setLayout(QStringLiteral("story"), m_story->saveState());
+    if (m_mode == ViewMode::Both) // otherwise there is only one part
+        settings.setLayout(QStringLiteral("story"), m_story->saveState());
     QStringList columns;
     if (m_wanted.sidebar)
         columns << QStringLiteral("sidebar");
@@ -203,6 +204,9 @@ void MainWindow::toggleColumn(bool Columns::*column, bool shown)
 
 void MainWindow::setMode(ViewMode mode)
 {
+    const bool divided = m_mode == ViewMode::Both;
+    if (divided && mode != ViewMode::Both)
+        m_services.settings.setLayout(QStringLiteral("story"), m_story->saveState());
     m_mode = mode;
     m_top->setMode(mode);
     m_page->setVisible(mode != ViewMode::Preview);
@@ -212,9 +216,9 @@ void MainWindow::setMode(ViewMode mode)
     m_actions.bothMode->setChecked(mode == ViewMode::Both);
     m_actions.previewMode->setChecked(mode == ViewMode::Preview);
     applyColumns();
-    // Half and half, until the person has divided it otherwise and it was remembered.
-    const bool divided = !m_services.settings.layout(QStringLiteral("story")).isEmpty();
-    if (mode == ViewMode::Both && (!divided || m_story->sizes().value(0) < 200 || m_story->sizes().value(1) < 200))
+    // Half and half, until the person divides it otherwise.
+    if (mode == ViewMode::Both && !divided
+        && !m_story->restoreState(m_services.settings.layout(QStringLiteral("story"))))
         m_story->setSizes({1000, 1000});
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ui/frame/menus.h"
+#include "ui/frame/panes.h"
 #include "ui/frame/place.h"
 #include "ui/frame/view_mode.h"
 #include "ui/frame/window_actions.h"
@@ -83,6 +84,7 @@ private:
     void showSites();
     void chooseSite(const core::SiteId &site, const QString &language);
     void newStory();
+    [[nodiscard]] QList<Pane> panes() const;
     void addSite();
     void addDictionary();
     void openPalette();

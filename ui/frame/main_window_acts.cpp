@@ -17,6 +17,7 @@
 #include "ui/panels/add_site_sheet.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/outbox_view.h"
+#include "ui/theme/empty_state.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/toast.h"
 #include "ui/words/language_words.h"
@@ -28,7 +29,10 @@
 #include "workflow/spelling_service.h"
 
 #include <QFileDialog>
+#include <QListView>
+#include <QPushButton>
 #include <QStackedWidget>
+#include <QTextEdit>
 
 namespace ui {
 
@@ -213,6 +217,19 @@ void MainWindow::newStory()
     if (m_mode == ViewMode::Preview)
         setMode(ViewMode::Write);
     m_acts->newStory(m_site, desk, m_language);
+}
+
+QList<Pane> MainWindow::panes() const
+{
+    return {Pane{m_top, m_top->primaryButton()},
+            Pane{m_sidebar, nullptr},
+            Pane{m_list, m_list->view()},
+            Pane{m_page, m_page->textEdit()},
+            Pane{m_preview, nullptr},
+            Pane{m_outbox, nullptr},
+            Pane{m_nothing, nullptr},
+            Pane{m_inspector, nullptr},
+            Pane{m_status, nullptr}};
 }
 
 void MainWindow::addSite()

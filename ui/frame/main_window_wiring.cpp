@@ -189,16 +189,21 @@ void MainWindow::connectActions()
     on(a.goToText, [this] { m_page->textEdit()->setFocus(Qt::ShortcutFocusReason); });
     on(a.goToList, [this] {
         toggleColumn(&Columns::list, true);
+        setAttribute(Qt::WA_KeyboardFocusChange);
         m_list->focusList();
     });
     on(a.goToPlaces, [this] {
         toggleColumn(&Columns::sidebar, true);
+        setAttribute(Qt::WA_KeyboardFocusChange);
         m_sidebar->focusList();
     });
     on(a.goToInspector, [this] {
         toggleColumn(&Columns::inspector, true);
+        setAttribute(Qt::WA_KeyboardFocusChange);
         m_inspector->setFocus(Qt::ShortcutFocusReason);
     });
+    on(a.nextPane, [this] { goToPane(panes(), Turn::Forward); });
+    on(a.previousPane, [this] { goToPane(panes(), Turn::Backward); });
     on(a.addDictionary, &MainWindow::addDictionary);
     on(a.workOffline, [this](bool offline) { m_services.outbox.setOffline(offline); });
     on(a.refreshSites, [this] { m_services.sites.refreshAll(); });

@@ -78,9 +78,10 @@ Menus::Menus(QMenuBar &bar, const WindowActions &window, const PageActions &page
     QObject::connect(desks, &QMenu::aboutToShow, desks, [this, desks] { fillDesks(*desks); });
     QObject::connect(languages, &QMenu::aboutToShow, languages, [this, languages] { fillLanguages(*languages); });
 
-    QMenu *view = add(Words::tr("&View"), {w.writeMode, w.bothMode, w.previewMode, nullptr, w.sidebar, w.list,
-                                           w.inspector, nullptr, w.goToPlaces, w.goToList, w.goToText, w.goToInspector,
-                                           nullptr, w.systemColours, w.lightColours, w.darkColours, nullptr});
+    QMenu *view =
+        add(Words::tr("&View"), {w.writeMode, w.bothMode, w.previewMode, nullptr, w.sidebar, w.list, w.inspector,
+                                 nullptr, w.goToPlaces, w.goToList, w.goToText, w.goToInspector, w.nextPane,
+                                 w.previousPane, nullptr, w.systemColours, w.lightColours, w.darkColours, nullptr});
     for (QAction *action : page.viewGroup()) {
         if (action)
             view->addAction(action);

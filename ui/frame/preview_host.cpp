@@ -27,9 +27,7 @@ PreviewHost::PreviewHost(const workflow::Services &services, PreviewFactory fact
     , m_factory(std::move(factory))
     , m_story(std::move(story))
     , m_widths(new Segments(Segments::Show::Icons, this))
-    , m_schemeButton(new QToolButton(this))
     , m_stack(new QStackedLayout)
-    , m_empty(new EmptyState(this))
 {
     setObjectName(QStringLiteral("previewHost"));
     const auto width = [](PreviewWidth value) { return static_cast<int>(value); };
@@ -42,6 +40,8 @@ PreviewHost::PreviewHost(const workflow::Services &services, PreviewFactory fact
     m_widths->addSegment(width(PreviewWidth::AsWideAsThePane), tr("As on the site"), QStringLiteral("fit"),
                          QStringLiteral("siteWidthButton"));
     m_widths->setCurrent(m_services.settings.choice(QStringLiteral("previewWidth"), QStringLiteral("3")).toInt());
+    m_schemeButton = new QToolButton(this); // behind the widths, for Tab
+    m_empty = new EmptyState(this);
     m_schemeButton->setObjectName(QStringLiteral("previewSchemeButton"));
     m_schemeButton->setIcon(icon(u"moon", Tint::Mute));
     m_schemeButton->setToolTip(tr("The page in dark colours"));
@@ -155,6 +155,7 @@ void PreviewHost::makePane()
         if (!m_block.isEmpty())
             m_pane->scrollToBlock(m_block.value);
     });
+    setTabOrder(m_schemeButton, m_pane); // it is made long after the panes that stand further on
     m_stack->addWidget(m_pane);
     m_stack->setCurrentWidget(m_pane);
 }

@@ -38,8 +38,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintRounded(painter, rect, c.selection, Qt::NoPen, rowRadius);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         paintRounded(painter, rect, blend(c.ink, c.side, 0.05), Qt::NoPen, rowRadius);
-    if (selected && option.state.testFlag(QStyle::State_HasFocus)
-        && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         paintFocusRing(painter, rect, c.accent, rowRadius);
 
     QRect line = rect.adjusted(8, 0, -8, 0);

@@ -200,8 +200,7 @@ void StoryListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setLayoutDirection(option.direction);
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(texts.details, Qt::ElideRight, words.width()));
-    if (selected && option.state.testFlag(QStyle::State_HasFocus)
-        && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         paintFocusRing(painter, option.rect.adjusted(1, 1, -1, -2), c.accent, 3);
     painter->restore();
 }

@@ -37,26 +37,27 @@ TopBar::TopBar(QWidget *parent)
     : Ground(&Colours::bg, Qt::BottomEdge, parent)
     , m_siteMenu(new QMenu(this))
     , m_languageMenu(new QMenu(this))
-    , m_new(new QPushButton(icon(u"add"), tr("New story"), this))
-    , m_mode(new Segments(Segments::Show::Words, this))
-    , m_stage(new StageChip(this))
-    , m_standing(new QuietLabel({}, this))
-    , m_secondary(new QPushButton(this))
-    , m_primary(new QPushButton(this))
 {
     setObjectName(QStringLiteral("topBar"));
     setFixedHeight(46);
+    // Made in the order in which they stand: Tab goes through them as they were made.
     m_siteButton = menuButton(m_siteMenu, QStringLiteral("siteButton"), tr("Site"), this);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_siteButton->setFont(strong);
     m_languageButton =
         menuButton(m_languageMenu, QStringLiteral("languageButton"), tr("Language of new stories"), this);
+    m_new = new QPushButton(icon(u"add"), tr("New story"), this);
     m_new->setObjectName(QStringLiteral("newStoryButton"));
     m_new->setToolTip(tr("New story (%1)").arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
+    m_mode = new Segments(Segments::Show::Words, this);
     m_mode->addSegment(static_cast<int>(ViewMode::Write), tr("Write"), {}, QStringLiteral("writeModeButton"));
     m_mode->addSegment(static_cast<int>(ViewMode::Both), tr("Write + Preview"), {}, QStringLiteral("bothModeButton"));
     m_mode->addSegment(static_cast<int>(ViewMode::Preview), tr("Preview"), {}, QStringLiteral("previewModeButton"));
+    m_standing = new QuietLabel({}, this);
+    m_stage = new StageChip(this);
+    m_secondary = new QPushButton(this);
+    m_primary = new QPushButton(this);
     m_stage->setObjectName(QStringLiteral("stageChip"));
     m_standing->setObjectName(QStringLiteral("standingLabel"));
     m_secondary->setObjectName(QStringLiteral("secondaryButton"));
@@ -84,13 +85,6 @@ TopBar::TopBar(QWidget *parent)
     row->addLayout(start, 1);
     row->addWidget(m_mode);
     row->addLayout(end, 1);
-
-    QList<QWidget *> stops{m_siteButton, m_languageButton, m_new};
-    for (QAbstractButton *segment : m_mode->findChildren<QAbstractButton *>())
-        stops.append(segment);
-    stops.append({m_secondary, m_primary});
-    for (qsizetype i = 1; i < stops.size(); ++i)
-        setTabOrder(stops.at(i - 1), stops.at(i));
 
     connect(m_new, &QPushButton::clicked, this, &TopBar::newStoryWanted);
     connect(m_mode, &Segments::chosen, this, [this](int id) { emit modeChosen(static_cast<ViewMode>(id)); });

@@ -92,6 +92,9 @@ WindowActions::WindowActions(QWidget *owner)
     , goToPlaces(make(owner, QStringLiteral("goToPlaces"), Words::tr("Go to the sidebar"), {key(Qt::ALT | Qt::Key_1)}))
     , goToInspector(
           make(owner, QStringLiteral("goToInspector"), Words::tr("Go to the inspector"), {key(Qt::ALT | Qt::Key_4)}))
+    , nextPane(make(owner, QStringLiteral("nextPane"), Words::tr("Next part of the window"), {key(Qt::Key_F6)}))
+    , previousPane(make(owner, QStringLiteral("previousPane"), Words::tr("Previous part of the window"),
+                        {key(Qt::SHIFT | Qt::Key_F6)}))
     , addDictionary(make(owner, QStringLiteral("addDictionary"), Words::tr("Add dictionary…"), {}, u"spelling"))
     , workOffline(checkable(make(owner, QStringLiteral("workOffline"), Words::tr("Work offline"), {}, u"offline")))
     , refreshSites(make(owner, QStringLiteral("refreshSites"), Words::tr("Read desks and tags again"),
@@ -112,12 +115,12 @@ WindowActions::WindowActions(QWidget *owner)
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newStory,      saveVersion, duplicate,     moveToBin,     restore,     addSite,      sites,
-            quit,          findStories, palette,       publish,       saveToSite,  schedule,     submitForReview,
-            askForChanges, approve,     openOnSite,    writeMode,     bothMode,    previewMode,  sidebar,
-            list,          inspector,   systemColours, lightColours,  darkColours, fullScreen,   goToText,
-            goToList,      goToPlaces,  goToInspector, addDictionary, workOffline, refreshSites, outbox,
-            shortcuts,     about};
+    return {newStory,      saveVersion, duplicate,     moveToBin,    restore,      addSite,       sites,
+            quit,          findStories, palette,       publish,      saveToSite,   schedule,      submitForReview,
+            askForChanges, approve,     openOnSite,    writeMode,    bothMode,     previewMode,   sidebar,
+            list,          inspector,   systemColours, lightColours, darkColours,  fullScreen,    goToText,
+            goToList,      goToPlaces,  goToInspector, nextPane,     previousPane, addDictionary, workOffline,
+            refreshSites,  outbox,      shortcuts,     about};
 }
 
 QList<QAction *> WindowActions::storyActs() const

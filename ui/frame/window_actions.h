@@ -48,6 +48,8 @@ struct WindowActions
     QAction *goToList;
     QAction *goToPlaces;
     QAction *goToInspector;
+    QAction *nextPane;
+    QAction *previousPane;
 
     QAction *addDictionary;
     QAction *workOffline;

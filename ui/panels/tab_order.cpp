@@ -9,15 +9,10 @@ namespace ui {
 
 void tabBefore(QWidget *stop, const QList<QWidget *> &widgets)
 {
-    // What stands before it may be a whole that hands its focus on to the stop itself: that is no place to begin.
-    QWidget *before = stop->previousInFocusChain();
-    while (before != stop
-           && (widgets.contains(before) || before->isAncestorOf(stop) || before->focusProxy()
-               || before->focusPolicy() == Qt::NoFocus))
-        before = before->previousInFocusChain();
+    // Put behind it, and it behind them: what stands around all of these is not looked at and does not move.
+    QWidget *before = stop;
     for (QWidget *widget : widgets) {
-        if (before != stop) // nothing stands before it: the first of these begins
-            QWidget::setTabOrder(before, widget);
+        QWidget::setTabOrder(before, widget);
         before = widget;
     }
     if (!widgets.isEmpty())

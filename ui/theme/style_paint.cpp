@@ -76,8 +76,12 @@ void paintButton(QPainter *painter, const QStyleOption &option, ButtonRole role)
     case ButtonRole::Link:
         break; // its words are underlined instead
     }
-    if (showsFocus(option))
-        paintFocusRing(painter, option.rect, role == ButtonRole::Primary ? c.ink : c.accent);
+    if (!showsFocus(option))
+        return;
+    if (role == ButtonRole::Primary) // inside, in the colour of its words: on the accent only that is seen well
+        paintFocusRing(painter, option.rect.adjusted(2, 2, -2, -2), enabled ? c.accentInk : c.ink, fieldRadius - 2);
+    else
+        paintFocusRing(painter, option.rect, c.accent);
 }
 
 void paintIconAndWords(QPainter *painter, const QStyleOptionButton &option, const QStyle &style, const QWidget *widget)

@@ -76,7 +76,7 @@ void ThemeTest::wordsReachContrastOnEveryGround_data()
         // Signs and rings.
         QTest::addRow("%s frame of a tick", which) << QString() << blend(c.mute, c.page, 0.75) << c.page << 3.0;
         QTest::addRow("%s ring on bars", which) << QString() << c.accent << c.bg << 3.0;
-        QTest::addRow("%s ring on the primary button", which) << QString() << c.ink << c.accent << 3.0;
+        QTest::addRow("%s ring on the primary button", which) << QString() << c.accentInk << c.accent << 3.0;
     }
 }
 

@@ -76,6 +76,8 @@ private slots:
     void showsEveryShortcutAndFindsOne();
     void saysWhatItIs();
     void remembersHowTheWindowWasArranged();
+    void dividedColumnsStayAsTheyWereDivided_data();
+    void dividedColumnsStayAsTheyWereDivided();
     void everyEmptyListSaysWhatWouldBeThereAndGoesOn_data();
     void everyEmptyListSaysWhatWouldBeThereAndGoesOn();
 
@@ -328,6 +330,48 @@ void WindowActsTest::remembersHowTheWindowWasArranged()
     QCOMPARE(part<Inspector>("inspector")->tab(), Inspector::Tab::Checks);
     QCOMPARE(m_window->mode(), ViewMode::Both);
     QVERIFY(part<QAbstractButton>("tabletWidthButton")->isChecked());
+}
+
+void WindowActsTest::dividedColumnsStayAsTheyWereDivided_data()
+{
+    QTest::addColumn<bool>("listHidden");
+    QTest::addColumn<ViewMode>("mode");
+    QTest::newRow("all columns") << false << ViewMode::Write;
+    QTest::newRow("the list is hidden") << true << ViewMode::Write;
+    QTest::newRow("with the preview") << false << ViewMode::Both;
+    QTest::newRow("with the preview, the list is hidden") << true << ViewMode::Both;
+}
+
+void WindowActsTest::dividedColumnsStayAsTheyWereDivided()
+{
+    QFETCH(bool, listHidden);
+    QFETCH(ViewMode, mode);
+    newStory(QStringLiteral("Ferries resume"));
+    m_window->resize(1800, 820);
+    m_window->setMode(mode);
+    auto *columns = part<QSplitter>("columns");
+    const int whole = columns->width();
+    columns->setSizes({190, 341, whole - 190 - 341 - 370, 370});
+    const int list = columns->sizes().at(1);
+    auto *halves = part<QSplitter>("storySplitter");
+    if (mode == ViewMode::Both)
+        halves->setSizes({halves->width() - 260, 260});
+    if (listHidden)
+        m_window->actions().list->trigger();
+    QCoreApplication::sendPostedEvents(); // what is divided anew by hiding is divided now
+    const QList<int> widths = columns->sizes();
+    const QList<int> parts = halves->sizes();
+    m_window->close();
+    m_window.reset();
+    m_services->restart();
+
+    openWindow();
+    QTRY_COMPARE(part<QSplitter>("columns")->sizes(), widths);
+    QTRY_COMPARE(part<QSplitter>("storySplitter")->sizes(), parts);
+    if (listHidden) { // it comes back as wide as it was
+        m_window->actions().list->trigger();
+        QTRY_COMPARE(part<QSplitter>("columns")->sizes().at(1), list);
+    }
 }
 
 void WindowActsTest::everyEmptyListSaysWhatWouldBeThereAndGoesOn_data()
