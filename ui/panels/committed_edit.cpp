@@ -11,6 +11,13 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int sideAir = 5; // px between the frame and the words, and above them
+constexpr int edgeAir = 2;
+
+} // namespace
+
 CommittedEdit::CommittedEdit(QWidget *parent)
     : QLineEdit(parent)
 {
@@ -55,6 +62,7 @@ CommittedText::CommittedText(int lines, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(2);
+    setViewportMargins(sideAir, edgeAir, sideAir, edgeAir); // words as far from the frame as in a field of one line
     m_pause.setSingleShot(true);
     m_pause.setInterval(commitPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &CommittedText::commit);
@@ -86,7 +94,7 @@ void CommittedText::commit()
 QSize CommittedText::sizeHint() const
 {
     const int frame = 2 * frameWidth() + 2 * int(std::ceil(document()->documentMargin()));
-    return {120, QFontMetrics(font()).lineSpacing() * m_lines + frame + 8};
+    return {120, QFontMetrics(font()).lineSpacing() * m_lines + frame + 2 * edgeAir + 4};
 }
 
 void CommittedText::focusOutEvent(QFocusEvent *event)

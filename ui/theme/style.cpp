@@ -10,6 +10,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QFrame>
+#include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -356,6 +357,14 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    // Labels stand in columns: a Latin name in a Persian window begins at the same edge as the words around it. By
+    // itself a label goes by the direction of its own text.
+    if (auto *label = qobject_cast<QLabel *>(widget)) {
+        const Qt::Alignment alignment = label->alignment();
+        if ((alignment & Qt::AlignHorizontal_Mask) == Qt::AlignLeft)
+            label->setAlignment((alignment & Qt::AlignVertical_Mask) | Qt::AlignAbsolute
+                                | (label->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+    }
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
