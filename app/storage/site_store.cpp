@@ -131,6 +131,13 @@ Result<void> SiteStore::saveDesk(const core::Desk &desk)
     return upsert.run();
 }
 
+Result<void> SiteStore::removeDesk(const core::DeskId &id)
+{
+    Statement remove(m_database, QStringLiteral("DELETE FROM desks WHERE id = ?"));
+    remove.bind(id.value);
+    return remove.run();
+}
+
 Result<void> SiteStore::replaceDesks(const core::SiteId &id, const QList<core::Desk> &desks)
 {
     return m_database.inTransaction([&]() -> Result<void> {

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] core::Result<QList<core::Desk>> desks(const core::SiteId &site);
     [[nodiscard]] core::Result<QList<core::Desk>> allDesks();
     [[nodiscard]] core::Result<void> saveDesk(const core::Desk &desk);
+    // Stories keep its id.
+    [[nodiscard]] core::Result<void> removeDesk(const core::DeskId &id);
     // These and no others, all or nothing.
     [[nodiscard]] core::Result<void> replaceDesks(const core::SiteId &site, const QList<core::Desk> &desks);
 

@@ -289,6 +289,17 @@ QFuture<Result<void>> Sites::saveDesk(const Desk &desk)
     return m_database.run([desk](storage::Library &library) { return library.sites.saveDesk(desk); });
 }
 
+QFuture<Result<void>> Sites::removeDesk(const DeskId &desk)
+{
+    if (site(this->desk(desk).site).kind != core::SiteKind::Folder)
+        return core::given(Result<void>(Error{Error::Kind::Invalid, QStringLiteral("only a folder's desks are ours")}));
+    for (Known &known : m_known)
+        known.desks.removeIf([&](const Desk &other) { return other.id == desk; });
+    m_tagUse.remove(desk);
+    emit changed();
+    return m_database.run([desk](storage::Library &library) { return library.sites.removeDesk(desk); });
+}
+
 QFuture<Result<void>> Sites::remove(const SiteId &site)
 {
     m_sites.removeIf([&](const Site &known) { return known.id == site; });

@@ -83,6 +83,9 @@ public:
 
     QFuture<core::Result<void>> save(const core::Site &site);
     QFuture<core::Result<void>> saveDesk(const core::Desk &desk);
+    // A desk of a folder site; elsewhere the site itself would bring it back. Its stories stay and have no desk that is
+    // known until they get another; pages that are out stay as they are until they are published anew.
+    QFuture<core::Result<void>> removeDesk(const core::DeskId &desk);
     QFuture<core::Result<void>> remove(const core::SiteId &site);
 
     // Reads desks and tags anew; done by itself soon after the start and every quarter of an hour. refreshed() or

@@ -71,6 +71,10 @@ private slots:
         QCOMPARE(*library->sites.desks(daily.id), QList<core::Desk>{sports});
         QVERIFY(!library->sites.replaceDesks(core::SiteId{QStringLiteral("nobody")}, {sports}));
         QCOMPARE(*library->sites.desks(daily.id), QList<core::Desk>{sports});
+        VERIFY_OK(library->sites.removeDesk(deskOf("world", 2).id)); // gone already
+        QCOMPARE(*library->sites.desks(daily.id), QList<core::Desk>{sports});
+        VERIFY_OK(library->sites.removeDesk(sports.id));
+        QVERIFY(library->sites.desks(daily.id)->isEmpty());
     }
 
     void replacesThousandsOfTags()

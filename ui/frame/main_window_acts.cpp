@@ -182,6 +182,14 @@ void MainWindow::showSites()
         m_sidebar->mark(place);
         m_list->setPlace(place, m_site);
     }
+    // The desk that was looked at may have been removed.
+    const Place &shown = m_list->place();
+    if (sites.isLoaded() && shown.kind == Place::Kind::Desk && sites.desk(shown.desk).id.isEmpty()) {
+        const Place mine;
+        m_sidebar->mark(mine);
+        m_list->setPlace(mine, m_site);
+    }
+    m_session->checkNow();
     showConnection();
     showStanding();
 }

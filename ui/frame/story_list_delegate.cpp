@@ -127,7 +127,8 @@ StoryListDelegate::Texts StoryListDelegate::textsOf(const core::StorySummary &st
     if (story.stage == core::Stage::Scheduled && story.schedule.isValid())
         texts.stage += QLatin1Char(' ') + shortWhen(story.schedule, zoneNamed(m_zoneOf(story.site)), now);
     QStringList parts;
-    parts << (story.desk.isEmpty() ? tr("No desk") : nameIn(m_deskOf(story.desk), QLocale().bcp47Name()));
+    const core::Desk desk = m_deskOf(story.desk); // it may have been removed since
+    parts << (desk.id.isEmpty() ? tr("No desk") : nameIn(desk, QLocale().bcp47Name()));
     parts << shortWhen(story.modified, here, now);
     parts << wordsText(story.words);
     parts.removeAll(QString());

@@ -10,6 +10,7 @@
 #include "workflow/draft.h"
 #include "workflow/library.h"
 #include "workflow/settings.h"
+#include "workflow/sites.h"
 
 #include <QTextEdit>
 
@@ -163,7 +164,12 @@ void StorySession::checkNow()
 {
     if (!isOpen())
         return;
-    m_findings = core::checkReady(m_services.draft.story(), core::Rules{}, QDateTime::currentDateTimeUtc());
+    core::Story story = m_services.draft.story();
+    const workflow::Sites &sites = m_services.sites;
+    // A desk that was removed is none; of a site that is gone nothing is known.
+    if (!sites.site(story.site).id.isEmpty() && sites.desk(story.desk).id.isEmpty())
+        story.desk = {};
+    m_findings = core::checkReady(story, core::Rules{}, QDateTime::currentDateTimeUtc());
     m_inspector.setFindings(m_findings);
 }
 

@@ -109,6 +109,12 @@ void SiteDetails::setRefreshing(bool refreshing)
     }
 }
 
+void SiteDetails::focusNewDesk()
+{
+    if (auto *field = m_inside->findChild<QLineEdit *>(QStringLiteral("newDeskField")))
+        field->setFocus(Qt::OtherFocusReason);
+}
+
 void SiteDetails::changed()
 {
     emit siteEdited(m_site);
@@ -430,7 +436,7 @@ void SiteDetails::makeDesk(const QString &name)
     build();
     emit deskEdited(desk);
     // Whoever adds one often adds another.
-    m_inside->findChild<QLineEdit *>(QStringLiteral("newDeskField"))->setFocus(Qt::OtherFocusReason);
+    focusNewDesk();
 }
 
 void SiteDetails::addDesk(const core::Desk &desk)
@@ -454,7 +460,7 @@ void SiteDetails::addDesk(const core::Desk &desk)
     m_column->addWidget(inside);
     const auto addRow = [&](const QString &title, QWidget *field) {
         const int row = grid->rowCount();
-        grid->addWidget(new QuietLabel(title), row, 0, Qt::AlignTop);
+        grid->addWidget(new QuietLabel(title), row, 0);
         grid->addWidget(field, row, 1);
     };
 
@@ -476,6 +482,7 @@ void SiteDetails::addDesk(const core::Desk &desk)
         });
         dialog->open();
     });
+    colour->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     addRow(tr("Colour"), colour);
     for (const core::Edition &edition : std::as_const(m_site.editions)) {
         const QString code = edition.language;
@@ -507,6 +514,14 @@ void SiteDetails::addDesk(const core::Desk &desk)
         deskChanged(changedDesk);
     });
     addRow(tr("Default tags"), tags);
+    if (m_site.kind != core::SiteKind::Folder)
+        return;
+    auto *remove = new QPushButton(tr("Remove the desk…"));
+    remove->setObjectName(QStringLiteral("removeDeskButton"));
+    remove->setAutoDefault(false);
+    setButtonRole(remove, ButtonRole::Danger);
+    connect(remove, &QPushButton::clicked, this, [this, id] { emit deskRemovalWanted(deskOf(id)); });
+    grid->addWidget(remove, grid->rowCount(), 1, Qt::AlignLeading);
 }
 
 } // namespace ui

@@ -23,10 +23,12 @@ public:
     void setSite(const core::Site &site, const QList<core::Desk> &desks);
     [[nodiscard]] const core::Site &site() const { return m_site; }
     void setRefreshing(bool refreshing);
+    void focusNewDesk(); // where one goes on after a desk was removed
 
 signals:
     void siteEdited(const core::Site &site);
     void deskEdited(const core::Desk &desk);
+    void deskRemovalWanted(const core::Desk &desk);
     void refreshWanted();
     void addSiteWanted();                         // there is none to show
     void passwordWanted(const QString &password); // a new one, after the old one was withdrawn

@@ -10,6 +10,7 @@
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
 #include "ui/words/trouble_words.h"
+#include "workflow/library.h"
 #include "workflow/sites.h"
 
 #include <QHBoxLayout>
@@ -93,6 +94,11 @@ SitesSheet::SitesSheet(const workflow::Services &services, QWidget *parent)
             [this, saved](const core::Site &site) { core::whenDone(m_services.sites.save(site), this, saved); });
     connect(m_details, &SiteDetails::deskEdited, this,
             [this, saved](const core::Desk &desk) { core::whenDone(m_services.sites.saveDesk(desk), this, saved); });
+    connect(m_details, &SiteDetails::deskRemovalWanted, this, [this](const core::Desk &desk) {
+        core::whenDone(m_services.library.counts(), this, [this, desk](const core::Result<core::StoryCounts> &counts) {
+            removeDesk(desk, counts.ok() ? counts->byDesk.value(desk.id) : 0);
+        });
+    });
     connect(m_details, &SiteDetails::refreshWanted, this, [this] {
         m_problem->clear();
         m_details->setRefreshing(true);
@@ -167,28 +173,58 @@ void SitesSheet::removeSite()
     const core::Site site = m_services.sites.site(selected());
     if (site.id.isEmpty())
         return;
-    auto *ask = new Sheet(tr("Remove %1?").arg(site.name), this);
-    ask->setObjectName(QStringLiteral("removeSiteSheet"));
-    ask->setLikedWidth(460);
-    auto *words = new QLabel(
+    askBeforeRemoving(
+        tr("Remove %1?").arg(site.name),
         tr("Standfirst forgets the site, its desks and its password. Nothing on the site itself is touched, and your "
-           "stories stay in the library."));
-    words->setWordWrap(true);
-    ask->content()->addWidget(words);
+           "stories stay in the library."),
+        QStringLiteral("removeSite"),
+        [this, id = site.id] {
+            core::whenDone(m_services.sites.remove(id), this, [this](const core::Result<void> &removed) {
+                if (!removed.ok())
+                    m_problem->showProblem(wordsFor(removed.error(), Doing::RemovingSite));
+            });
+        })
+        ->present();
+}
+
+void SitesSheet::removeDesk(const core::Desk &desk, int stories)
+{
+    const QString name = core::nameIn(desk, core::editionFor(m_services.sites.site(desk.site), {}).language);
+    const QString words =
+        stories > 0 ? tr("Its %n stories stay in the library. Each needs another desk before it is published again; "
+                         "pages that are published already stay as they are.",
+                         nullptr, stories)
+                    : tr("No story stands at this desk.");
+    askBeforeRemoving(tr("Remove the desk %1?").arg(name), words, QStringLiteral("removeDesk"), [this, id = desk.id] {
+        core::whenDone(m_services.sites.removeDesk(id), this, [this](const core::Result<void> &removed) {
+            if (!removed.ok())
+                m_problem->showProblem(wordsFor(removed.error(), Doing::SavingSite));
+        });
+        m_details->focusNewDesk();
+    })->present();
+}
+
+Sheet *SitesSheet::askBeforeRemoving(const QString &title, const QString &words, const QString &name,
+                                     const std::function<void()> &remove)
+{
+    auto *ask = new Sheet(title, this);
+    ask->setObjectName(QString(name + QStringLiteral("Sheet")));
+    ask->setLikedWidth(460);
+    auto *label = new QLabel(words);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    ask->content()->addWidget(label);
     ask->content()->addStretch(1);
     // Enter must not remove: the button that keeps is the main one.
-    QPushButton *remove = ask->addButton(tr("Remove"), QStringLiteral("removeSiteConfirmButton"));
-    setButtonRole(remove, ButtonRole::Danger);
+    QPushButton *confirm = ask->addButton(tr("Remove"), QString(name + QStringLiteral("ConfirmButton")));
+    setButtonRole(confirm, ButtonRole::Danger);
     ask->closeButton()->setText(tr("Keep"));
     ask->closeButton()->setDefault(true);
-    connect(remove, &QPushButton::clicked, this, [this, ask, id = site.id] {
+    connect(confirm, &QPushButton::clicked, this, [ask, remove] {
         ask->accept();
-        core::whenDone(m_services.sites.remove(id), this, [this](const core::Result<void> &removed) {
-            if (!removed.ok())
-                m_problem->showProblem(wordsFor(removed.error(), Doing::RemovingSite));
-        });
+        remove();
     });
-    ask->present();
+    return ask;
 }
 
 } // namespace ui

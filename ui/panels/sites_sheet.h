@@ -8,6 +8,8 @@
 #include "ui/panels/sheet.h"
 #include "workflow/services.h"
 
+#include <functional>
+
 class QListWidget;
 
 namespace ui {
@@ -28,6 +30,10 @@ private:
     void fill();
     void addSite();
     void removeSite();
+    void removeDesk(const core::Desk &desk, int stories);
+    // Shown by whoever asked for it; Enter keeps.
+    [[nodiscard]] Sheet *askBeforeRemoving(const QString &title, const QString &words, const QString &name,
+                                           const std::function<void()> &remove);
     void showSelected();
     void signInAgain(const QString &password);
     [[nodiscard]] core::SiteId selected() const;

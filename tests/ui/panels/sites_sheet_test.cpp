@@ -6,6 +6,7 @@
 #include "ui/panels/sites_sheet.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/theme.h"
+#include "workflow/library.h"
 #include "workflow/sites.h"
 
 #include <QColorDialog>
@@ -35,6 +36,7 @@ private slots:
     void setsWhatStandsOnThePagesOfALanguage();
     void namesADeskInEachLanguage();
     void addsADesk();
+    void removesADeskWhenItIsConfirmedAndKeepsItsStories();
     void givesADeskAnotherColour();
     void givesADeskItsAttribution();
     void givesADeskTagsForEveryStory();
@@ -204,6 +206,40 @@ void SitesSheetTest::addsADesk()
     QVERIFY(part<QLineEdit>("newDeskField")->hasFocus());
     restart();
     QCOMPARE(sites().desks(m_id), desks);
+}
+
+void SitesSheetTest::removesADeskWhenItIsConfirmedAndKeepsItsStories()
+{
+    const QList<core::Desk> before = sites().desks(m_id);
+    const core::Desk desk = before.first();
+    core::StoryFilter there;
+    there.desk = desk.id;
+    const auto stories = waitFor(m_services->services().library.list(there));
+    QVERIFY(stories.ok() && !stories->isEmpty());
+    part<QPushButton>("deskFoldButton")->click();
+    part<QPushButton>("removeDeskButton")->click();
+    QTRY_VERIFY(m_sheet->findChild<ui::Sheet *>(QStringLiteral("removeDeskSheet")));
+    QTest::keyClick(part<ui::Sheet>("removeDeskSheet"), Qt::Key_Return); // Enter keeps
+    QCOMPARE(sites().desks(m_id), before);
+    QTRY_VERIFY(!m_sheet->findChild<ui::Sheet *>(QStringLiteral("removeDeskSheet")));
+
+    part<QPushButton>("removeDeskButton")->click();
+    QTRY_VERIFY(m_sheet->findChild<ui::Sheet *>(QStringLiteral("removeDeskSheet")));
+    QString asked;
+    for (const QLabel *label : part<ui::Sheet>("removeDeskSheet")->findChildren<QLabel *>())
+        asked += label->text() + QLatin1Char('\n');
+    QVERIFY2(asked.contains(QString::number(stories->size()) + QStringLiteral(" stories")), qPrintable(asked));
+    part<QPushButton>("removeDeskConfirmButton")->click();
+    QCOMPARE(sites().desks(m_id), before.mid(1));
+    QCOMPARE(part<QPushButton>("deskFoldButton")->text(), core::nameIn(before.at(1), site().editions.first().language));
+    restart();
+    QCOMPARE(sites().desks(m_id), before.mid(1));
+    const auto kept = waitFor(m_services->services().library.list(there));
+    QVERIFY(kept.ok());
+    QCOMPARE(kept->size(), stories->size());
+    const auto story = waitFor(m_services->services().library.load(kept->first().id));
+    QVERIFY(story.ok());
+    QCOMPARE(story->story.desk, desk.id);
 }
 
 void SitesSheetTest::givesADeskAnotherColour()
