@@ -64,6 +64,8 @@ QString helpText()
   publish FILE --site NAME [--as publish|draft|pending]
           sends it through the outbox, waits, and prints the address
   stories [--json]                      the stories of the profile, newest first
+  roundtrip DIR                         reads and writes every file of block markup in the folder and
+          names those whose bytes differ; exit status 1 when there are any
   help                                  this text
 
   FILE is .html, .md, .txt, .blocks or .json (as convert writes it); "-" is standard

@@ -4,6 +4,7 @@
 // standfirst-cli: the composition root of the command line.
 #include "cli/arguments.h"
 #include "cli/commands.h"
+#include "cli/roundtrip.h"
 #include "core/when_done.h"
 #include "workflow/program.h"
 #include "workflow/single_instance.h"
@@ -82,6 +83,9 @@ int main(int argc, char *argv[])
     const QString &command = arguments->command;
     if (command == QLatin1String("help"))
         return print({cli::helpText().toUtf8(), {}, 0});
+
+    if (command == QLatin1String("roundtrip"))
+        return print(cli::roundtrip(*arguments));
 
     QByteArray input;
     if (command == QLatin1String("convert") || command == QLatin1String("check")

@@ -58,6 +58,28 @@ private slots:
         QVERIFY(wrong.out.isEmpty());
     }
 
+    void givesTheBytesOfAFolderBack()
+    {
+        QTemporaryDir folder;
+        fileWith(
+            folder, QStringLiteral("a.html"),
+            "<!-- wp:group -->\n<div><!-- wp:paragraph -->\n<p>a</p>\n<!-- /wp:paragraph --></div>\n<!-- /wp:group "
+            "-->\r\n<!-- wp:acme/thing {\"a\":1} /-->");
+        fileWith(folder, QStringLiteral("b.txt"), "classic <b>text\n\n\xff");
+        fileWith(folder, QStringLiteral("pattern.php"),
+                 "<?php echo 1; ?>\n<!-- wp:separator -->\n<hr/>\n<!-- /wp:separator -->");
+        fileWith(folder, QStringLiteral("c.bin"), "not looked at");
+        const Said said = run({QStringLiteral("roundtrip"), folder.path()});
+        QCOMPARE(said.status, 0);
+        QVERIFY2(said.out.contains("3 files,") && said.out.contains(": 3 identical, 0 different"),
+                 said.out.constData());
+        QVERIFY2(said.out.contains("2 blocks understood, 2 beginnings and ends of containers, 4 opaque"),
+                 said.out.constData());
+        QVERIFY2(said.out.contains("opaque: acme/thing 1"), said.out.constData());
+        QCOMPARE(run({QStringLiteral("roundtrip"), folder.filePath(QStringLiteral("none"))}).status, 2);
+        QCOMPARE(run({QStringLiteral("roundtrip")}).status, 2);
+    }
+
     void convertsEachWay_data()
     {
         QTest::addColumn<QString>("from");
