@@ -3021,6 +3021,10 @@
         <source>Add the desk</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remove the desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::SitesSheet</name>
@@ -3054,6 +3058,21 @@
     </message>
     <message>
         <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n stories stay in the library. Each needs another desk before it is published again; pages that are published already stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No story stands at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the desk %1?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3789,6 +3808,33 @@
     </message>
     <message>
         <source>About Standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WritingActions</name>
+    <message>
+        <source>Quotes and dashes of the language while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs such as ## and ** make headings and bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero-width non-joiner</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -174,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>ui::SitesSheet</name>
+    <message numerus="yes">
+        <source>Its %n stories stay in the library. Each needs another desk before it is published again; pages that are published already stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusLine</name>
     <message numerus="yes">
         <source>%n spelling</source>
