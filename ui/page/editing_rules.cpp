@@ -3,6 +3,11 @@
 
 #include "ui/page/editing_rules.h"
 
+#include "ui/page/block_rules.h"
+#include "ui/page/footnote_rules.h"
+
+#include <QSet>
+
 namespace ui {
 
 namespace {
@@ -19,12 +24,11 @@ QTextBlock bodyOf(const QTextCursor &cursor)
 
 core::Block paragraphLike(const core::Block &head)
 {
-    core::Block paragraph = freshLike(head);
-    paragraph.kind = core::BlockKind::Paragraph;
-    paragraph.level = 0;
-    paragraph.ordered = false;
-    paragraph.picture = {};
-    paragraph.name.clear();
+    core::Block paragraph = core::textBlock(core::BlockKind::Paragraph, {});
+    if (core::isTextKind(head.kind)) {
+        paragraph.language = head.language;
+        paragraph.direction = head.direction;
+    }
     return paragraph;
 }
 
@@ -60,14 +64,14 @@ void restyle(const QTextBlock &block)
     }
 }
 
-// From `from` to `to`, both in the body.
-void removeInBody(QTextDocument *document, int from, int to)
+// What stands between two fences, or between none: what is left of both ends becomes one block.
+void removeStretch(QTextDocument *document, int from, int to)
 {
     const QTextBlock first = document->findBlock(from);
     const QTextBlock last = document->findBlock(to);
     if (first == last) {
         if (isAtomic(first))
-            removeBlock(first);
+            removeWhole(first);
         else
             removeRange(document, from, to);
         return;
@@ -82,6 +86,73 @@ void removeInBody(QTextDocument *document, int from, int to)
     setHead(document->findBlock(from), head);
 }
 
+// Notes are not joined; those that are selected whole go, and their calls with them.
+QStringList removeInNotes(QTextDocument *document, int from, int to)
+{
+    QStringList names;
+    for (QTextBlock block = document->findBlock(to); block.isValid() && endOf(block) >= from;) {
+        const QTextBlock above = block.previous();
+        const int start = std::max(from, block.position());
+        const int end = std::min(to, endOf(block));
+        const bool whole = start == block.position() && end == endOf(block) && from < to;
+        if (whole) {
+            names.append(headOf(block).name);
+            removeBlock(block);
+        } else if (start < end) {
+            removeRange(document, start, end);
+        }
+        block = above;
+    }
+    return names;
+}
+
+// From `from` to `to`, both in the body. Fences whose partners are not selected stay, and so does what parts notes from
+// the text above them.
+void removeInBody(QTextDocument *document, int from, int to)
+{
+    QStringList notes;
+    const int firstNote = firstNoteNumber(*document);
+    const int notesFrom = firstNote < document->blockCount() ? document->findBlockByNumber(firstNote).position()
+                                                             : document->characterCount();
+    if (to >= notesFrom) {
+        notes = removeInNotes(document, std::max(from, notesFrom), to);
+        to = notesFrom - 1;
+    }
+    if (from <= to) {
+        const int last = document->findBlock(to).blockNumber();
+        const int first = document->findBlock(from).blockNumber();
+        QList<int> kept;
+        const auto hasFence = [&] {
+            for (QTextBlock block = document->findBlock(from); block.isValid() && block.blockNumber() <= last;
+                 block = block.next()) {
+                if (isFence(block))
+                    return true;
+            }
+            return false;
+        };
+        if (first != last && hasFence()) {
+            for (const QList<int> &group : fenceGroups(*document)) {
+                if (group.first() >= first && group.last() <= last)
+                    continue;
+                std::copy_if(group.begin(), group.end(), std::back_inserter(kept),
+                             [&](int number) { return number >= first && number <= last; });
+            }
+        }
+        std::sort(kept.begin(), kept.end(), std::greater<>());
+        int end = to;
+        for (const int number : std::as_const(kept)) {
+            const QTextBlock fence = document->findBlockByNumber(number);
+            const QTextBlock after = fence.next();
+            if (after.isValid() && after.position() <= end)
+                removeStretch(document, after.position(), end);
+            end = document->findBlockByNumber(number).position() - 1;
+        }
+        if (from <= end)
+            removeStretch(document, from, end);
+    }
+    removeCalls(document, notes);
+}
+
 void removeBackwardAtStart(QTextCursor &cursor)
 {
     const QTextBlock block = cursor.block();
@@ -94,6 +165,19 @@ void removeBackwardAtStart(QTextCursor &cursor)
     const core::Block head = headOf(block);
     if (head.kind == core::BlockKind::ListItem && head.level > 0) {
         indent(cursor, -1);
+        return;
+    }
+    if (head.kind == core::BlockKind::Footnote) {
+        if (block.length() > 1)
+            return;
+        QTextCursor back(cursor); // an empty note goes, and its calls, and the caret to where it was called
+        const bool called = goToCall(back);
+        if (called)
+            back.setPosition(back.position() - 1);
+        else
+            back.setPosition(endOf(before));
+        removeWhole(block);
+        cursor.setPosition(back.position());
         return;
     }
     if (head.kind != core::BlockKind::Paragraph) {
@@ -119,9 +203,14 @@ void removeForwardAtEnd(QTextCursor &cursor)
     const QTextBlock after = block.next();
     if (isField(block) || !after.isValid())
         return;
+    const bool toNotes = kindOf(after) == core::BlockKind::Footnote;
     if (block.length() == 1) {
-        removeBlock(block);
+        if (toNotes && kindOf(block) != core::BlockKind::Footnote)
+            return;
+        removeWhole(block);
         cursor.setPosition(std::min(cursor.position(), endOf(cursor.document()->lastBlock())));
+    } else if (toNotes) {
+        return;
     } else if (isAtomic(after)) {
         cursor.setPosition(after.position());
     } else {
@@ -141,15 +230,34 @@ void splitBlock(QTextCursor &cursor)
 {
     const QTextBlock block = cursor.block();
     const core::Block head = headOf(block);
-    const bool heading = head.kind == core::BlockKind::Heading;
+    const bool heading = head.kind == core::BlockKind::Heading || head.kind == core::BlockKind::QuoteSource;
     if (cursor.atBlockStart() && !cursor.atBlockEnd()) { // the words keep their block, an empty one goes before them
         cursor.insertBlock(bodyFormat(head), charFormat(lookOf(head)));
-        const core::Block before = heading ? paragraphLike(head) : freshLike(head);
+        const core::Block before = head.kind == core::BlockKind::Heading ? paragraphLike(head) : freshLike(head);
         setHead(cursor.block().previous(), before);
         return;
     }
     const core::Block after = heading && cursor.atBlockEnd() ? paragraphLike(head) : freshLike(head);
     cursor.insertBlock(bodyFormat(after), charFormat(lookOf(after)));
+}
+
+// Enter in code is a line break, as far in as the line before; on an empty last line it leaves.
+void breakCode(QTextCursor &cursor)
+{
+    const QTextBlock block = cursor.block();
+    const QString before = block.text().left(cursor.positionInBlock());
+    const QString line = before.mid(before.lastIndexOf(QChar::LineSeparator) + 1);
+    if (cursor.atBlockEnd() && before.endsWith(QChar::LineSeparator)) {
+        cursor.deletePreviousChar();
+        const core::Block after = paragraphLike(headOf(block));
+        cursor.insertBlock(bodyFormat(after), charFormat(lookOf(after)));
+        return;
+    }
+    qsizetype depth = 0;
+    while (depth < line.size() && (line.at(depth) == QLatin1Char(' ') || line.at(depth) == QLatin1Char('\t')))
+        ++depth;
+    const QString text = QChar::LineSeparator + line.left(depth);
+    cursor.insertText(text, charFormat(lookOf(block)));
 }
 
 } // namespace
@@ -190,11 +298,10 @@ void removeTo(QTextCursor &cursor, QTextCursor::MoveOperation move)
     const QTextBlock block = cursor.block();
     if (isAtomic(block)) {
         const bool hasTextBefore = !isField(block.previous()) && !isAtomic(block.previous());
-        const int before = endOf(block.previous());
-        const int position = block.position();
-        removeBlock(block);
-        cursor.setPosition(goesBack(move) && hasTextBefore ? before
-                                                           : std::min(position, endOf(cursor.document()->lastBlock())));
+        QTextCursor mark(cursor); // a fence's partner may go from above it
+        mark.setPosition(goesBack(move) && hasTextBefore ? endOf(block.previous()) : block.position());
+        removeWhole(block);
+        cursor.setPosition(std::min(mark.position(), endOf(cursor.document()->lastBlock())));
     } else if (goesBack(move) && cursor.atBlockStart()) {
         removeBackwardAtStart(cursor);
     } else if (!goesBack(move) && cursor.atBlockEnd()) {
@@ -233,8 +340,12 @@ void breakParagraph(QTextCursor &cursor)
         cursor.insertBlock(bodyFormat(after), charFormat(lookOf(after)));
     } else if (block.length() == 1 && head.kind == core::BlockKind::ListItem && head.level > 0) {
         indent(cursor, -1);
+    } else if (head.kind == core::BlockKind::Footnote) {
+        (void)goToCall(cursor);
     } else if (block.length() == 1 && head.kind != core::BlockKind::Paragraph) {
         setBlockStyle(cursor, {});
+    } else if (head.kind == core::BlockKind::Code) {
+        breakCode(cursor);
     } else {
         splitBlock(cursor);
     }
@@ -249,7 +360,9 @@ void breakLine(QTextCursor &cursor)
     }
     cursor.beginEditBlock();
     removeSelection(cursor);
-    cursor.insertText(QString(QChar::LineSeparator), charFormat(lookOf(cursor.block()), marksOf(cursor.charFormat())));
+    core::Marks marks = marksOf(cursor.charFormat());
+    marks.footnote.clear();
+    cursor.insertText(QString(QChar::LineSeparator), charFormat(lookOf(cursor.block()), marks));
     cursor.endEditBlock();
 }
 
@@ -262,9 +375,14 @@ void makeRoom(QTextCursor &cursor)
         breakParagraph(cursor);
         return;
     }
+    core::Marks marks = marksOf(cursor.charFormat());
+    if (!marks.footnote.isEmpty()) { // what stands beside a call calls nothing
+        marks.footnote.clear();
+        removeSelection(cursor);
+        cursor.setCharFormat(charFormat(lookOf(cursor.block()), marks));
+    }
     if (cursor.hasSelection() || cursor.atBlockStart())
         return;
-    core::Marks marks = marksOf(cursor.charFormat());
     if (marks.href.isEmpty())
         return;
     QTextCursor next(cursor);
@@ -291,7 +409,9 @@ void removeBlock(const QTextBlock &block)
     cursor.beginEditBlock();
     const QTextBlock next = block.next();
     const QTextBlock before = block.previous();
-    if (next.isValid()) {
+    const bool onlyText = isField(before) && kindOf(block) != core::BlockKind::Footnote && next.isValid()
+                          && kindOf(next) == core::BlockKind::Footnote;
+    if (next.isValid() && !onlyText) {
         const core::Block head = headOf(next);
         const int position = block.position();
         removeRange(cursor.document(), position, next.position());
@@ -301,7 +421,7 @@ void removeBlock(const QTextBlock &block)
         const int position = before.position();
         removeRange(cursor.document(), endOf(before), endOf(block));
         setHead(cursor.document()->findBlock(position), head);
-    } else { // a body has at least one block
+    } else { // a body has at least one block above its notes
         removeRange(cursor.document(), block.position(), endOf(block));
         setHead(cursor.block(), paragraphLike(headOf(block)));
     }

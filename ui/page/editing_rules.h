@@ -33,7 +33,12 @@ struct Style
 [[nodiscard]] Style styleAt(const QTextCursor &cursor);
 // The selected blocks of the body; quotes and lists that are one already become paragraphs again.
 void setBlockStyle(QTextCursor &cursor, const Style &style);
+// Whose words a quote is: into the line below the quote around the caret, which is made when there is none; a paragraph
+// behind a quote becomes that line, and a source a paragraph again.
+void putQuoteSource(QTextCursor &cursor);
+[[nodiscard]] bool canHaveSource(const QTextCursor &cursor);
 void indent(QTextCursor &cursor, int by);
+void indentCode(QTextCursor &cursor, int by); // Tab in code: spaces at the caret, or at the front of each line
 void setBlockLanguage(QTextCursor &cursor, const QString &language);
 
 // With nothing selected the caret's own format changes, for what is typed next.

@@ -5,6 +5,9 @@
 
 #include "ui/page/editing_rules.h"
 
+#include "ui/page/block_rules.h"
+#include "ui/page/footnote_rules.h"
+
 namespace ui {
 
 namespace {
@@ -49,6 +52,53 @@ QList<Run> selectedRuns(const QTextCursor &cursor)
     return runs;
 }
 
+// Blocks that became code together are one piece of code, a line each, without marks.
+void joinCode(QTextCursor &cursor)
+{
+    QTextDocument *document = cursor.document();
+    const int first = document->findBlock(cursor.selectionStart()).blockNumber();
+    QTextCursor edit(document);
+    for (int number = document->findBlock(cursor.selectionEnd()).blockNumber(); number >= first; --number) {
+        const QTextBlock block = document->findBlockByNumber(number);
+        if (isField(block) || kindOf(block) != core::BlockKind::Code)
+            continue;
+        edit.setPosition(block.position());
+        edit.setPosition(endOf(block), QTextCursor::KeepAnchor);
+        QString text = edit.selectedText();
+        if (edit.charFormat() != charFormat(lookOf(block)) && !text.isEmpty())
+            edit.insertText(text.remove(core::footnoteCall), charFormat(lookOf(block)));
+        if (number == first || kindOf(block.previous()) != core::BlockKind::Code || isField(block.previous()))
+            continue;
+        const core::Block head = headOf(block.previous());
+        edit.setPosition(endOf(block.previous()));
+        edit.setPosition(block.position(), QTextCursor::KeepAnchor);
+        edit.insertText(QString(QChar::LineSeparator), charFormat(lookOf(head)));
+        setHead(edit.block(), head);
+    }
+}
+
+// In code, notes and such the words alone go in, in the look of where they are.
+bool insertWords(QTextCursor &cursor, const QList<core::Block> &blocks)
+{
+    const core::Block head = headOf(cursor.block());
+    const bool code = head.kind == core::BlockKind::Code;
+    if (!code && head.kind != core::BlockKind::Footnote && head.kind != core::BlockKind::QuoteSource)
+        return false;
+    bool first = true;
+    for (const core::Block &block : blocks) {
+        if (!core::isTextKind(block.kind) || block.kind == core::BlockKind::Footnote)
+            continue;
+        if (!std::exchange(first, false))
+            cursor.insertText(QString(QChar::LineSeparator), charFormat(lookOf(head)));
+        QList<core::Span> spans = block.spans;
+        spans.removeIf([](const core::Span &span) { return !span.marks.footnote.isEmpty(); });
+        if (code)
+            spans = {core::Span{core::plainText(spans), {}}};
+        StoryDocument::insertSpans(cursor, spans);
+    }
+    return true;
+}
+
 } // namespace
 
 Style styleAt(const QTextCursor &cursor)
@@ -62,6 +112,8 @@ void setBlockStyle(QTextCursor &cursor, const Style &style)
     bool allAre = true;
     forSelectedBlocks(cursor, [&](const QTextBlock &block) {
         const core::Block &head = headOf(block);
+        if (head.kind == core::BlockKind::Footnote)
+            return; // notes stay notes
         allAre =
             allAre && head.kind == style.kind
             && (style.kind == core::BlockKind::ListItem ? head.ordered == style.ordered : head.level == style.level);
@@ -70,12 +122,59 @@ void setBlockStyle(QTextCursor &cursor, const Style &style)
     cursor.beginEditBlock();
     forSelectedBlocks(cursor, [&](const QTextBlock &block) {
         core::Block head = headOf(block);
+        if (head.kind == core::BlockKind::Footnote)
+            return;
+        if (head.kind == core::BlockKind::Code)
+            head.name.clear(); // the code's language
         if (!(wanted.kind == core::BlockKind::ListItem && head.kind == wanted.kind))
             head.level = wanted.level;
         head.kind = wanted.kind;
         head.ordered = wanted.ordered;
         setHead(block, head);
     });
+    if (wanted.kind == core::BlockKind::Code)
+        joinCode(cursor);
+    cursor.endEditBlock();
+}
+
+namespace {
+
+bool isQuote(const QTextBlock &block)
+{
+    return block.isValid() && !isField(block)
+           && (kindOf(block) == core::BlockKind::Quote || kindOf(block) == core::BlockKind::PullQuote);
+}
+
+} // namespace
+
+bool canHaveSource(const QTextCursor &cursor)
+{
+    const QTextBlock block = cursor.block();
+    if (isField(block) || isAtomic(block) || kindOf(block) == core::BlockKind::Footnote)
+        return false;
+    return isQuote(block) || isQuote(block.previous()) || kindOf(block) == core::BlockKind::QuoteSource;
+}
+
+void putQuoteSource(QTextCursor &cursor)
+{
+    if (!canHaveSource(cursor))
+        return;
+    cursor.beginEditBlock();
+    cursor.clearSelection();
+    QTextBlock block = cursor.block();
+    core::Block source = freshLike(headOf(block));
+    source.kind = core::BlockKind::QuoteSource;
+    if (!isQuote(block)) {
+        setBlockStyle(cursor, {source.kind, 0, false});
+    } else {
+        while (isQuote(block.next()) && kindOf(block.next()) == kindOf(block))
+            block = block.next();
+        cursor.setPosition(endOf(block));
+        if (block.next().isValid() && kindOf(block.next()) == core::BlockKind::QuoteSource)
+            cursor.setPosition(endOf(block.next()));
+        else
+            cursor.insertBlock(bodyFormat(source), charFormat(lookOf(source)));
+    }
     cursor.endEditBlock();
 }
 
@@ -95,6 +194,43 @@ void indent(QTextCursor &cursor, int by)
         head.level = level;
         setHead(block, head);
     });
+    cursor.endEditBlock();
+}
+
+void indentCode(QTextCursor &cursor, int by)
+{
+    constexpr int width = 4;
+    QTextDocument *document = cursor.document();
+    const QTextBlock block = document->findBlock(cursor.selectionStart());
+    if (document->findBlock(cursor.selectionEnd()) != block)
+        return;
+    cursor.beginEditBlock();
+    const QString text = block.text();
+    const auto from = static_cast<qsizetype>(cursor.selectionStart() - block.position());
+    const auto to = static_cast<qsizetype>(cursor.selectionEnd() - block.position());
+    const bool lines = text.mid(from, to - from).contains(QChar::LineSeparator);
+    if (by > 0 && !lines) {
+        cursor.insertText(QString(width, QLatin1Char(' ')), charFormat(lookOf(block)));
+        cursor.endEditBlock();
+        return;
+    }
+    QTextCursor edit(document);
+    for (qsizetype line = to; line >= 0;) { // from the last line on upwards
+        const qsizetype start = line > 0 ? text.lastIndexOf(QChar::LineSeparator, line - 1) + 1 : 0;
+        edit.setPosition(block.position() + static_cast<int>(start));
+        if (by > 0) {
+            edit.insertText(QString(width, QLatin1Char(' ')), charFormat(lookOf(block)));
+        } else {
+            int spaces = 0;
+            while (spaces < width && text.mid(start + spaces, 1) == QLatin1String(" "))
+                ++spaces;
+            edit.setPosition(edit.position() + spaces, QTextCursor::KeepAnchor);
+            edit.removeSelectedText();
+        }
+        if (start <= from)
+            break;
+        line = start - 1;
+    }
     cursor.endEditBlock();
 }
 
@@ -207,16 +343,7 @@ QList<core::Block> selectedBlocks(const QTextCursor &cursor)
          block = block.next()) {
         core::Block read = headOf(block);
         if (core::isTextKind(read.kind)) {
-            QList<core::Span> spans;
-            for (auto it = block.begin(); !it.atEnd(); ++it) {
-                const QTextFragment fragment = it.fragment();
-                const int start = std::max(from, fragment.position());
-                const int end = std::min(to, fragment.position() + fragment.length());
-                if (start < end)
-                    spans.append({fromDocument(fragment.text().mid(start - fragment.position(), end - start)),
-                                  marksOf(fragment.charFormat())});
-            }
-            read.spans = core::normalised(spans);
+            read.spans = spansIn(block, from, to);
             const bool empty = read.spans.isEmpty();
             if (empty && (isField(block) || block.position() == to || endOf(block) == from))
                 continue; // nothing of it is selected
@@ -226,15 +353,21 @@ QList<core::Block> selectedBlocks(const QTextCursor &cursor)
     return blocks;
 }
 
-void insertBlocks(QTextCursor &cursor, const QList<core::Block> &blocks)
+void insertBlocks(QTextCursor &cursor, const QList<core::Block> &given)
 {
-    if (blocks.isEmpty())
+    if (given.isEmpty())
         return;
     cursor.beginEditBlock();
     removeSelection(cursor);
     if (isField(cursor.block())) {
-        const QString words = core::plainText(core::Body{blocks, {}, {}}).simplified();
+        const QString words = core::plainText(core::Body{given, {}, {}}).simplified();
         cursor.insertText(toDocument(words), charFormat(lookOf(cursor.block())));
+        cursor.endEditBlock();
+        return;
+    }
+    QList<core::Block> notes;
+    const QList<core::Block> blocks = withNewNotes(*cursor.document(), withoutLoneFences(given), notes);
+    if (blocks.isEmpty() || insertWords(cursor, blocks)) {
         cursor.endEditBlock();
         return;
     }
@@ -278,6 +411,7 @@ void insertBlocks(QTextCursor &cursor, const QList<core::Block> &blocks)
     }
     const int end = cursor.position();
     StoryDocument::insertSpans(cursor, tail);
+    placeNotes(cursor.document(), notes);
     cursor.setPosition(end);
     cursor.endEditBlock();
 }
@@ -288,6 +422,7 @@ void insertCard(QTextCursor &cursor, const core::Block &card)
     cursor.clearSelection();
     if (isField(cursor.block()))
         cursor.setPosition(cursor.document()->findBlockByNumber(fieldCount).position());
+    leaveNotes(cursor);
     const QTextBlock block = cursor.block();
     if (block.length() == 1 && !isAtomic(block)) {
         setHead(block, card);
@@ -300,7 +435,8 @@ void insertCard(QTextCursor &cursor, const core::Block &card)
         cursor.setPosition(endOf(block));
         cursor.insertBlock(bodyFormat(card), charFormat(lookOf(card)));
     }
-    if (!cursor.block().next().isValid()) {
+    const QTextBlock following = cursor.block().next();
+    if (!following.isValid() || kindOf(following) == core::BlockKind::Footnote) {
         const core::Block after = core::textBlock(core::BlockKind::Paragraph, {});
         cursor.insertBlock(bodyFormat(after), charFormat(lookOf(after)));
     } else {

@@ -56,10 +56,19 @@ PageActions::PageActions(QObject *owner)
     , heading3(make(owner, "heading3", WORDS("Smaller heading"), {keys("Ctrl+Alt+3")}))
     , heading4(make(owner, "heading4", WORDS("Smallest heading"), {keys("Ctrl+Alt+4")}))
     , quote(make(owner, "quote", WORDS("Quote"), {keys("Ctrl+Shift+9")}, "quote"))
+    , pullQuote(make(owner, "pullQuote", WORDS("Pull quote"), {keys("Ctrl+Alt+9")}, "pull-quote"))
+    , quoteSource(make(owner, "quoteSource", WORDS("Source of a quote"), {keys("Ctrl+Alt+8")}))
     , bulletList(make(owner, "bulletList", WORDS("Bullet list"), {keys("Ctrl+Shift+8")}, "list"))
     , numberedList(make(owner, "numberedList", WORDS("Numbered list"), {keys("Ctrl+Shift+7")}, "numbered"))
+    , codeBlock(make(owner, "codeBlock", WORDS("Lines of code"), {keys("Ctrl+Alt+E")}, "code"))
+    , deskNote(make(owner, "deskNote", WORDS("Note to the desk"), {keys("Ctrl+Alt+N")}, "note"))
     , indent(make(owner, "indent", WORDS("Move list item in"), {keys("Ctrl+]")}, "indent"))
     , outdent(make(owner, "outdent", WORDS("Move list item out"), {keys("Ctrl+[")}, "outdent"))
+    , moveUp(make(owner, "moveBlockUp", WORDS("Move up"), {keys("Alt+Shift+Up")}, "move-up"))
+    , moveDown(make(owner, "moveBlockDown", WORDS("Move down"), {keys("Alt+Shift+Down")}, "move-down"))
+    , duplicateBlock(make(owner, "duplicateBlock", WORDS("Duplicate paragraph"), {keys("Ctrl+D")}, "copy"))
+    , removeBlock(make(owner, "removeBlock", WORDS("Delete paragraph"), {keys("Ctrl+Shift+Backspace")}, "bin"))
+    , footnote(make(owner, "footnote", WORDS("Footnote"), {keys("Ctrl+Alt+F")}, "footnote"))
     , picture(make(owner, "picture", WORDS("Picture…"), {keys("Ctrl+Shift+P")}, "picture"))
     , separator(make(owner, "separator", WORDS("Separator"), {keys("Ctrl+Shift+-")}, "separator"))
     , nextMistake(make(owner, "nextMistake", WORDS("Next spelling mistake"), {keys("F7")}, "spelling"))
@@ -70,7 +79,7 @@ PageActions::PageActions(QObject *owner)
 {
     for (QAction *mark : {bold, italic, strike, subscript, superscript, code})
         mark->setCheckable(true);
-    for (QAction *kind : {paragraph, heading2, heading3, heading4, quote, bulletList, numberedList})
+    for (QAction *kind : kindGroup())
         kind->setCheckable(true);
     undo->setEnabled(false);
     redo->setEnabled(false);
@@ -85,15 +94,27 @@ QList<QAction *> PageActions::editGroup() const
            + writing.editGroup();
 }
 
+QList<QAction *> PageActions::kindGroup() const
+{
+    return {paragraph,   heading2,   heading3,     heading4,  quote,   pullQuote,
+            quoteSource, bulletList, numberedList, codeBlock, deskNote};
+}
+
+QList<QAction *> PageActions::blockGroup() const
+{
+    return {moveUp, moveDown, duplicateBlock, removeBlock};
+}
+
 QList<QAction *> PageActions::formatGroup() const
 {
-    return {bold,     italic,   link,     strike, subscript,  superscript,  code,    plain,  nullptr, paragraph,
-            heading2, heading3, heading4, quote,  bulletList, numberedList, nullptr, indent, outdent};
+    QList<QAction *> actions{bold, italic, link, strike, subscript, superscript, code, plain, nullptr};
+    actions << kindGroup() << nullptr << indent << outdent << nullptr << blockGroup();
+    return actions;
 }
 
 QList<QAction *> PageActions::insertGroup() const
 {
-    return QList<QAction *>{picture, separator} + writing.insertGroup();
+    return QList<QAction *>{picture, separator, nullptr, footnote} + writing.insertGroup();
 }
 
 QList<QAction *> PageActions::viewGroup() const

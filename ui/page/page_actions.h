@@ -38,11 +38,21 @@ struct PageActions
     QAction *heading3;
     QAction *heading4;
     QAction *quote;
+    QAction *pullQuote;
+    QAction *quoteSource;
     QAction *bulletList;
     QAction *numberedList;
+    QAction *codeBlock;
+    QAction *deskNote;
     QAction *indent;
     QAction *outdent;
 
+    QAction *moveUp;
+    QAction *moveDown;
+    QAction *duplicateBlock;
+    QAction *removeBlock;
+
+    QAction *footnote;
     QAction *picture;
     QAction *separator;
 
@@ -56,6 +66,8 @@ struct PageActions
     // In the order of the menus, with null between groups.
     [[nodiscard]] QList<QAction *> editGroup() const;
     [[nodiscard]] QList<QAction *> formatGroup() const;
+    [[nodiscard]] QList<QAction *> kindGroup() const; // what a block can be turned into
+    [[nodiscard]] QList<QAction *> blockGroup() const;
     [[nodiscard]] QList<QAction *> insertGroup() const;
     [[nodiscard]] QList<QAction *> viewGroup() const;
     [[nodiscard]] QList<QAction *> all() const; // without nulls

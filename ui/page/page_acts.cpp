@@ -3,12 +3,28 @@
 
 #include "ui/page/page_acts.h"
 
+#include "ui/page/block_rules.h"
+#include "ui/page/footnote_rules.h"
+
 #include "ui/page/page_bar.h"
 #include "ui/page/page_links.h"
 #include "ui/page/page_pictures.h"
 #include "ui/page/page_spelling.h"
 
 namespace ui {
+
+namespace {
+
+// Formatting, but not what the words are tied to.
+void takeOff(core::Marks &marks)
+{
+    core::Marks plain;
+    plain.footnote = marks.footnote;
+    plain.kept = marks.kept;
+    marks = plain;
+}
+
+} // namespace
 
 PageActs::PageActs(const PageActions &actions, PageBar &bar, StoryEdit &edit)
     : m_actions(actions)
@@ -64,20 +80,32 @@ void PageActs::wireText()
     onMark(a.subscript, &core::Marks::subscript);
     onMark(a.superscript, &core::Marks::superscript);
     onMark(a.code, &core::Marks::code);
-    on(a.plain, [this] {
-        m_edit.edit([](QTextCursor &cursor) { changeMarks(cursor, [](core::Marks &marked) { marked = {}; }); });
-    });
+    on(a.plain, [this] { m_edit.edit([](QTextCursor &cursor) { changeMarks(cursor, takeOff); }); });
     onStyle(a.paragraph, {});
     onStyle(a.heading2, {core::BlockKind::Heading, 2, false});
     onStyle(a.heading3, {core::BlockKind::Heading, 3, false});
     onStyle(a.heading4, {core::BlockKind::Heading, 4, false});
     onStyle(a.quote, {core::BlockKind::Quote, 0, false});
+    onStyle(a.pullQuote, {core::BlockKind::PullQuote, 0, false});
+    on(a.quoteSource, [this] { m_edit.edit(putQuoteSource); });
+    onStyle(a.codeBlock, {core::BlockKind::Code, 0, false});
+    onStyle(a.deskNote, {core::BlockKind::DeskNote, 0, false});
     onStyle(a.bulletList, {core::BlockKind::ListItem, 0, false});
     onStyle(a.numberedList, {core::BlockKind::ListItem, 0, true});
     on(a.indent, [this] { m_edit.edit([](QTextCursor &cursor) { indent(cursor, 1); }); });
     on(a.outdent, [this] { m_edit.edit([](QTextCursor &cursor) { indent(cursor, -1); }); });
     on(a.separator, [this] {
         m_edit.edit([](QTextCursor &cursor) { insertCard(cursor, core::textBlock(core::BlockKind::Separator, {})); });
+    });
+    on(a.moveUp, [this] { m_edit.edit([](QTextCursor &cursor) { (void)moveBlocks(cursor, Towards::Top); }); });
+    on(a.moveDown, [this] { m_edit.edit([](QTextCursor &cursor) { (void)moveBlocks(cursor, Towards::Bottom); }); });
+    on(a.duplicateBlock, [this] { m_edit.edit(duplicateBlocks); });
+    on(a.removeBlock, [this] { m_edit.edit(removeBlocks); });
+    on(a.footnote, [this] {
+        m_edit.edit([](QTextCursor &cursor) {
+            if (!goToCall(cursor))
+                insertFootnote(cursor);
+        });
     });
     on(a.zoomIn, [this] { m_edit.zoomTo(m_edit.zoom() + 0.1); });
     on(a.zoomOut, [this] { m_edit.zoomTo(m_edit.zoom() - 0.1); });
@@ -106,10 +134,15 @@ void PageActs::sync()
     syncMarks(marksAt(cursor));
     syncStyle(styleAt(cursor), inBody);
     const bool editable = !m_edit.isReadOnly() && inBody;
-    for (QAction *action : m_actions.formatGroup()) {
+    for (QAction *action : m_actions.formatGroup() + m_actions.insertGroup()) {
         if (action)
-            action->setEnabled(editable);
+            action->setEnabled(editable || (m_actions.insertGroup().contains(action) && !m_edit.isReadOnly()));
     }
+    const bool inNote = inBody && kindOf(cursor.block()) == core::BlockKind::Footnote;
+    m_actions.footnote->setEnabled(!m_edit.isReadOnly() && (canCallFootnote(cursor) || inNote));
+    m_actions.quoteSource->setEnabled(editable && canHaveSource(cursor));
+    for (QAction *action : m_actions.kindGroup())
+        action->setEnabled(action->isEnabled() && !inNote && !isAtomic(cursor.block()));
 }
 
 void PageActs::syncMarks(const core::Marks &marks)
@@ -130,6 +163,10 @@ void PageActs::syncStyle(const Style &style, bool inBody)
         {m_actions.heading3, style.kind == core::BlockKind::Heading && style.level == 3},
         {m_actions.heading4, style.kind == core::BlockKind::Heading && style.level >= 4},
         {m_actions.quote, style.kind == core::BlockKind::Quote},
+        {m_actions.pullQuote, style.kind == core::BlockKind::PullQuote},
+        {m_actions.quoteSource, style.kind == core::BlockKind::QuoteSource},
+        {m_actions.codeBlock, style.kind == core::BlockKind::Code},
+        {m_actions.deskNote, style.kind == core::BlockKind::DeskNote},
         {m_actions.bulletList, style.kind == core::BlockKind::ListItem && !style.ordered},
         {m_actions.numberedList, style.kind == core::BlockKind::ListItem && style.ordered},
     };
@@ -139,6 +176,8 @@ void PageActs::syncStyle(const Style &style, bool inBody)
         if (inBody && is)
             name = action->text();
     }
+    if (inBody && style.kind == core::BlockKind::Footnote)
+        name = m_actions.footnote->text();
     m_bar.setStyleName(name);
 }
 

@@ -24,8 +24,7 @@ PageBar::PageBar(const PageActions &actions, QWidget *parent)
     layout->setSpacing(2);
 
     auto *kinds = new QMenu(m_style);
-    for (QAction *action : {actions.paragraph, actions.heading2, actions.heading3, actions.heading4, actions.quote,
-                            actions.bulletList, actions.numberedList})
+    for (QAction *action : actions.kindGroup())
         kinds->addAction(action);
     m_style->setObjectName(QStringLiteral("styleButton"));
     m_style->setAccessibleName(tr("Style of the paragraph"));
@@ -40,7 +39,7 @@ PageBar::PageBar(const PageActions &actions, QWidget *parent)
     layout->addSpacing(8);
 
     for (QAction *action : {actions.bold, actions.italic, actions.link, actions.quote, actions.bulletList,
-                            actions.numberedList, actions.picture, actions.separator}) {
+                            actions.numberedList, actions.footnote, actions.picture, actions.separator}) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setObjectName(action->objectName().mid(7) + QLatin1String("Button"));

@@ -7,7 +7,6 @@
 #include "ui/page/page_layout.h"
 #include "ui/theme/theme.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -127,6 +126,7 @@ void PageLayout::drawRow(QPainter &painter, const QTextBlock &block, const Paint
         painter.fillRect(QRectF(rect.left(), rect.bottom() - scaled(15), rect.width(), 1), colour.line);
         drawBylineDot(painter, block);
     }
+    drawGround(painter, block);
     drawSelection(painter, block, context);
     drawGutter(painter, block);
     drawPlaceholder(painter, block);
@@ -178,52 +178,6 @@ void PageLayout::drawSelection(QPainter &painter, const QTextBlock &block, const
             painter.fillRect(QRectF(x, y, width, line.height() + 2 * room).normalized(), colour);
         }
     }
-}
-
-void PageLayout::drawGutter(QPainter &painter, const QTextBlock &block) const
-{
-    const core::Block &head = headOf(block);
-    const QRectF rect = blockBoundingRect(block);
-    const bool mirrored = isRightToLeft(block);
-    if (isField(block) || block.layout()->lineCount() == 0)
-        return;
-    if (head.kind == core::BlockKind::Quote) {
-        const bool goesOn = kindOf(block.next()) == core::BlockKind::Quote && block.next().isValid();
-        const bool wentOn = !isField(block.previous()) && kindOf(block.previous()) == core::BlockKind::Quote;
-        const Measures measures = measuresOf(lookOf(head));
-        const double from = rect.top() + (wentOn ? 0 : scaled(measures.before));
-        const double to = rect.bottom() - (goesOn ? 0 : scaled(measures.after));
-        const double x = mirrored ? rect.right() - 3 : rect.left();
-        painter.fillRect(QRectF(x, from, 3, to - from), colours(m_palette).line);
-    }
-    if (head.kind != core::BlockKind::ListItem)
-        return;
-    QString sign = head.level % 2 == 0 ? QStringLiteral("•") : QStringLiteral("◦");
-    if (head.ordered) {
-        int number = 1;
-        for (QTextBlock before = block.previous(); before.isValid() && !isField(before); before = before.previous()) {
-            const core::Block &other = headOf(before);
-            if (other.kind != core::BlockKind::ListItem || other.level < head.level
-                || (other.level == head.level && !other.ordered))
-                break;
-            if (other.level == head.level)
-                ++number;
-        }
-        const QString language = head.language.isEmpty() ? m_document.language() : head.language;
-        QLocale locale(language);
-        locale.setNumberOptions(QLocale::OmitGroupSeparator);
-        sign = locale.toString(number) + QLatin1Char('.');
-    }
-    const QTextLine line = block.layout()->lineAt(0);
-    const double gap = scaled(8);
-    const double width = scaled(60);
-    const double x = mirrored ? rect.left() + line.x() + line.width() + gap : rect.left() + line.x() - gap - width;
-    painter.setFont(QFont(charFormat(lookOf(head)).font(), const_cast<ZoomDevice *>(&m_device)));
-    painter.setPen(colours(m_palette).mute);
-    const Qt::Alignment side = mirrored ? Qt::AlignLeft : Qt::AlignRight;
-    painter.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight); // the stop stands behind the number
-    painter.drawText(QRectF(x, rect.top() + line.y(), width, line.height()), side | Qt::AlignAbsolute | Qt::AlignTop,
-                     sign);
 }
 
 // Between byline and dateline, where they share a line.

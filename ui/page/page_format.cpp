@@ -48,8 +48,22 @@ Type typeOf(const Look &look)
     }
     if (look.kind == core::BlockKind::Heading)
         return {look.level <= 2 ? 22.0 : look.level == 3 ? 18.5 : 16.0, QFont::Bold};
-    if (look.kind == core::BlockKind::Quote)
+    switch (look.kind) {
+    case core::BlockKind::Quote:
         return {16.5, QFont::Normal, true};
+    case core::BlockKind::PullQuote:
+        return {23, QFont::Normal, true};
+    case core::BlockKind::QuoteSource:
+        return {13, QFont::Normal, false, false};
+    case core::BlockKind::Code:
+        return {13.5, QFont::Normal, false, false};
+    case core::BlockKind::Footnote:
+        return {13.5};
+    case core::BlockKind::DeskNote:
+        return {14, QFont::Normal, false, false};
+    default:
+        break;
+    }
     return {16.5};
 }
 
@@ -161,12 +175,14 @@ QTextCharFormat charFormat(const Look &look, const core::Marks &marks)
                                    QStringLiteral("Noto Naskh Arabic"), QStringLiteral("serif")};
     static const QStringList sans{QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
                                   QStringLiteral("Noto Sans Arabic"), QStringLiteral("sans-serif")};
-    static const QStringList mono{QStringLiteral("JetBrains Mono"), QStringLiteral("Noto Sans Mono"),
-                                  QStringLiteral("monospace")};
+    static const QStringList mono{
+        QStringLiteral("JetBrains Mono"), QStringLiteral("Noto Sans Mono"),   QStringLiteral("Menlo"),
+        QStringLiteral("Consolas"),       QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")};
     const Type type = typeOf(look);
+    const bool codeBlock = look.role == Role::Body && look.kind == core::BlockKind::Code;
     QTextCharFormat format;
-    format.setFontFamilies(marks.code ? mono : type.serif ? serif : sans);
-    format.setFontPointSize(type.pixels * pointsAPixel * (marks.code ? 0.88 : 1.0));
+    format.setFontFamilies(marks.code || codeBlock ? mono : type.serif ? serif : sans);
+    format.setFontPointSize(type.pixels * pointsAPixel * (marks.code && !codeBlock ? 0.88 : 1.0));
     format.setFontWeight(marks.bold ? QFont::Bold : type.weight);
     format.setFontItalic(marks.italic != type.italic); // emphasis inside italic text stands upright
     if (look.role == Role::Kicker) {
@@ -179,7 +195,7 @@ QTextCharFormat charFormat(const Look &look, const core::Marks &marks)
         format.setVerticalAlignment(QTextCharFormat::AlignSubScript);
     if (marks.superscript)
         format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-    if (marks.code)
+    if (marks.code && !codeBlock)
         format.setBackground(QColor(128, 128, 128, 40));
     if (!marks.href.isEmpty()) {
         format.setFontUnderline(true);
@@ -221,10 +237,17 @@ Measures measuresOf(const Look &look)
     case core::BlockKind::Heading:
         return {look.level <= 2 ? 29.0 : look.level == 3 ? 25.0 : 23.0, 10, 8, 0};
     case core::BlockKind::Quote:
-    case core::BlockKind::PullQuote:
         return {26.5, 8, 18, 22};
+    case core::BlockKind::PullQuote:
+        return {34, 30, 38, 36, 36, Setting::Centred};
     case core::BlockKind::QuoteSource:
-        return {20, 0, 18, 22};
+        return {20, 0, 18, 42};
+    case core::BlockKind::Code:
+        return {21, 16, 32, 16, 16};
+    case core::BlockKind::Footnote:
+        return {21, 0, 7, 30};
+    case core::BlockKind::DeskNote:
+        return {22, 38, 28, 16, 16};
     case core::BlockKind::ListItem:
         return {26.5, 0, 7, 26.0 * (look.level + 1)};
     case core::BlockKind::Separator:
@@ -250,6 +273,47 @@ bool readsRightToLeft(const QTextBlock &block, Qt::LayoutDirection story)
             return true;
     }
     return story == Qt::RightToLeft;
+}
+
+bool isFence(const QTextBlock &block)
+{
+    return block.isValid() && !headOf(block).fence.isEmpty();
+}
+
+bool callsFootnote(const QTextCharFormat &format)
+{
+    return format.hasProperty(FootnoteProperty);
+}
+
+QString footnoteOf(const QTextFormat &format)
+{
+    return format.stringProperty(FootnoteProperty);
+}
+
+QList<core::Span> spansIn(const QTextBlock &block, int from, int to)
+{
+    QList<core::Span> spans;
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        const int start = std::max(from, fragment.position());
+        const int end = std::min(to, fragment.position() + fragment.length());
+        if (start >= end)
+            continue;
+        const QString text = fragment.text().mid(start - fragment.position(), end - start);
+        const core::Marks marks = marksOf(fragment.charFormat());
+        if (marks.footnote.isEmpty()) {
+            spans.append({fromDocument(text).remove(core::footnoteCall), marks});
+            continue;
+        }
+        // Only the call itself carries the mark, whatever was typed into its format.
+        core::Marks plain = marks;
+        plain.footnote.clear();
+        for (const QChar letter : text) {
+            const bool call = letter == core::footnoteCall;
+            spans.append({fromDocument(letter), call ? marks : plain});
+        }
+    }
+    return core::normalised(spans);
 }
 
 QString toDocument(const QString &text)

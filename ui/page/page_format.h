@@ -53,18 +53,29 @@ struct Look
 [[nodiscard]] core::Marks marksOf(const QTextCharFormat &format);
 [[nodiscard]] QTextCharFormat charFormat(const Look &look, const core::Marks &marks = {});
 
+enum class Setting { FromStart, Centred };
+
 // Sizes in pixels at 100 %.
 struct Measures
 {
     double lineHeight = 26.5;
-    double before = 0; // above the block
+    double before = 0; // above the block, with what is drawn around it
     double after = 14;
-    double indent = 0; // from the side where reading begins
+    double indent = 0;    // from the side where reading begins
+    double endIndent = 0; // from the other side
+    Setting setting = Setting::FromStart;
 };
 [[nodiscard]] Measures measuresOf(const Look &look);
 
 // The direction a block reads in: its own, else its language's, else its first strong letter's, else the story's.
 [[nodiscard]] bool readsRightToLeft(const QTextBlock &block, Qt::LayoutDirection story);
+
+[[nodiscard]] bool isFence(const QTextBlock &block);
+[[nodiscard]] bool callsFootnote(const QTextCharFormat &format);
+[[nodiscard]] QString footnoteOf(const QTextFormat &format); // empty when it calls none
+
+// The marked text of a block between two positions of the document.
+[[nodiscard]] QList<core::Span> spansIn(const QTextBlock &block, int from, int to);
 
 // Text as a document may hold it, and back: '\n' is the line separator, what would break a block is gone.
 [[nodiscard]] QString toDocument(const QString &text);

@@ -84,6 +84,7 @@ PageLayout::PageLayout(StoryDocument &document, PictureImages &images)
     m_idle.setSingleShot(true);
     m_idle.setInterval(restMs);
     connect(&m_idle, &QTimer::timeout, this, &PageLayout::layOutSome);
+    connect(&document, &StoryDocument::footnotesChanged, this, &PageLayout::layOutFootnotes);
 }
 
 void PageLayout::setZoom(double zoom)
@@ -160,6 +161,9 @@ void PageLayout::documentChanged(int from, int removed, int added)
         for (QTextBlock row = block; row.isValid() && row.blockNumber() <= last; row = row.next())
             m_rows[static_cast<size_t>(row.blockNumber())] = {estimate(row), false};
     }
+    layOutNeighbour(first - 1);
+    layOutNeighbour(last + 1);
+    changedTop = std::min(changedTop, first > 0 && !within ? top(first - 1) : changedTop);
     const double newBottom = top(last + 1);
     double bottom = newBottom == oldBottom ? newBottom : 1e9;
     if (within && newBottom == oldBottom && !isAtomic(block)) {
@@ -206,7 +210,7 @@ QTextBlock PageLayout::blockAtY(double y) const
 
 double PageLayout::estimate(const QTextBlock &block) const
 {
-    const Measures measures = measuresOf(lookOf(block));
+    const Measures measures = measuresAt(block);
     if (isAtomic(block))
         return scaled(measures.before + measures.after) + cardHeight(headOf(block), m_width, zoom(), captionFont());
     constexpr double letter = 8.1; // a mean letter's width
@@ -235,16 +239,19 @@ void PageLayout::layOut(const QTextBlock &block) const
             return;
         }
     }
-    const Measures measures = measuresOf(lookOf(block));
+    const Measures measures = measuresAt(block);
     const double before = scaled(measures.before);
     const double after = scaled(measures.after);
+    m_rows[static_cast<size_t>(number)].before = before;
+    m_rows[static_cast<size_t>(number)].after = after;
     if (isAtomic(block)) {
         layOutText(block, 0, m_width, before);
         setHeight(number, before + after + std::ceil(cardHeight(headOf(block), m_width, zoom(), captionFont())));
         return;
     }
     const double indent = std::min(scaled(measures.indent), m_width / 2);
-    layOutText(block, isRightToLeft(block) ? 0 : indent, m_width - indent, before);
+    const double endIndent = std::min(scaled(measures.endIndent), m_width / 4);
+    layOutText(block, isRightToLeft(block) ? endIndent : indent, m_width - indent - endIndent, before);
     const int lines = std::max(1, block.layout()->lineCount());
     const double lineHeight = std::max(scaled(measures.lineHeight), std::ceil(block.layout()->lineAt(0).height()));
     setHeight(number, before + after + lines * lineHeight);
@@ -256,10 +263,13 @@ void PageLayout::layOutText(const QTextBlock &block, double left, double width, 
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(isRightToLeft(block) ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(isRightToLeft(block) ? Qt::AlignRight : Qt::AlignLeft);
+    const Measures measures = measuresAt(block);
+    option.setAlignment(measures.setting == Setting::Centred ? Qt::AlignHCenter
+                        : isRightToLeft(block)               ? Qt::AlignRight
+                                                             : Qt::AlignLeft);
     option.setTabStopDistance(scaled(32));
     layout->setTextOption(option);
-    const double wanted = scaled(measuresOf(lookOf(block)).lineHeight);
+    const double wanted = scaled(measures.lineHeight);
     layout->beginLayout();
     double y = before;
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
@@ -269,6 +279,87 @@ void PageLayout::layOutText(const QTextBlock &block, double left, double width, 
         y += height;
     }
     layout->endLayout();
+}
+
+// Blocks of one panel, quote or list of notes stand closer than others: what is above or below one changes with its
+// neighbours, and is looked at again when one of them changes.
+void PageLayout::layOutNeighbour(int number)
+{
+    if (number < fieldCount || number >= static_cast<int>(m_rows.size()))
+        return;
+    const QTextBlock block = m_document.findBlockByNumber(number);
+    const Row &row = m_rows[static_cast<size_t>(number)];
+    const Measures measures = measuresAt(block);
+    if (row.laid && (row.before != scaled(measures.before) || row.after != scaled(measures.after)))
+        layOut(block);
+}
+
+void PageLayout::layOutFootnotes()
+{
+    for (QTextBlock block = m_document.firstBodyBlock(); block.isValid(); block = block.next()) {
+        if (kindOf(block) != core::BlockKind::Footnote && !block.text().contains(core::footnoteCall))
+            continue;
+        if (m_rows[static_cast<size_t>(block.blockNumber())].laid)
+            layOut(block);
+    }
+    announceSize();
+    emit update();
+}
+
+Measures PageLayout::measuresAt(const QTextBlock &block) const
+{
+    using core::BlockKind;
+    Measures measures = measuresOf(lookOf(block));
+    const BlockKind kind = kindOf(block);
+    if (isField(block) || (kind != BlockKind::Quote && !core::isTextKind(kind)))
+        return measures;
+    const auto kindBeside = [](const QTextBlock &other) {
+        return other.isValid() && !isField(other) ? kindOf(other) : BlockKind::Separator;
+    };
+    const BlockKind above = kindBeside(block.previous());
+    const BlockKind below = kindBeside(block.next());
+    switch (kind) {
+    case BlockKind::Quote:
+        if (above == kind)
+            measures.before = 0;
+        if (below == kind)
+            measures.after = 10;
+        else if (below == BlockKind::QuoteSource)
+            measures.after = 4;
+        break;
+    case BlockKind::PullQuote:
+        if (above == kind)
+            measures.before = 4;
+        if (below == kind)
+            measures.after = 4;
+        else if (below == BlockKind::QuoteSource)
+            measures.after = 8;
+        break;
+    case BlockKind::QuoteSource:
+        if (above == BlockKind::PullQuote) {
+            const Measures quote = measuresOf(Look{Role::Body, above, 0});
+            measures.indent = quote.indent;
+            measures.endIndent = quote.endIndent;
+            measures.setting = Setting::Centred;
+            measures.after = quote.after;
+        }
+        break;
+    case BlockKind::DeskNote:
+        if (above == kind)
+            measures.before = 6;
+        if (below == kind)
+            measures.after = 0;
+        break;
+    case BlockKind::Footnote:
+        if (above != kind)
+            measures.before = 34;
+        if (m_document.footnotes().numberOf(headOf(block).name) == 0)
+            measures.after += 19;
+        break;
+    default:
+        break;
+    }
+    return measures;
 }
 
 // Byline and dateline share a line when there is room, as they will on the page that readers see.

@@ -71,19 +71,30 @@ signals:
 
 protected:
     void documentChanged(int from, int removed, int added) override;
+    // A footnote's call is one letter, drawn as the note's number.
+    void resizeInlineObject(QTextInlineObject item, int position, const QTextFormat &format) override;
+    void drawInlineObject(QPainter *painter, const QRectF &rect, QTextInlineObject object, int position,
+                          const QTextFormat &format) override;
 
 private:
     struct Row
     {
         double height = 0;
         bool laid = false;
+        double before = -1; // as laid out; another neighbour may ask for another
+        double after = -1;
     };
 
     [[nodiscard]] double top(int number) const;
     [[nodiscard]] int rowAt(double y) const;
     [[nodiscard]] double estimate(const QTextBlock &block) const;
     void layOut(const QTextBlock &block) const;
-    void layOutText(const QTextBlock &block, double left, double width, double height) const;
+    void layOutText(const QTextBlock &block, double left, double width, double before) const;
+    void layOutNeighbour(int number);
+    void layOutFootnotes(); // blocks with notes or calls, after their numbers changed
+    [[nodiscard]] Measures measuresAt(const QTextBlock &block) const; // with the neighbours in mind
+    [[nodiscard]] QString callSign(const QString &note) const;
+    [[nodiscard]] QFont callFont(const QTextFormat &format) const;
     void layOutByline() const;
     void setHeight(int number, double height) const;
     void layOutSome();
@@ -95,7 +106,13 @@ private:
     void drawRow(QPainter &painter, const QTextBlock &block, const PaintContext &context) const;
     void drawCardRow(QPainter &painter, const QTextBlock &block, const PaintContext &context) const;
     void drawSelection(QPainter &painter, const QTextBlock &block, const PaintContext &context) const;
+    void drawGround(QPainter &painter, const QTextBlock &block) const; // below the selection
     void drawGutter(QPainter &painter, const QTextBlock &block) const;
+    void drawQuoteBar(QPainter &painter, const QTextBlock &block) const;
+    void drawSourceDash(QPainter &painter, const QTextBlock &block) const;
+    void drawListSign(QPainter &painter, const QTextBlock &block) const;
+    void drawNoteNumber(QPainter &painter, const QTextBlock &block) const;
+    void drawSign(QPainter &painter, const QTextBlock &block, const QString &sign) const;
     void drawBylineDot(QPainter &painter, const QTextBlock &dateline) const;
     void drawPlaceholder(QPainter &painter, const QTextBlock &block) const;
     void drawMistakes(QPainter &painter, const QTextBlock &block) const;

@@ -79,6 +79,10 @@ void SpellMarks::checkSome()
     const auto isDue = [this](const QTextBlock &block) {
         if (!block.isValid() || isAtomic(block))
             return false;
+        if (kindOf(block) == core::BlockKind::Code && !isField(block)) {
+            m_document.notes(block).setWrong({}); // code is not language
+            return false;
+        }
         const BlockNotes &notes = m_document.notes(block);
         return notes.askedAt != notes.changes();
     };

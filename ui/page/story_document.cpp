@@ -101,6 +101,8 @@ StoryDocument::StoryDocument(QObject *parent)
     : QTextDocument(parent)
     , m_totals(std::make_shared<Totals>())
 {
+    m_numbering.setSingleShot(true);
+    connect(&m_numbering, &QTimer::timeout, this, &StoryDocument::numberFootnotes);
     setUndoRedoEnabled(true);
     connect(this, &QTextDocument::contentsChange, this, &StoryDocument::noteChange);
 }
@@ -136,6 +138,7 @@ void StoryDocument::load(const core::Story &story)
     setModified(false);
     m_loading = false;
     m_takenFields = fields();
+    m_footnotes.read(firstBodyBlock());
     emit loaded();
 }
 
@@ -154,9 +157,15 @@ void StoryDocument::write(QTextCursor &cursor, const core::Story &story) const
 
 void StoryDocument::insertSpans(QTextCursor &cursor, const QList<core::Span> &spans)
 {
+    if (isAtomic(cursor.block()))
+        return; // its caption is in its head
     const Look look = lookOf(cursor.block());
-    for (const core::Span &span : spans)
-        cursor.insertText(toDocument(span.text), charFormat(look, span.marks));
+    for (const core::Span &span : spans) {
+        QString text = toDocument(span.text);
+        if (!span.marks.footnote.isEmpty())
+            text = QString(std::max<qsizetype>(1, span.text.count(core::footnoteCall)), core::footnoteCall);
+        cursor.insertText(text, charFormat(look, span.marks));
+    }
 }
 
 void StoryDocument::replace(const core::Story &story)
@@ -226,13 +235,7 @@ core::Block StoryDocument::blockAt(const QTextBlock &block)
     core::Block read = headOf(block);
     if (!core::isTextKind(read.kind))
         return read;
-    QList<core::Span> spans;
-    for (auto it = block.begin(); !it.atEnd(); ++it) {
-        const QTextFragment fragment = it.fragment();
-        if (fragment.isValid())
-            spans.append({fromDocument(fragment.text()), marksOf(fragment.charFormat())});
-    }
-    read.spans = core::normalised(spans);
+    read.spans = spansIn(block, block.position(), block.position() + block.length());
     return read;
 }
 
@@ -267,7 +270,6 @@ bool StoryDocument::isSound() const
 
 void StoryDocument::noteChange(int position, int removed, int added)
 {
-    Q_UNUSED(removed)
     if (m_loading)
         return;
     QTextBlock block = findBlock(position);
@@ -294,6 +296,8 @@ void StoryDocument::noteChange(int position, int removed, int added)
         m_allChanged = true;
         emit broken();
     }
+    if (!m_numbering.isActive() && m_footnotes.mayChange(*this, position, removed, added))
+        m_numbering.start(0);
     emit blocksChanged(first, last, replaced);
     if (first < fieldCount && !m_announced) {
         m_announced = true; // many changes of one turn are one announcement
@@ -352,6 +356,12 @@ void StoryDocument::mendIds(int first, int last)
         cursor.setBlockFormat(bodyFormat(freshLike(headOf(copy))));
         cursor.endEditBlock();
     }
+}
+
+void StoryDocument::numberFootnotes()
+{
+    if (m_footnotes.read(firstBodyBlock()))
+        emit footnotesChanged();
 }
 
 BlockNotes &StoryDocument::notes(QTextBlock block) const

@@ -8,10 +8,12 @@
 #include "core/story.h"
 #include "ui/page/block_notes.h"
 #include "ui/page/changed_blocks.h"
+#include "ui/page/footnote_numbers.h"
 #include "ui/page/page_format.h"
 
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTimer>
 
 #include <optional>
 
@@ -50,6 +52,9 @@ public:
     [[nodiscard]] BlockNotes &notes(QTextBlock block) const;
     [[nodiscard]] const Totals &totals() const { return *m_totals; }
 
+    // As of the last pause; footnotesChanged() tells when they are others.
+    [[nodiscard]] const FootnoteNumbers &footnotes() const { return m_footnotes; }
+
     // Puts spans into a block at the cursor, in the block's look.
     static void insertSpans(QTextCursor &cursor, const QList<core::Span> &spans);
 
@@ -57,8 +62,9 @@ signals:
     void loaded();
     // Blocks first..last stand where `replaced` blocks stood. Before the layout knows of it.
     void blocksChanged(int first, int last, int replaced);
-    void fieldsChanged(); // any value that is not body; sent when control is back in the event loop
-    void broken();        // the structure was damaged by somebody else than the editing rules
+    void fieldsChanged();    // any value that is not body; sent when control is back in the event loop
+    void footnotesChanged(); // their numbers, or which of them are called
+    void broken();           // the structure was damaged by somebody else than the editing rules
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
@@ -67,6 +73,7 @@ private:
     void noteChange(int position, int removed, int added);
     void write(QTextCursor &cursor, const core::Story &story) const;
     void mendIds(int first, int last);
+    void numberFootnotes();
 
     core::Story m_base; // what undo must not touch: id, site, stage, assignee, remote, revision, times
     core::Story m_takenFields;
@@ -75,6 +82,8 @@ private:
     bool m_allChanged = false; // the structure was broken and mended: the intervals no longer tell
     int m_takenBlocks = 1;     // in the body, when it was last taken
     std::shared_ptr<Totals> m_totals;
+    FootnoteNumbers m_footnotes;
+    QTimer m_numbering;
     int m_blocks = 1;
     bool m_loading = false;
     bool m_announced = false;

@@ -3,6 +3,7 @@
 
 #include "ui/page/story_edit.h"
 
+#include "ui/page/footnote_rules.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -214,7 +215,7 @@ void StoryEdit::repaintCards()
 
 QMimeData *StoryEdit::createMimeDataFromSelection() const
 {
-    return mimeOf(selectedBlocks(textCursor())).release();
+    return mimeOf(blocksToCopy(textCursor())).release();
 }
 
 bool StoryEdit::canInsertFromMimeData(const QMimeData *source) const

@@ -5,6 +5,7 @@
 // stands in editing_rules.h. A rule about what is typed (a sign that becomes another, a line that becomes a list)
 // belongs into type(), for keys, and inputMethodEvent(), for everything else that types.
 
+#include "ui/page/footnote_rules.h"
 #include "ui/page/story_edit.h"
 
 #include <QKeyEvent>
@@ -73,7 +74,7 @@ void StoryEdit::type(QKeyEvent *event)
         step.endEditBlock();
         return;
     }
-    if (cursor.charFormat().fontUnderline()) { // in a link, or at its end
+    if (cursor.charFormat().fontUnderline() || callsFootnote(cursor.charFormat())) { // in a link, or beside a call
         makeRoom(cursor);
         setTextCursor(cursor);
     }
@@ -125,6 +126,10 @@ bool StoryEdit::breaks(QKeyEvent *event)
     }
     if (modifiers != Qt::NoModifier)
         return false;
+    if (const QString note = selectedCall(textCursor()); !note.isEmpty()) {
+        edit([&](QTextCursor &cursor) { (void)goToNote(cursor, note); });
+        return true;
+    }
     const QTextBlock block = textCursor().block();
     if (kindOf(block) == core::BlockKind::Picture && !textCursor().hasSelection())
         emit cardOpened(block);
@@ -142,6 +147,10 @@ bool StoryEdit::focusNextPrevChild(bool next)
     const QTextBlock neighbour = next ? block.next() : block.previous();
     if (isReadOnly())
         return QTextEdit::focusNextPrevChild(next);
+    if (!isField(block) && kindOf(block) == core::BlockKind::Code) {
+        edit([&](QTextCursor &caret) { indentCode(caret, next ? 1 : -1); });
+        return true;
+    }
     if (!isField(block) && kindOf(block) == core::BlockKind::ListItem) {
         edit([&](QTextCursor &caret) { indent(caret, next ? 1 : -1); });
         return true;
