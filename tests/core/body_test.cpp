@@ -41,7 +41,7 @@ Block everyMember(BlockKind kind)
                    MediaId{QStringLiteral("m2")}};
     block.fence = {1, 2};
     block.name = QStringLiteral("core/group");
-    block.origin = {"\n\n", BlockId{QStringLiteral("b0")}, "<p>x</p>", "f"};
+    block.origin = {"\n\n", BlockId{QStringLiteral("b0")}, "<p>x</p>", "f", "\n<ul>"};
     return block;
 }
 

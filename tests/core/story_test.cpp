@@ -143,7 +143,7 @@ private slots:
                              Direction::RightToLeft,
                              QStringLiteral("n1"),
                              {"<u>"}}});
-        block.origin = {"glue", BlockId{QStringLiteral("before")}, QByteArray("so\xffurce"), "print"};
+        block.origin = {"glue", BlockId{QStringLiteral("before")}, QByteArray("so\xffurce"), "print", "<ul>"};
         Block opaque;
         opaque.id = BlockId{QStringLiteral("o")};
         opaque.kind = BlockKind::Opaque;
