@@ -1524,7 +1524,7 @@
     <name>ui::AboutSheet</name>
     <message>
         <source>Standfirst</source>
-        <translation>المقدمة</translation>
+        <translation>Standfirst</translation>
     </message>
     <message>
         <source>Close</source>

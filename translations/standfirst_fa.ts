@@ -5,55 +5,55 @@
     <name>BlockedWords</name>
     <message>
         <source>%1 does not accept your password any more: it was revoked or changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 دیگر گذرواژهٔ شما را نمی‌پذیرد: در آنجا باطل شده یا تغییر کرده است.</translation>
     </message>
     <message>
         <source>Make a new application password on the site and sign in again; sending then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>در سایت گذرواژهٔ برنامهٔ تازه‌ای بسازید و دوباره وارد شوید؛ ارسال سپس خودش ادامه می‌یابد.</translation>
     </message>
     <message>
         <source>The password for %1 is not on this computer any more, or its keychain is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژهٔ %1 دیگر در این رایانه نیست، یا جاکلیدی آن بسته است.</translation>
     </message>
     <message>
         <source>Sign in again; sending then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره وارد شوید؛ ارسال سپس خودش ادامه می‌یابد.</translation>
     </message>
     <message>
         <source>%1 does not accept application passwords any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 دیگر گذرواژهٔ برنامه نمی‌پذیرد.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to allow them, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>از مسئول سایت بخواهید آن‌ها را مجاز کند، سپس دوباره وارد شوید.</translation>
     </message>
     <message>
         <source>Your account may not do this on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب شما در %1 اجازهٔ این کار را ندارد.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site for a role that may, then sign in again; or change what shall become of the story there.</source>
-        <translation type="unfinished"></translation>
+        <translation>از مسئول سایت نقشی بخواهید که این اجازه را دارد و دوباره وارد شوید؛ یا کار دیگری برای خبر در آنجا برگزینید.</translation>
     </message>
     <message>
         <source>%1 has moved to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 به نشانی دیگری رفته است.</translation>
     </message>
     <message>
         <source>Your password was not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژهٔ شما به آنجا فرستاده نشد.</translation>
     </message>
     <message>
         <source>Look whether the new address is right, and sign in there; sending then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ببینید نشانی تازه درست است و همان‌جا وارد شوید؛ ارسال سپس خودش ادامه می‌یابد.</translation>
     </message>
     <message>
         <source>The story is saved on this computer, and nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر در این رایانه ذخیره است و چیزی دو بار فرستاده نمی‌شود.</translation>
     </message>
     <message>
         <source>The site</source>
-        <translation type="unfinished"></translation>
+        <translation>سایت</translation>
     </message>
 </context>
 <context>
@@ -68,63 +68,63 @@
     </message>
     <message>
         <source>The list of stories could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست خبرها خوانده نشد.</translation>
     </message>
     <message>
         <source>A new story could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر تازه ساخته نشد.</translation>
     </message>
     <message>
         <source>The story could not be moved to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر به سطل زباله نرفت.</translation>
     </message>
     <message>
         <source>The story could not be taken out of the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر از سطل زباله بیرون نیامد.</translation>
     </message>
     <message>
         <source>The bin could not be emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطل زباله خالی نشد.</translation>
     </message>
     <message>
         <source>The versions of this story could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌های این خبر خوانده نشد.</translation>
     </message>
     <message>
         <source>The version could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه نگه داشته نشد.</translation>
     </message>
     <message>
         <source>The version could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه باز نشد.</translation>
     </message>
     <message>
         <source>The story could not be put on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر به راه نیفتاد.</translation>
     </message>
     <message>
         <source>The story could not be sent to the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر به سایت فرستاده نشد.</translation>
     </message>
     <message>
         <source>The site&apos;s copy could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ سایت خوانده نشد.</translation>
     </message>
     <message>
         <source>Desks and tags could not be read from the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>میزها و برچسب‌ها از سایت خوانده نشد.</translation>
     </message>
     <message>
         <source>The site&apos;s settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات سایت ذخیره نشد.</translation>
     </message>
     <message>
         <source>The site could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سایت برداشته نشد.</translation>
     </message>
     <message>
         <source>The folder cannot be used as a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پوشه را نمی‌توان به‌عنوان سایت به کار برد.</translation>
     </message>
     <message>
         <source>The picture could not be added.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>The picture could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر نشان داده نشد.</translation>
     </message>
     <message>
         <source>The dictionary could not be added.</source>
@@ -140,191 +140,191 @@
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده خوانده نشد.</translation>
     </message>
     <message>
         <source>What is on the clipboard could not be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوای بریده‌دان چسبانده نشد.</translation>
     </message>
     <message>
         <source>It is still on the page, and everything before it is on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز در صفحه است و هرچه پیش از آن بوده روی دیسک است.</translation>
     </message>
     <message>
         <source>Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در آن تغییر نکرد.</translation>
     </message>
     <message>
         <source>The stories themselves are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>به خود خبرها دست نخورده است.</translation>
     </message>
     <message>
         <source>Your other stories are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>خبرهای دیگر شما همان‌اند که بودند.</translation>
     </message>
     <message>
         <source>It is still where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز همان‌جاست که بود.</translation>
     </message>
     <message>
         <source>It is still in the bin, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز دست‌نخورده در سطل زباله است.</translation>
     </message>
     <message>
         <source>What is in it can still be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در آن است همچنان بیرون‌آوردنی است.</translation>
     </message>
     <message>
         <source>The story on the page is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>به خبری که در صفحه است دست نخورده است.</translation>
     </message>
     <message>
         <source>The story itself is saved as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>خود خبر مانند همیشه ذخیره است.</translation>
     </message>
     <message>
         <source>Nothing was sent, and the story is saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی فرستاده نشد و خبر در این رایانه ذخیره است.</translation>
     </message>
     <message>
         <source>The story is saved on this computer, and nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر در این رایانه ذخیره است و چیزی دو بار فرستاده نمی‌شود.</translation>
     </message>
     <message>
         <source>Nothing was overwritten, here or there.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی بازنویسی نشد، نه اینجا و نه آنجا.</translation>
     </message>
     <message>
         <source>Those read last are still there, and you can go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه آخرین بار خوانده شد هنوز هست و می‌توانید به نوشتن ادامه دهید.</translation>
     </message>
     <message>
         <source>They are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>همان‌گونه است که بود.</translation>
     </message>
     <message>
         <source>It is still in the list, and nothing on the site was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز در فهرست است و در سایت به چیزی دست نخورده است.</translation>
     </message>
     <message>
         <source>Nothing in the folder was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در پوشه تغییر نکرد.</translation>
     </message>
     <message>
         <source>The file itself and your story are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>خود پرونده و خبر شما همان‌اند که بودند.</translation>
     </message>
     <message>
         <source>Its place in the story, its caption and its credit are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایش در خبر، شرح و منبعش نگه داشته شده است.</translation>
     </message>
     <message>
         <source>The dictionaries you have go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌نامه‌هایی که دارید همچنان کار می‌کنند.</translation>
     </message>
     <message>
         <source>The story is as it was, and the clipboard too.</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر و بریده‌دان همان‌اند که بودند.</translation>
     </message>
     <message>
         <source>It goes on by itself when there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>همین که اتصال برقرار شود خودش ادامه می‌یابد.</translation>
     </message>
     <message>
         <source>Look whether this computer is online, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ببینید این رایانه برخط است، سپس دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>The site refused: look whether the account and its password still hold, and what the account may do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>سایت نپذیرفت: ببینید حساب و گذرواژه‌اش هنوز معتبر است و حساب آنجا چه اجازه‌هایی دارد.</translation>
     </message>
     <message>
         <source>The site&apos;s copy has changed since it was last read: look at both and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ سایت از آخرین خواندن تغییر کرده است: هر دو را ببینید و برگزینید.</translation>
     </message>
     <message>
         <source>It is no longer on the site: look there whether somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر در سایت نیست: آنجا ببینید کسی آن را برنداشته باشد.</translation>
     </message>
     <message>
         <source>The site could not use what it was sent: the details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>سایت نتوانست آنچه را فرستاده شد به کار برد: جزئیات می‌گوید چرا.</translation>
     </message>
     <message>
         <source>The answer was lost on the way: the site is looked at before anything is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ در راه گم شد: پیش از هر کار دیگر، سایت بررسی می‌شود.</translation>
     </message>
     <message>
         <source>The answer was lost on the way: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ در راه گم شد: دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>Look whether the disk of this computer has room and can be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ببینید دیسک این رایانه جا دارد و می‌توان بر آن نوشت، سپس دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>The file is not there any more: choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده دیگر آنجا نیست: دوباره آن را برگزینید.</translation>
     </message>
     <message>
         <source>You may not read this file: change its permissions or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازهٔ خواندن این پرونده را ندارید: مجوزهایش را تغییر دهید یا دیگری را برگزینید.</translation>
     </message>
     <message>
         <source>It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP or GIF of less than 100 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویری نیست که Standfirst بتواند به کار برد، یا بسیار بزرگ است: یک JPEG، PNG، WebP یا GIF کوچک‌تر از ۱۰۰ مگابایت برگزینید.</translation>
     </message>
     <message>
         <source>What is in it cannot be used: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوایش به کار نمی‌آید: دیگری را برگزینید.</translation>
     </message>
     <message>
         <source>Look whether the disk has room and can be read, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ببینید دیسک جا دارد و خوانده می‌شود، سپس دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>Its file is not on this computer: add the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌اش در این رایانه نیست: تصویر را دوباره بیفزایید.</translation>
     </message>
     <message>
         <source>It is not there any more: look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر آنجا نیست: فهرست را دوباره ببینید.</translation>
     </message>
     <message>
         <source>It was changed elsewhere in the meantime: open it anew and look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این میان جای دیگری تغییر کرده است: دوباره بازش کنید و هر دو را ببینید.</translation>
     </message>
     <message>
         <source>This computer does not allow it: look at the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رایانه اجازه نمی‌دهد: مجوزهای پوشه را ببینید.</translation>
     </message>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه‌ای برگزینید که وجود دارد و اجازهٔ نوشتن در آن را دارید.</translation>
     </message>
     <message>
         <source>The details say what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئیات می‌گوید ایراد آن چیست.</translation>
     </message>
     <message>
         <source>Look whether the disk is full; it is tried again by itself. Until then, leave the window open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ببینید دیسک پر نشده باشد؛ خودش دوباره تلاش می‌کند. تا آن زمان پنجره را باز بگذارید.</translation>
     </message>
     <message>
         <source>Look whether the disk has room and can be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ببینید دیسک جا دارد و می‌توان بر آن نوشت، سپس دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>Copy it once more, or paste it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره رونوشت بگیرید، یا به‌صورت متن ساده بچسبانید.</translation>
     </message>
     <message>
         <source>A file is missing: an .aff and a .dic file of the same name have to lie in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ای کم است: یک پروندهٔ ‎.aff و یک ‎.dic هم‌نام باید در یک پوشه باشند.</translation>
     </message>
     <message>
         <source>It is not a dictionary Standfirst can use, or it is too big: choose an .oxt file, or an .aff or .dic file whose other half lies beside it, of less than 50 MB unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌نامه‌ای نیست که Standfirst بتواند به کار برد، یا بسیار بزرگ است: یک پروندهٔ ‎.oxt برگزینید، یا یک ‎.aff یا ‎.dic که نیمهٔ دیگرش کنارش باشد؛ کمتر از ۵۰ مگابایت پس از گشودن.</translation>
     </message>
 </context>
 <context>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>A picture is missing: it is neither on this computer nor on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویری گم است: نه در این رایانه است و نه در سایت</translation>
     </message>
     <message>
         <source>The hour of publication has passed: it would go out at once</source>
@@ -503,27 +503,27 @@
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغاری</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>بنگالی</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتالان</translation>
     </message>
     <message>
         <source>Central Kurdish</source>
-        <translation type="unfinished"></translation>
+        <translation>کردی سورانی</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>چکی</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>دانمارکی</translation>
     </message>
     <message>
         <source>German</source>
@@ -531,11 +531,11 @@
     </message>
     <message>
         <source>German (Austria)</source>
-        <translation type="unfinished"></translation>
+        <translation>آلمانی (اتریش)</translation>
     </message>
     <message>
         <source>German (Switzerland)</source>
-        <translation type="unfinished"></translation>
+        <translation>آلمانی (سوئیس)</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -547,11 +547,11 @@
     </message>
     <message>
         <source>English (Australia)</source>
-        <translation type="unfinished"></translation>
+        <translation>انگلیسی (استرالیا)</translation>
     </message>
     <message>
         <source>English (Canada)</source>
-        <translation type="unfinished"></translation>
+        <translation>انگلیسی (کانادا)</translation>
     </message>
     <message>
         <source>English (UK)</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>استونیایی</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>فنلاندی</translation>
     </message>
     <message>
         <source>French</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>French (Canada)</source>
-        <translation type="unfinished"></translation>
+        <translation>فرانسوی (کانادا)</translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -595,15 +595,15 @@
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>کروات</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاری</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>اندونزیایی</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -623,15 +623,15 @@
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>لیتوانیایی</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>لتونیایی</translation>
     </message>
     <message>
         <source>Norwegian (Bokmål)</source>
-        <translation type="unfinished"></translation>
+        <translation>نروژی (بوکمول)</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -651,11 +651,11 @@
     </message>
     <message>
         <source>Portuguese (Brazil)</source>
-        <translation type="unfinished"></translation>
+        <translation>پرتغالی (برزیل)</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>رومانیایی</translation>
     </message>
     <message>
         <source>Russian</source>
@@ -663,27 +663,27 @@
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>اسلواکی</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>اسلوونیایی</translation>
     </message>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>آلبانیایی</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>صربی</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>سوئدی</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>سواحلی</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -699,15 +699,15 @@
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>ویتنامی</translation>
     </message>
     <message>
         <source>Chinese (simplified)</source>
-        <translation type="unfinished"></translation>
+        <translation>چینی (ساده‌شده)</translation>
     </message>
     <message>
         <source>Chinese (traditional)</source>
-        <translation type="unfinished"></translation>
+        <translation>چینی (سنتی)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Kept before %1 went back</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از بازگشت %1 نگه داشته شد</translation>
     </message>
     <message>
         <source>%1 went back to an earlier version</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Kept by itself while %1 wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگام نوشتن %1 خودکار نگه داشته شد</translation>
     </message>
 </context>
 <context>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>This computer could not read what is to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رایانه نتوانست آنچه را باید فرستاده شود بخواند.</translation>
     </message>
     <message>
         <source>The site&apos;s answer was lost.</source>
@@ -1026,19 +1026,19 @@
     </message>
     <message>
         <source>The site refused. Check the account and its password, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سایت نپذیرفت. حساب و گذرواژه‌اش را بررسی کنید، سپس دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>What should be changed is no longer on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه باید تغییر کند دیگر در سایت نیست.</translation>
     </message>
     <message>
         <source>The site could not use what was sent. The details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>سایت نتوانست آنچه را فرستاده شد به کار برد. جزئیات می‌گوید چرا.</translation>
     </message>
     <message>
         <source>It cannot go on by itself. The details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>خودش نمی‌تواند ادامه دهد. جزئیات می‌گوید چرا.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>The site&apos;s answer was lost. Looking there in %1 whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ سایت گم شد. تا %1 دیگر آنجا بررسی می‌شود که رسیده است یا نه</translation>
     </message>
     <message>
         <source>Looking on the site whether it arrived</source>
@@ -1297,12 +1297,12 @@
     <message>
         <source>Hours as in %1</source>
         <comment>a zone of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>ساعت‌ها به وقت %1</translation>
     </message>
     <message>
         <source>Hours as in %1 (%2)</source>
         <comment>a zone of time, its offset</comment>
-        <translation type="unfinished"></translation>
+        <translation>ساعت‌ها به وقت %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1313,138 +1313,138 @@
     </message>
     <message>
         <source>This is not an address of a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نشانی سایت نیست.</translation>
     </message>
     <message>
         <source>“%1” is not an address of a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» نشانی سایت نیست.</translation>
     </message>
     <message>
         <source>Nobody knows the name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی نام %1 را نمی‌شناسد.</translation>
     </message>
     <message>
         <source>Nothing answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>در %1 چیزی پاسخ نمی‌دهد.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال به %1 امن نیست: به گواهی آن نمی‌توان اعتماد کرد.</translation>
     </message>
     <message>
         <source>%1 only answers without encryption: a password sent there could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تنها بی رمزگذاری پاسخ می‌دهد: گذرواژه‌ای که به آنجا فرستاده شود در راه خواندنی است.</translation>
     </message>
     <message>
         <source>%1 is a WordPress, but its interface for programs (the REST API) is switched off or blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 وردپرس است، اما رابط آن برای برنامه‌ها (REST API) خاموش یا مسدود است.</translation>
     </message>
     <message>
         <source>There is a page at %1, but it is not a WordPress.</source>
-        <translation type="unfinished"></translation>
+        <translation>در %1 صفحه‌ای هست، اما وردپرس نیست.</translation>
     </message>
     <message>
         <source>Application passwords are switched off on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه‌های برنامه در %1 خاموش است.</translation>
     </message>
     <message>
         <source>%1 does not accept this name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 این نام و گذرواژه را نمی‌پذیرد.</translation>
     </message>
     <message>
         <source>You are known to %1, but your account may not write posts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 شما را می‌شناسد، اما حساب شما اجازهٔ نوشتن در آنجا را ندارد.</translation>
     </message>
     <message>
         <source>Something in front of %1, such as a firewall, refused us.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی پیش روی %1، مانند دیوار آتش، ما را نپذیرفت.</translation>
     </message>
     <message>
         <source>%1 answered with an error of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 با خطایی از خودش پاسخ داد.</translation>
     </message>
     <message>
         <source>No name and no password was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نام و گذرواژه‌ای فرستاده نشد.</translation>
     </message>
     <message>
         <source>The password was not kept, and nothing on the site was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه نگه داشته نشد و چیزی در سایت تغییر نکرد.</translation>
     </message>
     <message>
         <source>Nothing on the site was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در سایت تغییر نکرد.</translation>
     </message>
     <message>
         <source>Type it as it stands in the browser, such as news.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>همان‌گونه که در مرورگر است بنویسیدش، مانند news.example.org.</translation>
     </message>
     <message>
         <source>Look for a mistyped letter, and whether this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>ببینید حرفی اشتباه نشده و این رایانه برخط است.</translation>
     </message>
     <message>
         <source>Look whether the site opens in a browser, and try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>ببینید سایت در مرورگر باز می‌شود و کمی بعد دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to renew its certificate. On a public network, try another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>از مسئول سایت بخواهید گواهی آن را تمدید کند. اگر در شبکه‌ای همگانی هستید، نخست شبکهٔ دیگری را بیازمایید.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to switch on HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>از مسئول سایت بخواهید HTTPS را روشن کند.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to allow the REST API for signed-in accounts; security plug-ins often switch it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>از مسئول سایت بخواهید REST API را برای حساب‌های واردشده مجاز کند؛ افزونه‌های امنیتی اغلب آن را خاموش می‌کنند.</translation>
     </message>
     <message>
         <source>Look whether the site lives at another address, such as one that ends in /news or /blog.</source>
-        <translation type="unfinished"></translation>
+        <translation>ببینید سایت در نشانی دیگری نباشد، مانند نشانی‌ای که به ‎/news یا ‎/blog پایان می‌یابد.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to allow them; security plug-ins and sites without HTTPS switch them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>از مسئول سایت بخواهید آن‌ها را مجاز کند؛ افزونه‌های امنیتی و سایت‌های بدون HTTPS آن‌ها را خاموش می‌کنند.</translation>
     </message>
     <message>
         <source>Use an application password, not the one you sign in with in the browser, and the account&apos;s user name or e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژهٔ برنامه را به کار ببرید، نه آنکه با آن در مرورگر وارد می‌شوید؛ همراه با نام کاربری یا نشانی رایانامهٔ حساب.</translation>
     </message>
     <message>
         <source>Ask for the role of contributor, author or editor, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقش مشارکت‌کننده، نویسنده یا ویرایشگر بخواهید، سپس دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to let Standfirst through; the details help them to find the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>از مسئول سایت بخواهید راه را بر Standfirst باز کند؛ جزئیات در یافتن قاعده کمکش می‌کند.</translation>
     </message>
     <message>
         <source>Try again in a while; if it stays so, show the details to whoever runs the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمی بعد دوباره تلاش کنید؛ اگر همچنان چنین بود، جزئیات را به مسئول سایت نشان دهید.</translation>
     </message>
     <message>
         <source>The password for %1 is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژهٔ %1 در این رایانه نیست.</translation>
     </message>
     <message>
         <source>%1 sends us on to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ما را به نشانی دیگری می‌فرستد.</translation>
     </message>
     <message>
         <source>Sign in to the site again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره وارد سایت شوید.</translation>
     </message>
     <message>
         <source>Look in a browser where the site is now, and use that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>در مرورگر ببینید سایت اکنون کجاست و آن نشانی را به کار ببرید.</translation>
     </message>
 </context>
 <context>
     <name>ui::AboutSheet</name>
     <message>
         <source>Standfirst</source>
-        <translation>لید</translation>
+        <translation>Standfirst</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Write, check, and publish. What you write is on your own disk before anything is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنویسید، بررسی کنید، منتشر کنید. نوشته‌تان پیش از آنکه چیزی به جایی فرستاده شود روی دیسک خودتان است.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>It stands on the work of many: Qt, SQLite, Hunspell, Gumbo, MD4C, Mustache, Exiv2, libzip and QtKeychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>بر کار بسیاری کسان استوار است: Qt، SQLite، Hunspell، Gumbo، MD4C، Mustache، Exiv2، libzip و QtKeychain.</translation>
     </message>
 </context>
 <context>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>Any address of it will do, as it stands in the browser. Standfirst finds out the rest. The site needs to be a WordPress.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نشانی‌ای از آن بس است، همان‌گونه که در مرورگر است. Standfirst بقیه را خودش پیدا می‌کند. سایت باید وردپرس باشد.</translation>
     </message>
     <message>
         <source>Use a folder on this computer instead</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>A password made for one program, which you can withdraw at any time. Sign in on the site, open your profile, go to “Application Passwords”, type Standfirst as the name, and copy what it shows. The password you sign in with in the browser does not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه‌ای ویژهٔ یک برنامه که هر زمان می‌توانید پسش بگیرید. در سایت وارد شوید، شناسنامه‌تان را باز کنید، به «گذرواژه‌های برنامه» بروید، نام را Standfirst بگذارید و آنچه را نشان می‌دهد رونوشت کنید. گذرواژه‌ای که با آن در مرورگر وارد می‌شوید اینجا کار نمی‌کند.</translation>
     </message>
     <message>
         <source>It is kept in the keychain of this computer and nowhere else.</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>This computer has no keychain running: the password is kept until Standfirst is closed, and asked for again the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این رایانه جاکلیدی در کار نیست: گذرواژه تا بستن Standfirst نگه داشته و بار بعد دوباره پرسیده می‌شود.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>The whole site is written there as pages that any web server can show: articles, desks, tags, feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ سایت به‌صورت صفحه‌هایی که هر کارساز وبی نشان می‌دهد آنجا نوشته می‌شود: خبرها، میزها، برچسب‌ها، خوراک.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Your account may hand stories in; somebody else there publishes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب شما می‌تواند خبر تحویل دهد؛ کس دیگری آنجا منتشرش می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -1804,19 +1804,19 @@
     </message>
     <message>
         <source>The library in %1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>کتابخانه در %1 باز نشد.</translation>
     </message>
     <message>
         <source>Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در آن تغییر نکرد.</translation>
     </message>
     <message>
         <source>It may have been written by a newer Standfirst: install that one, or start with another profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید Standfirst تازه‌تری آن را نوشته باشد: همان را نصب کنید، یا با پوشهٔ نمایهٔ دیگری آغاز کنید.</translation>
     </message>
     <message>
         <source>See that the disk is there, has space, and that the folder is yours; then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ببینید دیسک هست، جا دارد و پوشه از آن شماست؛ سپس دوباره آغاز کنید.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>The preview is not available: its module could not be loaded. Writing and publishing work without it. Installing Standfirst again puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نمایش در دسترس نیست: بخش آن بار نشد. نوشتن و انتشار بی آن هم کار می‌کند. نصب دوبارهٔ Standfirst آن را برمی‌گرداند.</translation>
     </message>
 </context>
 <context>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود دوباره…</translation>
     </message>
 </context>
 <context>
@@ -2122,19 +2122,19 @@
     <name>ui::PageActs</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">واگرد</translation>
+        <translation>واگرد</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ازنو</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ازنو: %1</translation>
     </message>
 </context>
 <context>
@@ -2175,11 +2175,11 @@
     <name>ui::PagePictures</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished">انتخاب تصویر</translation>
+        <translation>انتخاب تصویر</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
-        <translation type="unfinished">تصویرها (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
+        <translation>تصویرها (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
     </message>
 </context>
 <context>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>This copy of Standfirst came without its preview part (Qt WebEngine). Writing and publishing work as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نسخهٔ Standfirst بخش پیش‌نمایش (Qt WebEngine) را ندارد. نوشتن و انتشار مانند همیشه کار می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +2375,7 @@
     <message>
         <source>%1, ending in “%2”</source>
         <comment>home page, last part of the address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، با پایان «%2»</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -2467,15 +2467,15 @@
     </message>
     <message>
         <source>Your account may not write on this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب شما اجازهٔ نوشتن در این سایت را ندارد.</translation>
     </message>
     <message>
         <source>Your account may not change what is public. Ask an editor or administrator of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب شما اجازهٔ تغییر آنچه منتشر شده را ندارد. از یک ویرایشگر یا مدیر %1 بخواهید.</translation>
     </message>
     <message>
         <source>Your account may not publish here: hand the story in, and an author, editor or administrator of %1 publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب شما اینجا اجازهٔ انتشار ندارد: خبر را تحویل دهید تا یک نویسنده، ویرایشگر یا مدیر %1 منتشرش کند.</translation>
     </message>
     <message>
         <source>The embargo holds until %1.</source>
@@ -2491,11 +2491,11 @@
     </message>
     <message>
         <source>Readers see the new text at once; the address stays. Should the site&apos;s copy have changed in the meantime, both are shown and nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>خوانندگان بی‌درنگ متن تازه را می‌بینند؛ نشانی همان می‌ماند. اگر نسخهٔ سایت در این میان تغییر کرده باشد، هر دو نشان داده می‌شود و چیزی بازنویسی نمی‌شود.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">پوشه</translation>
+        <translation>پوشه</translation>
     </message>
 </context>
 <context>
@@ -2625,19 +2625,19 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">چیزی یافت نشد</translation>
+        <translation>چیزی یافت نشد</translation>
     </message>
     <message>
         <source>No act and no key has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کار و کلیدی این حرف‌ها را ندارد.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">پاک کردن جست‌وجو</translation>
+        <translation>پاک کردن جست‌وجو</translation>
     </message>
 </context>
 <context>
@@ -2744,79 +2744,79 @@
     <name>ui::SignInSheet</name>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود به %1</translation>
     </message>
     <message>
         <source>The site was at %1 and sends us on to %2. Sign in only when you know the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>سایت در %1 بود و ما را به %2 می‌فرستد. تنها اگر نشانی تازه را می‌شناسید وارد شوید.</translation>
     </message>
     <message>
         <source>A new application password for %1, at %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژهٔ برنامهٔ تازه‌ای برای %1، در %2:</translation>
     </message>
     <message>
         <source>Application password</source>
-        <translation type="unfinished">گذرواژهٔ برنامه</translation>
+        <translation>گذرواژهٔ برنامه</translation>
     </message>
     <message>
         <source>Make one on the site</source>
-        <translation type="unfinished">ساختن یکی در سایت</translation>
+        <translation>ساختن یکی در سایت</translation>
     </message>
     <message>
         <source>It is kept in the keychain of this computer and nowhere else.</source>
-        <translation type="unfinished">تنها در جاکلیدی این رایانه نگه داشته می‌شود.</translation>
+        <translation>تنها در جاکلیدی این رایانه نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>This computer has no keychain running: the password is kept until Standfirst is closed, and asked for again the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این رایانه جاکلیدی در کار نیست: گذرواژه تا بستن Standfirst نگه داشته و بار بعد دوباره پرسیده می‌شود.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">ورود</translation>
+        <translation>ورود</translation>
     </message>
 </context>
 <context>
     <name>ui::SiteDetails</name>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>بنویسید</translation>
     </message>
     <message>
         <source>publish</source>
-        <translation type="unfinished"></translation>
+        <translation>منتشر کنید</translation>
     </message>
     <message>
         <source>edit others&apos; stories</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر دیگران را ویرایش کنید</translation>
     </message>
     <message>
         <source>upload pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر بفرستید</translation>
     </message>
     <message>
         <source>make tags</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب بسازید</translation>
     </message>
     <message>
         <source>You may only read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنجا تنها می‌توانید بخوانید.</translation>
     </message>
     <message>
         <source>You may %1.</source>
         <comment>a list of verbs</comment>
-        <translation type="unfinished"></translation>
+        <translation>می‌توانید %1.</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال تازه‌سازی…</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه‌سازی اکنون</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Name of the site</source>
@@ -2824,40 +2824,40 @@
     </message>
     <message>
         <source>A folder on this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه‌ای در این رایانه: %1</translation>
     </message>
     <message>
         <source>Signed in as %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>واردشده با نام %1. %2</translation>
     </message>
     <message>
         <source>New application password</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژهٔ برنامهٔ تازه</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود دوباره</translation>
     </message>
     <message>
         <source>Its clock: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت آن: %1</translation>
     </message>
     <message>
         <source>Desks and tags were read %1.</source>
         <comment>5 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>میزها و برچسب‌ها %1 خوانده شد.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان‌ها</translation>
     </message>
     <message>
         <source>+ Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>+ افزودن زبان</translation>
     </message>
     <message>
         <source>Language of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان ویراست</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2865,55 +2865,55 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن %1</translation>
     </message>
     <message>
         <source>Site name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام سایت</translation>
     </message>
     <message>
         <source>Tagline</source>
-        <translation type="unfinished"></translation>
+        <translation>شعار</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>کانال</translation>
     </message>
     <message>
         <source>Address of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی کانال</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی آن</translation>
     </message>
     <message>
         <source>Agencies that are credited</source>
-        <translation type="unfinished"></translation>
+        <translation>خبرگزاری‌هایی که منبع‌اند</translation>
     </message>
     <message>
         <source>Look of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر پیش‌نمایش</translation>
     </message>
     <message>
         <source>Page template</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب صفحه</translation>
     </message>
     <message>
         <source>Page templates (*.html *.htm *.mustache)</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب‌های صفحه (*.html *.htm *.mustache)</translation>
     </message>
     <message>
         <source>Stylesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>شیوه‌نامه</translation>
     </message>
     <message>
         <source>Stylesheets (*.css)</source>
-        <translation type="unfinished"></translation>
+        <translation>شیوه‌نامه‌ها (*.css)</translation>
     </message>
     <message>
         <source>%1: our own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: خود برنامه</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب: %1</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -2929,31 +2929,31 @@
     </message>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ</translation>
     </message>
     <message>
         <source>Name in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نام به %1</translation>
     </message>
     <message>
         <source>Name, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، %1</translation>
     </message>
     <message>
         <source>Attribution in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت میز به %1</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت میز</translation>
     </message>
     <message>
         <source>Tags every story of the desk gets</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌هایی که هر خبر این میز می‌گیرد</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -2961,47 +2961,47 @@
     </message>
     <message>
         <source>Default tags</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های پیش‌فرض</translation>
     </message>
     <message>
         <source>No site yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز سایتی نیست</translation>
     </message>
     <message>
         <source>The site your stories go to will be here, with its languages and desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>سایتی که خبرهایتان به آن می‌رود اینجا خواهد بود، با زبان‌ها و میزهایش.</translation>
     </message>
     <message>
         <source>Add your site…</source>
-        <translation type="unfinished">افزودن سایت شما…</translation>
+        <translation>افزودن سایت شما…</translation>
     </message>
     <message>
         <source>There is no file %1; our own is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ای به نام %1 نیست؛ پروندهٔ خود برنامه به کار می‌رود.</translation>
     </message>
     <message>
         <source>This site has no desks yet. A desk has its own list of stories here and its own page there.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سایت هنوز میزی ندارد. هر میز اینجا فهرست خبرهای خود و آنجا صفحهٔ خود را دارد.</translation>
     </message>
     <message>
         <source>This site has no desks yet: its categories become desks. Make some there, then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سایت هنوز میزی ندارد: دسته‌هایش میز می‌شوند. آنجا چند دسته بسازید، سپس تازه‌سازی کنید.</translation>
     </message>
     <message>
         <source>Name of a new desk</source>
-        <translation type="unfinished"></translation>
+        <translation>نام میز تازه</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن</translation>
     </message>
     <message>
         <source>Add the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن میز</translation>
     </message>
     <message>
         <source>Remove the desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن میز…</translation>
     </message>
 </context>
 <context>
@@ -3020,15 +3020,15 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن…</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 برداشته شود؟</translation>
     </message>
     <message>
         <source>Standfirst forgets the site, its desks and its password. Nothing on the site itself is touched, and your stories stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standfirst سایت، میزها و گذرواژه‌اش را فراموش می‌کند. در خود سایت به چیزی دست نمی‌خورد و خبرهای شما در کتابخانه می‌ماند.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3036,21 +3036,21 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن</translation>
     </message>
     <message numerus="yes">
         <source>Its %n stories stay in the library. Each needs another desk before it is published again; pages that are published already stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n خبر آن در کتابخانه می‌ماند. هر کدام پیش از انتشار دوباره میز دیگری می‌خواهد؛ صفحه‌های منتشرشده همان‌گونه می‌مانند.</numerusform>
         </translation>
     </message>
     <message>
         <source>No story stands at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ خبری در این میز نیست.</translation>
     </message>
     <message>
         <source>Remove the desk %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>میز %1 برداشته شود؟</translation>
     </message>
 </context>
 <context>
@@ -3346,7 +3346,7 @@
     </message>
     <message>
         <source>Go to my stories</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به خبرهای من</translation>
     </message>
 </context>
 <context>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>The last words typed into this story could not be read back. Everything before them is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین واژه‌های نوشته‌شده در این خبر بازخوانده نشد. هرچه پیش از آن بوده اینجاست.</translation>
     </message>
     <message>
         <source>Change of desk</source>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>No tags yet. Type one and press Enter: readers find related stories by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز برچسبی نیست. یکی بنویسید و Enter را بزنید: خوانندگان خبرهای مرتبط را با برچسب می‌یابند.</translation>
     </message>
 </context>
 <context>
@@ -3786,30 +3786,30 @@
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش بعدی پنجره</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش پیشین پنجره</translation>
     </message>
 </context>
 <context>
     <name>ui::WritingActions</name>
     <message>
         <source>Quotes and dashes of the language while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>گیومه‌ها و خط تیره‌های زبان هنگام نوشتن</translation>
     </message>
     <message>
         <source>Signs such as ## and ** make headings and bold</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانه‌هایی مانند ## و ** تیتر میانی و سیاه می‌سازند</translation>
     </message>
     <message>
         <source>Straight quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>گیومهٔ ساده</translation>
     </message>
     <message>
         <source>Zero-width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>نیم‌فاصله</translation>
     </message>
 </context>
 </TS>

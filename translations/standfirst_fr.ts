@@ -1460,7 +1460,7 @@
     <name>ui::AboutSheet</name>
     <message>
         <source>Standfirst</source>
-        <translation>Chapeau</translation>
+        <translation>Standfirst</translation>
     </message>
     <message>
         <source>Close</source>
