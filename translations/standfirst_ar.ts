@@ -5,55 +5,55 @@
     <name>BlockedWords</name>
     <message>
         <source>%1 does not accept your password any more: it was revoked or changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 يقبل كلمة مرورك: أُبطلت أو غُيّرت هناك.</translation>
     </message>
     <message>
         <source>Make a new application password on the site and sign in again; sending then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ كلمة مرور تطبيق جديدة على الموقع وسجّل الدخول من جديد؛ يتابع الإرسال بعدها تلقائيًا.</translation>
     </message>
     <message>
         <source>The password for %1 is not on this computer any more, or its keychain is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور %1 لم تعد على هذا الحاسوب، أو أن حلقة مفاتيحه مغلقة.</translation>
     </message>
     <message>
         <source>Sign in again; sending then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول من جديد؛ يتابع الإرسال بعدها تلقائيًا.</translation>
     </message>
     <message>
         <source>%1 does not accept application passwords any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 يقبل كلمات مرور التطبيقات.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to allow them, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من القائم على الموقع السماح بها، ثم سجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>Your account may not do this on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لحسابك بهذا على %1.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site for a role that may, then sign in again; or change what shall become of the story there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من القائم على الموقع دورًا يسمح بذلك ثم سجّل الدخول من جديد؛ أو غيّر ما سيؤول إليه الخبر هناك.</translation>
     </message>
     <message>
         <source>%1 has moved to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل %1 إلى عنوان آخر.</translation>
     </message>
     <message>
         <source>Your password was not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل كلمة مرورك إلى هناك.</translation>
     </message>
     <message>
         <source>Look whether the new address is right, and sign in there; sending then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من صحة العنوان الجديد وسجّل الدخول فيه؛ يتابع الإرسال بعدها تلقائيًا.</translation>
     </message>
     <message>
         <source>The story is saved on this computer, and nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخبر محفوظ على هذا الحاسوب، ولا شيء يُرسل مرتين.</translation>
     </message>
     <message>
         <source>The site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
 </context>
 <context>
@@ -68,63 +68,63 @@
     </message>
     <message>
         <source>The list of stories could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة قائمة الأخبار.</translation>
     </message>
     <message>
         <source>A new story could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء خبر جديد.</translation>
     </message>
     <message>
         <source>The story could not be moved to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نقل الخبر إلى سلة المحذوفات.</translation>
     </message>
     <message>
         <source>The story could not be taken out of the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إخراج الخبر من سلة المحذوفات.</translation>
     </message>
     <message>
         <source>The bin could not be emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إفراغ سلة المحذوفات.</translation>
     </message>
     <message>
         <source>The versions of this story could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة نسخ هذا الخبر.</translation>
     </message>
     <message>
         <source>The version could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الاحتفاظ بالنسخة.</translation>
     </message>
     <message>
         <source>The version could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح النسخة.</translation>
     </message>
     <message>
         <source>The story could not be put on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر وضع الخبر في الصادر.</translation>
     </message>
     <message>
         <source>The story could not be sent to the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إرسال الخبر إلى الموقع.</translation>
     </message>
     <message>
         <source>The site&apos;s copy could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة نسخة الموقع.</translation>
     </message>
     <message>
         <source>Desks and tags could not be read from the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الأقسام والوسوم من الموقع.</translation>
     </message>
     <message>
         <source>The site&apos;s settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ إعدادات الموقع.</translation>
     </message>
     <message>
         <source>The site could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إزالة الموقع.</translation>
     </message>
     <message>
         <source>The folder cannot be used as a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام المجلد موقعًا.</translation>
     </message>
     <message>
         <source>The picture could not be added.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>The picture could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض الصورة.</translation>
     </message>
     <message>
         <source>The dictionary could not be added.</source>
@@ -140,191 +140,191 @@
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف.</translation>
     </message>
     <message>
         <source>What is on the clipboard could not be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر لصق ما في الحافظة.</translation>
     </message>
     <message>
         <source>It is still on the page, and everything before it is on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال على الصفحة، وكل ما قبله محفوظ على القرص.</translation>
     </message>
     <message>
         <source>Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر فيه شيء.</translation>
     </message>
     <message>
         <source>The stories themselves are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُمس الأخبار نفسها.</translation>
     </message>
     <message>
         <source>Your other stories are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبارك الأخرى كما كانت.</translation>
     </message>
     <message>
         <source>It is still where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال في مكانه.</translation>
     </message>
     <message>
         <source>It is still in the bin, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال في سلة المحذوفات كاملًا.</translation>
     </message>
     <message>
         <source>What is in it can still be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال يمكن إخراج ما فيها.</translation>
     </message>
     <message>
         <source>The story on the page is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمس الخبر الذي على الصفحة.</translation>
     </message>
     <message>
         <source>The story itself is saved as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخبر نفسه محفوظ كالعادة.</translation>
     </message>
     <message>
         <source>Nothing was sent, and the story is saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء، والخبر محفوظ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The story is saved on this computer, and nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخبر محفوظ على هذا الحاسوب، ولا شيء يُرسل مرتين.</translation>
     </message>
     <message>
         <source>Nothing was overwritten, here or there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستبدل شيء، لا هنا ولا هناك.</translation>
     </message>
     <message>
         <source>Those read last are still there, and you can go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قُرئ آخر مرة ما زال موجودًا، ويمكنك متابعة الكتابة.</translation>
     </message>
     <message>
         <source>They are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي كما كانت.</translation>
     </message>
     <message>
         <source>It is still in the list, and nothing on the site was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال في القائمة، ولم يُمس شيء على الموقع.</translation>
     </message>
     <message>
         <source>Nothing in the folder was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء في المجلد.</translation>
     </message>
     <message>
         <source>The file itself and your story are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف نفسه وخبرك كما كانا.</translation>
     </message>
     <message>
         <source>Its place in the story, its caption and its credit are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضعها في الخبر وتعليقها ومصدرها محفوظة.</translation>
     </message>
     <message>
         <source>The dictionaries you have go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>القواميس التي لديك ما زالت تعمل.</translation>
     </message>
     <message>
         <source>The story is as it was, and the clipboard too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخبر كما كان، والحافظة أيضًا.</translation>
     </message>
     <message>
         <source>It goes on by itself when there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع تلقائيًا حين يتوفر اتصال.</translation>
     </message>
     <message>
         <source>Look whether this computer is online, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من اتصال هذا الحاسوب، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The site refused: look whether the account and its password still hold, and what the account may do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الموقع: تحقق من أن الحساب وكلمة مروره ما زالا صالحين، وممّا يُسمح للحساب به هناك.</translation>
     </message>
     <message>
         <source>The site&apos;s copy has changed since it was last read: look at both and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت نسخة الموقع منذ آخر قراءة: انظر إلى الاثنتين واختر.</translation>
     </message>
     <message>
         <source>It is no longer on the site: look there whether somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد على الموقع: تحقق هناك مما إذا أزاله أحد.</translation>
     </message>
     <message>
         <source>The site could not use what it was sent: the details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع الموقع استخدام ما أُرسل إليه: في التفاصيل السبب.</translation>
     </message>
     <message>
         <source>The answer was lost on the way: the site is looked at before anything is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع الرد في الطريق: يُفحص الموقع قبل أن يُعاد أي شيء.</translation>
     </message>
     <message>
         <source>The answer was lost on the way: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع الرد في الطريق: حاول من جديد.</translation>
     </message>
     <message>
         <source>Look whether the disk of this computer has room and can be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن في قرص هذا الحاسوب مساحة وأن الكتابة عليه ممكنة، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The file is not there any more: choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف موجودًا: اختره من جديد.</translation>
     </message>
     <message>
         <source>You may not read this file: change its permissions or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لك بقراءة هذا الملف: غيّر أذوناته أو اختر غيره.</translation>
     </message>
     <message>
         <source>It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP or GIF of less than 100 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست صورة يستطيع Standfirst استخدامها، أو أنها كبيرة جدًا: اختر JPEG أو PNG أو WebP أو GIF أصغر من 100 م.ب.</translation>
     </message>
     <message>
         <source>What is in it cannot be used: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام محتواه: اختر غيره.</translation>
     </message>
     <message>
         <source>Look whether the disk has room and can be read, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن في القرص مساحة وأن قراءته ممكنة، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>Its file is not on this computer: add the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفها ليس على هذا الحاسوب: أضف الصورة من جديد.</translation>
     </message>
     <message>
         <source>It is not there any more: look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا: انظر في القائمة من جديد.</translation>
     </message>
     <message>
         <source>It was changed elsewhere in the meantime: open it anew and look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر في مكان آخر في هذه الأثناء: افتحه من جديد وانظر إلى الاثنين.</translation>
     </message>
     <message>
         <source>This computer does not allow it: look at the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب لا يسمح بذلك: انظر في أذونات المجلد.</translation>
     </message>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا موجودًا يُسمح لك بالكتابة فيه.</translation>
     </message>
     <message>
         <source>The details say what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التفاصيل بيان الخلل.</translation>
     </message>
     <message>
         <source>Look whether the disk is full; it is tried again by itself. Until then, leave the window open.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق مما إذا امتلأ القرص؛ تُعاد المحاولة تلقائيًا. حتى ذلك الحين اترك النافذة مفتوحة.</translation>
     </message>
     <message>
         <source>Look whether the disk has room and can be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن في القرص مساحة وأن الكتابة عليه ممكنة، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>Copy it once more, or paste it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه مرة أخرى، أو ألصقه نصًا عاديًا.</translation>
     </message>
     <message>
         <source>A file is missing: an .aff and a .dic file of the same name have to lie in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص ملف: يجب أن يكون ملفا ‎.aff و‎.dic بالاسم نفسه في مجلد واحد.</translation>
     </message>
     <message>
         <source>It is not a dictionary Standfirst can use, or it is too big: choose an .oxt file, or an .aff or .dic file whose other half lies beside it, of less than 50 MB unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قاموسًا يستطيع Standfirst استخدامه، أو أنه كبير جدًا: اختر ملف ‎.oxt، أو ملف ‎.aff أو ‎.dic نصفُه الآخر بجانبه، أصغر من 50 م.ب بعد فك الضغط.</translation>
     </message>
 </context>
 <context>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>A picture is missing: it is neither on this computer nor on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص صورة: ليست على هذا الحاسوب ولا على الموقع</translation>
     </message>
     <message>
         <source>The hour of publication has passed: it would go out at once</source>
@@ -523,27 +523,27 @@
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>البلغارية</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>البنغالية</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتالانية</translation>
     </message>
     <message>
         <source>Central Kurdish</source>
-        <translation type="unfinished"></translation>
+        <translation>الكردية السورانية</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>التشيكية</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>الدنماركية</translation>
     </message>
     <message>
         <source>German</source>
@@ -551,11 +551,11 @@
     </message>
     <message>
         <source>German (Austria)</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية (النمسا)</translation>
     </message>
     <message>
         <source>German (Switzerland)</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية (سويسرا)</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -567,11 +567,11 @@
     </message>
     <message>
         <source>English (Australia)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية (أستراليا)</translation>
     </message>
     <message>
         <source>English (Canada)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية (كندا)</translation>
     </message>
     <message>
         <source>English (UK)</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإستونية</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>الفنلندية</translation>
     </message>
     <message>
         <source>French</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>French (Canada)</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية (كندا)</translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -615,15 +615,15 @@
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>الكرواتية</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>المجرية</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإندونيسية</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -643,15 +643,15 @@
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>الليتوانية</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>اللاتفية</translation>
     </message>
     <message>
         <source>Norwegian (Bokmål)</source>
-        <translation type="unfinished"></translation>
+        <translation>النرويجية (بوكمول)</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -671,11 +671,11 @@
     </message>
     <message>
         <source>Portuguese (Brazil)</source>
-        <translation type="unfinished"></translation>
+        <translation>البرتغالية (البرازيل)</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>الرومانية</translation>
     </message>
     <message>
         <source>Russian</source>
@@ -683,27 +683,27 @@
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>السلوفاكية</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>السلوفينية</translation>
     </message>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>الألبانية</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>الصربية</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>السويدية</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>السواحلية</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -719,15 +719,15 @@
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيتنامية</translation>
     </message>
     <message>
         <source>Chinese (simplified)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية (المبسطة)</translation>
     </message>
     <message>
         <source>Chinese (traditional)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية (التقليدية)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Kept before %1 went back</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت قبل رجوع %1</translation>
     </message>
     <message>
         <source>%1 went back to an earlier version</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Kept by itself while %1 wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت تلقائيًا أثناء كتابة %1</translation>
     </message>
 </context>
 <context>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>This computer could not read what is to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على هذا الحاسوب قراءة ما سيُرسل.</translation>
     </message>
     <message>
         <source>The site&apos;s answer was lost.</source>
@@ -1091,19 +1091,19 @@
     </message>
     <message>
         <source>The site refused. Check the account and its password, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الموقع. تحقق من الحساب وكلمة مروره، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>What should be changed is no longer on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُراد تغييره لم يعد على الموقع.</translation>
     </message>
     <message>
         <source>The site could not use what was sent. The details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع الموقع استخدام ما أُرسل. في التفاصيل السبب.</translation>
     </message>
     <message>
         <source>It cannot go on by itself. The details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنه المتابعة تلقائيًا. في التفاصيل السبب.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>The site&apos;s answer was lost. Looking there in %1 whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع رد الموقع. يُتحقق هناك من وصولها بعد %1</translation>
     </message>
     <message>
         <source>Looking on the site whether it arrived</source>
@@ -1377,12 +1377,12 @@
     <message>
         <source>Hours as in %1</source>
         <comment>a zone of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>الساعات بتوقيت %1</translation>
     </message>
     <message>
         <source>Hours as in %1 (%2)</source>
         <comment>a zone of time, its offset</comment>
-        <translation type="unfinished"></translation>
+        <translation>الساعات بتوقيت %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1393,131 +1393,131 @@
     </message>
     <message>
         <source>This is not an address of a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان موقع.</translation>
     </message>
     <message>
         <source>“%1” is not an address of a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عنوان موقع.</translation>
     </message>
     <message>
         <source>Nobody knows the name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يعرف الاسم %1.</translation>
     </message>
     <message>
         <source>Nothing answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يرد عند %1.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بـ%1 غير آمن: لا يمكن الوثوق بشهادته.</translation>
     </message>
     <message>
         <source>%1 only answers without encryption: a password sent there could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد %1 إلا دون تعمية: كلمة مرور تُرسل إليه قد تُقرأ في الطريق.</translation>
     </message>
     <message>
         <source>%1 is a WordPress, but its interface for programs (the REST API) is switched off or blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موقع ووردبريس، لكن واجهته للبرامج (REST API) معطلة أو محجوبة.</translation>
     </message>
     <message>
         <source>There is a page at %1, but it is not a WordPress.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند %1 صفحة، لكنها ليست ووردبريس.</translation>
     </message>
     <message>
         <source>Application passwords are switched off on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مرور التطبيقات معطلة على %1.</translation>
     </message>
     <message>
         <source>%1 does not accept this name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 هذا الاسم وكلمة المرور هذه.</translation>
     </message>
     <message>
         <source>You are known to %1, but your account may not write posts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرفك %1، لكن لا يُسمح لحسابك بالكتابة هناك.</translation>
     </message>
     <message>
         <source>Something in front of %1, such as a firewall, refused us.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء أمام %1، كجدار حماية مثلًا، رفضنا.</translation>
     </message>
     <message>
         <source>%1 answered with an error of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد %1 بخطأ من عنده.</translation>
     </message>
     <message>
         <source>No name and no password was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل اسم ولا كلمة مرور.</translation>
     </message>
     <message>
         <source>The password was not kept, and nothing on the site was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ كلمة المرور، ولم يتغيّر شيء على الموقع.</translation>
     </message>
     <message>
         <source>Nothing on the site was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء على الموقع.</translation>
     </message>
     <message>
         <source>Type it as it stands in the browser, such as news.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه كما يظهر في المتصفح، مثل news.example.org.</translation>
     </message>
     <message>
         <source>Look for a mistyped letter, and whether this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن خطأ في حرف، وتحقق من اتصال هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Look whether the site opens in a browser, and try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن الموقع يُفتح في المتصفح، وحاول من جديد بعد قليل.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to renew its certificate. On a public network, try another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من القائم على الموقع تجديد شهادته. إن كنت على شبكة عامة فجرّب غيرها أولًا.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to switch on HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من القائم على الموقع تفعيل HTTPS.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to allow the REST API for signed-in accounts; security plug-ins often switch it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من القائم على الموقع السماح بواجهة REST API للحسابات المسجّلة؛ كثيرًا ما تعطلها إضافات الأمان.</translation>
     </message>
     <message>
         <source>Look whether the site lives at another address, such as one that ends in /news or /blog.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق مما إذا كان الموقع على عنوان آخر، ينتهي مثلًا بـ ‎/news أو ‎/blog.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to allow them; security plug-ins and sites without HTTPS switch them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من القائم على الموقع السماح بها؛ تعطلها إضافات الأمان والمواقع التي بلا HTTPS.</translation>
     </message>
     <message>
         <source>Use an application password, not the one you sign in with in the browser, and the account&apos;s user name or e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم كلمة مرور تطبيق، لا تلك التي تدخل بها في المتصفح، مع اسم المستخدم أو البريد الإلكتروني للحساب.</translation>
     </message>
     <message>
         <source>Ask for the role of contributor, author or editor, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب دور مساهم أو كاتب أو محرر، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to let Standfirst through; the details help them to find the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من القائم على الموقع السماح لـStandfirst بالمرور؛ التفاصيل تعينه على إيجاد القاعدة.</translation>
     </message>
     <message>
         <source>Try again in a while; if it stays so, show the details to whoever runs the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول من جديد بعد قليل؛ وإن بقي الأمر كذلك فأرِ التفاصيل للقائم على الموقع.</translation>
     </message>
     <message>
         <source>The password for %1 is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور %1 ليست على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>%1 sends us on to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيلنا %1 إلى عنوان آخر.</translation>
     </message>
     <message>
         <source>Sign in to the site again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى الموقع من جديد.</translation>
     </message>
     <message>
         <source>Look in a browser where the site is now, and use that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في المتصفح أين صار الموقع، واستخدم ذلك العنوان.</translation>
     </message>
 </context>
 <context>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Write, check, and publish. What you write is on your own disk before anything is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ودقّق وانشر. ما تكتبه محفوظ على قرصك قبل أن يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>It stands on the work of many: Qt, SQLite, Hunspell, Gumbo, MD4C, Mustache, Exiv2, libzip and QtKeychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقوم على عمل كثيرين: Qt وSQLite وHunspell وGumbo وMD4C وMustache وExiv2 وlibzip وQtKeychain.</translation>
     </message>
 </context>
 <context>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>Any address of it will do, as it stands in the browser. Standfirst finds out the rest. The site needs to be a WordPress.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي أي عنوان له كما يظهر في المتصفح. يجد Standfirst الباقي. يجب أن يكون الموقع ووردبريس.</translation>
     </message>
     <message>
         <source>Use a folder on this computer instead</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>A password made for one program, which you can withdraw at any time. Sign in on the site, open your profile, go to “Application Passwords”, type Standfirst as the name, and copy what it shows. The password you sign in with in the browser does not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور لبرنامج واحد، يمكنك سحبها متى شئت. سجّل الدخول على الموقع، وافتح ملفك الشخصي، واذهب إلى «كلمات مرور التطبيقات»، واكتب Standfirst اسمًا، وانسخ ما يُعرض. كلمة المرور التي تدخل بها في المتصفح لا تعمل هنا.</translation>
     </message>
     <message>
         <source>It is kept in the keychain of this computer and nowhere else.</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>This computer has no keychain running: the password is kept until Standfirst is closed, and asked for again the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حلقة مفاتيح تعمل على هذا الحاسوب: تُحفظ كلمة المرور حتى إغلاق Standfirst، ثم تُطلب من جديد في المرة القادمة.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>The whole site is written there as pages that any web server can show: articles, desks, tags, feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الموقع كله هناك صفحاتٍ يعرضها أي خادم ويب: أخبار وأقسام ووسوم وخلاصة.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Your account may hand stories in; somebody else there publishes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لحسابك تسليم الأخبار؛ وينشرها شخص آخر هناك.</translation>
     </message>
 </context>
 <context>
@@ -1884,19 +1884,19 @@
     </message>
     <message>
         <source>The library in %1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح المكتبة في %1.</translation>
     </message>
     <message>
         <source>Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر فيها شيء.</translation>
     </message>
     <message>
         <source>It may have been written by a newer Standfirst: install that one, or start with another profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما كتبها إصدار أحدث من Standfirst: ثبّته، أو ابدأ بمجلد ملف شخصي آخر.</translation>
     </message>
     <message>
         <source>See that the disk is there, has space, and that the folder is yours; then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن القرص موجود وفيه مساحة وأن المجلد لك؛ ثم ابدأ من جديد.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>The preview is not available: its module could not be loaded. Writing and publishing work without it. Installing Standfirst again puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينة غير متاحة: تعذّر تحميل وحدتها. الكتابة والنشر يعملان من دونها. إعادة تثبيت Standfirst تعيدها.</translation>
     </message>
 </context>
 <context>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول من جديد…</translation>
     </message>
 </context>
 <context>
@@ -2212,19 +2212,19 @@
     <name>ui::PageActs</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: %1</translation>
     </message>
 </context>
 <context>
@@ -2265,11 +2265,11 @@
     <name>ui::PagePictures</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished">اختيار صورة</translation>
+        <translation>اختيار صورة</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
-        <translation type="unfinished">الصور (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
+        <translation>الصور (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
     </message>
 </context>
 <context>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>This copy of Standfirst came without its preview part (Qt WebEngine). Writing and publishing work as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة من Standfirst بلا جزء المعاينة (Qt WebEngine). الكتابة والنشر يعملان كالعادة.</translation>
     </message>
 </context>
 <context>
@@ -2465,7 +2465,7 @@
     <message>
         <source>%1, ending in “%2”</source>
         <comment>home page, last part of the address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، وينتهي بـ«%2»</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -2557,15 +2557,15 @@
     </message>
     <message>
         <source>Your account may not write on this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لحسابك بالكتابة على هذا الموقع.</translation>
     </message>
     <message>
         <source>Your account may not change what is public. Ask an editor or administrator of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لحسابك بتغيير المنشور. اطلب ذلك من محرر أو مدير في %1.</translation>
     </message>
     <message>
         <source>Your account may not publish here: hand the story in, and an author, editor or administrator of %1 publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لحسابك بالنشر هنا: سلّم الخبر، فينشره كاتب أو محرر أو مدير في %1.</translation>
     </message>
     <message>
         <source>The embargo holds until %1.</source>
@@ -2581,11 +2581,11 @@
     </message>
     <message>
         <source>Readers see the new text at once; the address stays. Should the site&apos;s copy have changed in the meantime, both are shown and nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى القرّاء النص الجديد فورًا؛ ويبقى العنوان. إن تغيّرت نسخة الموقع في هذه الأثناء عُرضت النسختان ولم يُستبدل شيء.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">المجلد</translation>
+        <translation>المجلد</translation>
     </message>
 </context>
 <context>
@@ -2715,19 +2715,19 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">لا نتائج</translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>No act and no key has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر ولا مفتاح فيه هذه الحروف.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">مسح البحث</translation>
+        <translation>مسح البحث</translation>
     </message>
 </context>
 <context>
@@ -2854,79 +2854,79 @@
     <name>ui::SignInSheet</name>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول إلى %1</translation>
     </message>
     <message>
         <source>The site was at %1 and sends us on to %2. Sign in only when you know the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الموقع على %1 ويحيلنا إلى %2. لا تسجّل الدخول إلا إذا كنت تعرف العنوان الجديد.</translation>
     </message>
     <message>
         <source>A new application password for %1, at %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور تطبيق جديدة لـ%1، على %2:</translation>
     </message>
     <message>
         <source>Application password</source>
-        <translation type="unfinished">كلمة مرور التطبيق</translation>
+        <translation>كلمة مرور التطبيق</translation>
     </message>
     <message>
         <source>Make one on the site</source>
-        <translation type="unfinished">إنشاء واحدة على الموقع</translation>
+        <translation>إنشاء واحدة على الموقع</translation>
     </message>
     <message>
         <source>It is kept in the keychain of this computer and nowhere else.</source>
-        <translation type="unfinished">تُحفظ في حلقة مفاتيح هذا الحاسوب فقط.</translation>
+        <translation>تُحفظ في حلقة مفاتيح هذا الحاسوب فقط.</translation>
     </message>
     <message>
         <source>This computer has no keychain running: the password is kept until Standfirst is closed, and asked for again the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حلقة مفاتيح تعمل على هذا الحاسوب: تُحفظ كلمة المرور حتى إغلاق Standfirst، ثم تُطلب من جديد في المرة القادمة.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">تسجيل الدخول</translation>
+        <translation>تسجيل الدخول</translation>
     </message>
 </context>
 <context>
     <name>ui::SiteDetails</name>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>publish</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر</translation>
     </message>
     <message>
         <source>edit others&apos; stories</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير أخبار الآخرين</translation>
     </message>
     <message>
         <source>upload pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الصور</translation>
     </message>
     <message>
         <source>make tags</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الوسوم</translation>
     </message>
     <message>
         <source>You may only read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك القراءة فقط هناك.</translation>
     </message>
     <message>
         <source>You may %1.</source>
         <comment>a list of verbs</comment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك %1.</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحديث…</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث الآن</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of the site</source>
@@ -2934,40 +2934,40 @@
     </message>
     <message>
         <source>A folder on this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد على هذا الحاسوب: %1</translation>
     </message>
     <message>
         <source>Signed in as %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>دخلت باسم %1. %2</translation>
     </message>
     <message>
         <source>New application password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور تطبيق جديدة</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول من جديد</translation>
     </message>
     <message>
         <source>Its clock: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعته: %1</translation>
     </message>
     <message>
         <source>Desks and tags were read %1.</source>
         <comment>5 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت الأقسام والوسوم %1.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>+ Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>+ إضافة لغة</translation>
     </message>
     <message>
         <source>Language of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الطبعة</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2975,55 +2975,55 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>Site name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الموقع</translation>
     </message>
     <message>
         <source>Tagline</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعار النصي</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>Address of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان القناة</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانها</translation>
     </message>
     <message>
         <source>Agencies that are credited</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكالات المذكورة مصدرًا</translation>
     </message>
     <message>
         <source>Look of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>مظهر المعاينة</translation>
     </message>
     <message>
         <source>Page template</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب الصفحة</translation>
     </message>
     <message>
         <source>Page templates (*.html *.htm *.mustache)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوالب الصفحات (*.html *.htm *.mustache)</translation>
     </message>
     <message>
         <source>Stylesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الأنماط</translation>
     </message>
     <message>
         <source>Stylesheets (*.css)</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق الأنماط (*.css)</translation>
     </message>
     <message>
         <source>%1: our own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: قالب البرنامج</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار: %1</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -3039,31 +3039,31 @@
     </message>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Name in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم باللغة: %1</translation>
     </message>
     <message>
         <source>Name, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم، %1</translation>
     </message>
     <message>
         <source>Attribution in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة القسم باللغة: %1</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة القسم</translation>
     </message>
     <message>
         <source>Tags every story of the desk gets</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم ينالها كل خبر في القسم</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -3071,47 +3071,47 @@
     </message>
     <message>
         <source>Default tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم المبدئية</translation>
     </message>
     <message>
         <source>No site yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موقع بعد</translation>
     </message>
     <message>
         <source>The site your stories go to will be here, with its languages and desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون هنا الموقع الذي تذهب إليه أخبارك، بلغاته وأقسامه.</translation>
     </message>
     <message>
         <source>Add your site…</source>
-        <translation type="unfinished">أضف موقعك…</translation>
+        <translation>أضف موقعك…</translation>
     </message>
     <message>
         <source>There is no file %1; our own is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف باسم %1؛ يُستخدم ملف البرنامج.</translation>
     </message>
     <message>
         <source>This site has no desks yet. A desk has its own list of stories here and its own page there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أقسام في هذا الموقع بعد. لكل قسم قائمة أخباره هنا وصفحته هناك.</translation>
     </message>
     <message>
         <source>This site has no desks yet: its categories become desks. Make some there, then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أقسام في هذا الموقع بعد: تصير تصنيفاته أقسامًا. أنشئ بعضها هناك ثم حدّث.</translation>
     </message>
     <message>
         <source>Name of a new desk</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القسم الجديد</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة القسم</translation>
     </message>
     <message>
         <source>Remove the desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة القسم…</translation>
     </message>
 </context>
 <context>
@@ -3130,15 +3130,15 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد إزالة %1؟</translation>
     </message>
     <message>
         <source>Standfirst forgets the site, its desks and its password. Nothing on the site itself is touched, and your stories stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسى Standfirst الموقع وأقسامه وكلمة مروره. لا يُمس شيء على الموقع نفسه، وتبقى أخبارك في المكتبة.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3146,26 +3146,26 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message numerus="yes">
         <source>Its %n stories stay in the library. Each needs another desk before it is published again; pages that are published already stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أخبار فيه.</numerusform>
+            <numerusform>يبقى خبره الوحيد في المكتبة. يلزمه قسم آخر قبل أن يُنشر من جديد؛ وتبقى الصفحات المنشورة كما هي.</numerusform>
+            <numerusform>يبقى خبراه في المكتبة. يلزم كلًّا منهما قسم آخر قبل أن يُنشر من جديد؛ وتبقى الصفحات المنشورة كما هي.</numerusform>
+            <numerusform>تبقى أخباره الـ%n في المكتبة. يلزم كلًّا منها قسم آخر قبل أن يُنشر من جديد؛ وتبقى الصفحات المنشورة كما هي.</numerusform>
+            <numerusform>يبقى في المكتبة %n خبرًا منه. يلزم كلًّا منها قسم آخر قبل أن يُنشر من جديد؛ وتبقى الصفحات المنشورة كما هي.</numerusform>
+            <numerusform>يبقى في المكتبة %n خبر منه. يلزم كلًّا منها قسم آخر قبل أن يُنشر من جديد؛ وتبقى الصفحات المنشورة كما هي.</numerusform>
         </translation>
     </message>
     <message>
         <source>No story stands at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خبر في هذا القسم.</translation>
     </message>
     <message>
         <source>Remove the desk %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد إزالة القسم %1؟</translation>
     </message>
 </context>
 <context>
@@ -3243,7 +3243,7 @@
             <numerusform>خطأ واحد</numerusform>
             <numerusform>خطآن</numerusform>
             <numerusform>%n أخطاء</numerusform>
-            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأً</numerusform>
             <numerusform>%n خطأ</numerusform>
         </translation>
     </message>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>Go to my stories</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أخباري</translation>
     </message>
 </context>
 <context>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>The last words typed into this story could not be read back. Everything before them is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت استعادة آخر كلمات كُتبت في هذا الخبر. كل ما قبلها موجود هنا.</translation>
     </message>
     <message>
         <source>Change of desk</source>
@@ -3636,7 +3636,7 @@
     </message>
     <message>
         <source>No tags yet. Type one and press Enter: readers find related stories by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسوم بعد. اكتب وسمًا واضغط Enter: بها يجد القرّاء الأخبار ذات الصلة.</translation>
     </message>
 </context>
 <context>
@@ -3916,30 +3916,30 @@
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق من النافذة</translation>
     </message>
 </context>
 <context>
     <name>ui::WritingActions</name>
     <message>
         <source>Quotes and dashes of the language while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الاقتباس والشرطات بحسب اللغة أثناء الكتابة</translation>
     </message>
     <message>
         <source>Signs such as ## and ** make headings and bold</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات مثل ## و** تصنع عناوين فرعية وخطًا عريضًا</translation>
     </message>
     <message>
         <source>Straight quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات اقتباس مستقيمة</translation>
     </message>
     <message>
         <source>Zero-width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل بلا عرض (ZWNJ)</translation>
     </message>
 </context>
 </TS>
