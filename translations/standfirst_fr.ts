@@ -5,55 +5,55 @@
     <name>BlockedWords</name>
     <message>
         <source>%1 does not accept your password any more: it was revoked or changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte plus votre mot de passe&#xa0;: il y a été révoqué ou changé.</translation>
     </message>
     <message>
         <source>Make a new application password on the site and sign in again; sending then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un nouveau mot de passe d’application sur le site et reconnectez-vous&#x202f;; l’envoi reprendra de lui-même.</translation>
     </message>
     <message>
         <source>The password for %1 is not on this computer any more, or its keychain is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de %1 n’est plus sur cet ordinateur, ou son trousseau est fermé.</translation>
     </message>
     <message>
         <source>Sign in again; sending then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous&#x202f;; l’envoi reprendra de lui-même.</translation>
     </message>
     <message>
         <source>%1 does not accept application passwords any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte plus les mots de passe d’application.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to allow them, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au responsable du site de les autoriser, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>Your account may not do this on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n’a pas ce droit sur %1.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site for a role that may, then sign in again; or change what shall become of the story there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au responsable du site un rôle qui donne ce droit, puis reconnectez-vous&#x202f;; ou changez ce que l’article doit y devenir.</translation>
     </message>
     <message>
         <source>%1 has moved to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a changé d’adresse.</translation>
     </message>
     <message>
         <source>Your password was not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe n’y a pas été envoyé.</translation>
     </message>
     <message>
         <source>Look whether the new address is right, and sign in there; sending then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que la nouvelle adresse est la bonne et connectez-vous-y&#x202f;; l’envoi reprendra de lui-même.</translation>
     </message>
     <message>
         <source>The story is saved on this computer, and nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article est enregistré sur cet ordinateur, et rien n’est envoyé deux fois.</translation>
     </message>
     <message>
         <source>The site</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site</translation>
     </message>
 </context>
 <context>
@@ -68,63 +68,63 @@
     </message>
     <message>
         <source>The list of stories could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des articles n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>A new story could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel article n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>The story could not be moved to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article n’a pas pu être mis à la corbeille.</translation>
     </message>
     <message>
         <source>The story could not be taken out of the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article n’a pas pu être sorti de la corbeille.</translation>
     </message>
     <message>
         <source>The bin could not be emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille n’a pas pu être vidée.</translation>
     </message>
     <message>
         <source>The versions of this story could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions de cet article n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>The version could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version n’a pas pu être gardée.</translation>
     </message>
     <message>
         <source>The version could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version n’a pas pu être ouverte.</translation>
     </message>
     <message>
         <source>The story could not be put on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article n’a pas pu être mis en route.</translation>
     </message>
     <message>
         <source>The story could not be sent to the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article n’a pas pu être envoyé au site.</translation>
     </message>
     <message>
         <source>The site&apos;s copy could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie du site n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>Desks and tags could not be read from the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services et les mots-clés du site n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>The site&apos;s settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages du site n’ont pas pu être enregistrés.</translation>
     </message>
     <message>
         <source>The site could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’a pas pu être retiré.</translation>
     </message>
     <message>
         <source>The folder cannot be used as a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas servir de site.</translation>
     </message>
     <message>
         <source>The picture could not be added.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>The picture could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être montrée.</translation>
     </message>
     <message>
         <source>The dictionary could not be added.</source>
@@ -140,191 +140,191 @@
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>What is on the clipboard could not be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du presse-papiers n’a pas pu être collé.</translation>
     </message>
     <message>
         <source>It is still on the page, and everything before it is on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont encore sur la page, et tout ce qui précède est sur le disque.</translation>
     </message>
     <message>
         <source>Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été changé.</translation>
     </message>
     <message>
         <source>The stories themselves are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles eux-mêmes sont intacts.</translation>
     </message>
     <message>
         <source>Your other stories are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos autres articles sont tels qu’ils étaient.</translation>
     </message>
     <message>
         <source>It is still where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est toujours à sa place.</translation>
     </message>
     <message>
         <source>It is still in the bin, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est toujours dans la corbeille, entier.</translation>
     </message>
     <message>
         <source>What is in it can still be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouve peut encore en être sorti.</translation>
     </message>
     <message>
         <source>The story on the page is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article sur la page est intact.</translation>
     </message>
     <message>
         <source>The story itself is saved as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article lui-même est enregistré comme toujours.</translation>
     </message>
     <message>
         <source>Nothing was sent, and the story is saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé, et l’article est enregistré sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The story is saved on this computer, and nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article est enregistré sur cet ordinateur, et rien n’est envoyé deux fois.</translation>
     </message>
     <message>
         <source>Nothing was overwritten, here or there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrasé, ni ici ni là-bas.</translation>
     </message>
     <message>
         <source>Those read last are still there, and you can go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux de la dernière lecture sont toujours là, et vous pouvez continuer d’écrire.</translation>
     </message>
     <message>
         <source>They are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont tels qu’ils étaient.</translation>
     </message>
     <message>
         <source>It is still in the list, and nothing on the site was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est toujours dans la liste, et rien n’a été touché sur le site.</translation>
     </message>
     <message>
         <source>Nothing in the folder was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé dans le dossier.</translation>
     </message>
     <message>
         <source>The file itself and your story are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier et votre article sont tels qu’ils étaient.</translation>
     </message>
     <message>
         <source>Its place in the story, its caption and its credit are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa place dans l’article, sa légende et son crédit sont gardés.</translation>
     </message>
     <message>
         <source>The dictionaries you have go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dictionnaires que vous avez continuent de servir.</translation>
     </message>
     <message>
         <source>The story is as it was, and the clipboard too.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article est tel qu’il était, le presse-papiers aussi.</translation>
     </message>
     <message>
         <source>It goes on by itself when there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela reprendra de soi-même dès qu’il y aura une connexion.</translation>
     </message>
     <message>
         <source>Look whether this computer is online, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que cet ordinateur est en ligne, puis réessayez.</translation>
     </message>
     <message>
         <source>The site refused: look whether the account and its password still hold, and what the account may do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a refusé&#xa0;: vérifiez que le compte et son mot de passe sont toujours valables, et ce que le compte a le droit d’y faire.</translation>
     </message>
     <message>
         <source>The site&apos;s copy has changed since it was last read: look at both and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie du site a changé depuis la dernière lecture&#xa0;: regardez les deux et choisissez.</translation>
     </message>
     <message>
         <source>It is no longer on the site: look there whether somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est plus sur le site&#xa0;: voyez là-bas si quelqu’un l’a retiré.</translation>
     </message>
     <message>
         <source>The site could not use what it was sent: the details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’a pas pu se servir de ce qu’il a reçu&#xa0;: les détails disent pourquoi.</translation>
     </message>
     <message>
         <source>The answer was lost on the way: the site is looked at before anything is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s’est perdue en route&#xa0;: le site est examiné avant toute nouvelle action.</translation>
     </message>
     <message>
         <source>The answer was lost on the way: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s’est perdue en route&#xa0;: réessayez.</translation>
     </message>
     <message>
         <source>Look whether the disk of this computer has room and can be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque de cet ordinateur a de la place et n’est pas protégé en écriture, puis réessayez.</translation>
     </message>
     <message>
         <source>The file is not there any more: choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus là&#xa0;: choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>You may not read this file: change its permissions or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire ce fichier&#xa0;: changez ses permissions ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP or GIF of less than 100 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une image que Standfirst sait utiliser, ou elle est trop grande&#xa0;: choisissez un JPEG, PNG, WebP ou GIF de moins de 100 Mo.</translation>
     </message>
     <message>
         <source>What is in it cannot be used: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu est inutilisable&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Look whether the disk has room and can be read, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque a de la place et se laisse lire, puis réessayez.</translation>
     </message>
     <message>
         <source>Its file is not on this computer: add the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier n’est pas sur cet ordinateur&#xa0;: ajoutez l’image de nouveau.</translation>
     </message>
     <message>
         <source>It is not there any more: look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus là&#xa0;: regardez la liste de nouveau.</translation>
     </message>
     <message>
         <source>It was changed elsewhere in the meantime: open it anew and look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a changé ailleurs entre-temps&#xa0;: rouvrez et regardez les deux.</translation>
     </message>
     <message>
         <source>This computer does not allow it: look at the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne le permet pas&#xa0;: voyez les permissions du dossier.</translation>
     </message>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier qui existe et où vous avez le droit d’écrire.</translation>
     </message>
     <message>
         <source>The details say what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails disent ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Look whether the disk is full; it is tried again by itself. Until then, leave the window open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez si le disque est plein&#x202f;; un nouvel essai se fera de lui-même. D’ici là, laissez la fenêtre ouverte.</translation>
     </message>
     <message>
         <source>Look whether the disk has room and can be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque a de la place et n’est pas protégé en écriture, puis réessayez.</translation>
     </message>
     <message>
         <source>Copy it once more, or paste it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le encore une fois, ou collez-le en texte brut.</translation>
     </message>
     <message>
         <source>A file is missing: an .aff and a .dic file of the same name have to lie in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un fichier&#xa0;: un .aff et un .dic du même nom doivent se trouver dans un même dossier.</translation>
     </message>
     <message>
         <source>It is not a dictionary Standfirst can use, or it is too big: choose an .oxt file, or an .aff or .dic file whose other half lies beside it, of less than 50 MB unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un dictionnaire que Standfirst sait utiliser, ou il est trop grand&#xa0;: choisissez un fichier .oxt, ou un .aff ou .dic dont l’autre moitié se trouve à côté, de moins de 50 Mo décompressé.</translation>
     </message>
 </context>
 <context>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>A picture is missing: it is neither on this computer nor on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une image&#xa0;: elle n’est ni sur cet ordinateur ni sur le site</translation>
     </message>
     <message>
         <source>The hour of publication has passed: it would go out at once</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Nothing stands in the way; %1</source>
-        <translation>Rien ne s’y oppose&#xa0;; %1</translation>
+        <translation>Rien ne s’y oppose&#x202f;; %1</translation>
     </message>
     <message>
         <source>1 thing stands in the way of publishing</source>
@@ -496,7 +496,7 @@
     <message>
         <source>%1; %2</source>
         <comment>what blocks; advice</comment>
-        <translation>%1&#xa0;; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
 </context>
 <context>
@@ -507,27 +507,27 @@
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgare</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengali</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalan</translation>
     </message>
     <message>
         <source>Central Kurdish</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurde central</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Tchèque</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Danois</translation>
     </message>
     <message>
         <source>German</source>
@@ -535,11 +535,11 @@
     </message>
     <message>
         <source>German (Austria)</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemand (Autriche)</translation>
     </message>
     <message>
         <source>German (Switzerland)</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemand (Suisse)</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -551,11 +551,11 @@
     </message>
     <message>
         <source>English (Australia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais (Australie)</translation>
     </message>
     <message>
         <source>English (Canada)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais (Canada)</translation>
     </message>
     <message>
         <source>English (UK)</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Estonien</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnois</translation>
     </message>
     <message>
         <source>French</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>French (Canada)</source>
-        <translation type="unfinished"></translation>
+        <translation>Français (Canada)</translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -599,15 +599,15 @@
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Croate</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongrois</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonésien</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -627,15 +627,15 @@
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Lituanien</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Letton</translation>
     </message>
     <message>
         <source>Norwegian (Bokmål)</source>
-        <translation type="unfinished"></translation>
+        <translation>Norvégien (bokmål)</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -655,11 +655,11 @@
     </message>
     <message>
         <source>Portuguese (Brazil)</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugais (Brésil)</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Roumain</translation>
     </message>
     <message>
         <source>Russian</source>
@@ -667,27 +667,27 @@
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovaque</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovène</translation>
     </message>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Albanais</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbe</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Suédois</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>Swahili</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -703,15 +703,15 @@
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamien</translation>
     </message>
     <message>
         <source>Chinese (simplified)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois (simplifié)</translation>
     </message>
     <message>
         <source>Chinese (traditional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois (traditionnel)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Kept before %1 went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé avant le retour fait par %1</translation>
     </message>
     <message>
         <source>%1 went back to an earlier version</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Kept by itself while %1 wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé automatiquement pendant que %1 écrivait</translation>
     </message>
 </context>
 <context>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>This computer could not read what is to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas pu lire ce qui est à envoyer.</translation>
     </message>
     <message>
         <source>The site&apos;s answer was lost.</source>
@@ -1039,19 +1039,19 @@
     </message>
     <message>
         <source>The site refused. Check the account and its password, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a refusé. Vérifiez le compte et son mot de passe, puis réessayez.</translation>
     </message>
     <message>
         <source>What should be changed is no longer on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui devait être changé n’est plus sur le site.</translation>
     </message>
     <message>
         <source>The site could not use what was sent. The details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’a pas pu se servir de ce qui a été envoyé. Les détails disent pourquoi.</translation>
     </message>
     <message>
         <source>It cannot go on by itself. The details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas continuer de soi-même. Les détails disent pourquoi.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>The site&apos;s answer was lost. Looking there in %1 whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du site s’est perdue. Vérification là-bas dans %1 s’il est arrivé</translation>
     </message>
     <message>
         <source>Looking on the site whether it arrived</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>Handed in on the site; somebody there approves it.</source>
-        <translation>Déposé sur le site&#xa0;; quelqu’un l’y approuvera.</translation>
+        <translation>Déposé sur le site&#x202f;; quelqu’un l’y approuvera.</translation>
     </message>
     <message>
         <source>Readers can see it.</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>On the site; it goes out by itself at its hour.</source>
-        <translation>Sur le site&#xa0;; il paraîtra de lui-même à son heure.</translation>
+        <translation>Sur le site&#x202f;; il paraîtra de lui-même à son heure.</translation>
     </message>
     <message>
         <source>Waits until you go online again.</source>
@@ -1313,12 +1313,12 @@
     <message>
         <source>Hours as in %1</source>
         <comment>a zone of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heures de %1</translation>
     </message>
     <message>
         <source>Hours as in %1 (%2)</source>
         <comment>a zone of time, its offset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heures de %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1329,131 +1329,131 @@
     </message>
     <message>
         <source>This is not an address of a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un site.</translation>
     </message>
     <message>
         <source>“%1” is not an address of a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un site.</translation>
     </message>
     <message>
         <source>Nobody knows the name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne connaît le nom %1.</translation>
     </message>
     <message>
         <source>Nothing answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond à %1.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 n’est pas sûre&#xa0;: son certificat n’est pas digne de confiance.</translation>
     </message>
     <message>
         <source>%1 only answers without encryption: a password sent there could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond que sans chiffrement&#xa0;: un mot de passe envoyé là-bas pourrait être lu en route.</translation>
     </message>
     <message>
         <source>%1 is a WordPress, but its interface for programs (the REST API) is switched off or blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un WordPress, mais son interface pour programmes (l’API REST) est désactivée ou bloquée.</translation>
     </message>
     <message>
         <source>There is a page at %1, but it is not a WordPress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une page à %1, mais ce n’est pas un WordPress.</translation>
     </message>
     <message>
         <source>Application passwords are switched off on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe d’application sont désactivés sur %1.</translation>
     </message>
     <message>
         <source>%1 does not accept this name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas ce nom et ce mot de passe.</translation>
     </message>
     <message>
         <source>You are known to %1, but your account may not write posts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous connaît, mais votre compte n’a pas le droit d’y écrire d’articles.</translation>
     </message>
     <message>
         <source>Something in front of %1, such as a firewall, refused us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose devant %1, un pare-feu par exemple, nous a refusés.</translation>
     </message>
     <message>
         <source>%1 answered with an error of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu par une erreur de son cru.</translation>
     </message>
     <message>
         <source>No name and no password was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nom ni mot de passe n’a été envoyé.</translation>
     </message>
     <message>
         <source>The password was not kept, and nothing on the site was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n’a pas été gardé, et rien n’a été changé sur le site.</translation>
     </message>
     <message>
         <source>Nothing on the site was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé sur le site.</translation>
     </message>
     <message>
         <source>Type it as it stands in the browser, such as news.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-la comme dans le navigateur, par exemple news.example.org.</translation>
     </message>
     <message>
         <source>Look for a mistyped letter, and whether this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une faute de frappe, et vérifiez que cet ordinateur est en ligne.</translation>
     </message>
     <message>
         <source>Look whether the site opens in a browser, and try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez si le site s’ouvre dans un navigateur, et réessayez dans un moment.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to renew its certificate. On a public network, try another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au responsable du site de renouveler son certificat. Sur un réseau public, essayez-en d’abord un autre.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to switch on HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au responsable du site d’activer HTTPS.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to allow the REST API for signed-in accounts; security plug-ins often switch it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au responsable du site d’autoriser l’API REST pour les comptes connectés&#x202f;; les extensions de sécurité la désactivent souvent.</translation>
     </message>
     <message>
         <source>Look whether the site lives at another address, such as one that ends in /news or /blog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez si le site est à une autre adresse, qui finit par exemple par /news ou /blog.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to allow them; security plug-ins and sites without HTTPS switch them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au responsable du site de les autoriser&#x202f;; les extensions de sécurité et les sites sans HTTPS les désactivent.</translation>
     </message>
     <message>
         <source>Use an application password, not the one you sign in with in the browser, and the account&apos;s user name or e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un mot de passe d’application, non celui du navigateur, et le nom d’utilisateur ou l’adresse électronique du compte.</translation>
     </message>
     <message>
         <source>Ask for the role of contributor, author or editor, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le rôle de contributeur, d’auteur ou d’éditeur, puis réessayez.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to let Standfirst through; the details help them to find the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au responsable du site de laisser passer Standfirst&#x202f;; les détails l’aideront à trouver la règle.</translation>
     </message>
     <message>
         <source>Try again in a while; if it stays so, show the details to whoever runs the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un moment&#x202f;; si cela persiste, montrez les détails au responsable du site.</translation>
     </message>
     <message>
         <source>The password for %1 is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de %1 n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 sends us on to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nous renvoie à une autre adresse.</translation>
     </message>
     <message>
         <source>Sign in to the site again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous de nouveau au site.</translation>
     </message>
     <message>
         <source>Look in a browser where the site is now, and use that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez dans un navigateur où est le site à présent, et prenez cette adresse.</translation>
     </message>
 </context>
 <context>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>Write, check, and publish. What you write is on your own disk before anything is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire, vérifier, publier. Ce que vous écrivez est sur votre propre disque avant que rien ne parte ailleurs.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>It stands on the work of many: Qt, SQLite, Hunspell, Gumbo, MD4C, Mustache, Exiv2, libzip and QtKeychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il repose sur le travail de beaucoup&#xa0;: Qt, SQLite, Hunspell, Gumbo, MD4C, Mustache, Exiv2, libzip et QtKeychain.</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Any address of it will do, as it stands in the browser. Standfirst finds out the rest. The site needs to be a WordPress.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe laquelle de ses adresses convient, telle que dans le navigateur. Standfirst trouve le reste. Le site doit être un WordPress.</translation>
     </message>
     <message>
         <source>Use a folder on this computer instead</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>A password made for one program, which you can withdraw at any time. Sign in on the site, open your profile, go to “Application Passwords”, type Standfirst as the name, and copy what it shows. The password you sign in with in the browser does not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe fait pour un seul programme, que vous pouvez révoquer à tout moment. Connectez-vous sur le site, ouvrez votre profil, allez à «&#xa0;Mots de passe d’application&#xa0;», tapez Standfirst comme nom et copiez ce qui s’affiche. Le mot de passe du navigateur ne fonctionne pas ici.</translation>
     </message>
     <message>
         <source>It is kept in the keychain of this computer and nowhere else.</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>This computer has no keychain running: the password is kept until Standfirst is closed, and asked for again the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau n’est actif sur cet ordinateur&#xa0;: le mot de passe est gardé jusqu’à la fermeture de Standfirst, puis redemandé la fois suivante.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>The whole site is written there as pages that any web server can show: articles, desks, tags, feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site entier y est écrit en pages que tout serveur web peut montrer&#xa0;: articles, services, mots-clés, flux.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>Your account may hand stories in; somebody else there publishes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte peut déposer des articles&#x202f;; quelqu’un d’autre les y publie.</translation>
     </message>
 </context>
 <context>
@@ -1820,19 +1820,19 @@
     </message>
     <message>
         <source>The library in %1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque dans %1 n’a pas pu être ouverte.</translation>
     </message>
     <message>
         <source>Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été changé.</translation>
     </message>
     <message>
         <source>It may have been written by a newer Standfirst: install that one, or start with another profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a peut-être été écrite par un Standfirst plus récent&#xa0;: installez-le, ou démarrez avec un autre dossier de profil.</translation>
     </message>
     <message>
         <source>See that the disk is there, has space, and that the folder is yours; then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque est là, qu’il a de la place et que le dossier est à vous&#x202f;; puis redémarrez.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>The preview is not available: its module could not be loaded. Writing and publishing work without it. Installing Standfirst again puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu n’est pas disponible&#xa0;: son module n’a pas pu être chargé. Écrire et publier restent possibles. Réinstaller Standfirst le rétablit.</translation>
     </message>
 </context>
 <context>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
+        <translation>Affi&amp;chage</translation>
     </message>
     <message>
         <source>S&amp;pelling</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>This site has no desks yet</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter…</translation>
     </message>
 </context>
 <context>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>There is no connection; it goes on by itself.</source>
-        <translation>Pas de connexion&#xa0;; l’envoi continuera de lui-même.</translation>
+        <translation>Pas de connexion&#x202f;; l’envoi continuera de lui-même.</translation>
     </message>
     <message>
         <source>1 needs you</source>
@@ -2140,19 +2140,19 @@
     <name>ui::PageActs</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2193,11 +2193,11 @@
     <name>ui::PagePictures</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished">Choisir une image</translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
-        <translation type="unfinished">Images (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
+        <translation>Images (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>This copy of Standfirst came without its preview part (Qt WebEngine). Writing and publishing work as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie de Standfirst est venue sans son aperçu (Qt WebEngine). Écrire et publier fonctionnent comme d’habitude.</translation>
     </message>
 </context>
 <context>
@@ -2393,7 +2393,7 @@
     <message>
         <source>%1, ending in “%2”</source>
         <comment>home page, last part of the address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, terminée par «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -2485,15 +2485,15 @@
     </message>
     <message>
         <source>Your account may not write on this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n’a pas le droit d’écrire sur ce site.</translation>
     </message>
     <message>
         <source>Your account may not change what is public. Ask an editor or administrator of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n’a pas le droit de changer ce qui est public. Demandez à un éditeur ou administrateur de %1.</translation>
     </message>
     <message>
         <source>Your account may not publish here: hand the story in, and an author, editor or administrator of %1 publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n’a pas le droit de publier ici&#xa0;: déposez l’article, et un auteur, éditeur ou administrateur de %1 le publiera.</translation>
     </message>
     <message>
         <source>The embargo holds until %1.</source>
@@ -2509,11 +2509,11 @@
     </message>
     <message>
         <source>Readers see the new text at once; the address stays. Should the site&apos;s copy have changed in the meantime, both are shown and nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs voient aussitôt le nouveau texte&#x202f;; l’adresse reste. Si la copie du site avait changé entre-temps, les deux vous sont montrées et rien n’est écrasé.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
@@ -2643,19 +2643,19 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Rien trouvé</translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>No act and no key has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action ni touche n’a ces lettres.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Effacer la recherche</translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -2766,79 +2766,79 @@
     <name>ui::SignInSheet</name>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à %1</translation>
     </message>
     <message>
         <source>The site was at %1 and sends us on to %2. Sign in only when you know the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site était à %1 et nous renvoie à %2. Ne vous connectez que si vous connaissez la nouvelle adresse.</translation>
     </message>
     <message>
         <source>A new application password for %1, at %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau mot de passe d’application pour %1, à %2&#xa0;:</translation>
     </message>
     <message>
         <source>Application password</source>
-        <translation type="unfinished">Mot de passe d’application</translation>
+        <translation>Mot de passe d’application</translation>
     </message>
     <message>
         <source>Make one on the site</source>
-        <translation type="unfinished">En créer un sur le site</translation>
+        <translation>En créer un sur le site</translation>
     </message>
     <message>
         <source>It is kept in the keychain of this computer and nowhere else.</source>
-        <translation type="unfinished">Il est gardé dans le trousseau de cet ordinateur et nulle part ailleurs.</translation>
+        <translation>Il est gardé dans le trousseau de cet ordinateur et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>This computer has no keychain running: the password is kept until Standfirst is closed, and asked for again the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau n’est actif sur cet ordinateur&#xa0;: le mot de passe est gardé jusqu’à la fermeture de Standfirst, puis redemandé la fois suivante.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Se connecter</translation>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
     <name>ui::SiteDetails</name>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire</translation>
     </message>
     <message>
         <source>publish</source>
-        <translation type="unfinished"></translation>
+        <translation>publier</translation>
     </message>
     <message>
         <source>edit others&apos; stories</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les articles des autres</translation>
     </message>
     <message>
         <source>upload pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer des images</translation>
     </message>
     <message>
         <source>make tags</source>
-        <translation type="unfinished"></translation>
+        <translation>créer des mots-clés</translation>
     </message>
     <message>
         <source>You may only read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez qu’y lire.</translation>
     </message>
     <message>
         <source>You may %1.</source>
         <comment>a list of verbs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez %1.</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisation…</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser maintenant</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the site</source>
@@ -2846,40 +2846,40 @@
     </message>
     <message>
         <source>A folder on this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Signed in as %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que %1. %2</translation>
     </message>
     <message>
         <source>New application password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe d’application</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Its clock: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son horloge&#xa0;: %1</translation>
     </message>
     <message>
         <source>Desks and tags were read %1.</source>
         <comment>5 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Services et mots-clés lus %1.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>+ Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Ajouter une langue</translation>
     </message>
     <message>
         <source>Language of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’édition</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2887,55 +2887,55 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Site name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du site</translation>
     </message>
     <message>
         <source>Tagline</source>
-        <translation type="unfinished"></translation>
+        <translation>Slogan</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne</translation>
     </message>
     <message>
         <source>Address of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la chaîne</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse</translation>
     </message>
     <message>
         <source>Agencies that are credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Agences créditées</translation>
     </message>
     <message>
         <source>Look of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect de l’aperçu</translation>
     </message>
     <message>
         <source>Page template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de page</translation>
     </message>
     <message>
         <source>Page templates (*.html *.htm *.mustache)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de page (*.html *.htm *.mustache)</translation>
     </message>
     <message>
         <source>Stylesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de style</translation>
     </message>
     <message>
         <source>Stylesheets (*.css)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles de style (*.css)</translation>
     </message>
     <message>
         <source>%1: our own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: par défaut</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -2951,31 +2951,31 @@
     </message>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Name in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, %1</translation>
     </message>
     <message>
         <source>Attribution in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention, langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention</translation>
     </message>
     <message>
         <source>Tags every story of the desk gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés que reçoit chaque article du service</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -2983,47 +2983,47 @@
     </message>
     <message>
         <source>Default tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés par défaut</translation>
     </message>
     <message>
         <source>No site yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de site</translation>
     </message>
     <message>
         <source>The site your stories go to will be here, with its languages and desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site où vont vos articles sera ici, avec ses langues et ses services.</translation>
     </message>
     <message>
         <source>Add your site…</source>
-        <translation type="unfinished">Ajouter votre site…</translation>
+        <translation>Ajouter votre site…</translation>
     </message>
     <message>
         <source>There is no file %1; our own is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier %1&#x202f;; le nôtre est utilisé.</translation>
     </message>
     <message>
         <source>This site has no desks yet. A desk has its own list of stories here and its own page there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site n’a pas encore de services. Un service a sa propre liste d’articles ici et sa propre page là-bas.</translation>
     </message>
     <message>
         <source>This site has no desks yet: its categories become desks. Make some there, then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site n’a pas encore de services&#xa0;: ses catégories le deviennent. Créez-en là-bas, puis actualisez.</translation>
     </message>
     <message>
         <source>Name of a new desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un nouveau service</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le service</translation>
     </message>
     <message>
         <source>Remove the desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le service…</translation>
     </message>
 </context>
 <context>
@@ -3042,15 +3042,15 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1&#x202f;?</translation>
     </message>
     <message>
         <source>Standfirst forgets the site, its desks and its password. Nothing on the site itself is touched, and your stories stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standfirst oublie le site, ses services et son mot de passe. Rien n’est touché sur le site lui-même, et vos articles restent dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3058,22 +3058,22 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message numerus="yes">
         <source>Its %n stories stay in the library. Each needs another desk before it is published again; pages that are published already stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Son article (%n) reste dans la bibliothèque. Il lui faut un autre service avant d’être publié de nouveau&#x202f;; les pages déjà publiées restent telles quelles.</numerusform>
+            <numerusform>Ses %n articles restent dans la bibliothèque. Il faut à chacun un autre service avant d’être publié de nouveau&#x202f;; les pages déjà publiées restent telles quelles.</numerusform>
         </translation>
     </message>
     <message>
         <source>No story stands at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article dans ce service.</translation>
     </message>
     <message>
         <source>Remove the desk %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le service %1&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>Delete all stories in the bin for good? Copies on sites stay where they are.</source>
-        <translation>Supprimer définitivement tous les articles de la corbeille&#xa0;? Les copies sur les sites restent en place.</translation>
+        <translation>Supprimer définitivement tous les articles de la corbeille&#x202f;? Les copies sur les sites restent en place.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>Go to my stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à mes articles</translation>
     </message>
 </context>
 <context>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>The last words typed into this story could not be read back. Everything before them is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers mots tapés dans cet article n’ont pas pu être relus. Tout ce qui précède est ici.</translation>
     </message>
     <message>
         <source>Change of desk</source>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>No tags yet. Type one and press Enter: readers find related stories by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de mots-clés. Tapez-en un et appuyez sur Entrée&#xa0;: ils mènent les lecteurs aux articles liés.</translation>
     </message>
 </context>
 <context>
@@ -3812,30 +3812,30 @@
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente de la fenêtre</translation>
     </message>
 </context>
 <context>
     <name>ui::WritingActions</name>
     <message>
         <source>Quotes and dashes of the language while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets et tirets de la langue pendant la frappe</translation>
     </message>
     <message>
         <source>Signs such as ## and ** make headings and bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Des signes comme ## et ** font des intertitres et du gras</translation>
     </message>
     <message>
         <source>Straight quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets droits</translation>
     </message>
     <message>
         <source>Zero-width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Antiliant sans chasse</translation>
     </message>
 </context>
 </TS>
