@@ -60,11 +60,11 @@
     <name>ErrorWords</name>
     <message>
         <source>What you wrote last could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt Geschriebene konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The story could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The list of stories could not be read.</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>The picture could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht hinzugefügt werden.</translation>
     </message>
     <message>
         <source>The picture could not be shown.</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>The dictionary could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wörterbuch konnte nicht hinzugefügt werden.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
@@ -331,65 +331,65 @@
     <name>FindingWords</name>
     <message>
         <source>“TK” still stands in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>„TK“ steht noch im Text</translation>
     </message>
     <message>
         <source>“TK” still stands in the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„TK“ steht noch im Feld „%1“</translation>
     </message>
     <message>
         <source>There is no headline yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Überschrift</translation>
     </message>
     <message>
         <source>Headline is 1 character over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift ist um 1 Zeichen zu lang</translation>
     </message>
     <message numerus="yes">
         <source>Headline is %Ln characters over the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Überschrift ist um %Ln Zeichen zu lang</numerusform>
+            <numerusform>Die Überschrift ist um %Ln Zeichen zu lang</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Vorspann</translation>
     </message>
     <message>
         <source>Standfirst is 1 character over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorspann ist um 1 Zeichen zu lang</translation>
     </message>
     <message numerus="yes">
         <source>Standfirst is %Ln characters over the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Vorspann ist um %Ln Zeichen zu lang</numerusform>
+            <numerusform>Der Vorspann ist um %Ln Zeichen zu lang</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Text</translation>
     </message>
     <message>
         <source>No desk is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ressort ist gewählt</translation>
     </message>
     <message>
         <source>There are no tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Schlagwörter</translation>
     </message>
     <message>
         <source>Nobody is credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Quelle genannt</translation>
     </message>
     <message>
         <source>Lead picture has no alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufmacherbild hat keinen Alternativtext</translation>
     </message>
     <message>
         <source>Picture has no alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild hat keinen Alternativtext</translation>
     </message>
     <message>
         <source>A picture is missing: it is neither on this computer nor on the site</source>
@@ -397,113 +397,113 @@
     </message>
     <message>
         <source>The hour of publication has passed: it would go out at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Veröffentlichungstermin ist vorbei: Der Artikel erschiene sofort</translation>
     </message>
     <message>
         <source>The embargo ends later than the story would go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperrfrist endet erst nach dem Veröffentlichungstermin</translation>
     </message>
     <message>
         <source>A link has no words to click on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link hat keinen Text zum Anklicken</translation>
     </message>
     <message>
         <source>Stands in the way of publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht der Veröffentlichung im Weg</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Dachzeile</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort und Datum</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmacherbild</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>1 piece of advice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Hinweis</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pieces of advice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steht im Weg</translation>
     </message>
     <message>
         <source>Nothing stands in the way; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steht im Weg; %1</translation>
     </message>
     <message>
         <source>1 thing stands in the way of publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Punkt steht der Veröffentlichung im Weg</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things stand in the way of publishing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt steht der Veröffentlichung im Weg</numerusform>
+            <numerusform>%Ln Punkte stehen der Veröffentlichung im Weg</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>what blocks; advice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
     <name>LanguageWords</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Bulgarian</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>German (Austria)</source>
@@ -543,11 +543,11 @@
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>English (Australia)</source>
@@ -559,15 +559,15 @@
     </message>
     <message>
         <source>English (UK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch (UK)</translation>
     </message>
     <message>
         <source>English (US)</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch (USA)</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Estonian</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persisch</translation>
     </message>
     <message>
         <source>Finnish</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>French (Canada)</source>
@@ -591,11 +591,11 @@
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Croatian</source>
@@ -611,19 +611,19 @@
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Kurdish</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurdisch</translation>
     </message>
     <message>
         <source>Lithuanian</source>
@@ -639,19 +639,19 @@
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>Paschtu</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Portuguese (Brazil)</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Slovak</source>
@@ -691,15 +691,15 @@
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>Urdu</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -716,124 +716,124 @@
     <message>
         <source>%1 (%2)</source>
         <comment>language (country)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>NumberWords</name>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wort</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Min. Lesezeit</numerusform>
+            <numerusform>%Ln Min. Lesezeit</numerusform>
         </translation>
     </message>
     <message>
         <source>no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Bilder</translation>
     </message>
     <message>
         <source>1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeichen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>no tags</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schlagwörter</translation>
     </message>
     <message>
         <source>1 tag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schlagwort</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlagwort</numerusform>
+            <numerusform>%Ln Schlagwörter</numerusform>
         </translation>
     </message>
     <message>
         <source>no desks</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ressorts</translation>
     </message>
     <message>
         <source>1 desk</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ressort</translation>
     </message>
     <message numerus="yes">
         <source>%Ln desks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ressort</numerusform>
+            <numerusform>%Ln Ressorts</numerusform>
         </translation>
     </message>
     <message>
         <source>no stories</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Artikel</translation>
     </message>
     <message>
         <source>1 story</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>as many words</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich viele Wörter</translation>
     </message>
     <message>
         <source>1 more word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wort mehr</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort mehr</numerusform>
+            <numerusform>%Ln Wörter mehr</numerusform>
         </translation>
     </message>
     <message>
         <source>1 fewer word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wort weniger</translation>
     </message>
     <message numerus="yes">
         <source>%Ln fewer words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort weniger</numerusform>
+            <numerusform>%Ln Wörter weniger</numerusform>
         </translation>
     </message>
 </context>
@@ -841,55 +841,55 @@
     <name>ReasonWords</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Submitted for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Gegenlesen gegeben</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Kept before going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Zurückgehen aufbewahrt</translation>
     </message>
     <message>
         <source>Went back to an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu einer früheren Fassung</translation>
     </message>
     <message>
         <source>Kept by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch aufbewahrt</translation>
     </message>
     <message>
         <source>Saved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert von %1</translation>
     </message>
     <message>
         <source>Submitted for review by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Gegenlesen gegeben von %1</translation>
     </message>
     <message>
         <source>Sent back by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben von %1</translation>
     </message>
     <message>
         <source>Approved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von %1</translation>
     </message>
     <message>
         <source>Published by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht von %1</translation>
     </message>
     <message>
         <source>Kept before %1 went back</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>%1 went back to an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ging zu einer früheren Fassung zurück</translation>
     </message>
     <message>
         <source>Kept by itself while %1 wrote</source>
@@ -908,118 +908,118 @@
     <name>StageWords</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Gegenlesen</translation>
     </message>
     <message>
         <source>Changes asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen erbeten</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminiert</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Being written. Nobody else has been asked to look at it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben. Noch wurde niemand sonst gebeten, ihn anzusehen.</translation>
     </message>
     <message>
         <source>Waiting to be read before it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet aufs Gegenlesen, bevor er erscheint.</translation>
     </message>
     <message>
         <source>Read, and sent back to the writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen und an den Autor zurückgegeben.</translation>
     </message>
     <message>
         <source>Read and ready to be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen und bereit zur Veröffentlichung.</translation>
     </message>
     <message>
         <source>Goes out by itself at its hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheint zum Termin von selbst.</translation>
     </message>
     <message>
         <source>Readers can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Leser sichtbar.</translation>
     </message>
     <message>
         <source>Will not be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Entwurf</translation>
     </message>
     <message>
         <source>Submit for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Gegenlesen geben</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminieren…</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen…</translation>
     </message>
     <message>
         <source>Kill</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save as draft on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf auf der Website speichern</translation>
     </message>
     <message>
         <source>Hand in on the site for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Website zur Freigabe einreichen</translation>
     </message>
     <message>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt veröffentlichen</translation>
     </message>
     <message>
         <source>Publish at a set time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Termin veröffentlichen</translation>
     </message>
     <message>
         <source>Update what is public</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichtes aktualisieren</translation>
     </message>
 </context>
 <context>
     <name>StepWords</name>
     <message>
         <source>The site could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The site refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat abgelehnt.</translation>
     </message>
     <message>
         <source>This computer could not read what is to be sent.</source>
@@ -1027,15 +1027,15 @@
     </message>
     <message>
         <source>The site&apos;s answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Website ging verloren.</translation>
     </message>
     <message>
         <source>The site answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website antwortete mit einem Fehler.</translation>
     </message>
     <message>
         <source>The site&apos;s copy has changed. Look at both and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie auf der Website hat sich geändert. Sehen Sie beide an und wählen Sie.</translation>
     </message>
     <message>
         <source>The site refused. Check the account and its password, then try again.</source>
@@ -1055,60 +1055,60 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Place on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf der Website</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Freischaltung</translation>
     </message>
     <message>
         <source>Uploading a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild wird hochgeladen</translation>
     </message>
     <message>
         <source>Making the tags the site does not have yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, die der Website noch fehlen, werden angelegt</translation>
     </message>
     <message>
         <source>Making a place for the story on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Website wird ein Platz für den Artikel angelegt</translation>
     </message>
     <message>
         <source>Sending the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird gesendet</translation>
     </message>
     <message>
         <source>Reading it back and comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgelesen und verglichen</translation>
     </message>
     <message>
         <source>Releasing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird freigeschaltet</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>something that goes on now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>The site&apos;s answer was lost. Looking there in %1 whether it arrived</source>
@@ -1116,74 +1116,74 @@
     </message>
     <message>
         <source>Looking on the site whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Website wird nachgesehen, ob er angekommen ist</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis er an der Reihe ist</translation>
     </message>
     <message>
         <source>%1 Trying again now</source>
         <comment>a reason, then what is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Neuer Versuch läuft</translation>
     </message>
     <message>
         <source>%1 Trying again in %2</source>
         <comment>a reason, then a time such as 8 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Neuer Versuch in %2</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Stopped. What had arrived on the site stays there as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was schon auf der Website war, bleibt dort als Entwurf.</translation>
     </message>
     <message>
         <source>Stopped before anything reached the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bevor etwas die Website erreichte.</translation>
     </message>
     <message>
         <source>Kept as a draft on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf auf der Website aufbewahrt.</translation>
     </message>
     <message>
         <source>Handed in on the site; somebody there approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Website eingereicht; dort gibt ihn jemand frei.</translation>
     </message>
     <message>
         <source>Readers can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Leser sichtbar.</translation>
     </message>
     <message>
         <source>On the site; it goes out by itself at its hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Website; erscheint zum Termin von selbst.</translation>
     </message>
     <message>
         <source>Waits until you go online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis Sie wieder online gehen.</translation>
     </message>
     <message>
         <source>Waits for a connection, then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf eine Verbindung und geht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>All steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte sind getan.</translation>
     </message>
     <message>
         <source>Next: %1</source>
         <comment>what the outbox does next</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1</translation>
     </message>
 </context>
 <context>
@@ -1191,124 +1191,124 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>a day of another year, as QLocale formats it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day of this year, as QLocale formats it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>with an hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
         <comment>with an hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>morgen %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>Monday 18:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>3 Mar 2026, 18:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>as QLocale formats it</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
         <comment>Monday, 3 March 2026, 18:00 (UTC+01:00)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <comment>as QLocale formats it</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>as QLocale formats it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>a minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Minute</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Stunde</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>a day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Tag</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds to wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes to wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes to wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>Hours as in %1</source>
@@ -1325,7 +1325,7 @@
     <name>TroubleWords</name>
     <message>
         <source>the site</source>
-        <translation type="unfinished"></translation>
+        <translation>die Website</translation>
     </message>
     <message>
         <source>This is not an address of a site.</source>
@@ -1460,15 +1460,15 @@
     <name>ui::AboutSheet</name>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Version %1 · a newsroom editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 · ein Redaktionseditor</translation>
     </message>
     <message>
         <source>Write, check, and publish. What you write is on your own disk before anything is sent anywhere.</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>It stands on the work of many: Qt, SQLite, Hunspell, Gumbo, MD4C, Mustache, Exiv2, libzip and QtKeychain.</source>
@@ -1487,23 +1487,23 @@
     <name>ui::AddSiteSheet</name>
     <message>
         <source>Add your site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Website hinzufügen</translation>
     </message>
     <message>
         <source>Find the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Website suchen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Address of your site</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse Ihrer Website</translation>
     </message>
     <message>
         <source>news.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>news.example.org</translation>
     </message>
     <message>
         <source>Any address of it will do, as it stands in the browser. Standfirst finds out the rest. The site needs to be a WordPress.</source>
@@ -1511,11 +1511,11 @@
     </message>
     <message>
         <source>Use a folder on this computer instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen einen Ordner auf diesem Computer verwenden</translation>
     </message>
     <message>
         <source>User name on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername auf der Website</translation>
     </message>
     <message>
         <source>Application password</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>User name or e-mail address there</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder E-Mail-Adresse dort</translation>
     </message>
     <message>
         <source>A password made for one program, which you can withdraw at any time. Sign in on the site, open your profile, go to “Application Passwords”, type Standfirst as the name, and copy what it shows. The password you sign in with in the browser does not work here.</source>
@@ -1547,19 +1547,19 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Website</translation>
     </message>
     <message>
         <source>Get News Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Get News Fast</translation>
     </message>
     <message>
         <source>Language of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Website</translation>
     </message>
     <message>
         <source>The whole site is written there as pages that any web server can show: articles, desks, tags, feed.</source>
@@ -1567,11 +1567,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Choose a folder for the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Website wählen</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1579,51 +1579,51 @@
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner verwenden</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick auf %1…</translation>
     </message>
     <message>
         <source>the site</source>
-        <translation type="unfinished"></translation>
+        <translation>die Website</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Signing in and reading desks and tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden und Ressorts und Schlagwörter lesen…</translation>
     </message>
     <message>
         <source>Looking at the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick in den Ordner…</translation>
     </message>
     <message>
         <source>%1 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereit.</translation>
     </message>
     <message>
         <source>You are signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind als %1 angemeldet.</translation>
     </message>
     <message>
         <source>Found there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gefunden: %1.</translation>
     </message>
     <message>
         <source>Its desks and tags are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressorts und Schlagwörter werden gelesen.</translation>
     </message>
     <message>
         <source>Your account may hand stories in; somebody else there publishes them.</source>
@@ -1634,38 +1634,38 @@
     <name>ui::Cards</name>
     <message>
         <source>Taking the picture in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird übernommen…</translation>
     </message>
     <message>
         <source>This picture is on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild liegt auf der Website</translation>
     </message>
     <message>
         <source>No alternative text yet: press Enter to describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Alternativtext: Eingabetaste drücken, um das Bild zu beschreiben</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo erstellt</translation>
     </message>
     <message>
         <source>Kept exactly as it is on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt genau so, wie es auf der Website steht</translation>
     </message>
 </context>
 <context>
     <name>ui::ChecksTab</name>
     <message>
         <source>What is missing or doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt oder zweifelhaft ist</translation>
     </message>
     <message>
         <source>All clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung</translation>
     </message>
     <message>
         <source>Nothing stands in the way of publishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Veröffentlichung steht nichts im Weg.</translation>
     </message>
 </context>
 <context>
@@ -1673,150 +1673,150 @@
     <message>
         <source>%1, remove</source>
         <comment>a tag or credit that a click takes off</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, entfernen</translation>
     </message>
     <message>
         <source>Add %1</source>
         <comment>a suggested tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Act, desk or story</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Ressort oder Artikel</translation>
     </message>
     <message>
         <source>Type the name of an act, a desk or a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen eines Befehls, eines Ressorts oder eines Artikels eingeben</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>ui::ConflictView</name>
     <message>
         <source>The site&apos;s copy has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie auf der Website hat sich geändert</translation>
     </message>
     <message>
         <source>Somebody changed it there since it was last read. Nothing has been overwritten. Look at both, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat sie dort seit dem letzten Lesen geändert. Nichts wurde überschrieben. Sehen Sie beide an und wählen Sie dann.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiner</translation>
     </message>
     <message>
         <source>On the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Website</translation>
     </message>
     <message>
         <source>Replace the site&apos;s copy by mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie auf der Website durch meinen Text ersetzen</translation>
     </message>
     <message>
         <source>Take theirs into the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Den dortigen Text in den Editor holen</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
     <message>
         <source>On the site, changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Website, geändert %1</translation>
     </message>
 </context>
 <context>
     <name>ui::CreditsField</name>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentur</translation>
     </message>
     <message>
         <source>Links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Links…</translation>
     </message>
     <message>
         <source>Links of the credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Links der Quellen</translation>
     </message>
     <message>
         <source>Some credits have a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Quellen haben einen Link</translation>
     </message>
     <message>
         <source>Give a credit a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Quelle einen Link geben</translation>
     </message>
     <message>
         <source>Link of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Link von %1</translation>
     </message>
 </context>
 <context>
     <name>ui::DeskField</name>
     <message>
         <source>Main desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptressort</translation>
     </message>
     <message>
         <source>+ further desk</source>
-        <translation type="unfinished"></translation>
+        <translation>+ weiteres Ressort</translation>
     </message>
     <message>
         <source>Add a further desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Ressort hinzufügen</translation>
     </message>
     <message>
         <source>A desk this site does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ressort, das diese Website nicht hat</translation>
     </message>
     <message>
         <source>No desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ressort</translation>
     </message>
 </context>
 <context>
     <name>ui::Inspector</name>
     <message>
         <source>Parts of the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Inspektors</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenlesen</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>Checks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen %1</translation>
     </message>
 </context>
 <context>
     <name>ui::LibraryTrouble</name>
     <message>
         <source>Your stories cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Artikel lassen sich nicht öffnen</translation>
     </message>
     <message>
         <source>The library in %1 could not be opened.</source>
@@ -1836,37 +1836,37 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>ui::LinkPopover</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Address of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Links</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>ui::LoadedPreview</name>
     <message>
         <source>Preview of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Seite</translation>
     </message>
     <message>
         <source>The preview is not available: its module could not be loaded. Writing and publishing work without it. Installing Standfirst again puts it back.</source>
@@ -1877,202 +1877,202 @@
     <name>ui::MainWindow</name>
     <message>
         <source>No story is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel ist geöffnet</translation>
     </message>
     <message>
         <source>Choose one from the list, or begin to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen aus der Liste oder beginnen Sie zu schreiben.</translation>
     </message>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Add dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbuch hinzufügen</translation>
     </message>
     <message>
         <source>Dictionaries (*.oxt *.dic *.aff);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbücher (*.oxt *.dic *.aff);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: %1</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
 </context>
 <context>
     <name>ui::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>S&amp;pelling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechtschreibung</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>This site has no desks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Website hat noch keine Ressorts</translation>
     </message>
     <message>
         <source> (no dictionary)</source>
-        <translation type="unfinished"></translation>
+        <translation> (kein Wörterbuch)</translation>
     </message>
 </context>
 <context>
     <name>ui::MomentField</name>
     <message>
         <source>Set a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin festlegen</translation>
     </message>
     <message>
         <source>%1: set a time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Termin festlegen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>%1: clear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: leeren</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>zone and offset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The clocks skip this hour: it becomes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren überspringen diese Stunde: Es wird %1.</translation>
     </message>
 </context>
 <context>
     <name>ui::NextStep</name>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen…</translation>
     </message>
     <message>
         <source>Update…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren…</translation>
     </message>
     <message>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichen…</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Scheduled for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminiert für %1</translation>
     </message>
 </context>
 <context>
     <name>ui::OutboxCard</name>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Schritte</translation>
     </message>
     <message>
         <source>Show both…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide zeigen…</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Open address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse öffnen</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Go to story</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Artikel</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden abbrechen</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>site · what it shall do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Step %1 of %2. %3</source>
         <comment>number, number, what happens next</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2. %3</translation>
     </message>
     <message>
         <source>Sign in again…</source>
@@ -2083,57 +2083,57 @@
     <name>ui::OutboxView</name>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline arbeiten</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige entfernen</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu senden</translation>
     </message>
     <message>
         <source>What you publish stands here until it has arrived, also when there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie veröffentlichen, steht hier, bis es angekommen ist, auch ohne Verbindung.</translation>
     </message>
     <message>
         <source>You work offline: nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeiten offline: Nichts wird gesendet.</translation>
     </message>
     <message>
         <source>There is no connection; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung; es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 braucht Sie</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln braucht Sie</numerusform>
+            <numerusform>%Ln brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>1 on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>1 unterwegs</translation>
     </message>
     <message numerus="yes">
         <source>%Ln on their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
         </translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gesendet</translation>
     </message>
 </context>
 <context>
@@ -2159,34 +2159,34 @@
     <name>ui::PageBar</name>
     <message>
         <source>Style of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil des Absatzes</translation>
     </message>
 </context>
 <context>
     <name>ui::PageLayout</name>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Dachzeile</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort und Datum</translation>
     </message>
     <message>
         <source>Write the story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Artikel…</translation>
     </message>
 </context>
 <context>
@@ -2204,157 +2204,157 @@
     <name>ui::PictureField</name>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Without it, people who cannot see the picture learn nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn erfährt, wer das Bild nicht sieht, nichts davon.</translation>
     </message>
     <message>
         <source>Remove the lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufmacherbild entfernen</translation>
     </message>
     <message>
         <source>Alternative text of the lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativtext des Aufmacherbilds</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es zeigt</translation>
     </message>
     <message>
         <source>Caption of the lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift des Aufmacherbilds</translation>
     </message>
     <message>
         <source>Credit of the lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildnachweis des Aufmacherbilds</translation>
     </message>
     <message>
         <source>Photographer / agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograf / Agentur</translation>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativtext</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildnachweis</translation>
     </message>
     <message>
         <source>Remove lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmacherbild entfernen</translation>
     </message>
     <message>
         <source>Picture credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildnachweis</translation>
     </message>
     <message>
         <source>Choose a lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufmacherbild wählen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Choose lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmacherbild wählen</translation>
     </message>
     <message>
         <source>The picture is on the site only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild liegt nur auf der Website.</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes wählen…</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen…</translation>
     </message>
 </context>
 <context>
     <name>ui::PicturePopover</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Bild zeigt</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildnachweis</translation>
     </message>
     <message>
         <source>Photo: name / agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto: Name / Agentur</translation>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativtext</translation>
     </message>
     <message>
         <source>For readers who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Leser, die es nicht sehen können</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>ui::PreviewHost</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablet</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>As on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf der Website</translation>
     </message>
     <message>
         <source>The page in dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite in dunklen Farben</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>No preview here</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschau hier</translation>
     </message>
     <message>
         <source>This copy of Standfirst came without its preview part (Qt WebEngine). Writing and publishing work as usual.</source>
@@ -2365,30 +2365,30 @@
     <name>ui::ProblemBox</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>
     <name>ui::PublishSheet</name>
     <message>
         <source>Update the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel aktualisieren</translation>
     </message>
     <message>
         <source>Publish the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel veröffentlichen</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>%1, ending in “%2”</source>
@@ -2397,91 +2397,91 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlich</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann</translation>
     </message>
     <message>
         <source>%1 with the lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit dem Aufmacherbild</translation>
     </message>
     <message>
         <source>%1 (new on the site: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (neu auf der Website: %2)</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin</translation>
     </message>
     <message>
         <source>Go there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin: %1</translation>
     </message>
     <message>
         <source>Hour of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichungstermin</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>When somebody on the site approves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald jemand auf der Website ihn freigibt</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichen</translation>
     </message>
     <message>
         <source>Not public: a draft on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht öffentlich: ein Entwurf auf der Website</translation>
     </message>
     <message>
         <source>Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf speichern</translation>
     </message>
     <message>
         <source>Your account may not write on this site.</source>
@@ -2497,15 +2497,15 @@
     </message>
     <message>
         <source>The embargo holds until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperrfrist gilt bis %1.</translation>
     </message>
     <message>
         <source>This hour has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitpunkt ist schon vorbei.</translation>
     </message>
     <message>
         <source>It can go out when what stands in the way is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann erscheinen, sobald behoben ist, was im Weg steht.</translation>
     </message>
     <message>
         <source>Readers see the new text at once; the address stays. Should the site&apos;s copy have changed in the meantime, both are shown and nothing is overwritten.</source>
@@ -2520,126 +2520,126 @@
     <name>ui::RemoteInfo</name>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlich</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminiert</translation>
     </message>
     <message>
         <source>Waiting for approval there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet dort auf Freigabe</translation>
     </message>
     <message>
         <source>Draft there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort Entwurf</translation>
     </message>
     <message>
         <source>Private there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort privat</translation>
     </message>
     <message>
         <source>In the bin there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort im Papierkorb</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Edit there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort bearbeiten</translation>
     </message>
     <message>
         <source>Open the site&apos;s own editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Editor der Website öffnen</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
         <comment>what the site says, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stand %2</translation>
     </message>
 </context>
 <context>
     <name>ui::ReviewTab</name>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was getan hat</translation>
     </message>
     <message>
         <source>Nobody has been asked to read it yet. What happens to it will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde niemand gebeten, ihn zu lesen. Was mit ihm geschieht, steht dann hier.</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>when · how many words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ui::SearchFields</name>
     <message>
         <source>Search and social</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und soziale Netze</translation>
     </message>
     <message>
         <source>Title in search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel in Suchergebnissen</translation>
     </message>
     <message>
         <source>Description in search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung in Suchergebnissen</translation>
     </message>
     <message>
         <source>Title when shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel beim Teilen</translation>
     </message>
     <message>
         <source>Description when shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung beim Teilen</translation>
     </message>
     <message>
         <source>Empty: the story&apos;s own is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: Es gilt, was im Artikel steht</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>letters used of those that are shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>ui::Sheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ui::ShortcutsSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Search acts and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Tasten suchen</translation>
     </message>
     <message>
         <source>, </source>
@@ -2663,26 +2663,26 @@
     <message>
         <source>[%1]</source>
         <comment>a part of the text we cannot show</comment>
-        <translation type="unfinished"></translation>
+        <translation>[%1]</translation>
     </message>
     <message>
         <source>[Picture: %1]</source>
         <comment>its caption</comment>
-        <translation type="unfinished"></translation>
+        <translation>[Bild: %1]</translation>
     </message>
     <message>
         <source>The texts are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte sind gleich</translation>
     </message>
     <message>
         <source>1 paragraph differs</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Absatz unterscheidet sich</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paragraphs differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Absatz unterscheidet sich</numerusform>
+            <numerusform>%Ln Absätze unterscheiden sich</numerusform>
         </translation>
     </message>
 </context>
@@ -2690,47 +2690,47 @@
     <name>ui::Sidebar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>My stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Artikel</translation>
     </message>
     <message>
         <source>Assigned to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir zugewiesen</translation>
     </message>
     <message>
         <source>All stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressorts</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangen</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenzulesen</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Websites</translation>
     </message>
     <message>
         <source>Add your site…</source>
@@ -2738,28 +2738,28 @@
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>sending %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wird gesendet</numerusform>
+            <numerusform>%n werden gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>all sent</source>
-        <translation type="unfinished"></translation>
+        <translation>alles gesendet</translation>
     </message>
 </context>
 <context>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Website</translation>
     </message>
     <message>
         <source>A folder on this computer: %1</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressorts</translation>
     </message>
     <message>
         <source>Colour…</source>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Default tags</source>
@@ -3030,11 +3030,11 @@
     <name>ui::SitesSheet</name>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Websites</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Add your site…</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3080,145 +3080,145 @@
     <name>ui::SlugField</name>
     <message>
         <source>Make from headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Überschrift bilden</translation>
     </message>
     <message>
         <source>Last part of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Teil der Adresse</translation>
     </message>
     <message>
         <source>Made from the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Überschrift gebildet</translation>
     </message>
 </context>
 <context>
     <name>ui::SpellMenu</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <source>Add to my dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>In mein Wörterbuch aufnehmen</translation>
     </message>
     <message>
         <source>Add to the newsroom&apos;s dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Wörterbuch der Redaktion aufnehmen</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschläge</translation>
     </message>
     <message>
         <source>Language of this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache dieses Absatzes</translation>
     </message>
     <message>
         <source>As the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Artikel</translation>
     </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
     <message>
         <source>Everything you wrote is on this computer&apos;s disk. Press to keep a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie geschrieben haben, liegt auf der Festplatte dieses Computers. Drücken, um eine Fassung aufzubewahren.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Not saved: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: %1 %2</translation>
     </message>
     <message>
         <source>no dictionary, spelling not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wörterbuch, Rechtschreibung nicht geprüft</translation>
     </message>
     <message numerus="yes">
         <source>%n spelling</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schreibfehler</numerusform>
+            <numerusform>%n Schreibfehler</numerusform>
         </translation>
     </message>
     <message>
         <source>spelling fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung in Ordnung</translation>
     </message>
     <message>
         <source>Add a dictionary for this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wörterbuch für diese Sprache hinzufügen</translation>
     </message>
     <message>
         <source>Language and dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Wörterbücher</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline bei der Arbeit</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>desks as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressorts: Stand %1</translation>
     </message>
     <message>
         <source>Go online again: what waits in the outbox is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder online gehen: Was im Postausgang wartet, wird gesendet</translation>
     </message>
     <message>
         <source>Work offline: nothing is sent until you go online again</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline arbeiten: Nichts wird gesendet, bis Sie wieder online gehen</translation>
     </message>
     <message>
         <source>Outbox empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang leer</translation>
     </message>
     <message numerus="yes">
         <source>Outbox: %n need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postausgang: %n braucht Sie</numerusform>
+            <numerusform>Postausgang: %n brauchen Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Outbox: %n on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postausgang: %n unterwegs</numerusform>
+            <numerusform>Postausgang: %n unterwegs</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang zeigen</translation>
     </message>
 </context>
 <context>
     <name>ui::StoryActs</name>
     <message>
         <source>This is the copy. It is a draft of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Kopie, ein eigener Entwurf.</translation>
     </message>
     <message>
         <source>Moved %1 to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt jetzt im Papierkorb.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3226,77 +3226,77 @@
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren</translation>
     </message>
     <message>
         <source>Delete all stories in the bin for good? Copies on sites stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel im Papierkorb endgültig löschen? Kopien auf Websites bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>On its way to %1. You can go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs zu %1. Sie können weiterschreiben.</translation>
     </message>
     <message>
         <source>It goes to %1 as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht an %1, sobald es eine Verbindung gibt.</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Saved on %1 as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 als Entwurf gespeichert.</translation>
     </message>
     <message>
         <source>Published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht: %1</translation>
     </message>
     <message>
         <source>Scheduled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminiert: %1</translation>
     </message>
     <message>
         <source>Submitted to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereicht bei %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>“%1” needs you before it can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht Sie, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>
     <name>ui::StoryEdit</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>ui::StoryList</name>
     <message>
         <source>Search stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel suchen</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>No story here has these words. Part of a word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel hier enthält diese Wörter. Ein Wortteil genügt.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -3312,63 +3312,63 @@
     </message>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel</translation>
     </message>
     <message>
         <source>Nothing assigned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen ist nichts zugewiesen</translation>
     </message>
     <message>
         <source>Stories that somebody hands to you will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Artikel, die Ihnen jemand übergibt.</translation>
     </message>
     <message>
         <source>No stories at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Artikel in diesem Ressort</translation>
     </message>
     <message>
         <source>Stories whose desk this is will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Artikel dieses Ressorts.</translation>
     </message>
     <message>
         <source>This queue is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Warteschlange ist leer</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
         <source>Deleted stories stay here until you empty the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Artikel bleiben hier, bis Sie den Papierkorb leeren.</translation>
     </message>
     <message>
         <source>No stories yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel</translation>
     </message>
     <message>
         <source>What you write will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie schreiben, steht dann hier.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren…</translation>
     </message>
     <message>
         <source>Move to bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Go to my stories</source>
@@ -3379,25 +3379,25 @@
     <name>ui::StoryListDelegate</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>No desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ressort</translation>
     </message>
 </context>
 <context>
     <name>ui::StoryListModel</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>ui::StorySession</name>
     <message>
         <source>The version is back. Undo brings the other text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung ist wieder da. Rückgängig holt den anderen Text zurück.</translation>
     </message>
     <message>
         <source>The last words typed into this story could not be read back. Everything before them is here.</source>
@@ -3405,130 +3405,130 @@
     </message>
     <message>
         <source>Change of desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressortwechsel</translation>
     </message>
     <message>
         <source>Change of language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachwechsel</translation>
     </message>
     <message>
         <source>A version is kept. Versions lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fassung ist aufbewahrt. Sie steht unter Fassungen.</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>The site&apos;s text is on the page. Undo brings yours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Website steht auf der Seite. Rückgängig holt Ihren zurück.</translation>
     </message>
 </context>
 <context>
     <name>ui::StoryTab</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Insert desk attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk des Ressorts einfügen</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrfrist</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>Lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmacherbild</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichung</translation>
     </message>
     <message>
         <source>On the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Website</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Add a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema hinzufügen</translation>
     </message>
     <message>
         <source>At once, when published</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort bei der Veröffentlichung</translation>
     </message>
     <message>
         <source>No embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sperrfrist</translation>
     </message>
     <message>
         <source>Language of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Artikels</translation>
     </message>
     <message>
         <source>Change desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort ändern</translation>
     </message>
     <message>
         <source>Change tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter ändern</translation>
     </message>
     <message>
         <source>Change credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen ändern</translation>
     </message>
     <message>
         <source>Change language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache ändern</translation>
     </message>
     <message>
         <source>Change address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ändern</translation>
     </message>
     <message>
         <source>Change subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen ändern</translation>
     </message>
     <message>
         <source>Change hour of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichungstermin ändern</translation>
     </message>
     <message>
         <source>Change embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrfrist ändern</translation>
     </message>
     <message>
         <source>New on the site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu auf der Website: %1</translation>
     </message>
     <message>
         <source>No tags yet. Type one and press Enter: readers find related stories by them.</source>
@@ -3539,49 +3539,49 @@
     <name>ui::TagChip</name>
     <message>
         <source>%1, take off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, entfernen</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>ui::Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ui::TopBar</name>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Language of new stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache neuer Artikel</translation>
     </message>
     <message>
         <source>New story (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel (%1)</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Write + Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben + Vorschau</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Add your site…</source>
@@ -3589,98 +3589,98 @@
     </message>
     <message>
         <source>Sites…</source>
-        <translation type="unfinished"></translation>
+        <translation>Websites…</translation>
     </message>
     <message>
         <source>No site</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Website</translation>
     </message>
     <message>
         <source>Site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Website: %1</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
 </context>
 <context>
     <name>ui::VersionSheet</name>
     <message>
         <source>This version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>%1 · %2 (%3 than now) · %4</source>
         <comment>when · 640 words (32 more words than now) · 2 paragraphs differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (%3 gegenüber jetzt) · %4</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Go back to this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Fassung zurückgehen</translation>
     </message>
     <message>
         <source>The text as it is now is kept as a version first, and Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Text wird zuerst als Fassung aufbewahrt, und Rückgängig holt ihn zurück.</translation>
     </message>
 </context>
 <context>
     <name>ui::VersionsTab</name>
     <message>
         <source>Save a version now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eine Fassung speichern</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen…</translation>
     </message>
     <message>
         <source>Versions of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen dieses Artikels</translation>
     </message>
     <message>
         <source>No versions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fassungen</translation>
     </message>
     <message>
         <source>Everything you write is saved by itself. A version is a point you can go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie schreiben, wird von selbst gespeichert. Eine Fassung ist ein Punkt, zu dem Sie zurückkönnen.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>hour · how many words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ui::WindowActions</name>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel</translation>
     </message>
     <message>
         <source>Keep a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung aufbewahren</translation>
     </message>
     <message>
         <source>Duplicate story</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel duplizieren</translation>
     </message>
     <message>
         <source>Move story to bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel in den Papierkorb</translation>
     </message>
     <message>
         <source>Restore story from bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel aus dem Papierkorb holen</translation>
     </message>
     <message>
         <source>Add your site…</source>
@@ -3688,127 +3688,127 @@
     </message>
     <message>
         <source>Sites…</source>
-        <translation type="unfinished"></translation>
+        <translation>Websites…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Find stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel suchen</translation>
     </message>
     <message>
         <source>Do anything by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles per Namen tun…</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen…</translation>
     </message>
     <message>
         <source>Save to site as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Website als Entwurf speichern</translation>
     </message>
     <message>
         <source>Schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminieren…</translation>
     </message>
     <message>
         <source>Submit for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Gegenlesen geben</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Open on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Website öffnen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Write and preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben und Vorschau</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>Story list</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelliste</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Systems</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Text</translation>
     </message>
     <message>
         <source>Go to the stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Artikeln</translation>
     </message>
     <message>
         <source>Go to the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Seitenleiste</translation>
     </message>
     <message>
         <source>Go to the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Inspektor</translation>
     </message>
     <message>
         <source>Add dictionary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbuch hinzufügen…</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline arbeiten</translation>
     </message>
     <message>
         <source>Read desks and tags again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressorts und Schlagwörter neu lesen</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Standfirst</translation>
     </message>
     <message>
         <source>Next part of the window</source>
