@@ -57,8 +57,9 @@ QString helpText()
 
   standfirst-cli [--profile DIR] COMMAND
 
-  convert --from FORMAT --to FORMAT     from standard input to standard output
-          FORMAT: html, markdown, text, blocks (WordPress block markup); --to also json
+  convert [FILE] --from FORMAT --to FORMAT   from a file or standard input to standard output
+          FORMAT: html, markdown, text, blocks (WordPress block markup), json, docx;
+          --from also odt, rtf
   check FILE [--language LANG] [--json] spelling and what blocks publishing
           exit status 0: ready, 1: something to mend, 2: it could not be checked
   publish FILE --site NAME [--as publish|draft|pending]
@@ -68,7 +69,7 @@ QString helpText()
           names those whose bytes differ; exit status 1 when there are any
   help                                  this text
 
-  FILE is .html, .md, .txt, .blocks or .json (as convert writes it); "-" is standard
+  FILE is .html, .md, .txt, .docx, .odt, .rtf, .blocks or .json (as convert writes it); "-" is standard
   input, as --from says. A Markdown or text file's first heading or line is the headline.
 )");
 }

@@ -75,13 +75,14 @@ Result<core::Story> readInput(const Arguments &arguments, const QByteArray &inpu
     const Result<Format> format = inputFormat(arguments);
     if (!format)
         return format.error();
-    Result<core::Story> story = readStory(input, *format);
-    if (!story)
-        return story;
+    const Result<StoryFile> file = readStory(input, *format);
+    if (!file)
+        return file.error();
+    core::Story story = file->story;
     if (!arguments.language.isEmpty())
-        story.value().language = arguments.language;
+        story.language = arguments.language;
     if (*format != Format::Json)
-        takeHeadlineFromBody(story.value());
+        takeHeadlineFromBody(story);
     return story;
 }
 
@@ -105,12 +106,15 @@ Output convert(const Arguments &arguments, const QByteArray &input)
     const Result<Format> to = formatFromName(arguments.to);
     if (!to)
         return failure(to.error());
-    Result<core::Story> story = readStory(input, *from);
-    if (!story)
-        return failure(story.error());
+    Result<StoryFile> file = readStory(input, *from);
+    if (!file)
+        return failure(file.error());
     if (!arguments.language.isEmpty())
-        story.value().language = arguments.language;
-    return {writeStory(*story, *to), {}, 0};
+        file.value().story.language = arguments.language;
+    const Result<QByteArray> written = writeStory(*file, *to);
+    if (!written)
+        return failure(written.error());
+    return {*written, {}, 0};
 }
 
 Output check(const Arguments &arguments, const QByteArray &input, const QString &profile)

@@ -5,6 +5,8 @@
 
 #include "core/story_json.h"
 #include "formats/block_markup.h"
+#include "formats/documents/text_decoding.h"
+#include "formats/documents/write_document.h"
 #include "formats/html.h"
 #include "formats/markdown.h"
 #include "formats/plain_text.h"
@@ -29,8 +31,15 @@ Result<Format> formatFromName(const QString &name)
         return Format::Blocks;
     if (lower == QLatin1String("json"))
         return Format::Json;
-    return Error{Error::Kind::Invalid,
-                 QStringLiteral("“%1” is no format; html, markdown, text, blocks and json are").arg(name)};
+    if (lower == QLatin1String("docx"))
+        return Format::Docx;
+    if (lower == QLatin1String("odt"))
+        return Format::Odt;
+    if (lower == QLatin1String("rtf"))
+        return Format::Rtf;
+    return Error{
+        Error::Kind::Invalid,
+        QStringLiteral("“%1” is no format; html, markdown, text, blocks, json, docx, odt and rtf are").arg(name)};
 }
 
 Result<Format> formatOfFile(const QString &file)
@@ -38,7 +47,36 @@ Result<Format> formatOfFile(const QString &file)
     return formatFromName(QFileInfo(file).suffix());
 }
 
-Result<core::Story> readStory(const QByteArray &bytes, Format format)
+namespace {
+
+// What a word processor wrote is known by its bytes; the name given for it is only a name.
+Result<StoryFile> fromDocument(const QByteArray &bytes, core::Story story)
+{
+    Result<formats::OpenedDocument> document = formats::readDocument(bytes, {});
+    if (!document)
+        return document.error();
+    story.body = std::move(document.value().body);
+    story.headline = document->headline;
+    story.standfirst = document->standfirst;
+    story.byline = document->author;
+    story.language = document->language;
+    return StoryFile{story, document->pictures};
+}
+
+formats::PictureBytes bytesFrom(const QList<formats::EmbeddedPicture> &pictures)
+{
+    return [pictures](const core::Picture &picture) {
+        for (const formats::EmbeddedPicture &known : pictures) {
+            if (known.media == picture.media && !picture.media.isEmpty())
+                return known.bytes;
+        }
+        return QByteArray();
+    };
+}
+
+} // namespace
+
+Result<StoryFile> readStory(const QByteArray &bytes, Format format)
 {
     core::Story story;
     story.id = core::newId<core::StoryId>();
@@ -47,45 +85,64 @@ Result<core::Story> readStory(const QByteArray &bytes, Format format)
         const Result<QJsonObject> json = core::objectFromBytes(bytes);
         if (!json)
             return json.error();
-        return core::storyFromJson(*json);
+        const Result<core::Story> read = core::storyFromJson(*json);
+        if (!read)
+            return read.error();
+        return StoryFile{*read, {}};
     }
     case Format::Blocks:
         story.body = formats::readBlocks(bytes);
-        return story;
+        break;
     case Format::Text:
-        story.body = formats::readPlainText(bytes);
-        return story;
+        story.body = formats::readPlainText(formats::decodeText(bytes));
+        break;
     case Format::Html:
     case Format::Markdown: {
-        const Result<core::Body> body =
-            format == Format::Html ? formats::readHtml(bytes) : formats::readMarkdown(bytes);
+        const QByteArray text = formats::decodeText(bytes).toUtf8();
+        const Result<core::Body> body = format == Format::Html ? formats::readHtml(text) : formats::readMarkdown(text);
         if (!body)
             return body.error();
         story.body = *body;
-        return story;
+        break;
     }
+    case Format::Docx:
+    case Format::Odt:
+    case Format::Rtf:
+        return fromDocument(bytes, story);
     }
-    return story;
+    return StoryFile{story, {}};
 }
 
-QByteArray writeStory(const core::Story &story, Format format)
+Result<QByteArray> writeStory(const StoryFile &file, Format format)
 {
+    const core::Story &story = file.story;
+    const formats::PictureBytes pictures = bytesFrom(file.pictures);
+    // A text alone stays one; a story with a head becomes a whole document.
+    const bool whole = !story.headline.isEmpty();
     switch (format) {
     case Format::Json:
-        return core::toBytes(core::toJson(story)) + '\n';
+        return QByteArray(core::toBytes(core::toJson(story)) + '\n');
     case Format::Blocks:
         return formats::writeBlocks(story.body);
     case Format::Text:
-        return formats::writePlainText(story.body);
+        return whole ? formats::writeDocument(formats::WrittenKind::Text, story) : formats::writePlainText(story.body);
     case Format::Html: {
+        if (whole)
+            return formats::writeHtmlPage(story, pictures);
         formats::HtmlWriteOptions options;
         options.language = story.language;
         return formats::writeHtml(story.body, options);
     }
     case Format::Markdown:
-        return formats::writeMarkdown(story.body);
+        return whole ? formats::writeDocument(formats::WrittenKind::Markdown, story)
+                     : formats::writeMarkdown(story.body);
+    case Format::Docx:
+        return formats::writeDocx(story, pictures);
+    case Format::Odt:
+    case Format::Rtf:
+        break;
     }
-    return {};
+    return Error{Error::Kind::Invalid, QStringLiteral("odt and rtf are read, not written; docx is")};
 }
 
 void takeHeadlineFromBody(core::Story &story)

@@ -6,20 +6,29 @@
 
 #include "core/result.h"
 #include "core/story.h"
+#include "formats/documents/document.h"
 
 #include <QByteArray>
 
 namespace cli {
 
-enum class Format { Html, Markdown, Text, Blocks, Json };
+// Odt and Rtf are read, not written.
+enum class Format { Html, Markdown, Text, Blocks, Json, Docx, Odt, Rtf };
+
+struct StoryFile
+{
+    core::Story story;
+    QList<formats::EmbeddedPicture> pictures; // those inside the file
+};
 
 // Invalid for a name that is none.
 [[nodiscard]] core::Result<Format> formatFromName(const QString &name);
 // By its ending.
 [[nodiscard]] core::Result<Format> formatOfFile(const QString &file);
 
-[[nodiscard]] core::Result<core::Story> readStory(const QByteArray &bytes, Format format);
-[[nodiscard]] QByteArray writeStory(const core::Story &story, Format format);
+[[nodiscard]] core::Result<StoryFile> readStory(const QByteArray &bytes, Format format);
+// Invalid for a format that is not written.
+[[nodiscard]] core::Result<QByteArray> writeStory(const StoryFile &file, Format format);
 
 // The first heading or line becomes the headline where the format has no place for one.
 void takeHeadlineFromBody(core::Story &story);
