@@ -41,6 +41,21 @@ struct Remote
     friend bool operator==(const Remote &, const Remote &) = default;
 };
 
+// What the site keeps of a story beside its body, as it was when the story was opened from there. What nobody edited
+// goes back as it came. A story that was made here has none.
+struct SiteFrame
+{
+    bool read = false;
+    QByteArray before; // bytes of the site's text before the body: what it shows there of kicker, standfirst, byline …
+    QByteArray after;  // … and behind it, of the credits
+    QStringList tags;  // the story's, and as the site counts them
+    QStringList tagIds;
+    QList<DeskId> desks; // the main one first
+    QStringList categoryIds;
+
+    friend bool operator==(const SiteFrame &, const SiteFrame &) = default;
+};
+
 struct Story
 {
     StoryId id;
@@ -65,6 +80,7 @@ struct Story
     Stage stage = Stage::Draft;
     QString assignee;
     Remote remote;
+    SiteFrame siteFrame;
     int revision = 0;   // counts saves; 0 = never saved
     QDateTime created;  // UTC
     QDateTime modified; // UTC

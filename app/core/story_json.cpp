@@ -68,6 +68,33 @@ QStringList idTexts(const QList<DeskId> &ids)
     return values;
 }
 
+QJsonObject toJson(const SiteFrame &frame)
+{
+    QJsonObject json;
+    put(json, "read", frame.read);
+    put(json, "before", frame.before);
+    put(json, "after", frame.after);
+    put(json, "tags", frame.tags);
+    put(json, "tagIds", frame.tagIds);
+    put(json, "desks", idTexts(frame.desks));
+    put(json, "categoryIds", frame.categoryIds);
+    return json;
+}
+
+SiteFrame siteFrameFromJson(const QJsonObject &json)
+{
+    SiteFrame frame;
+    frame.read = json.value(QLatin1String("read")).toBool();
+    frame.before = bytes(json, "before");
+    frame.after = bytes(json, "after");
+    frame.tags = texts(json, "tags");
+    frame.tagIds = texts(json, "tagIds");
+    for (const QString &id : texts(json, "desks"))
+        frame.desks.append(DeskId{id});
+    frame.categoryIds = texts(json, "categoryIds");
+    return frame;
+}
+
 } // namespace
 
 QJsonObject toJson(const Story &story, Extent extent)
@@ -93,6 +120,7 @@ QJsonObject toJson(const Story &story, Extent extent)
     put(json, "stage", toText(story.stage));
     put(json, "assignee", story.assignee);
     put(json, "remote", toJson(story.remote));
+    put(json, "siteFrame", toJson(story.siteFrame));
     put(json, "revision", story.revision);
     put(json, "created", story.created);
     put(json, "modified", story.modified);
@@ -140,6 +168,7 @@ Result<Story> storyFromJson(const QJsonObject &json)
     story.stage = stageFromText(text(json, "stage"));
     story.assignee = text(json, "assignee");
     story.remote = remoteFromJson(json.value(QLatin1String("remote")).toObject());
+    story.siteFrame = siteFrameFromJson(json.value(QLatin1String("siteFrame")).toObject());
     story.revision = json.value(QLatin1String("revision")).toInt();
     story.created = time(json, "created");
     story.modified = time(json, "modified");

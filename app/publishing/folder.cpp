@@ -114,6 +114,16 @@ QFuture<Result<Post>> FolderPublisher::release(const QString &postId, core::Goal
     return onThread<Post>([=](FolderSite &folder) { return folder.release(postId, goal, when); });
 }
 
+QFuture<Result<core::StoryListPage>> FolderPublisher::list(const core::StoryQuery &query)
+{
+    return onThread<core::StoryListPage>([query](FolderSite &folder) { return folder.list(query); });
+}
+
+QFuture<Result<core::Story>> FolderPublisher::open(const QString &postId)
+{
+    return onThread<core::Story>([postId](FolderSite &folder) { return folder.open(postId); });
+}
+
 QFuture<Result<int>> FolderPublisher::publishDue()
 {
     return onThread<int>([](FolderSite &folder) { return folder.publishDue(); });

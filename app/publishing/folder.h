@@ -42,6 +42,8 @@ public:
     QFuture<core::Result<Post>> create(const Article &article) override;
     QFuture<core::Result<Post>> write(const Article &article) override;
     QFuture<core::Result<Post>> release(const QString &postId, core::Goal goal, const QDateTime &when) override;
+    QFuture<core::Result<core::StoryListPage>> list(const core::StoryQuery &query) override;
+    QFuture<core::Result<core::Story>> open(const QString &postId) override;
     core::Result<void> compare(const Article &article, const Post &post) const override;
     core::Story storyFrom(const core::Story &mine, const Post &post) const override;
     QFuture<core::Result<int>> publishDue() override;

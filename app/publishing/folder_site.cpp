@@ -3,6 +3,7 @@
 
 #include "publishing/folder_site.h"
 
+#include "core/text_fold.h"
 #include "publishing/comparing.h"
 #include "publishing/folder_pages.h"
 #include "publishing/folder_update.h"
@@ -64,6 +65,41 @@ QByteArray hashOf(const Post &post)
         hash.addData(ids.join(u',').toUtf8());
     }
     return hash.result().toHex();
+}
+
+core::PostStatus statusOf(const StoredPost &post)
+{
+    if (post.isPublic())
+        return core::PostStatus::Public;
+    if (post.status == QLatin1String("future"))
+        return core::PostStatus::Scheduled;
+    return post.status == QLatin1String("pending") ? core::PostStatus::Pending : core::PostStatus::Draft;
+}
+
+bool answers(const StoredPost &post, const core::StoryQuery &query)
+{
+    if (!query.statuses.isEmpty() && !query.statuses.contains(statusOf(post)))
+        return false;
+    const QStringList words = core::folded(query.words).split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return true;
+    const QString text = core::foldedForIndex(
+        QString(post.story.headline + u' ' + post.story.standfirst + u' ' + core::plainText(post.story.body)));
+    return std::all_of(words.cbegin(), words.cend(), [&text](const QString &word) { return text.contains(word); });
+}
+
+core::StoryListEntry entryOf(const Post &post, const StoredPost &stored)
+{
+    core::StoryListEntry entry;
+    entry.postId = post.remote.postId;
+    entry.headline = post.headline;
+    entry.status = statusOf(stored);
+    entry.modified = stored.modified;
+    entry.publicAt = stored.publicAt;
+    entry.author = stored.story.byline;
+    entry.language = stored.story.language;
+    entry.address = post.remote.address;
+    return entry;
 }
 
 } // namespace
@@ -292,6 +328,48 @@ Result<Post> FolderSite::release(const QString &postId, core::Goal goal, const Q
                 return kept.error();
         }
         return postOf(postId, post);
+    });
+}
+
+Result<core::StoryListPage> FolderSite::list(const core::StoryQuery &query)
+{
+    if (!QFileInfo::exists(QString(m_folder + QLatin1String("/.standfirst/posts"))))
+        return core::StoryListPage{};
+    return locked<core::StoryListPage>([&](Workbench &bench) -> Result<core::StoryListPage> {
+        QList<core::StoryListEntry> found;
+        for (const QString &id : allPosts(m_folder)) {
+            const Result<StoredPost> post = readPost(bench.change, id);
+            if (post && answers(*post, query)) // a damaged one hides no other
+                found.append(entryOf(postOf(id, *post), *post));
+        }
+        std::stable_sort(found.begin(), found.end(),
+                         [](const auto &a, const auto &b) { return a.modified > b.modified; });
+        const qsizetype from = qsizetype(std::max(query.page, 1) - 1) * query.perPage;
+        return core::StoryListPage{found.mid(from, query.perPage), int(found.size()),
+                                   from + query.perPage < found.size()};
+    });
+}
+
+Result<core::Story> FolderSite::open(const QString &postId)
+{
+    return locked<core::Story>([&](Workbench &bench) -> Result<core::Story> {
+        const Result<StoredPost> stored = readPost(bench.change, postId);
+        if (!stored)
+            return stored.error();
+        const Post post = postOf(postId, *stored);
+        core::Story story = stored->story;
+        story.id = core::StoryId{postId};
+        story.site = m_site.id;
+        story.remote = post.remote;
+        if (stored->isPublic()) {
+            story.stage = core::Stage::Published;
+        } else if (stored->status == QLatin1String("future")) {
+            story.stage = core::Stage::Scheduled;
+            story.schedule = stored->publicAt;
+        } else if (stored->status == QLatin1String("pending")) {
+            story.stage = core::Stage::InReview;
+        }
+        return story;
     });
 }
 

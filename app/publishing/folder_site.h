@@ -35,6 +35,8 @@ public:
     [[nodiscard]] core::Result<Post> create(const Article &article);
     [[nodiscard]] core::Result<Post> write(const Article &article);
     [[nodiscard]] core::Result<Post> release(const QString &postId, core::Goal goal, const QDateTime &when);
+    [[nodiscard]] core::Result<core::StoryListPage> list(const core::StoryQuery &query);
+    [[nodiscard]] core::Result<core::Story> open(const QString &postId);
     [[nodiscard]] core::Result<int> publishDue();
 
 private:

@@ -131,7 +131,9 @@ bool isPlainName(const QString &name)
 core::Story asSent(const core::Story &story)
 {
     core::Story sent = story;
+    sent.site = {}; // every computer has its own name for it
     sent.remote = {};
+    sent.siteFrame = {};
     sent.revision = 0;
     sent.created = {};
     sent.modified = {};

@@ -11,6 +11,7 @@
 
 #include "core/result.h"
 #include "core/site.h"
+#include "core/site_listing.h"
 #include "core/submission.h"
 
 #include <QFuture>
@@ -107,6 +108,12 @@ public:
     // The site's copy as a story, to be shown beside ours or taken over: text, headline, standfirst, slug and remote
     // are the site's, all that the site does not keep is mine. Pure.
     [[nodiscard]] virtual core::Story storyFrom(const core::Story &mine, const Post &post) const = 0;
+
+    // What is there that the signed-in person may edit, their own and other people's; what was newest changed first.
+    virtual QFuture<core::Result<core::StoryListPage>> list(const core::StoryQuery &query) = 0;
+    // The post as a story tied to it, complete but for its site's own facts: written back unedited it changes nothing
+    // there. Its id is the one it was published under, when it carries one; otherwise a new one.
+    virtual QFuture<core::Result<core::Story>> open(const QString &postId) = 0;
 
     // Puts into the site's trash what attempts that were given up have left there of this story: drafts other than
     // `keptPostId` that carry its key, are empty and were never public. Answers how many. A draft made by an attempt

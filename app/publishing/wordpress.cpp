@@ -35,6 +35,16 @@ const Post *oldest(const QList<Post> &posts)
     return found == posts.cend() ? nullptr : &*found;
 }
 
+void takeLeadPicture(core::Story &story, const core::Story &mine, const Post &post)
+{
+    if (post.leadPictureId.isEmpty()) {
+        story.leadPicture = {};
+    } else if (post.leadPictureId != mine.leadPicture.remoteId) {
+        story.leadPicture = {};
+        story.leadPicture.remoteId = post.leadPictureId;
+    }
+}
+
 } // namespace
 
 WordPressPublisher::WordPressPublisher(const core::Site &site, const QString &password, Http &http, QObject *parent)
@@ -250,8 +260,13 @@ QFuture<Result<Post>> WordPressPublisher::write(const Article &article)
             deferred.give(core::Error{Kind::Conflict, why});
             return;
         }
+        const QJsonObject changes = changesFor(article, *current);
+        if (changes.isEmpty()) {
+            deferred.give(*current); // any write at all would send the whole post through the site's filters
+            return;
+        }
         const QString path = postsPath + u'/' + base.postId;
-        core::whenDone(asPost(m_api.post(path, bodyFor(article), postFields())), this,
+        core::whenDone(asPost(m_api.post(path, changes, postFields())), this,
                        [deferred](const Result<Post> &written) { deferred.give(written); });
     });
     return deferred.future();
@@ -266,8 +281,10 @@ QFuture<Result<Post>> WordPressPublisher::release(const QString &postId, core::G
             return;
         }
         const QString status = statusFor(goal);
+        // What is private is as public as it gets, until somebody makes it so on the site.
+        const bool staysPrivate = goal == core::Goal::Publish && current->remote.status == QLatin1String("private");
         const bool sameHour = goal != core::Goal::Schedule || current->publicAt == when.toUTC();
-        if (current->remote.status == status && sameHour) {
+        if (staysPrivate || (current->remote.status == status && sameHour)) {
             deferred.give(*current);
             return;
         }
@@ -307,6 +324,104 @@ Result<void> WordPressPublisher::compare(const Article &article, const Post &pos
     return sameFields(article, post);
 }
 
+QFuture<Result<WordPressUser>> WordPressPublisher::me()
+{
+    if (m_me)
+        return core::given(Result<WordPressUser>(*m_me));
+    const core::Deferred<Result<WordPressUser>> deferred;
+    const Query fields = {{QStringLiteral("context"), QStringLiteral("edit")},
+                          {QStringLiteral("_fields"), QStringLiteral("id,capabilities")}};
+    core::whenDone(m_api.get(QStringLiteral("wp/v2/users/me"), fields), this, [=, this](const Result<JsonAnswer> &me) {
+        if (!me) {
+            deferred.give(me.error());
+            return;
+        }
+        m_me = userFrom(me->value.toObject());
+        deferred.give(*m_me);
+    });
+    return deferred.future();
+}
+
+QFuture<Result<core::StoryListPage>> WordPressPublisher::list(const core::StoryQuery &query)
+{
+    const core::Deferred<Result<core::StoryListPage>> deferred;
+    core::whenDone(me(), this, [=, this](const Result<WordPressUser> &user) {
+        if (!user) {
+            deferred.give(user.error());
+            return;
+        }
+        const Query parts = listQuery(query, *user);
+        if (parts.isEmpty()) {
+            deferred.give(core::StoryListPage{});
+            return;
+        }
+        core::whenDone(m_api.get(postsPath, parts), this, [=](const Result<JsonAnswer> &answer) {
+            if (answer)
+                deferred.give(listFrom(*answer, query));
+            else if (answer.error().detail.contains(QLatin1String("rest_post_invalid_page_number")))
+                deferred.give(core::StoryListPage{}); // there were more when we asked for the page before
+            else
+                deferred.give(answer.error());
+        });
+    });
+    return deferred.future();
+}
+
+QFuture<Result<core::Story>> WordPressPublisher::open(const QString &postId)
+{
+    const core::Deferred<Result<core::Story>> deferred;
+    core::whenDone(read(postId), this, [=, this](const Result<Post> &post) {
+        if (!post)
+            deferred.give(post.error());
+        else if (post->remote.status == QLatin1String("trash"))
+            deferred.give(core::Error{Kind::NotFound, QStringLiteral("the post is in the site's trash")});
+        else
+            nameTags(storyOpenedFrom(m_site, *post), deferred);
+    });
+    return deferred.future();
+}
+
+void WordPressPublisher::nameTags(const core::Story &story, const core::Deferred<Result<core::Story>> &deferred)
+{
+    core::whenDone(readTags(m_api, story.siteFrame.tagIds, this), this,
+                   [=, this](const Result<QList<core::Tag>> &tags) {
+                       if (!tags) {
+                           deferred.give(tags.error());
+                           return;
+                       }
+                       core::Story named = story;
+                       for (const core::Tag &tag : *tags)
+                           named.tags << tag.name;
+                       named.siteFrame.tags = named.tags;
+                       describePicture(named, deferred);
+                   });
+}
+
+void WordPressPublisher::describePicture(const core::Story &story, const core::Deferred<Result<core::Story>> &deferred)
+{
+    if (story.leadPicture.remoteId.isEmpty()) {
+        deferred.give(story);
+        return;
+    }
+    const Query fields = {
+        {QStringLiteral("_fields"),
+         QStringLiteral("id,source_url,alt_text,caption.rendered,media_details.width,media_details.height")}};
+    core::whenDone(m_api.get(QString(QLatin1String("wp/v2/media/") + story.leadPicture.remoteId), fields), this,
+                   [=](const Result<JsonAnswer> &answer) {
+                       // A picture that is not shown to us stays where it is; any other trouble is trouble.
+                       const bool hidden =
+                           !answer && (answer.error().kind == Kind::NotFound || answer.error().kind == Kind::Denied);
+                       if (!answer && !hidden) {
+                           deferred.give(answer.error());
+                           return;
+                       }
+                       core::Story described = story;
+                       if (answer)
+                           fillPicture(described.leadPicture, answer->value.toObject());
+                       deferred.give(described);
+                   });
+}
+
 core::Story WordPressPublisher::storyFrom(const core::Story &mine, const Post &post) const
 {
     const PostParts parts = partsOf(post.content);
@@ -315,6 +430,11 @@ core::Story WordPressPublisher::storyFrom(const core::Story &mine, const Post &p
     story.headline = post.headline;
     story.slug = post.slug;
     story.body = formats::readBlocks(parts.body);
+    if (mine.siteFrame.read) {
+        takeParts(story, parts, post);
+        takeLeadPicture(story, mine, post);
+        return story;
+    }
     // The standfirst stands in two places; the one that somebody changed counts.
     const bool changedInText = parts.marked && parts.standfirst != mine.standfirst;
     story.standfirst = changedInText ? parts.standfirst : post.standfirst;
@@ -324,12 +444,7 @@ core::Story WordPressPublisher::storyFrom(const core::Story &mine, const Post &p
         story.dateline = parts.dateline;
         story.credits = core::creditsFromLine(parts.creditLine, mine.credits + m_site.knownCredits);
     }
-    if (post.leadPictureId.isEmpty()) {
-        story.leadPicture = {};
-    } else if (post.leadPictureId != mine.leadPicture.remoteId) {
-        story.leadPicture = {};
-        story.leadPicture.remoteId = post.leadPictureId;
-    }
+    takeLeadPicture(story, mine, post);
     return story;
 }
 

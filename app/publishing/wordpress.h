@@ -9,8 +9,10 @@
 #include "publishing/http.h"
 #include "publishing/publisher.h"
 #include "publishing/wordpress_api.h"
+#include "publishing/wordpress_list.h"
 
 #include <functional>
+#include <optional>
 
 namespace publishing {
 
@@ -32,6 +34,8 @@ public:
     QFuture<core::Result<Post>> create(const Article &article) override;
     QFuture<core::Result<Post>> write(const Article &article) override;
     QFuture<core::Result<Post>> release(const QString &postId, core::Goal goal, const QDateTime &when) override;
+    QFuture<core::Result<core::StoryListPage>> list(const core::StoryQuery &query) override;
+    QFuture<core::Result<core::Story>> open(const QString &postId) override;
     QFuture<core::Result<int>> removeStrays(const core::StoryId &story, const QString &keptPostId) override;
     core::Result<void> compare(const Article &article, const Post &post) const override;
     core::Story storyFrom(const core::Story &mine, const Post &post) const override;
@@ -41,10 +45,14 @@ private:
     void search(const Query &by, const std::function<void(const core::Result<QList<Post>> &)> &receive);
     void keepOldest(const Post &made, const core::StoryId &story, const core::Deferred<core::Result<Post>> &deferred);
     void trash(QStringList postIds, int done, const core::Deferred<core::Result<int>> &deferred);
+    QFuture<core::Result<WordPressUser>> me();
+    void nameTags(const core::Story &story, const core::Deferred<core::Result<core::Story>> &deferred);
+    void describePicture(const core::Story &story, const core::Deferred<core::Result<core::Story>> &deferred);
     QFuture<core::Result<Post>> asPost(const QFuture<core::Result<JsonAnswer>> &answer);
 
     core::Site m_site;
     WordPressApi m_api;
+    std::optional<WordPressUser> m_me; // once it has been asked for
 };
 
 } // namespace publishing

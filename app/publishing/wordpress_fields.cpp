@@ -27,6 +27,12 @@ QJsonArray numbers(const QStringList &ids)
 
 QStringList categoryIdsOf(const Article &article)
 {
+    const core::SiteFrame &frame = article.story.siteFrame;
+    QList<core::DeskId> desks = article.story.furtherDesks;
+    if (!article.story.desk.isEmpty())
+        desks.prepend(article.story.desk);
+    if (frame.read && desks == frame.desks)
+        return frame.categoryIds;
     QStringList ids;
     for (const core::Desk &desk : article.desks) {
         if (!desk.categoryId.isEmpty() && !ids.contains(desk.categoryId))
@@ -37,6 +43,9 @@ QStringList categoryIdsOf(const Article &article)
 
 QStringList tagIdsOf(const Article &article)
 {
+    const core::SiteFrame &frame = article.story.siteFrame;
+    if (frame.read && article.story.tags == frame.tags)
+        return frame.tagIds;
     QStringList ids;
     for (const core::Tag &tag : article.tags) {
         if (!tag.remoteId.isEmpty() && !ids.contains(tag.remoteId))
@@ -91,6 +100,27 @@ QJsonObject bodyFor(const Article &article)
     // Without a category WordPress takes its default one; without one of ours, what an editor chose there stays.
     if (const QStringList categories = categoryIdsOf(article); !categories.isEmpty())
         body[QStringLiteral("categories")] = numbers(categories);
+    return body;
+}
+
+QJsonObject changesFor(const Article &article, const Post &current)
+{
+    QJsonObject body = bodyFor(article);
+    const auto drop = [&body](QLatin1String name, bool same) {
+        if (same)
+            body.remove(name);
+    };
+    const core::Story &story = article.story;
+    const QString slug = slugFor(story);
+    drop(QLatin1String("title"), story.headline.trimmed() == current.headline.trimmed());
+    drop(QLatin1String("content"), postContent(article) == current.content);
+    drop(QLatin1String("excerpt"), story.standfirst.trimmed() == current.standfirst.trimmed());
+    // A draft of the site's own that has no address yet gets one there when it is published.
+    drop(QLatin1String("slug"),
+         slug == current.slug || (story.siteFrame.read && story.slug.isEmpty() && current.slug.isEmpty()));
+    drop(QLatin1String("tags"), sameIds(tagIdsOf(article), current.tagIds));
+    drop(QLatin1String("categories"), sameIds(categoryIdsOf(article), current.categoryIds));
+    drop(QLatin1String("featured_media"), leadPictureIdOf(article) == current.leadPictureId);
     return body;
 }
 

@@ -17,6 +17,8 @@ namespace publishing {
 [[nodiscard]] QString statusFor(core::Goal goal);
 // The whole article, without its status.
 [[nodiscard]] QJsonObject bodyFor(const Article &article);
+// What of it the post does not have already. A title or an excerpt that reads the same is left as the site keeps it.
+[[nodiscard]] QJsonObject changesFor(const Article &article, const Post &current);
 [[nodiscard]] core::Rights rightsFrom(const QJsonObject &capabilities);
 // Ok when the post says what the article says, text and fields; Invalid names the first difference.
 [[nodiscard]] core::Result<void> sameFields(const Article &article, const Post &post);

@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace publishing {
 
@@ -52,7 +53,8 @@ QByteArray creditLineHtml(const core::Story &story)
 QString wordsOf(const QString &html)
 {
     static const QRegularExpression lineBreak(QStringLiteral("<br\\s*/?>"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
+    static const QRegularExpression tag(QStringLiteral("</?[a-zA-Z][^>]*>|<!--.*?-->"),
+                                        QRegularExpression::DotMatchesEverythingOption);
     QString text = html;
     text.replace(lineBreak, QStringLiteral("\n")).remove(tag);
     return withoutEntities(text);
@@ -73,18 +75,35 @@ QStringList classesOf(const QString &attributes)
     return pattern.match(attributes).captured(1).split(u' ', Qt::SkipEmptyParts);
 }
 
+constexpr std::array<QLatin1String, 4> headNames = {QLatin1String("kicker"), QLatin1String("standfirst"),
+                                                    QLatin1String("byline"), QLatin1String("dateline")};
+const QString creditName = QStringLiteral("credit-line");
+
+QString &placeOf(PostParts &parts, QLatin1String name)
+{
+    if (name == QLatin1String("kicker"))
+        return parts.kicker;
+    if (name == QLatin1String("standfirst"))
+        return parts.standfirst;
+    return name == QLatin1String("byline") ? parts.byline : parts.dateline;
+}
+
+MarkedSlice sliceOf(const QString &name, const QRegularExpressionMatch &match)
+{
+    return {name, wordsOf(match.captured(3)), match.captured(3).toUtf8(), classesOf(match.captured(2)),
+            match.captured(0).toUtf8()};
+}
+
 // Takes one marked paragraph into the parts; false when it is an ordinary one.
 bool take(const QRegularExpressionMatch &match, PostParts &parts)
 {
     const QStringList classes = classesOf(match.captured(2));
-    const std::array<std::pair<QLatin1String, QString *>, 4> places = {
-        {{QLatin1String("kicker"), &parts.kicker},
-         {QLatin1String("standfirst"), &parts.standfirst},
-         {QLatin1String("byline"), &parts.byline},
-         {QLatin1String("dateline"), &parts.dateline}}};
-    for (const auto &[name, place] : places) {
-        if (classes.contains(name) && place->isEmpty()) {
-            *place = wordsOf(match.captured(3));
+    for (const QLatin1String name : headNames) {
+        const bool taken = std::any_of(parts.slices.cbegin(), parts.slices.cend(),
+                                       [&](const MarkedSlice &slice) { return slice.name == name; });
+        if (classes.contains(name) && !taken) {
+            parts.slices.append(sliceOf(name, match));
+            placeOf(parts, name) = parts.slices.last().words;
             parts.marked = true;
             return true;
         }
@@ -142,6 +161,87 @@ QString settled(const QByteArray &content)
     return withoutEntities(withoutEntities(text));
 }
 
+const QString &wordsFor(const core::Story &story, QLatin1String name)
+{
+    if (name == QLatin1String("kicker"))
+        return story.kicker;
+    if (name == QLatin1String("standfirst"))
+        return story.standfirst;
+    return name == QLatin1String("byline") ? story.byline : story.dateline;
+}
+
+// The credits of a line that we wrote, with the links that are in it.
+QList<core::Credit> creditsIn(const MarkedSlice &slice)
+{
+    QList<core::Credit> credits = core::creditsFromLine(slice.words, {});
+    static const QRegularExpression link(QStringLiteral("<a\\s[^>]*href=[\"']([^\"']*)[\"'][^>]*>(.*?)</a>"),
+                                         QRegularExpression::DotMatchesEverythingOption);
+    auto links = link.globalMatch(QString::fromUtf8(slice.html));
+    while (links.hasNext()) {
+        const QRegularExpressionMatch match = links.next();
+        const QString name = wordsOf(match.captured(2));
+        for (core::Credit &credit : credits) {
+            if (core::sameCredit(credit.name, name))
+                credit.url = withoutEntities(match.captured(1));
+        }
+    }
+    return credits;
+}
+
+// What stands before the body of a story that was opened from the site: what nobody changed keeps its bytes.
+QByteArray headInFrame(const core::Story &story)
+{
+    const QList<MarkedSlice> slices = partsOf(story.siteFrame.before).slices;
+    QList<std::pair<int, QByteArray>> pieces; // with their places in headNames
+    const auto add = [&](int rank, const QByteArray &bytes) {
+        const auto later =
+            std::find_if(pieces.cbegin(), pieces.cend(), [rank](const auto &piece) { return piece.first > rank; });
+        pieces.insert(later - pieces.cbegin(), {rank, bytes});
+    };
+    QList<int> there;
+    for (const MarkedSlice &slice : slices) {
+        const int rank = int(std::find(headNames.cbegin(), headNames.cend(), slice.name) - headNames.cbegin());
+        const QString &words = wordsFor(story, headNames.at(size_t(rank)));
+        there.append(rank);
+        if (words.trimmed() == slice.words.trimmed())
+            pieces.append({rank, slice.bytes});
+        else if (!words.trimmed().isEmpty())
+            pieces.append(
+                {rank,
+                 QByteArray(markedParagraph(slice.classes.join(u' '), escapedLines(words), story.language) + "\n\n")});
+    }
+    // A post that shows no standfirst of ours keeps it in its excerpt alone.
+    const bool laidOutByUs = !there.isEmpty() || !story.siteFrame.after.isEmpty();
+    for (int rank = 0; rank < int(headNames.size()); ++rank) {
+        const QLatin1String name = headNames.at(size_t(rank));
+        const QString &words = wordsFor(story, name);
+        if (there.contains(rank) || words.trimmed().isEmpty() || (name == QLatin1String("standfirst") && !laidOutByUs))
+            continue;
+        const QString key = there.isEmpty() && pieces.isEmpty() ? QString(u' ' + keyOf(story.id)) : QString();
+        add(rank, markedParagraph(QString(name + key), escapedLines(words), story.language) + "\n\n");
+    }
+    QByteArray head;
+    for (const auto &[rank, bytes] : pieces)
+        head += bytes;
+    // White space before the first of them.
+    const QByteArray &before = story.siteFrame.before;
+    if (!slices.isEmpty() && !pieces.isEmpty() && pieces.first().second == slices.first().bytes)
+        head.prepend(before.left(before.indexOf(slices.first().bytes)));
+    return head;
+}
+
+QByteArray footInFrame(const core::Story &story)
+{
+    const QList<MarkedSlice> slices = partsOf(story.siteFrame.after).slices;
+    const bool there = !slices.isEmpty() && slices.last().name == creditName;
+    if (there ? creditsIn(slices.last()) == story.credits : story.credits.isEmpty())
+        return story.siteFrame.after;
+    if (story.credits.isEmpty())
+        return {};
+    const QString classes = there ? slices.last().classes.join(u' ') : creditName;
+    return "\n\n" + markedParagraph(classes, creditLineHtml(story), story.language);
+}
+
 } // namespace
 
 QString keyOf(const core::StoryId &story)
@@ -157,28 +257,27 @@ QString keyOf(const core::MediaId &media)
 QByteArray postContent(const Article &article)
 {
     const core::Story &story = article.story;
-    QList<QByteArray> pieces;
-    QString key = u' ' + keyOf(story.id);
-    const auto add = [&](QLatin1String name, const QByteArray &html) {
-        if (html.isEmpty())
-            return;
-        pieces.append(markedParagraph(name + key, html, story.language));
-        key.clear();
-    };
-    add(QLatin1String("kicker"), escapedLines(story.kicker));
-    add(QLatin1String("standfirst"), escapedLines(story.standfirst));
-    add(QLatin1String("byline"), escapedLines(story.byline));
-    add(QLatin1String("dateline"), escapedLines(story.dateline));
-
     formats::WriteOptions options;
     options.language = story.language;
     for (auto it = article.pictures.cbegin(); it != article.pictures.cend(); ++it)
         options.pictures.insert(it.key(), {it->id, QString::fromUtf8(it->address.toEncoded())});
     const QByteArray body = formats::writeBlocks(story.body, options);
+    if (story.siteFrame.read)
+        return headInFrame(story) + body + footInFrame(story);
+
+    QList<QByteArray> pieces;
+    QString key = u' ' + keyOf(story.id);
+    const auto add = [&](const QString &name, const QByteArray &html) {
+        if (html.isEmpty())
+            return;
+        pieces.append(markedParagraph(QString(name + key), html, story.language));
+        key.clear();
+    };
+    for (const QLatin1String name : headNames)
+        add(name, escapedLines(wordsFor(story, name)));
     if (!body.isEmpty())
         pieces.append(body);
-
-    add(QLatin1String("credit-line"), creditLineHtml(story));
+    add(creditName, creditLineHtml(story));
     return pieces.join("\n\n");
 }
 
@@ -203,7 +302,9 @@ PostParts partsOf(const QByteArray &content)
         from = match.capturedEnd();
         while (from < text.size() && text.at(from).isSpace())
             ++from;
+        parts.slices.last().bytes += text.mid(match.capturedEnd(), from - match.capturedEnd()).toUtf8();
     }
+    parts.before = text.left(from).toUtf8();
     text = text.mid(from);
 
     const qsizetype last = text.lastIndexOf(QLatin1String("<!-- wp:paragraph {"));
@@ -212,15 +313,52 @@ PostParts partsOf(const QByteArray &content)
                                               : markedPattern().match(text, last, QRegularExpression::NormalMatch,
                                                                       QRegularExpression::AnchorAtOffsetMatchOption);
     const bool atEnd = match.hasMatch() && QStringView(text).mid(match.capturedEnd()).trimmed().isEmpty();
-    if (atEnd && classesOf(match.captured(2)).contains(QLatin1String("credit-line"))) {
-        parts.creditLine = wordsOf(match.captured(3));
+    if (atEnd && classesOf(match.captured(2)).contains(creditName)) {
+        parts.slices.append(sliceOf(creditName, match));
+        parts.creditLine = parts.slices.last().words;
         parts.marked = true;
-        text.truncate(last);
-        if (text.endsWith(QLatin1String("\n\n")))
-            text.chop(2);
+        const bool apart = QStringView(text).left(last).endsWith(QLatin1String("\n\n"));
+        parts.after = text.mid(apart ? last - 2 : last).toUtf8();
+        text.truncate(apart ? last - 2 : last);
     }
     parts.body = text.toUtf8();
     return parts;
+}
+
+std::optional<core::StoryId> storyIn(const PostParts &parts, const QString &slug)
+{
+    static const QRegularExpression key(QStringLiteral("^standfirst-([a-z0-9]{13})$"));
+    if (const QRegularExpressionMatch match = key.match(slug); match.hasMatch())
+        return core::StoryId{match.captured(1)};
+    for (const MarkedSlice &slice : parts.slices) {
+        for (const QString &name : slice.classes) {
+            if (const QRegularExpressionMatch match = key.match(name); match.hasMatch())
+                return core::StoryId{match.captured(1)};
+        }
+    }
+    return {};
+}
+
+void takeParts(core::Story &story, const PostParts &parts, const Post &post)
+{
+    // The standfirst may stand in two places; what readers see counts.
+    const bool inText = std::any_of(parts.slices.cbegin(), parts.slices.cend(),
+                                    [](const MarkedSlice &slice) { return slice.name == QLatin1String("standfirst"); });
+    story.standfirst = inText ? parts.standfirst : post.standfirst;
+    story.kicker = parts.kicker;
+    story.byline = parts.byline;
+    story.dateline = parts.dateline;
+    story.credits.clear();
+    if (!parts.slices.isEmpty() && parts.slices.last().name == creditName)
+        story.credits = creditsIn(parts.slices.last());
+    story.siteFrame.read = true;
+    story.siteFrame.before = parts.before;
+    story.siteFrame.after = parts.after;
+}
+
+QString plainWords(const QString &html)
+{
+    return wordsOf(html).trimmed();
 }
 
 QString escapedWords(const QString &words)
@@ -241,8 +379,8 @@ Post postFromJson(const QJsonObject &json, const QUrl &home)
     post.remote.status = json[QLatin1String("status")].toString();
     post.remote.modified = utcOf(json[QLatin1String("modified_gmt")]);
     post.publicAt = utcOf(json[QLatin1String("date_gmt")]);
-    post.headline = withoutEntities(rawOf(json, QLatin1String("title")));
-    post.standfirst = withoutEntities(rawOf(json, QLatin1String("excerpt")));
+    post.headline = wordsOf(rawOf(json, QLatin1String("title")));
+    post.standfirst = wordsOf(rawOf(json, QLatin1String("excerpt")));
     post.content = rawOf(json, QLatin1String("content")).toUtf8();
     post.slug = QUrl::fromPercentEncoding(json[QLatin1String("slug")].toString().toLatin1());
     post.categoryIds = idsOf(json[QLatin1String("categories")]);

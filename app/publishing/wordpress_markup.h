@@ -15,6 +15,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace publishing {
 
 // "standfirst-<story id>": the slug of a draft, a class in the text later.
@@ -24,7 +26,17 @@ namespace publishing {
 
 [[nodiscard]] QByteArray postContent(const Article &article);
 
-// The marked paragraphs of a post's text, and the rest.
+// One marked paragraph with its own bytes.
+struct MarkedSlice
+{
+    QString name;    // "kicker" … "credit-line"
+    QString words;   // without markup
+    QByteArray html; // inside the paragraph
+    QStringList classes;
+    QByteArray bytes; // with the white space behind it
+};
+
+// The marked paragraphs of a post's text, and the rest: content == before + body + after.
 struct PostParts
 {
     bool marked = false; // there was any of them
@@ -34,8 +46,20 @@ struct PostParts
     QString dateline;
     QString creditLine;
     QByteArray body;
+    QByteArray before;
+    QByteArray after;
+    QList<MarkedSlice> slices; // in the order of the text
 };
 [[nodiscard]] PostParts partsOf(const QByteArray &content);
+
+// The story that was written into this text or made this draft, if its key is there.
+[[nodiscard]] std::optional<core::StoryId> storyIn(const PostParts &parts, const QString &slug);
+// Kicker, standfirst, byline, dateline and credits as the post has them, and its frame. For a story that was opened
+// from the site.
+void takeParts(core::Story &story, const PostParts &parts, const Post &post);
+
+// What is read of words that the site may keep with markup: no tags, no entities.
+[[nodiscard]] QString plainWords(const QString &html);
 
 // Plain words as WordPress wants them in title, excerpt and caption.
 [[nodiscard]] QString escapedWords(const QString &words);

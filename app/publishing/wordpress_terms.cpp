@@ -218,6 +218,27 @@ QFuture<Result<QList<core::Tag>>> readTags(WordPressApi &api, QObject *owner)
     return deferred.future();
 }
 
+QFuture<Result<QList<core::Tag>>> readTags(WordPressApi &api, const QStringList &ids, QObject *owner)
+{
+    if (ids.isEmpty())
+        return core::given(Result<QList<core::Tag>>(QList<core::Tag>{}));
+    const core::Deferred<Result<QList<core::Tag>>> deferred;
+    const Query query = {{QStringLiteral("include"), ids.join(u',')},
+                         {QStringLiteral("orderby"), QStringLiteral("include")},
+                         {fields, termFields}};
+    core::whenDone(api.getAll(tagsPath, query), owner, [deferred](const Result<QJsonArray> &all) {
+        if (!all) {
+            deferred.give(all.error());
+            return;
+        }
+        QList<core::Tag> tags;
+        for (const QJsonValue &value : *all)
+            tags.append(tagFrom(value.toObject()));
+        deferred.give(tags);
+    });
+    return deferred.future();
+}
+
 QFuture<Result<QList<core::Tag>>> ensureTags(WordPressApi &api, const QStringList &names, QObject *owner)
 {
     auto *run = new TagRun(api, names, owner);

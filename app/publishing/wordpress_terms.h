@@ -14,6 +14,9 @@ namespace publishing {
 [[nodiscard]] QFuture<core::Result<QList<core::Desk>>> readDesks(WordPressApi &api, const core::SiteId &site,
                                                                  QObject *owner);
 [[nodiscard]] QFuture<core::Result<QList<core::Tag>>> readTags(WordPressApi &api, QObject *owner);
+// These, in this order; those that are gone are left out.
+[[nodiscard]] QFuture<core::Result<QList<core::Tag>>> readTags(WordPressApi &api, const QStringList &ids,
+                                                               QObject *owner);
 [[nodiscard]] QFuture<core::Result<QList<core::Tag>>> ensureTags(WordPressApi &api, const QStringList &names,
                                                                  QObject *owner);
 

@@ -52,6 +52,7 @@ QFuture<Result<core::Story>> Library::duplicate(const core::StoryId &id)
         core::Story copy = original->story;
         copy.id = core::newId<core::StoryId>();
         copy.remote = {}; // the copy is not on any site
+        copy.siteFrame = {};
         copy.stage = core::Stage::Draft;
         copy.slug.clear();
         copy.schedule = {};

@@ -48,6 +48,7 @@ Program::Program(const QString &profile, Outbox::Clock clock)
     , m_sites(*m_database, m_secrets, m_profile)
     , m_outbox(*m_database, m_library, m_sites, m_media, clock ? std::move(clock) : Outbox::Clock(systemClock))
     , m_draft(*m_database, m_library)
+    , m_siteStories(*m_database, m_library, m_sites)
     , m_spelling(m_profile)
 {
     QObject::connect(&m_sites, &Sites::loaded, &m_outbox, &Outbox::start);
@@ -83,7 +84,7 @@ void Program::start()
 
 Services Program::services()
 {
-    return {m_settings, m_library, m_draft, m_sites, m_outbox, m_spelling, m_media};
+    return {m_settings, m_library, m_draft, m_sites, m_outbox, m_spelling, m_media, m_siteStories};
 }
 
 QString Program::defaultProfile()

@@ -13,6 +13,7 @@
 #include "workflow/secrets.h"
 #include "workflow/services.h"
 #include "workflow/settings.h"
+#include "workflow/site_stories.h"
 #include "workflow/sites.h"
 #include "workflow/spelling_service.h"
 
@@ -54,6 +55,7 @@ private:
     Sites m_sites;
     Outbox m_outbox;
     Draft m_draft;
+    SiteStories m_siteStories;
     SpellingService m_spelling;
 };
 

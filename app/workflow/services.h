@@ -11,6 +11,7 @@ class Library;
 class MediaFolder;
 class Outbox;
 class Settings;
+class SiteStories;
 class Sites;
 class SpellingService;
 
@@ -23,6 +24,7 @@ struct Services
     Outbox &outbox;
     SpellingService &spelling;
     MediaFolder &media;
+    SiteStories &siteStories;
 };
 
 } // namespace workflow

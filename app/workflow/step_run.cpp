@@ -167,8 +167,8 @@ bool StepRun::isReleased(const Post &post) const
         return true;
     case core::Goal::Pending:
         return status == QLatin1String("pending") || status == QLatin1String("publish");
-    case core::Goal::Publish:
-        return status == QLatin1String("publish");
+    case core::Goal::Publish: // what is private stays so
+        return status == QLatin1String("publish") || status == QLatin1String("private");
     case core::Goal::Schedule: // the hour may have come meanwhile
         return status == QLatin1String("future") || status == QLatin1String("publish");
     }

@@ -48,4 +48,9 @@ private slots:
     void namesTheFirstDifference();
     void readsTheSitesCopyBackIntoAStory();
     void releasesTwiceWithoutHarm();
+    void listsWhatIsThereByStatusAndWords();
+    void listsPageAfterPage();
+    void opensAPostAsAStory();
+    void changesNothingWhenWhatWasOpenedIsWrittenBack();
+    void writesTheEditedWordOfAnOpenedStory();
 };
