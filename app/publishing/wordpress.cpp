@@ -350,6 +350,10 @@ QFuture<Result<core::StoryListPage>> WordPressPublisher::list(const core::StoryQ
             deferred.give(user.error());
             return;
         }
+        if (!user->edits) {
+            deferred.give(siteError(core::SiteTrouble::RoleTooWeak, QStringLiteral("the role has no edit_posts")));
+            return;
+        }
         const Query parts = listQuery(query, *user);
         if (parts.isEmpty()) {
             deferred.give(core::StoryListPage{});

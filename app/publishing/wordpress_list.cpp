@@ -61,8 +61,8 @@ QString languageOf(const core::Site &site, const QString &words)
 WordPressUser userFrom(const QJsonObject &json)
 {
     const QJsonObject may = json[QLatin1String("capabilities")].toObject();
-    return {QString::number(json[QLatin1String("id")].toInteger()), may[QLatin1String("edit_others_posts")].toBool(),
-            may[QLatin1String("edit_published_posts")].toBool()};
+    return {QString::number(json[QLatin1String("id")].toInteger()), may[QLatin1String("edit_posts")].toBool(),
+            may[QLatin1String("edit_others_posts")].toBool(), may[QLatin1String("edit_published_posts")].toBool()};
 }
 
 Query listQuery(const core::StoryQuery &query, const WordPressUser &me)

@@ -15,6 +15,7 @@ namespace publishing {
 struct WordPressUser
 {
     QString id;
+    bool edits = false; // anything at all
     bool editsOthers = false;
     bool editsPublic = false; // their own, once they are public or scheduled
 };
