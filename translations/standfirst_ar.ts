@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation>موعد النشر</translation>
+        <translation>جدولة</translation>
     </message>
     <message>
         <source>When somebody on the site approves it</source>

@@ -5,55 +5,55 @@
     <name>BlockedWords</name>
     <message>
         <source>%1 does not accept your password any more: it was revoked or changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt Ihr Passwort nicht mehr an: Es wurde dort widerrufen oder geändert.</translation>
     </message>
     <message>
         <source>Make a new application password on the site and sign in again; sending then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie auf der Website ein neues Anwendungspasswort an und melden Sie sich wieder an; das Senden geht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>The password for %1 is not on this computer any more, or its keychain is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort für %1 ist nicht mehr auf diesem Computer, oder sein Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>Sign in again; sending then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich wieder an; das Senden geht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>%1 does not accept application passwords any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Anwendungspasswörter mehr an.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to allow them, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Betreiber der Website, sie zu erlauben, und melden Sie sich wieder an.</translation>
     </message>
     <message>
         <source>Your account may not do this on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto darf das auf %1 nicht.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site for a role that may, then sign in again; or change what shall become of the story there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Betreiber der Website um eine Rolle, die das darf, und melden Sie sich wieder an; oder ändern Sie, was dort aus dem Artikel werden soll.</translation>
     </message>
     <message>
         <source>%1 has moved to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an eine andere Adresse umgezogen.</translation>
     </message>
     <message>
         <source>Your password was not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort wurde nicht dorthin gesendet.</translation>
     </message>
     <message>
         <source>Look whether the new address is right, and sign in there; sending then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob die neue Adresse stimmt, und melden Sie sich dort an; das Senden geht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>The story is saved on this computer, and nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel ist auf diesem Computer gespeichert, und nichts wird doppelt gesendet.</translation>
     </message>
     <message>
         <source>The site</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website</translation>
     </message>
 </context>
 <context>
@@ -68,63 +68,63 @@
     </message>
     <message>
         <source>The list of stories could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Artikel konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>A new story could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Artikel konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The story could not be moved to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel konnte nicht in den Papierkorb gelegt werden.</translation>
     </message>
     <message>
         <source>The story could not be taken out of the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel konnte nicht aus dem Papierkorb geholt werden.</translation>
     </message>
     <message>
         <source>The bin could not be emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb konnte nicht geleert werden.</translation>
     </message>
     <message>
         <source>The versions of this story could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassungen dieses Artikels konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The version could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung konnte nicht aufbewahrt werden.</translation>
     </message>
     <message>
         <source>The version could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The story could not be put on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel konnte nicht auf den Weg gebracht werden.</translation>
     </message>
     <message>
         <source>The story could not be sent to the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel konnte nicht an die Website gesendet werden.</translation>
     </message>
     <message>
         <source>The site&apos;s copy could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie auf der Website konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Desks and tags could not be read from the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressorts und Schlagwörter der Website konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The site&apos;s settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen der Website konnten nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The site could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website konnte nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The folder cannot be used as a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner lässt sich nicht als Website verwenden.</translation>
     </message>
     <message>
         <source>The picture could not be added.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>The picture could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>The dictionary could not be added.</source>
@@ -140,191 +140,191 @@
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>What is on the clipboard could not be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Zwischenablage konnte nicht eingefügt werden.</translation>
     </message>
     <message>
         <source>It is still on the page, and everything before it is on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht noch auf der Seite, und alles davor liegt auf der Festplatte.</translation>
     </message>
     <message>
         <source>Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The stories themselves are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel selbst sind unberührt.</translation>
     </message>
     <message>
         <source>Your other stories are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre anderen Artikel sind, wie sie waren.</translation>
     </message>
     <message>
         <source>It is still where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist noch, wo er war.</translation>
     </message>
     <message>
         <source>It is still in the bin, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt noch unversehrt im Papierkorb.</translation>
     </message>
     <message>
         <source>What is in it can still be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin liegt, lässt sich weiterhin herausholen.</translation>
     </message>
     <message>
         <source>The story on the page is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel auf der Seite ist unberührt.</translation>
     </message>
     <message>
         <source>The story itself is saved as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel selbst ist gespeichert wie immer.</translation>
     </message>
     <message>
         <source>Nothing was sent, and the story is saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet, und der Artikel ist auf diesem Computer gespeichert.</translation>
     </message>
     <message>
         <source>The story is saved on this computer, and nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel ist auf diesem Computer gespeichert, und nichts wird doppelt gesendet.</translation>
     </message>
     <message>
         <source>Nothing was overwritten, here or there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde überschrieben, weder hier noch dort.</translation>
     </message>
     <message>
         <source>Those read last are still there, and you can go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt gelesenen sind noch da, und Sie können weiterschreiben.</translation>
     </message>
     <message>
         <source>They are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind, wie sie vorher waren.</translation>
     </message>
     <message>
         <source>It is still in the list, and nothing on the site was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht noch in der Liste, und auf ihr wurde nichts angerührt.</translation>
     </message>
     <message>
         <source>Nothing in the folder was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The file itself and your story are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei selbst und Ihr Artikel sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Its place in the story, its caption and its credit are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Platz im Artikel, seine Bildunterschrift und sein Bildnachweis bleiben erhalten.</translation>
     </message>
     <message>
         <source>The dictionaries you have go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandenen Wörterbücher arbeiten weiter.</translation>
     </message>
     <message>
         <source>The story is as it was, and the clipboard too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel ist, wie er war, die Zwischenablage auch.</translation>
     </message>
     <message>
         <source>It goes on by itself when there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht von selbst weiter, sobald es eine Verbindung gibt.</translation>
     </message>
     <message>
         <source>Look whether this computer is online, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob dieser Computer online ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The site refused: look whether the account and its password still hold, and what the account may do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat abgelehnt: Sehen Sie nach, ob Konto und Passwort noch gelten und was das Konto dort darf.</translation>
     </message>
     <message>
         <source>The site&apos;s copy has changed since it was last read: look at both and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie auf der Website hat sich seit dem letzten Lesen geändert: Sehen Sie beide an und wählen Sie.</translation>
     </message>
     <message>
         <source>It is no longer on the site: look there whether somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr auf der Website: Sehen Sie dort nach, ob jemand es entfernt hat.</translation>
     </message>
     <message>
         <source>The site could not use what it was sent: the details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website konnte mit dem Gesendeten nichts anfangen: Die Details sagen, warum.</translation>
     </message>
     <message>
         <source>The answer was lost on the way: the site is looked at before anything is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ging unterwegs verloren: Bevor etwas noch einmal geschieht, wird auf der Website nachgesehen.</translation>
     </message>
     <message>
         <source>The answer was lost on the way: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ging unterwegs verloren: Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Look whether the disk of this computer has room and can be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob die Festplatte dieses Computers Platz hat und beschreibbar ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The file is not there any more: choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da: Wählen Sie sie neu.</translation>
     </message>
     <message>
         <source>You may not read this file: change its permissions or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen diese Datei nicht lesen: Ändern Sie ihre Rechte oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP or GIF of less than 100 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Bild, das Standfirst verwenden kann, oder es ist zu groß: Wählen Sie ein JPEG, PNG, WebP oder GIF unter 100 MB.</translation>
     </message>
     <message>
         <source>What is in it cannot be used: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist nicht verwendbar: Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>Look whether the disk has room and can be read, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob die Festplatte Platz hat und lesbar ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Its file is not on this computer: add the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datei ist nicht auf diesem Computer: Fügen Sie das Bild noch einmal hinzu.</translation>
     </message>
     <message>
         <source>It is not there any more: look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr da: Sehen Sie neu in die Liste.</translation>
     </message>
     <message>
         <source>It was changed elsewhere in the meantime: open it anew and look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde inzwischen anderswo geändert: Öffnen Sie es neu und sehen Sie beide an.</translation>
     </message>
     <message>
         <source>This computer does not allow it: look at the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer erlaubt es nicht: Sehen Sie nach den Rechten des Ordners.</translation>
     </message>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, den es gibt und in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>The details say what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Details sagen, was daran nicht stimmt.</translation>
     </message>
     <message>
         <source>Look whether the disk is full; it is tried again by itself. Until then, leave the window open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob die Festplatte voll ist; es wird von selbst wieder versucht. Lassen Sie das Fenster bis dahin offen.</translation>
     </message>
     <message>
         <source>Look whether the disk has room and can be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob die Festplatte Platz hat und beschreibbar ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Copy it once more, or paste it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie es noch einmal oder fügen Sie es als reinen Text ein.</translation>
     </message>
     <message>
         <source>A file is missing: an .aff and a .dic file of the same name have to lie in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei fehlt: Eine .aff- und eine .dic-Datei gleichen Namens müssen in einem Ordner liegen.</translation>
     </message>
     <message>
         <source>It is not a dictionary Standfirst can use, or it is too big: choose an .oxt file, or an .aff or .dic file whose other half lies beside it, of less than 50 MB unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Wörterbuch, das Standfirst verwenden kann, oder es ist zu groß: Wählen Sie eine .oxt-Datei oder eine .aff- oder .dic-Datei, deren andere Hälfte daneben liegt, entpackt unter 50 MB.</translation>
     </message>
 </context>
 <context>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>A picture is missing: it is neither on this computer nor on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild fehlt: Es ist weder auf diesem Computer noch auf der Website</translation>
     </message>
     <message>
         <source>The hour of publication has passed: it would go out at once</source>
@@ -507,27 +507,27 @@
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarisch</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengalisch</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalanisch</translation>
     </message>
     <message>
         <source>Central Kurdish</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentralkurdisch</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>German</source>
@@ -535,11 +535,11 @@
     </message>
     <message>
         <source>German (Austria)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch (Österreich)</translation>
     </message>
     <message>
         <source>German (Switzerland)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch (Schweiz)</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -551,11 +551,11 @@
     </message>
     <message>
         <source>English (Australia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch (Australien)</translation>
     </message>
     <message>
         <source>English (Canada)</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch (Kanada)</translation>
     </message>
     <message>
         <source>English (UK)</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Estnisch</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnisch</translation>
     </message>
     <message>
         <source>French</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>French (Canada)</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch (Kanada)</translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -599,15 +599,15 @@
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroatisch</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesisch</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -627,15 +627,15 @@
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Litauisch</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettisch</translation>
     </message>
     <message>
         <source>Norwegian (Bokmål)</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegisch (Bokmål)</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -655,11 +655,11 @@
     </message>
     <message>
         <source>Portuguese (Brazil)</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch (Brasilien)</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumänisch</translation>
     </message>
     <message>
         <source>Russian</source>
@@ -667,27 +667,27 @@
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowakisch</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowenisch</translation>
     </message>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Albanisch</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbisch</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>Suaheli</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -703,15 +703,15 @@
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamesisch</translation>
     </message>
     <message>
         <source>Chinese (simplified)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht)</translation>
     </message>
     <message>
         <source>Chinese (traditional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Kept before %1 went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt, bevor %1 zurückging</translation>
     </message>
     <message>
         <source>%1 went back to an earlier version</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Kept by itself while %1 wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch aufbewahrt, während %1 schrieb</translation>
     </message>
 </context>
 <context>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>This computer could not read what is to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer konnte nicht lesen, was gesendet werden soll.</translation>
     </message>
     <message>
         <source>The site&apos;s answer was lost.</source>
@@ -1039,19 +1039,19 @@
     </message>
     <message>
         <source>The site refused. Check the account and its password, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat abgelehnt. Prüfen Sie Konto und Passwort und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>What should be changed is no longer on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert werden soll, ist nicht mehr auf der Website.</translation>
     </message>
     <message>
         <source>The site could not use what was sent. The details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website konnte mit dem Gesendeten nichts anfangen. Die Details sagen, warum.</translation>
     </message>
     <message>
         <source>It cannot go on by itself. The details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst geht es nicht weiter. Die Details sagen, warum.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>The site&apos;s answer was lost. Looking there in %1 whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Website ging verloren. In %1 wird dort nachgesehen, ob er angekommen ist</translation>
     </message>
     <message>
         <source>Looking on the site whether it arrived</source>
@@ -1313,12 +1313,12 @@
     <message>
         <source>Hours as in %1</source>
         <comment>a zone of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeiten wie in %1</translation>
     </message>
     <message>
         <source>Hours as in %1 (%2)</source>
         <comment>a zone of time, its offset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeiten wie in %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1329,138 +1329,138 @@
     </message>
     <message>
         <source>This is not an address of a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse einer Website.</translation>
     </message>
     <message>
         <source>“%1” is not an address of a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse einer Website.</translation>
     </message>
     <message>
         <source>Nobody knows the name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kennt den Namen %1.</translation>
     </message>
     <message>
         <source>Nothing answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 antwortet nichts.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist nicht sicher: Dem Zertifikat ist nicht zu trauen.</translation>
     </message>
     <message>
         <source>%1 only answers without encryption: a password sent there could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nur unverschlüsselt: Ein dorthin gesendetes Passwort könnte unterwegs mitgelesen werden.</translation>
     </message>
     <message>
         <source>%1 is a WordPress, but its interface for programs (the REST API) is switched off or blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein WordPress, aber die Schnittstelle für Programme (REST-API) ist ausgeschaltet oder gesperrt.</translation>
     </message>
     <message>
         <source>There is a page at %1, but it is not a WordPress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 gibt es eine Seite, aber sie ist kein WordPress.</translation>
     </message>
     <message>
         <source>Application passwords are switched off on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungspasswörter sind auf %1 ausgeschaltet.</translation>
     </message>
     <message>
         <source>%1 does not accept this name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt diesen Namen und dieses Passwort nicht an.</translation>
     </message>
     <message>
         <source>You are known to %1, but your account may not write posts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt Sie, aber Ihr Konto darf dort keine Beiträge schreiben.</translation>
     </message>
     <message>
         <source>Something in front of %1, such as a firewall, refused us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas vor %1, etwa eine Firewall, hat uns abgewiesen.</translation>
     </message>
     <message>
         <source>%1 answered with an error of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit einem eigenen Fehler.</translation>
     </message>
     <message>
         <source>No name and no password was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Name noch Passwort wurde gesendet.</translation>
     </message>
     <message>
         <source>The password was not kept, and nothing on the site was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde nicht aufbewahrt, und auf der Website wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing on the site was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Website wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Type it as it stands in the browser, such as news.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie so ein, wie sie im Browser steht, zum Beispiel news.example.org.</translation>
     </message>
     <message>
         <source>Look for a mistyped letter, and whether this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einem Tippfehler, und sehen Sie nach, ob dieser Computer online ist.</translation>
     </message>
     <message>
         <source>Look whether the site opens in a browser, and try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob die Website im Browser aufgeht, und versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to renew its certificate. On a public network, try another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Betreiber der Website, das Zertifikat zu erneuern. In einem öffentlichen Netz versuchen Sie zuerst ein anderes.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to switch on HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Betreiber der Website, HTTPS einzuschalten.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to allow the REST API for signed-in accounts; security plug-ins often switch it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Betreiber der Website, die REST-API für angemeldete Konten zu erlauben; Sicherheits-Plug-ins schalten sie oft aus.</translation>
     </message>
     <message>
         <source>Look whether the site lives at another address, such as one that ends in /news or /blog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob die Website unter einer anderen Adresse liegt, etwa einer, die auf /news oder /blog endet.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to allow them; security plug-ins and sites without HTTPS switch them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Betreiber der Website, sie zu erlauben; Sicherheits-Plug-ins und Websites ohne HTTPS schalten sie aus.</translation>
     </message>
     <message>
         <source>Use an application password, not the one you sign in with in the browser, and the account&apos;s user name or e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Anwendungspasswort, nicht das Passwort für den Browser, und den Benutzernamen oder die E-Mail-Adresse des Kontos.</translation>
     </message>
     <message>
         <source>Ask for the role of contributor, author or editor, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um die Rolle Mitarbeiter, Autor oder Redakteur und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Ask whoever runs the site to let Standfirst through; the details help them to find the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Betreiber der Website, Standfirst durchzulassen; die Details helfen ihm, die Regel zu finden.</translation>
     </message>
     <message>
         <source>Try again in a while; if it stays so, show the details to whoever runs the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal; bleibt es so, zeigen Sie dem Betreiber der Website die Details.</translation>
     </message>
     <message>
         <source>The password for %1 is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort für %1 ist nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>%1 sends us on to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schickt uns an eine andere Adresse weiter.</translation>
     </message>
     <message>
         <source>Sign in to the site again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich wieder bei der Website an.</translation>
     </message>
     <message>
         <source>Look in a browser where the site is now, and use that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Browser nach, wo die Website jetzt ist, und nehmen Sie diese Adresse.</translation>
     </message>
 </context>
 <context>
     <name>ui::AboutSheet</name>
     <message>
         <source>Standfirst</source>
-        <translation>Vorspann</translation>
+        <translation>Standfirst</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>Write, check, and publish. What you write is on your own disk before anything is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, prüfen, veröffentlichen. Was Sie schreiben, liegt auf Ihrer eigenen Festplatte, bevor irgendetwas gesendet wird.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>It stands on the work of many: Qt, SQLite, Hunspell, Gumbo, MD4C, Mustache, Exiv2, libzip and QtKeychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht auf der Arbeit vieler: Qt, SQLite, Hunspell, Gumbo, MD4C, Mustache, Exiv2, libzip und QtKeychain.</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Any address of it will do, as it stands in the browser. Standfirst finds out the rest. The site needs to be a WordPress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede ihrer Adressen genügt, so wie sie im Browser steht. Den Rest findet Standfirst heraus. Die Website muss ein WordPress sein.</translation>
     </message>
     <message>
         <source>Use a folder on this computer instead</source>
@@ -1519,11 +1519,11 @@
     </message>
     <message>
         <source>Application password</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungspasswort</translation>
     </message>
     <message>
         <source>Make one on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Website eines anlegen</translation>
     </message>
     <message>
         <source>User name or e-mail address there</source>
@@ -1531,19 +1531,19 @@
     </message>
     <message>
         <source>A password made for one program, which you can withdraw at any time. Sign in on the site, open your profile, go to “Application Passwords”, type Standfirst as the name, and copy what it shows. The password you sign in with in the browser does not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort nur für ein Programm, das Sie jederzeit widerrufen können. Melden Sie sich auf der Website an, öffnen Sie Ihr Profil, gehen Sie zu „Anwendungspasswörter“, geben Sie als Namen Standfirst ein und kopieren Sie, was angezeigt wird. Das Passwort für den Browser funktioniert hier nicht.</translation>
     </message>
     <message>
         <source>It is kept in the keychain of this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt im Schlüsselbund dieses Computers und nirgends sonst.</translation>
     </message>
     <message>
         <source>This computer has no keychain running: the password is kept until Standfirst is closed, and asked for again the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund: Das Passwort bleibt, bis Standfirst geschlossen wird, und wird beim nächsten Mal wieder erfragt.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>The whole site is written there as pages that any web server can show: articles, desks, tags, feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Website wird dorthin geschrieben, als Seiten, die jeder Webserver zeigen kann: Artikel, Ressorts, Schlagwörter, Feed.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Use this folder</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>Your account may hand stories in; somebody else there publishes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto darf Artikel einreichen; jemand anders veröffentlicht sie dort.</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>Meiner</translation>
+        <translation>Mein Text</translation>
     </message>
     <message>
         <source>On the site</source>
@@ -1820,19 +1820,19 @@
     </message>
     <message>
         <source>The library in %1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in %1 konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin wurde nichts geändert.</translation>
     </message>
     <message>
         <source>It may have been written by a newer Standfirst: install that one, or start with another profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat ein neueres Standfirst sie geschrieben: Installieren Sie es oder starten Sie mit einem anderen Profilordner.</translation>
     </message>
     <message>
         <source>See that the disk is there, has space, and that the folder is yours; then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob die Festplatte da ist, Platz hat und der Ordner Ihnen gehört; starten Sie dann neu.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>The preview is not available: its module could not be loaded. Writing and publishing work without it. Installing Standfirst again puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau ist nicht verfügbar: Ihr Modul konnte nicht geladen werden. Schreiben und Veröffentlichen gehen auch ohne sie. Wird Standfirst neu installiert, ist sie wieder da.</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anmelden…</translation>
     </message>
 </context>
 <context>
@@ -2140,19 +2140,19 @@
     <name>ui::PageActs</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
 </context>
 <context>
@@ -2193,11 +2193,11 @@
     <name>ui::PagePictures</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>This copy of Standfirst came without its preview part (Qt WebEngine). Writing and publishing work as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Standfirst kam ohne seine Vorschau (Qt WebEngine). Schreiben und Veröffentlichen gehen wie gewohnt.</translation>
     </message>
 </context>
 <context>
@@ -2393,7 +2393,7 @@
     <message>
         <source>%1, ending in “%2”</source>
         <comment>home page, last part of the address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, am Ende „%2“</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation>Termin</translation>
+        <translation>Terminieren</translation>
     </message>
     <message>
         <source>When somebody on the site approves it</source>
@@ -2485,15 +2485,15 @@
     </message>
     <message>
         <source>Your account may not write on this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto darf auf dieser Website nicht schreiben.</translation>
     </message>
     <message>
         <source>Your account may not change what is public. Ask an editor or administrator of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto darf Veröffentlichtes nicht ändern. Fragen Sie einen Redakteur oder Administrator von %1.</translation>
     </message>
     <message>
         <source>Your account may not publish here: hand the story in, and an author, editor or administrator of %1 publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto darf hier nicht veröffentlichen: Reichen Sie den Artikel ein, und ein Autor, Redakteur oder Administrator von %1 veröffentlicht ihn.</translation>
     </message>
     <message>
         <source>The embargo holds until %1.</source>
@@ -2509,11 +2509,11 @@
     </message>
     <message>
         <source>Readers see the new text at once; the address stays. Should the site&apos;s copy have changed in the meantime, both are shown and nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser sehen den neuen Text sofort; die Adresse bleibt. Sollte sich die Kopie auf der Website inzwischen geändert haben, werden beide gezeigt, und nichts wird überschrieben.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -2643,19 +2643,19 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No act and no key has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl und keine Taste enthält diese Buchstaben.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Add your site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Website hinzufügen…</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
@@ -2766,79 +2766,79 @@
     <name>ui::SignInSheet</name>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 anmelden</translation>
     </message>
     <message>
         <source>The site was at %1 and sends us on to %2. Sign in only when you know the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website war unter %1 und schickt uns zu %2. Melden Sie sich nur an, wenn Sie die neue Adresse kennen.</translation>
     </message>
     <message>
         <source>A new application password for %1, at %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Anwendungspasswort für %1, unter %2:</translation>
     </message>
     <message>
         <source>Application password</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungspasswort</translation>
     </message>
     <message>
         <source>Make one on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Website eines anlegen</translation>
     </message>
     <message>
         <source>It is kept in the keychain of this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt im Schlüsselbund dieses Computers und nirgends sonst.</translation>
     </message>
     <message>
         <source>This computer has no keychain running: the password is kept until Standfirst is closed, and asked for again the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund: Das Passwort bleibt, bis Standfirst geschlossen wird, und wird beim nächsten Mal wieder erfragt.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
 </context>
 <context>
     <name>ui::SiteDetails</name>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben</translation>
     </message>
     <message>
         <source>publish</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlichen</translation>
     </message>
     <message>
         <source>edit others&apos; stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel anderer bearbeiten</translation>
     </message>
     <message>
         <source>upload pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder hochladen</translation>
     </message>
     <message>
         <source>make tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter anlegen</translation>
     </message>
     <message>
         <source>You may only read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen dort nur lesen.</translation>
     </message>
     <message>
         <source>You may %1.</source>
         <comment>a list of verbs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen %1.</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aktualisiert…</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt aktualisieren</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the site</source>
@@ -2846,40 +2846,40 @@
     </message>
     <message>
         <source>A folder on this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner auf diesem Computer: %1</translation>
     </message>
     <message>
         <source>Signed in as %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1. %2</translation>
     </message>
     <message>
         <source>New application password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Anwendungspasswort</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anmelden</translation>
     </message>
     <message>
         <source>Its clock: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr der Website: %1</translation>
     </message>
     <message>
         <source>Desks and tags were read %1.</source>
         <comment>5 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ressorts und Schlagwörter gelesen: %1.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>+ Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Sprache hinzufügen</translation>
     </message>
     <message>
         <source>Language of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Ausgabe</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2887,55 +2887,55 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Site name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Website</translation>
     </message>
     <message>
         <source>Tagline</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Address of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Kanals</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Adresse</translation>
     </message>
     <message>
         <source>Agencies that are credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenturen, die als Quelle genannt werden</translation>
     </message>
     <message>
         <source>Look of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen der Vorschau</translation>
     </message>
     <message>
         <source>Page template</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenvorlage</translation>
     </message>
     <message>
         <source>Page templates (*.html *.htm *.mustache)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenvorlagen (*.html *.htm *.mustache)</translation>
     </message>
     <message>
         <source>Stylesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Stylesheet</translation>
     </message>
     <message>
         <source>Stylesheets (*.css)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stylesheets (*.css)</translation>
     </message>
     <message>
         <source>%1: our own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mitgeliefert</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen: %1</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -2951,31 +2951,31 @@
     </message>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Name in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf %1</translation>
     </message>
     <message>
         <source>Name, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, %1</translation>
     </message>
     <message>
         <source>Attribution in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk auf %1</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk</translation>
     </message>
     <message>
         <source>Tags every story of the desk gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, die jeder Artikel des Ressorts erhält</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -2983,47 +2983,47 @@
     </message>
     <message>
         <source>Default tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard-Schlagwörter</translation>
     </message>
     <message>
         <source>No site yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Website</translation>
     </message>
     <message>
         <source>The site your stories go to will be here, with its languages and desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht dann die Website, an die Ihre Artikel gehen, mit ihren Sprachen und Ressorts.</translation>
     </message>
     <message>
         <source>Add your site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Website hinzufügen…</translation>
     </message>
     <message>
         <source>There is no file %1; our own is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1; die mitgelieferte wird verwendet.</translation>
     </message>
     <message>
         <source>This site has no desks yet. A desk has its own list of stories here and its own page there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Website hat noch keine Ressorts. Ein Ressort hat hier seine eigene Artikelliste und dort seine eigene Seite.</translation>
     </message>
     <message>
         <source>This site has no desks yet: its categories become desks. Make some there, then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Website hat noch keine Ressorts: Ihre Kategorien werden zu Ressorts. Legen Sie dort welche an und aktualisieren Sie dann.</translation>
     </message>
     <message>
         <source>Name of a new desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines neuen Ressorts</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort hinzufügen</translation>
     </message>
     <message>
         <source>Remove the desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort entfernen…</translation>
     </message>
 </context>
 <context>
@@ -3038,19 +3038,19 @@
     </message>
     <message>
         <source>Add your site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Website hinzufügen…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>Standfirst forgets the site, its desks and its password. Nothing on the site itself is touched, and your stories stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standfirst vergisst die Website, ihre Ressorts und ihr Passwort. Auf der Website selbst wird nichts angerührt, und Ihre Artikel bleiben in der Bibliothek.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3058,22 +3058,22 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message numerus="yes">
         <source>Its %n stories stay in the library. Each needs another desk before it is published again; pages that are published already stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sein einer Artikel (%n) bleibt in der Bibliothek. Er braucht ein anderes Ressort, bevor er wieder veröffentlicht wird; schon veröffentlichte Seiten bleiben, wie sie sind.</numerusform>
+            <numerusform>Seine %n Artikel bleiben in der Bibliothek. Jeder braucht ein anderes Ressort, bevor er wieder veröffentlicht wird; schon veröffentlichte Seiten bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>No story stands at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ressort steht kein Artikel.</translation>
     </message>
     <message>
         <source>Remove the desk %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort %1 entfernen?</translation>
     </message>
 </context>
 <context>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Empty the bin</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No story here has these words. Part of a word is enough.</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>New story</source>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>Go to my stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu meinen Artikeln</translation>
     </message>
 </context>
 <context>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>The last words typed into this story could not be read back. Everything before them is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Wörter dieses Artikels konnten nicht zurückgelesen werden. Alles davor ist hier.</translation>
     </message>
     <message>
         <source>Change of desk</source>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>No tags yet. Type one and press Enter: readers find related stories by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlagwörter. Geben Sie eines ein und drücken Sie die Eingabetaste: Leser finden damit verwandte Artikel.</translation>
     </message>
 </context>
 <context>
@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>Add your site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Website hinzufügen…</translation>
     </message>
     <message>
         <source>Sites…</source>
@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>Add your site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Website hinzufügen…</translation>
     </message>
     <message>
         <source>Sites…</source>
@@ -3812,30 +3812,30 @@
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil des Fensters</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Teil des Fensters</translation>
     </message>
 </context>
 <context>
     <name>ui::WritingActions</name>
     <message>
         <source>Quotes and dashes of the language while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen und Striche der Sprache beim Tippen</translation>
     </message>
     <message>
         <source>Signs such as ## and ** make headings and bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen wie ## und ** machen Zwischenüberschriften und Fett</translation>
     </message>
     <message>
         <source>Straight quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade Anführungszeichen</translation>
     </message>
     <message>
         <source>Zero-width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Breitenloser Nichtverbinder</translation>
     </message>
 </context>
 </TS>

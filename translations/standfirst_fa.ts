@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation>زمان انتشار</translation>
+        <translation>زمان‌بندی</translation>
     </message>
     <message>
         <source>When somebody on the site approves it</source>

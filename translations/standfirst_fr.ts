@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation>Parution</translation>
+        <translation>Programmer</translation>
     </message>
     <message>
         <source>When somebody on the site approves it</source>
