@@ -2209,6 +2209,165 @@
     </message>
 </context>
 <context>
+    <name>ui::PageActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Paste without formatting</source>
+        <translation>لصق بلا تنسيق</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>عريض</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>مشطوب</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>رموز برمجية</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>رابط…</translation>
+    </message>
+    <message>
+        <source>Take formatting off</source>
+        <translation>إزالة التنسيق</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>عنوان فرعي أصغر</translation>
+    </message>
+    <message>
+        <source>Smallest heading</source>
+        <translation>أصغر عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>اقتباس بارز</translation>
+    </message>
+    <message>
+        <source>Source of a quote</source>
+        <translation>مصدر الاقتباس</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation>قائمة نقطية</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>قائمة مرقمة</translation>
+    </message>
+    <message>
+        <source>Lines of code</source>
+        <translation>أسطر برمجية</translation>
+    </message>
+    <message>
+        <source>Note to the desk</source>
+        <translation>ملاحظة للقسم</translation>
+    </message>
+    <message>
+        <source>Move list item in</source>
+        <translation>إزاحة العنصر إلى الداخل</translation>
+    </message>
+    <message>
+        <source>Move list item out</source>
+        <translation>إزاحة العنصر إلى الخارج</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Duplicate paragraph</source>
+        <translation>تكرار الفقرة</translation>
+    </message>
+    <message>
+        <source>Delete paragraph</source>
+        <translation>حذف الفقرة</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>حاشية سفلية</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>صورة…</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>فاصل</translation>
+    </message>
+    <message>
+        <source>Next spelling mistake</source>
+        <translation>الخطأ الإملائي التالي</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Text as it was</source>
+        <translation>النص كما كان</translation>
+    </message>
+</context>
+<context>
     <name>ui::PageActs</name>
     <message>
         <source>Undo</source>
@@ -2259,6 +2418,14 @@
     <message>
         <source>Write the story…</source>
         <translation>اكتب الخبر…</translation>
+    </message>
+    <message>
+        <source>Note to the desk – not published</source>
+        <translation>ملاحظة للقسم – لا تُنشر</translation>
+    </message>
+    <message>
+        <source>Nothing in the text calls this note: not published</source>
+        <translation>لا شيء في النص يحيل إلى هذه الحاشية: لا تُنشر</translation>
     </message>
 </context>
 <context>

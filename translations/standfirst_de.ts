@@ -2137,6 +2137,165 @@
     </message>
 </context>
 <context>
+    <name>ui::PageActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste without formatting</source>
+        <translation>Ohne Formatierung einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>Durchgestrichen</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Tiefgestellt</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Hochgestellt</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Link…</translation>
+    </message>
+    <message>
+        <source>Take formatting off</source>
+        <translation>Formatierung entfernen</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Zwischenüberschrift</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>Kleinere Zwischenüberschrift</translation>
+    </message>
+    <message>
+        <source>Smallest heading</source>
+        <translation>Kleinste Zwischenüberschrift</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>Zitatkasten</translation>
+    </message>
+    <message>
+        <source>Source of a quote</source>
+        <translation>Quelle des Zitats</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation>Aufzählung</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Lines of code</source>
+        <translation>Codezeilen</translation>
+    </message>
+    <message>
+        <source>Note to the desk</source>
+        <translation>Notiz ans Ressort</translation>
+    </message>
+    <message>
+        <source>Move list item in</source>
+        <translation>Listenpunkt einrücken</translation>
+    </message>
+    <message>
+        <source>Move list item out</source>
+        <translation>Listenpunkt ausrücken</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Duplicate paragraph</source>
+        <translation>Absatz duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete paragraph</source>
+        <translation>Absatz löschen</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Fußnote</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennlinie</translation>
+    </message>
+    <message>
+        <source>Next spelling mistake</source>
+        <translation>Nächster Schreibfehler</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Text as it was</source>
+        <translation>Text wie zuvor</translation>
+    </message>
+</context>
+<context>
     <name>ui::PageActs</name>
     <message>
         <source>Undo</source>
@@ -2187,6 +2346,14 @@
     <message>
         <source>Write the story…</source>
         <translation>Schreiben Sie den Artikel…</translation>
+    </message>
+    <message>
+        <source>Note to the desk – not published</source>
+        <translation>Notiz ans Ressort – wird nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Nothing in the text calls this note: not published</source>
+        <translation>Nichts im Text verweist auf diese Fußnote: wird nicht veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -3063,7 +3230,7 @@
     <message numerus="yes">
         <source>Its %n stories stay in the library. Each needs another desk before it is published again; pages that are published already stay as they are.</source>
         <translation>
-            <numerusform>Sein einer Artikel (%n) bleibt in der Bibliothek. Er braucht ein anderes Ressort, bevor er wieder veröffentlicht wird; schon veröffentlichte Seiten bleiben, wie sie sind.</numerusform>
+            <numerusform>Sein einziger Artikel bleibt in der Bibliothek. Er braucht ein anderes Ressort, bevor er wieder veröffentlicht wird; schon veröffentlichte Seiten bleiben, wie sie sind.</numerusform>
             <numerusform>Seine %n Artikel bleiben in der Bibliothek. Jeder braucht ein anderes Ressort, bevor er wieder veröffentlicht wird; schon veröffentlichte Seiten bleiben, wie sie sind.</numerusform>
         </translation>
     </message>

@@ -177,9 +177,9 @@
     <name>ui::SitesSheet</name>
     <message numerus="yes">
         <source>Its %n stories stay in the library. Each needs another desk before it is published again; pages that are published already stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Its one story stays in the library. It needs another desk before it is published again; pages that are published already stay as they are.</numerusform>
+            <numerusform>Its %n stories stay in the library. Each needs another desk before it is published again; pages that are published already stay as they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -2119,6 +2119,165 @@
     </message>
 </context>
 <context>
+    <name>ui::PageActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ازنو</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>برش</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>چسباندن</translation>
+    </message>
+    <message>
+        <source>Paste without formatting</source>
+        <translation>چسباندن بدون قالب</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>انتخاب همه</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>سیاه</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>کج</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>خط‌خورده</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>زیروند</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>بالاوند</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>پیوند…</translation>
+    </message>
+    <message>
+        <source>Take formatting off</source>
+        <translation>برداشتن قالب</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>میان‌تیتر</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>میان‌تیتر کوچک‌تر</translation>
+    </message>
+    <message>
+        <source>Smallest heading</source>
+        <translation>کوچک‌ترین میان‌تیتر</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>نقل‌قول</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>نقل‌قول برجسته</translation>
+    </message>
+    <message>
+        <source>Source of a quote</source>
+        <translation>گویندهٔ نقل‌قول</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation>فهرست نقطه‌ای</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>فهرست شماره‌دار</translation>
+    </message>
+    <message>
+        <source>Lines of code</source>
+        <translation>سطرهای کد</translation>
+    </message>
+    <message>
+        <source>Note to the desk</source>
+        <translation>یادداشت برای میز</translation>
+    </message>
+    <message>
+        <source>Move list item in</source>
+        <translation>فرو بردن بند فهرست</translation>
+    </message>
+    <message>
+        <source>Move list item out</source>
+        <translation>بیرون کشیدن بند فهرست</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>بالا بردن</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>پایین بردن</translation>
+    </message>
+    <message>
+        <source>Duplicate paragraph</source>
+        <translation>تکثیر بند</translation>
+    </message>
+    <message>
+        <source>Delete paragraph</source>
+        <translation>حذف بند</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>پانویس</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>تصویر…</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>جداکننده</translation>
+    </message>
+    <message>
+        <source>Next spelling mistake</source>
+        <translation>غلط املایی بعدی</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>متن بزرگ‌تر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>متن کوچک‌تر</translation>
+    </message>
+    <message>
+        <source>Text as it was</source>
+        <translation>اندازهٔ پیشین متن</translation>
+    </message>
+</context>
+<context>
     <name>ui::PageActs</name>
     <message>
         <source>Undo</source>
@@ -2169,6 +2328,14 @@
     <message>
         <source>Write the story…</source>
         <translation>خبر را بنویسید…</translation>
+    </message>
+    <message>
+        <source>Note to the desk – not published</source>
+        <translation>یادداشت برای میز – منتشر نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Nothing in the text calls this note: not published</source>
+        <translation>چیزی در متن به این پانویس اشاره نمی‌کند: منتشر نمی‌شود</translation>
     </message>
 </context>
 <context>

@@ -2137,6 +2137,165 @@
     </message>
 </context>
 <context>
+    <name>ui::PageActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Paste without formatting</source>
+        <translation>Coller sans mise en forme</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>Barré</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Exposant</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Lien…</translation>
+    </message>
+    <message>
+        <source>Take formatting off</source>
+        <translation>Retirer la mise en forme</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>Intertitre plus petit</translation>
+    </message>
+    <message>
+        <source>Smallest heading</source>
+        <translation>Plus petit intertitre</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>Exergue</translation>
+    </message>
+    <message>
+        <source>Source of a quote</source>
+        <translation>Source de la citation</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation>Liste à puces</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <source>Lines of code</source>
+        <translation>Lignes de code</translation>
+    </message>
+    <message>
+        <source>Note to the desk</source>
+        <translation>Note au service</translation>
+    </message>
+    <message>
+        <source>Move list item in</source>
+        <translation>Abaisser l’élément de liste</translation>
+    </message>
+    <message>
+        <source>Move list item out</source>
+        <translation>Remonter l’élément de liste</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Déplacer vers le haut</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Déplacer vers le bas</translation>
+    </message>
+    <message>
+        <source>Duplicate paragraph</source>
+        <translation>Dupliquer le paragraphe</translation>
+    </message>
+    <message>
+        <source>Delete paragraph</source>
+        <translation>Supprimer le paragraphe</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Note de bas de page</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Next spelling mistake</source>
+        <translation>Faute suivante</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Text as it was</source>
+        <translation>Taille d’origine du texte</translation>
+    </message>
+</context>
+<context>
     <name>ui::PageActs</name>
     <message>
         <source>Undo</source>
@@ -2187,6 +2346,14 @@
     <message>
         <source>Write the story…</source>
         <translation>Écrivez l’article…</translation>
+    </message>
+    <message>
+        <source>Note to the desk – not published</source>
+        <translation>Note au service – non publiée</translation>
+    </message>
+    <message>
+        <source>Nothing in the text calls this note: not published</source>
+        <translation>Rien dans le texte n’appelle cette note&#xa0;: non publiée</translation>
     </message>
 </context>
 <context>
@@ -3063,7 +3230,7 @@
     <message numerus="yes">
         <source>Its %n stories stay in the library. Each needs another desk before it is published again; pages that are published already stay as they are.</source>
         <translation>
-            <numerusform>Son article (%n) reste dans la bibliothèque. Il lui faut un autre service avant d’être publié de nouveau&#x202f;; les pages déjà publiées restent telles quelles.</numerusform>
+            <numerusform>Son seul article reste dans la bibliothèque. Il lui faut un autre service avant d’être publié de nouveau&#x202f;; les pages déjà publiées restent telles quelles.</numerusform>
             <numerusform>Ses %n articles restent dans la bibliothèque. Il faut à chacun un autre service avant d’être publié de nouveau&#x202f;; les pages déjà publiées restent telles quelles.</numerusform>
         </translation>
     </message>
