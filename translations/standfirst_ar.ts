@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>The hour of publication has passed: it would go out at once</source>
-        <translation>فات موعد النشر: ستُنشر فورًا</translation>
+        <translation>فات موعد النشر: سيُنشر الخبر فورًا</translation>
     </message>
     <message>
         <source>The embargo ends later than the story would go out</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Changes asked</source>
-        <translation>مطلوب تعديلها</translation>
+        <translation>مطلوب تعديله</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -988,35 +988,35 @@
     </message>
     <message>
         <source>Being written. Nobody else has been asked to look at it yet.</source>
-        <translation>قيد الكتابة. لم يُطلب من أحد بعد النظر فيها.</translation>
+        <translation>قيد الكتابة. لم يُطلب من أحد بعد النظر فيه.</translation>
     </message>
     <message>
         <source>Waiting to be read before it goes out.</source>
-        <translation>تنتظر القراءة قبل أن تُنشر.</translation>
+        <translation>ينتظر القراءة قبل أن يُنشر.</translation>
     </message>
     <message>
         <source>Read, and sent back to the writer.</source>
-        <translation>قُرئت وأُعيدت إلى الكاتب.</translation>
+        <translation>قُرئ وأُعيد إلى الكاتب.</translation>
     </message>
     <message>
         <source>Read and ready to be published.</source>
-        <translation>قُرئت وهي جاهزة للنشر.</translation>
+        <translation>قُرئ وهو جاهز للنشر.</translation>
     </message>
     <message>
         <source>Goes out by itself at its hour.</source>
-        <translation>تُنشر تلقائيًا في موعدها.</translation>
+        <translation>يُنشر تلقائيًا في موعده.</translation>
     </message>
     <message>
         <source>Readers can see it.</source>
-        <translation>يراها القرّاء.</translation>
+        <translation>يراه القرّاء.</translation>
     </message>
     <message>
         <source>Will not be published.</source>
-        <translation>لن تُنشر.</translation>
+        <translation>لن يُنشر.</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation>إعادتها مسودة</translation>
+        <translation>إعادته مسودة</translation>
     </message>
     <message>
         <source>Submit for review</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Hand in on the site for approval</source>
-        <translation>تسليمها إلى الموقع للاعتماد</translation>
+        <translation>تسليمه إلى الموقع للاعتماد</translation>
     </message>
     <message>
         <source>Publish now</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>Place on the site</source>
-        <translation>مكانها على الموقع</translation>
+        <translation>مكانه على الموقع</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Releasing it</source>
-        <translation>إطلاقها</translation>
+        <translation>إطلاق الخبر</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1164,11 +1164,11 @@
     </message>
     <message>
         <source>The site&apos;s answer was lost. Looking there in %1 whether it arrived</source>
-        <translation>ضاع رد الموقع. يُتحقق هناك من وصولها بعد %1</translation>
+        <translation>ضاع رد الموقع. يُتحقق هناك من وصوله بعد %1</translation>
     </message>
     <message>
         <source>Looking on the site whether it arrived</source>
-        <translation>التحقق على الموقع من وصولها</translation>
+        <translation>التحقق على الموقع من وصوله</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -1198,11 +1198,11 @@
     </message>
     <message>
         <source>Stopped. What had arrived on the site stays there as a draft.</source>
-        <translation>توقفت. يبقى ما وصل إلى الموقع مسودةً هناك.</translation>
+        <translation>توقف الإرسال. يبقى ما وصل إلى الموقع مسودةً هناك.</translation>
     </message>
     <message>
         <source>Stopped before anything reached the site.</source>
-        <translation>توقفت قبل أن يصل شيء إلى الموقع.</translation>
+        <translation>توقف الإرسال قبل أن يصل شيء إلى الموقع.</translation>
     </message>
     <message>
         <source>Kept as a draft on the site.</source>
@@ -1210,15 +1210,15 @@
     </message>
     <message>
         <source>Handed in on the site; somebody there approves it.</source>
-        <translation>سُلّمت إلى الموقع؛ سيعتمدها أحد هناك.</translation>
+        <translation>سُلّم إلى الموقع؛ سيعتمده أحد هناك.</translation>
     </message>
     <message>
         <source>Readers can see it.</source>
-        <translation>يراها القرّاء.</translation>
+        <translation>يراه القرّاء.</translation>
     </message>
     <message>
         <source>On the site; it goes out by itself at its hour.</source>
-        <translation>على الموقع؛ تُنشر تلقائيًا في موعدها.</translation>
+        <translation>على الموقع؛ يُنشر تلقائيًا في موعده.</translation>
     </message>
     <message>
         <source>Waits until you go online again.</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>When somebody on the site approves it</source>
-        <translation>حين يعتمدها أحد على الموقع</translation>
+        <translation>حين يعتمده أحد على الموقع</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>It can go out when what stands in the way is mended.</source>
-        <translation>يمكن نشرها بعد إصلاح ما يمنع.</translation>
+        <translation>يمكن نشره بعد إصلاح ما يمنع.</translation>
     </message>
     <message>
         <source>Readers see the new text at once; the address stays. Should the site&apos;s copy have changed in the meantime, both are shown and nothing is overwritten.</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>Nobody has been asked to read it yet. What happens to it will stand here.</source>
-        <translation>لم يُطلب من أحد قراءتها بعد. سيظهر هنا ما يحدث لها.</translation>
+        <translation>لم يُطلب من أحد قراءته بعد. سيظهر هنا ما يحدث له.</translation>
     </message>
     <message>
         <source>Stage</source>
