@@ -17,6 +17,7 @@ namespace formats {
 struct HtmlLimits
 {
     qsizetype bytes = 20 * 1024 * 1024; // more is refused
+    qsizetype text = 20 * 1024 * 1024;  // of what remains to be parsed; more is refused
     int tags = 150'000;                 // more is refused
     int blocks = 50'000;                // more is refused
     int depth = 200;                    // deeper structure is flattened

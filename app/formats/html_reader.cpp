@@ -1,80 +1,38 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/story.h"
-#include "formats/dom.h"
-#include "formats/html.h"
+#include "formats/html_reader.h"
+
 #include "formats/html_tamer.h"
 #include "formats/inline_html.h"
-#include "formats/words.h"
+
+#include <QRegularExpression>
 
 namespace formats {
-
-namespace {
 
 using core::Block;
 using core::BlockKind;
 using core::Direction;
 using core::Marks;
-using core::Span;
+
+namespace {
 
 constexpr int deepestWalk = 1000; // the tamer's cap and what a parser adds of its own stay far below
 
-struct Context
+void takeStyle(const Style &style, Marks &marks)
 {
-    Marks marks;
-    BlockKind kind = BlockKind::Paragraph;
-    int level = 0;
-    bool ordered = false;
-    int lists = 0; // how many lists are around
-    int item = 0;  // which list item this is in; its paragraphs become one block
-    bool preformatted = false;
-    QString language;
-    Direction direction = Direction::Auto;
-};
-
-bool isHidden(const GumboNode *node, const QString &style)
-{
-    if (hasAttribute(node, "hidden"))
-        return true;
-    return style.contains(QLatin1String("display:none")) || style.contains(QLatin1String("visibility:hidden"))
-           || style.contains(QLatin1String("mso-hide:all"));
-}
-
-QString styleOf(const GumboNode *node)
-{
-    return attributeOf(node, "style").toLower().remove(QLatin1Char(' ')).remove(QLatin1Char('\n'));
-}
-
-QString styleValue(const QString &style, const char *property)
-{
-    for (const QString &part : style.split(QLatin1Char(';'))) {
-        if (part.section(QLatin1Char(':'), 0, 0) == QLatin1String(property))
-            return part.section(QLatin1Char(':'), 1);
+    if (style.bold)
+        marks.bold = *style.bold;
+    if (style.italic)
+        marks.italic = *style.italic;
+    marks.strike = marks.strike || style.strike;
+    if (style.raise) {
+        marks.superscript = *style.raise == Style::Raise::Superscript;
+        marks.subscript = *style.raise == Style::Raise::Subscript;
     }
-    return {};
 }
 
-void takeStyle(const QString &style, Marks &marks)
-{
-    if (style.isEmpty())
-        return;
-    const QString weight = styleValue(style, "font-weight");
-    if (!weight.isEmpty())
-        marks.bold = weight.startsWith(QLatin1String("bold")) || weight.toInt() >= 600;
-    const QString slant = styleValue(style, "font-style");
-    if (!slant.isEmpty())
-        marks.italic = slant.startsWith(QLatin1String("italic")) || slant.startsWith(QLatin1String("oblique"));
-    if (style.contains(QLatin1String("line-through")))
-        marks.strike = true;
-    const QString align = styleValue(style, "vertical-align");
-    if (align == QLatin1String("super"))
-        marks.superscript = true;
-    else if (align == QLatin1String("sub"))
-        marks.subscript = true;
-}
-
-bool takeMark(const QByteArray &name, Marks &marks)
+void takeMark(const QByteArray &name, Marks &marks)
 {
     if (name == "b" || name == "strong")
         marks.bold = true;
@@ -88,14 +46,41 @@ bool takeMark(const QByteArray &name, Marks &marks)
         marks.superscript = true;
     else if (name == "code" || name == "kbd" || name == "samp" || name == "tt")
         marks.code = true;
-    else
-        return false;
-    return true;
 }
+
+bool hasClass(const GumboNode *node, const char *name)
+{
+    return attributeOf(node, "class").split(QLatin1Char(' ')).contains(QLatin1String(name), Qt::CaseInsensitive);
+}
+
+int headingLevel(const QByteArray &name, const GumboNode *node, const Style &style)
+{
+    if (name.size() == 2 && name.at(0) == 'h' && name.at(1) >= '1' && name.at(1) <= '6')
+        return name.at(1) - '0';
+    if (attributeOf(node, "role") == QLatin1String("heading"))
+        return qBound(1, attributeOf(node, "aria-level").toInt(), 6);
+    if (name == "p" && hasClass(node, "MsoTitle"))
+        return 1;
+    return name == "p" || name == "div" ? style.outline : 0;
+}
+
+// A <cite> that is all its element says is a quote's source; any other is a title in the text.
+bool standsAlone(const GumboNode *cite)
+{
+    const GumboNode *parent = cite->parent;
+    if (!parent || !isElement(parent))
+        return false;
+    const QByteArray name = nameOf(parent);
+    if (name == "blockquote" || name == "footer" || name == "figcaption")
+        return true;
+    return name == "p" && lettersIn(parent, 4000).trimmed() == lettersIn(cite, 4000).trimmed();
+}
+
+} // namespace
 
 bool isBlockElement(const QByteArray &name)
 {
-    static const QList<QByteArray> names = {
+    static const QSet<QByteArray> names = {
         "p",       "div",        "section", "article",    "main",   "header",  "footer", "aside", "nav", "address",
         "h1",      "h2",         "h3",      "h4",         "h5",     "h6",      "ul",     "ol",    "li",  "dl",
         "dt",      "dd",         "pre",     "table",      "tbody",  "thead",   "tfoot",  "tr",    "td",  "th",
@@ -103,298 +88,369 @@ bool isBlockElement(const QByteArray &name)
     return names.contains(name);
 }
 
-Direction directionOf(const GumboNode *node)
+HtmlReader::HtmlReader(const HtmlLimits &limits, const HtmlSource &source, DropLog &dropped)
+    : m_limits(limits)
+    , m_source(source)
+    , m_dropped(dropped)
+    , m_styles(source.styles)
 {
-    const QString dir = attributeOf(node, "dir").toLower();
-    if (dir == QLatin1String("rtl"))
-        return Direction::RightToLeft;
-    return dir == QLatin1String("ltr") ? Direction::LeftToRight : Direction::Auto;
 }
 
-class HtmlReader
+core::Result<core::Body> HtmlReader::read(const GumboNode *root)
 {
-public:
-    explicit HtmlReader(const HtmlLimits &limits)
-        : m_limits(limits)
-    {
-    }
+    m_survey = surveyOf(root, m_source.tables);
+    walkChildren(root, {}, 0);
+    flush();
+    if (m_body.blocks.size() + m_blocksInside > m_limits.blocks)
+        return core::Error{core::Error::Kind::Invalid, QStringLiteral("HTML: too many paragraphs")};
+    if (m_cells >= m_limits.blocks)
+        return core::Error{core::Error::Kind::Invalid, QStringLiteral("HTML: too many cells")};
+    finish();
+    return m_body;
+}
 
-    core::Result<core::Body> read(const GumboNode *root)
-    {
-        walkChildren(root, {}, 0);
-        flush();
-        if (m_body.blocks.size() > m_limits.blocks)
-            return core::Error{core::Error::Kind::Invalid, QStringLiteral("HTML: too many paragraphs")};
-        return m_body;
-    }
+void HtmlReader::walkChildren(const GumboNode *parent, const Context &context, int depth)
+{
+    const GumboVector &children = parent->v.element.children;
+    for (unsigned i = 0; i < children.length && m_body.blocks.size() + m_blocksInside <= m_limits.blocks; ++i)
+        walk(static_cast<const GumboNode *>(children.data[i]), context, depth);
+}
 
-private:
-    void walkChildren(const GumboNode *parent, const Context &context, int depth)
-    {
-        const GumboVector &children = parent->v.element.children;
-        for (unsigned i = 0; i < children.length && m_body.blocks.size() <= m_limits.blocks; ++i)
-            walk(static_cast<const GumboNode *>(children.data[i]), context, depth);
-    }
+void HtmlReader::walk(const GumboNode *node, const Context &context, int depth)
+{
+    if (isText(node))
+        takeText(textOf(node), context);
+    else if (isElement(node) && depth < deepestWalk)
+        takeElement(node, context, depth + 1);
+}
 
-    void walk(const GumboNode *node, const Context &context, int depth)
-    {
-        if (isText(node))
-            takeText(textOf(node), context);
-        else if (isElement(node) && depth < deepestWalk)
-            takeElement(node, context, depth + 1);
+void HtmlReader::takeElement(const GumboNode *node, Context context, int depth)
+{
+    const QByteArray name = nameOf(node);
+    const Style style = m_styles.of(node);
+    if (isLeftOut(name, node, style))
+        return;
+    if (m_survey.notes.contains(node)) {
+        takeNote(node, context, depth);
+        return;
     }
+    if (style.preformatted)
+        context.preformatted = *style.preformatted;
+    if (takeWhole(name, node, style, context, depth))
+        return;
+    if (isBlockElement(name))
+        takeBlock(name, node, style, context, depth);
+    else
+        takeInline(name, node, style, context, depth);
+}
 
-    void takeElement(const GumboNode *node, Context context, int depth)
-    {
-        const QByteArray name = nameOf(node);
-        const QString style = styleOf(node);
-        if (isHidden(node, style))
-            return;
-        if (name == "br") {
+// Elements that are one thing, whatever is inside.
+bool HtmlReader::takeWhole(const QByteArray &name, const GumboNode *node, const Style &style, const Context &context,
+                           int depth)
+{
+    if (name == "br") {
+        if (!hasClass(node, "Apple-interchange-newline"))
             takeBreak(context);
-        } else if (name == "hr") {
-            flush();
-            m_body.blocks.append(core::textBlock(BlockKind::Separator, {}));
-        } else if (name == "img") {
-            takePicture(node);
-        } else if (name == "figure" && takeFigure(node)) {
-            return;
-        } else if (isBlockElement(name)) {
-            takeBlock(name, node, context, depth);
-        } else {
-            if (name == "a")
-                context.marks.href = linkFrom(attributeOf(node, "href"));
-            else
-                takeMark(name, context.marks);
-            takeStyle(style, context.marks);
-            if (hasAttribute(node, "lang"))
-                context.marks.language = attributeOf(node, "lang");
-            if (const Direction direction = directionOf(node); direction != Direction::Auto && name != "a")
-                context.marks.direction = direction;
-            if (name == "q")
-                takeText(QStringLiteral("“"), context);
-            walkChildren(node, context, depth);
-            if (name == "q")
-                takeText(QStringLiteral("”"), context);
-        }
-    }
-
-    void takeBlock(const QByteArray &name, const GumboNode *node, Context context, int depth)
-    {
+    } else if (name == "hr") {
         flush();
-        if (hasAttribute(node, "lang"))
-            context.language = attributeOf(node, "lang");
-        if (const Direction direction = directionOf(node); direction != Direction::Auto)
-            context.direction = direction;
-        if (name.size() == 2 && name.at(0) == 'h' && name.at(1) >= '1' && name.at(1) <= '6') {
-            context.kind = BlockKind::Heading;
-            context.level = qBound(2, int(name.at(1) - '0'), 4);
-        } else if (name == "ul" || name == "ol") {
-            ++context.lists;
-            context.ordered = name == "ol";
-        } else if (name == "li") {
-            context.kind = BlockKind::ListItem;
-            context.level = qMax(0, context.lists - 1);
-            context.item = ++m_items;
-        } else if (name == "blockquote" && context.kind == BlockKind::Paragraph) {
-            context.kind = BlockKind::Quote;
-        } else if (name == "pre") {
-            context.preformatted = true;
-        }
-        walkChildren(node, context, depth);
+        add(core::textBlock(BlockKind::Separator, {}));
+    } else if (name == "img") {
+        takePicture(node, context);
+    } else if (name == "pre" || (style.monospace && style.preformatted.value_or(false) && isBlockElement(name))) {
+        if (isPaste() && attributeOf(node, "class").contains(QLatin1String("moz-")))
+            return false; // a mail, not code
         flush();
-    }
-
-    void takeText(const QString &text, const Context &context)
-    {
-        QString run;
-        for (const QChar c : text) {
-            if (c == QChar(0xfeff) || c == QChar(0))
-                continue;
-            const bool space = c == QLatin1Char(' ') || c == QLatin1Char('\n') || c == QLatin1Char('\t')
-                               || c == QLatin1Char('\r') || c == QLatin1Char('\f');
-            if (context.preformatted && c != QLatin1Char('\r')) {
-                run += c == QLatin1Char('\t') ? QLatin1Char(' ') : c;
-                m_afterSpace = false;
-            } else if (!space) {
-                run += c;
-                m_afterSpace = false;
-            } else if (!m_afterSpace) {
-                run += QLatin1Char(' ');
-                m_afterSpace = true;
-            }
-        }
-        append(run, context);
-    }
-
-    void takeBreak(const Context &context)
-    {
-        trimEnd(QLatin1Char(' '));
-        if (!m_block.spans.isEmpty() && m_block.spans.last().text.endsWith(QLatin1Char('\n'))) {
-            flush(); // two in a row are how some programs write paragraphs
-            return;
-        }
-        if (!m_block.spans.isEmpty())
-            append(QStringLiteral("\n"), context);
-        m_afterSpace = true;
-    }
-
-    void append(const QString &text, const Context &context)
-    {
-        if (text.isEmpty())
-            return;
-        if (m_block.spans.isEmpty()) {
-            m_block.kind = context.kind;
-            m_block.level = context.level;
-            m_block.ordered = context.kind == BlockKind::ListItem && context.ordered;
-            m_block.language = context.language;
-            m_block.direction = context.direction;
-            m_item = context.item;
-        }
-        m_block.spans.append(Span{text, context.marks});
-    }
-
-    void trimEnd(QChar c)
-    {
-        if (!m_block.spans.isEmpty() && m_block.spans.last().text.endsWith(c)) {
-            m_block.spans.last().text.chop(1);
-            if (m_block.spans.last().text.isEmpty())
-                m_block.spans.removeLast();
-        }
-    }
-
-    void flush()
-    {
-        trimEnd(QLatin1Char(' '));
-        while (!m_block.spans.isEmpty() && m_block.spans.last().text.endsWith(QLatin1Char('\n')))
-            trimEnd(QLatin1Char('\n'));
-        m_afterSpace = true;
-        Block block = std::exchange(m_block, Block{});
-        block.spans = core::normalised(block.spans);
-        if (core::plainText(block).trimmed().isEmpty())
-            return;
-        if (block.direction != Direction::Auto) {
-            Block automatic = block;
-            automatic.direction = Direction::Auto;
-            if (core::effectiveDirection(automatic, {}) == block.direction)
-                block.direction = Direction::Auto;
-        }
-        const bool goesOn = block.kind == BlockKind::ListItem && !m_body.blocks.isEmpty() && m_item == m_lastItem
-                            && m_body.blocks.last().kind == BlockKind::ListItem;
-        if (goesOn) {
-            Block &item = m_body.blocks.last();
-            item.spans.append(Span{QStringLiteral("\n"), {}});
-            item.spans = core::normalised(item.spans + block.spans);
-            return;
-        }
-        m_lastItem = block.kind == BlockKind::ListItem ? m_item : 0;
-        block.id = core::newId<core::BlockId>();
-        m_body.blocks.append(std::move(block));
-    }
-
-    QString resolved(const QString &address) const
-    {
-        QString trimmed = address.trimmed();
-        if (trimmed.startsWith(QLatin1String("//")))
-            trimmed.prepend(QLatin1String("https:"));
-        const QUrl url(trimmed, QUrl::TolerantMode);
-        if (url.isRelative() && !trimmed.isEmpty() && m_limits.base.isValid())
-            return m_limits.base.resolved(url).toString(QUrl::FullyEncoded);
-        return trimmed;
-    }
-
-    QString linkFrom(const QString &href) const
-    {
-        const QString address = resolved(href);
-        const QString scheme = QUrl(address, QUrl::TolerantMode).scheme().toLower();
-        const bool mail = scheme == QLatin1String("mailto") || scheme == QLatin1String("tel");
-        return isSafeLink(address) && (mail || isWebAddress(address)) ? address : QString();
-    }
-
-    bool pictureFrom(const GumboNode *image, core::Picture &picture) const
-    {
-        picture.remoteUrl = resolved(attributeOf(image, "src"));
-        picture.alt = attributeOf(image, "alt").simplified();
-        picture.width = attributeOf(image, "width").toInt();
-        picture.height = attributeOf(image, "height").toInt();
-        const bool pixel = hasAttribute(image, "width") && picture.width <= 2 && picture.height <= 2;
-        return isWebAddress(picture.remoteUrl) && !pixel && !isHidden(image, styleOf(image));
-    }
-
-    void takePicture(const GumboNode *image)
-    {
-        Block block;
-        block.kind = BlockKind::Picture;
-        if (!pictureFrom(image, block.picture))
-            return;
+        takeCode(node);
+    } else if (name == "table" && !m_survey.layoutTables.contains(node)) {
         flush();
-        block.id = core::newId<core::BlockId>();
-        m_body.blocks.append(block);
-    }
-
-    static void collect(const GumboNode *parent, const char *name, QList<const GumboNode *> &found, int depth = 0)
-    {
-        const GumboVector &children = parent->v.element.children;
-        for (unsigned i = 0; i < children.length && depth < deepestWalk; ++i) {
-            const auto *node = static_cast<const GumboNode *>(children.data[i]);
-            if (!isElement(node))
-                continue;
-            if (nameOf(node) == name)
-                found.append(node);
-            else
-                collect(node, name, found, depth + 1);
-        }
-    }
-
-    // One picture with a caption. False for anything else, which is then read as usual.
-    bool takeFigure(const GumboNode *figure)
-    {
-        QList<const GumboNode *> images;
-        QList<const GumboNode *> captions;
-        collect(figure, "img", images);
-        collect(figure, "figcaption", captions);
-        Block block;
-        block.kind = BlockKind::Picture;
-        if (images.size() != 1 || captions.size() > 1 || !pictureFrom(images.first(), block.picture))
-            return false;
-        if (!captions.isEmpty())
-            takeCaption(captions.first(), block.picture);
+        takeTable(node, context, depth);
+    } else if (name == "figure") {
+        return takeFigure(node, context, depth);
+    } else if (const core::Embed embed = embedIn(name, node); !embed.isEmpty()) {
         flush();
-        block.id = core::newId<core::BlockId>();
-        m_body.blocks.append(block);
+        Block block = core::textBlock(BlockKind::Embed, {});
+        block.embed = embed;
+        add(block);
+    } else if (name == "iframe") {
+        if (isPaste())
+            m_dropped.add(Dropped::Frames, attributeOf(node, "src"));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool HtmlReader::isLeftOut(const QByteArray &name, const GumboNode *node, const Style &style)
+{
+    const auto leave = [&](Dropped why) {
+        m_dropped.add(why, lettersIn(node, 200));
         return true;
-    }
-
-    void takeCaption(const GumboNode *caption, core::Picture &picture) const
-    {
-        HtmlReader reader(m_limits);
-        const GumboVector &children = caption->v.element.children;
-        for (unsigned i = 0; i < children.length; ++i) {
-            const auto *node = static_cast<const GumboNode *>(children.data[i]);
-            if (isElement(node)
-                && attributeOf(node, "class").split(QLatin1Char(' ')).contains(QLatin1String("credit"))) {
-                HtmlReader credit(m_limits);
-                credit.walkChildren(node, {}, 0);
-                credit.flush();
-                picture.credit = withoutPhotoWord(core::plainText(credit.m_body).simplified());
-            } else {
-                reader.walk(node, {}, 0);
-            }
+    };
+    if (isPaste()) {
+        for (const auto &[kind, attribute] :
+             {std::pair(Dropped::Classes, "class"), std::pair(Dropped::Styles, "style")}) {
+            if (hasAttribute(node, attribute))
+                m_dropped.add(kind, m_dropped.wantsSample(kind) ? attributeOf(node, attribute) : QString());
         }
-        reader.flush();
-        picture.caption = core::plainText(reader.m_body).simplified();
     }
+    if (hasAttribute(node, "hidden") || style.hidden)
+        return lettersIn(node, 1).isEmpty() || leave(Dropped::HiddenText);
+    if (style.part == "comment-list" || style.part == "comment" || hasClass(node, "msocomanchor")
+        || hasClass(node, "MsoCommentReference") || hasClass(node, "msocomoff") || hasClass(node, "msocomtxt"))
+        return leave(Dropped::Remarks);
+    if (style.listMarker)
+        return true;
+    if (m_survey.backLinks.contains(node))
+        return true;
+    if (hasClass(node, "footnote-call") && node->v.element.children.length == 1
+        && isText(static_cast<const GumboNode *>(node->v.element.children.data[0])))
+        return true; // of a note that was lost
+    if (!isPaste())
+        return false;
+    // Tracked changes: what its author deleted is not part of the text.
+    if (hasClass(node, "msoDel") || (name == "del" && (hasAttribute(node, "datetime") || hasAttribute(node, "cite"))))
+        return leave(Dropped::Remarks);
+    if (attributeOf(node, "aria-hidden") == QLatin1String("true") || hasClass(node, "sr-only")
+        || hasClass(node, "screen-reader-text") || hasClass(node, "visually-hidden")
+        || hasClass(node, "mw-editsection"))
+        return lettersIn(node, 1).isEmpty() ? name != "img" : leave(Dropped::HiddenText);
+    const QString role = attributeOf(node, "role");
+    const bool side = name == "aside" && !hasClass(node, "pull-quote") && !hasClass(node, "pullquote");
+    if (name == "nav" || side || role == QLatin1String("navigation") || role == QLatin1String("banner")
+        || role == QLatin1String("contentinfo") || role == QLatin1String("search")
+        || role == QLatin1String("complementary"))
+        return leave(Dropped::Furniture);
+    return false;
+}
 
-    const HtmlLimits &m_limits;
-    core::Body m_body;
-    Block m_block; // being filled
-    int m_items = 0;
-    int m_item = 0;
-    int m_lastItem = 0;
-    bool m_afterSpace = true;
-};
+void HtmlReader::takeLanguage(const GumboNode *node, const Style &style, QString &language, Direction &direction) const
+{
+    if (hasAttribute(node, "lang")) {
+        const QString lang = attributeOf(node, "lang").trimmed();
+        static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"));
+        if (!isPaste() || lang.isEmpty())
+            language = lang;
+        else if (tag.match(lang).hasMatch() && !QStringLiteral("zxx und mul").contains(lang))
+            language =
+                lang.section(QLatin1Char('-'), 0, 0).toLower()
+                + (lang.size() == 5 ? lang.mid(2).toUpper() : lang.mid(lang.section(QLatin1Char('-'), 0, 0).size()));
+    }
+    const QString dir = attributeOf(node, "dir").toLower();
+    if (dir == QLatin1String("rtl"))
+        direction = Direction::RightToLeft;
+    else if (dir == QLatin1String("ltr"))
+        direction = Direction::LeftToRight;
+    else if (style.direction != Direction::Auto)
+        direction = style.direction;
+}
+
+void HtmlReader::takeInline(const QByteArray &name, const GumboNode *node, const Style &style, Context context,
+                            int depth)
+{
+    if (hasClass(node, "Apple-converted-space")) {
+        takeText(QStringLiteral(" "), context);
+        return;
+    }
+    if (name == "a") {
+        const auto call = m_survey.calls.constFind(node);
+        if (call != m_survey.calls.cend()) {
+            Marks &marks = context.marks;
+            marks = Marks{};
+            marks.footnote = *call;
+            append(QString(core::footnoteCall), context);
+            m_afterSpace = false;
+            return;
+        }
+        static const QRegularExpression lone(
+            QStringLiteral("#(?:_(?:ftn|edn)(?:ref)?\\d|sd(?:foot|end)note\\d|ftnt|cite_note|fn)"));
+        const QString href = attributeOf(node, "href");
+        if (isPaste() && lone.match(href).hasMatch() && isNoteMark(lettersIn(node, 12))) {
+            m_dropped.add(Dropped::NoteMarks, lettersIn(node, 12));
+            return;
+        }
+        context.marks.href = linkFrom(href);
+    } else {
+        takeMark(name, context.marks);
+    }
+    takeStyle(style, context.marks);
+    takeLanguage(node, style, context.marks.language, context.marks.direction);
+    if (context.marks.language == context.language)
+        context.marks.language.clear();
+    if (context.marks.direction == context.direction)
+        context.marks.direction = Direction::Auto;
+    const bool source = name == "cite" && context.quoted && context.kind != BlockKind::QuoteSource && standsAlone(node);
+    if (source || context.kind == BlockKind::QuoteSource)
+        context.marks.italic = context.marks.italic && name != "cite";
+    if (source) {
+        flush();
+        context.kind = BlockKind::QuoteSource;
+    }
+    if (name == "q")
+        takeText(QStringLiteral("“"), context);
+    walkChildren(node, context, depth);
+    if (name == "q")
+        takeText(QStringLiteral("”"), context);
+    if (source)
+        flush();
+}
+
+// Word's items are paragraphs that say of which list they are and how deep.
+void HtmlReader::takeItemOfWordProcessor(const GumboNode *node, const Style &style, Context &context) const
+{
+    QString marker;
+    QList<const GumboNode *> open = {node};
+    for (int looked = 0; !open.isEmpty() && looked < 60; ++looked) {
+        const GumboNode *next = open.takeFirst();
+        if (!isElement(next))
+            continue;
+        if (next != node && m_styles.of(next).listMarker) {
+            marker = lettersIn(next, 40).simplified();
+            marker.remove(QChar(0xa0));
+            break;
+        }
+        const GumboVector &children = next->v.element.children;
+        for (unsigned i = 0; i < children.length && i < 20; ++i)
+            open.insert(qMin<qsizetype>(i, open.size()), static_cast<const GumboNode *>(children.data[i]));
+    }
+    static const QRegularExpression counts(
+        QStringLiteral("^[\\[(]?(?:(?:[\\p{Nd}]+|[ivxlcdm]+|\\p{L}{1,3})[.,:)\\]-]+)+"
+                       "(?:[\\p{Nd}\\p{L}]{1,4})?$|^\\p{Nd}+$"),
+        QRegularExpression::CaseInsensitiveOption);
+    context.kind = BlockKind::ListItem;
+    context.level = style.listLevel - 1;
+    context.ordered = marker.isEmpty() ? m_styles.isOrdered(style.list, style.listLevel).value_or(false)
+                                       : counts.match(marker.trimmed()).hasMatch();
+}
+
+void HtmlReader::takeBlock(const QByteArray &name, const GumboNode *node, const Style &style, Context context,
+                           int depth)
+{
+    flush();
+    takeLanguage(node, style, context.language, context.direction);
+    const int heading = headingLevel(name, node, style);
+    if (heading == 0 && name != "table")
+        takeStyle(style, context.marks);
+    if (heading > 0) {
+        context.kind = BlockKind::Heading;
+        context.level = heading;
+        context.item = 0;
+    } else if (name == "ul" || name == "ol") {
+        ++context.lists;
+        context.ordered = name == "ol";
+    } else if (name == "li") {
+        context.kind = BlockKind::ListItem;
+        const int said = qMax(attributeOf(node, "aria-level").toInt(), attributeOf(node, "data-aria-level").toInt());
+        context.level = qMax(qMax(0, context.lists - 1), isPaste() ? qMin(said, 20) - 1 : 0);
+        context.item = ++m_items;
+    } else if (style.listLevel > 0 && (name == "p" || name == "div")) {
+        takeItemOfWordProcessor(node, style, context);
+        context.item = ++m_items;
+    } else if (name == "blockquote") {
+        takeQuote(node, context, depth);
+        return;
+    } else if (name == "aside" && (hasClass(node, "pull-quote") || hasClass(node, "pullquote"))) {
+        context.pulled = true;
+        takeQuote(node, context, depth);
+        return;
+    } else if (context.quoted && (name == "footer" || hasClass(node, "quote-source"))) {
+        context.kind = BlockKind::QuoteSource;
+        context.marks.italic = false;
+    } else if (name == "p" && hasClass(node, "quote-source")) {
+        context.kind = BlockKind::QuoteSource;
+        context.quoted = true;
+    } else if (isPaste() && name == "p" && (hasClass(node, "MsoQuote") || hasClass(node, "MsoIntenseQuote"))) {
+        context.kind = BlockKind::Quote;
+        context.marks.italic = false;
+    } else if (name == "dt" || name == "summary") {
+        context.marks.bold = true;
+    }
+    const qsizetype before = m_body.blocks.size();
+    walkChildren(node, context, depth);
+    flush();
+    if (isPaste() && name == "p" && m_body.blocks.size() == before && lettersIn(node, 20).trimmed().isEmpty())
+        m_dropped.add(Dropped::EmptyParagraphs);
+}
+
+void HtmlReader::takeQuote(const GumboNode *node, Context context, int depth)
+{
+    context.pulled = context.pulled || hasClass(node, "pullquote") || hasClass(node, "pull-quote");
+    if (context.kind == BlockKind::Paragraph || context.kind == BlockKind::Quote)
+        context.kind = context.pulled ? BlockKind::PullQuote : BlockKind::Quote;
+    context.quoted = true;
+    walkChildren(node, context, depth);
+    flush();
+}
+
+void HtmlReader::takeNote(const GumboNode *node, const Context &context, int depth)
+{
+    flush();
+    if (m_nested > 0)
+        return; // a note in a caption or a cell has no place of its own
+    if (!m_body.blocks.isEmpty() && m_body.blocks.last().kind == BlockKind::Separator && m_notes.isEmpty() && isPaste())
+        m_body.blocks.removeLast(); // the rule above the notes
+    Context inner;
+    inner.language = context.language;
+    inner.direction = context.direction;
+    takeLanguage(node, m_styles.of(node), inner.language, inner.direction);
+    const QList<Block> blocks = inside(node, inner, depth);
+    Block note;
+    note.kind = BlockKind::Footnote;
+    note.name = m_survey.notes.value(node);
+    if (!blocks.isEmpty()) {
+        note.language = blocks.first().language;
+        note.direction = blocks.first().direction;
+    }
+    note.spans = joined(blocks);
+    note.id = core::newId<core::BlockId>();
+    m_notes.append(note);
+}
+
+namespace {
+
+void collectCode(const GumboNode *node, QString &text, QString &language, int depth)
+{
+    if (isText(node)) {
+        text += textOf(node);
+        return;
+    }
+    if (!isElement(node) || depth > deepestWalk)
+        return;
+    const QByteArray name = nameOf(node);
+    const bool line = isBlockElement(name) && name != "pre";
+    if (name == "br" || (line && !text.isEmpty() && !text.endsWith(QLatin1Char('\n'))))
+        text += QLatin1Char('\n');
+    if (language.isEmpty()) {
+        static const QRegularExpression named(
+            QStringLiteral("(?:^|\\s)(?:language-|lang-|highlight-source-|brush:\\s*)([^\\s;\"'<>]{1,40})"));
+        language = named.match(attributeOf(node, "class")).captured(1);
+    }
+    const GumboVector &children = node->v.element.children;
+    for (unsigned i = 0; i < children.length; ++i)
+        collectCode(static_cast<const GumboNode *>(children.data[i]), text, language, depth + 1);
+    if (line && !text.endsWith(QLatin1Char('\n')))
+        text += QLatin1Char('\n');
+}
 
 } // namespace
+
+void HtmlReader::takeCode(const GumboNode *node)
+{
+    QString text;
+    QString language = attributeOf(node, "data-language");
+    if (language.isEmpty() && node->parent && isElement(node->parent)) {
+        static const QRegularExpression source(QStringLiteral("highlight-source-([\\w+#-]{1,40})"));
+        language = source.match(attributeOf(node->parent, "class")).captured(1);
+    }
+    collectCode(node, text, language, 0);
+    text.remove(QLatin1Char('\r')).remove(QChar(0)).remove(core::footnoteCall);
+    while (text.endsWith(QLatin1Char('\n')))
+        text.chop(1);
+    if (text.trimmed().isEmpty())
+        return;
+    Block block = core::textBlock(BlockKind::Code, text);
+    block.name = language;
+    add(block);
+}
 
 core::Result<core::Body> readHtml(const QByteArray &html, const HtmlLimits &limits)
 {
@@ -402,7 +458,8 @@ core::Result<core::Body> readHtml(const QByteArray &html, const HtmlLimits &limi
     if (!tame)
         return tame.error();
     const Dom dom(tame.value());
-    return HtmlReader(limits).read(dom.body());
+    DropLog dropped;
+    return HtmlReader(limits, {}, dropped).read(dom.body());
 }
 
 } // namespace formats

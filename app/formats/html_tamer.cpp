@@ -14,6 +14,8 @@ namespace {
 constexpr int deepestFormatting = 16; // a parser repeats open ones in every paragraph
 constexpr qsizetype longestAttribute = 4096;
 constexpr qsizetype longestTag = 64 * 1024; // what is longer says nothing a reader needs
+constexpr qsizetype longestStyles = 1024 * 1024;
+constexpr qsizetype mostPictures = 200;
 
 const QSet<QByteArray> &blockNames()
 {
@@ -57,25 +59,39 @@ bool isDropped(const QByteArray &name)
 
 bool isKeptAttribute(const QByteArray &name)
 {
-    static const QSet<QByteArray> names = {"href",    "src",   "alt",   "title",  "style",
-                                           "lang",    "dir",   "class", "hidden", "colspan",
-                                           "rowspan", "start", "width", "height", "reversed"};
+    static const QSet<QByteArray> names = {"href",          "src",
+                                           "alt",           "title",
+                                           "style",         "lang",
+                                           "dir",           "class",
+                                           "hidden",        "colspan",
+                                           "rowspan",       "start",
+                                           "width",         "height",
+                                           "reversed",      "id",
+                                           "name",          "role",
+                                           "align",         "scope",
+                                           "border",        "cite",
+                                           "datetime",      "data-src",
+                                           "data-href",     "aria-level",
+                                           "aria-hidden",   "data-aria-level",
+                                           "data-lazy-src", "data-instgrm-permalink",
+                                           "data-language", "data-sheets-value"};
     return names.contains(name);
 }
 
 class Tamer
 {
 public:
-    Tamer(const QByteArray &html, const HtmlLimits &limits)
+    Tamer(const QByteArray &html, const HtmlLimits &limits, DropLog *dropped)
         : m_html(html)
         , m_limits(limits)
+        , m_dropped(dropped)
     {
     }
 
-    core::Result<QByteArray> run()
+    core::Result<Tame> run()
     {
         m_out.reserve(std::min<qsizetype>(m_html.size(), 4 * 1024 * 1024));
-        while (m_at < m_html.size() && m_tags <= m_limits.tags) {
+        while (m_at < m_html.size() && m_tags <= m_limits.tags && m_out.size() <= m_limits.text) {
             const qsizetype open = m_html.indexOf('<', m_at);
             const qsizetype textEnd = open < 0 ? m_html.size() : open;
             takeText(textEnd);
@@ -84,7 +100,9 @@ public:
         }
         if (m_tags > m_limits.tags)
             return core::Error{core::Error::Kind::Invalid, QStringLiteral("HTML: too many elements")};
-        return m_out;
+        if (m_out.size() > m_limits.text)
+            return core::Error{core::Error::Kind::Invalid, QStringLiteral("HTML: too much text")};
+        return Tame{m_out, m_styles, m_pictures};
     }
 
 private:
@@ -98,19 +116,36 @@ private:
                 ++m_word; // counts characters, not bytes
             if (m_word <= m_limits.wordLength && c != '\0')
                 m_out += c;
+            else if (m_word == m_limits.wordLength + 1 && m_dropped && (uchar(c) & 0xc0) != 0x80)
+                m_dropped->add(Dropped::LongWords, QString::fromUtf8(m_html.mid(m_at, 40)));
         }
     }
 
     void takeMarkup()
     {
+        // A sign of less than in the text.
+        const char next = m_at + 1 < m_html.size() ? m_html.at(m_at + 1) : ' ';
+        if (!(next == '/' || next == '!' || next == '?' || (next >= 'a' && next <= 'z')
+              || (next >= 'A' && next <= 'Z'))) {
+            if (++m_word <= m_limits.wordLength)
+                m_out += "&lt;";
+            ++m_at;
+            return;
+        }
         Tag tag;
         const QByteArrayView rest = QByteArrayView(m_html).sliced(m_at);
         if (rest.startsWith("<!--")) {
+            const qsizetype begin = m_at;
             skipTo("-->", m_at + 4);
+            const bool condition = m_at - begin < 60 && m_html.at(std::min(begin + 4, m_html.size() - 1)) == '['
+                                   && m_html.mid(begin, m_at - begin).contains("]-->");
+            takeCondition(begin, condition);
             return;
         }
         if (m_at + 1 < m_html.size() && (m_html.at(m_at + 1) == '!' || m_html.at(m_at + 1) == '?')) {
+            const qsizetype begin = m_at;
             skipTo(">", m_at + 2);
+            takeCondition(begin, true);
             return;
         }
         switch (scanTag(m_html, m_at, tag)) {
@@ -131,14 +166,50 @@ private:
         }
         m_at = tag.end;
         ++m_tags;
-        if (isDropped(tag.name) && !tag.closing && !(tag.selfClosing && (tag.name == "svg" || tag.name == "math")))
+        if (isDropped(tag.name) && !tag.closing && !(tag.selfClosing && (tag.name == "svg" || tag.name == "math"))) {
+            if (m_dropped)
+                m_dropped->add(Dropped::Frames, QString::fromLatin1(tag.name));
             skipElement(tag.name);
-        else if (isRawText(tag.name) && !tag.closing)
-            skipRawText(tag.name);
-        else if (tag.closing)
+        } else if (isRawText(tag.name) && !tag.closing) {
+            takeRawText(tag);
+        } else if (tag.closing)
             close(tag.name);
         else
             open(tag);
+    }
+
+    // "<![if !supportLists]>", "<!--[if !supportLists]-->": what stands up to the end of the condition is the sign in
+    // front of a list item. All other conditions and comments are nothing.
+    void takeCondition(qsizetype begin, bool condition)
+    {
+        const QByteArrayView whole = QByteArrayView(m_html).sliced(begin, m_at - begin);
+        if (condition && m_dropped && whole.size() < 60) {
+            const QByteArray word = whole.toByteArray().toLower();
+            if (word.contains("[if !supportlists]") && m_marker.isEmpty()) {
+                Tag tag;
+                m_marker = "<span style='mso-list:Ignore'>";
+                if (scanTag(m_marker, 0, tag) == TagScan::Found && m_open.size() < m_limits.depth
+                    && m_formatting < deepestFormatting) {
+                    m_open.append(tag.name);
+                    ++m_formatting;
+                    m_out += m_marker;
+                    m_markerDepth = m_open.size();
+                }
+                return;
+            }
+            if (word.contains("[endif]") && !m_marker.isEmpty()) {
+                if (m_markerDepth > 0 && m_open.size() >= m_markerDepth && m_open.at(m_markerDepth - 1) == "span")
+                    pop(m_markerDepth - 1);
+                m_marker.clear();
+                m_markerDepth = 0;
+                return;
+            }
+        }
+        if (m_dropped && whole.startsWith("<!--") && !whole.startsWith("<!--StartFragment")
+            && !whole.startsWith("<!--EndFragment"))
+            m_dropped->add(Dropped::Comments, m_dropped->wantsSample(Dropped::Comments) ? QString::fromUtf8(
+                                                  whole.sliced(4, qMin<qsizetype>(whole.size() - 4, 120)))
+                                                                                        : QString());
     }
 
     void skipTo(const char *end, qsizetype from)
@@ -162,6 +233,21 @@ private:
             }
         }
         m_at = m_html.size();
+    }
+
+    void takeRawText(const Tag &tag)
+    {
+        const qsizetype begin = m_at;
+        if (tag.name == "iframe")
+            m_out += written(tag) + "</iframe>"; // the reader knows some films by their address
+        if (!(tag.name == "iframe" && tag.selfClosing))
+            skipRawText(tag.name);
+        if (!m_dropped)
+            return;
+        if (tag.name == "script")
+            m_dropped->add(Dropped::Scripts, QString::fromUtf8(m_html.mid(tag.begin, 120)));
+        else if (tag.name == "style" && m_styles.size() + m_at - begin < longestStyles)
+            m_styles += m_html.mid(begin, m_at - begin) + ";";
     }
 
     void skipElement(const QByteArray &name)
@@ -197,6 +283,8 @@ private:
         else if (m_formatting >= deepestFormatting)
             return;
         if (m_open.size() >= m_limits.depth) {
+            if (m_dropped)
+                m_dropped->add(Dropped::DeepStructure, QString::fromLatin1(tag.name));
             ++m_overflow;
             if (block)
                 m_out += "<p>"; // the structure goes, the paragraphs stay
@@ -283,13 +371,18 @@ private:
         }
     }
 
-    QByteArray written(const Tag &tag) const
+    QByteArray written(const Tag &tag)
     {
         QByteArray out = '<' + tag.name;
         const QByteArrayView whole = QByteArrayView(m_html).sliced(tag.begin, tag.end - tag.begin);
-        if (whole.size() > longestTag)
+        const bool picture = m_dropped && tag.name == "img";
+        if (whole.size() > longestTag && !picture)
             return out + '>';
         for (const Attribute &attribute : attributesOf(whole)) {
+            if (picture && attribute.name == "src" && takePicture(attribute.value)) {
+                out += " src=\"pasted:" + QByteArray::number(m_pictures.size() - 1) + '"';
+                continue;
+            }
             if (!isKeptAttribute(attribute.name) || attribute.value.size() > longestAttribute)
                 continue;
             QByteArray value = attribute.value;
@@ -299,8 +392,32 @@ private:
         return out + '>';
     }
 
+    // "data:image/png;base64,…", of the kinds that are photos and drawings in points.
+    bool takePicture(const QByteArray &address)
+    {
+        if (address.size() < 22 || qstrnicmp(address.constData(), "data:image/", 11) != 0
+            || m_pictures.size() >= mostPictures)
+            return false;
+        const qsizetype comma = address.indexOf(',');
+        const QByteArray kind = comma < 0 ? QByteArray() : address.mid(11, comma - 11).toLower();
+        if (!kind.endsWith(";base64")
+            || !(kind.startsWith("png") || kind.startsWith("jpeg") || kind.startsWith("jpg") || kind.startsWith("gif")
+                 || kind.startsWith("webp")))
+            return false;
+        const QByteArray bytes = QByteArray::fromBase64(address.mid(comma + 1));
+        if (bytes.size() < 100)
+            return false; // one point that holds a place
+        m_pictures.append(bytes);
+        return true;
+    }
+
     const QByteArray &m_html;
     const HtmlLimits &m_limits;
+    DropLog *m_dropped;
+    QByteArray m_styles;
+    QList<QByteArray> m_pictures;
+    QByteArray m_marker; // while a condition around the sign of a list item is open
+    qsizetype m_markerDepth = 0;
     QByteArray m_out;
     qsizetype m_at = 0;
     int m_word = 0;
@@ -313,11 +430,28 @@ private:
 
 } // namespace
 
-core::Result<QByteArray> tamed(const QByteArray &html, const HtmlLimits &limits)
+namespace {
+
+core::Result<Tame> tame(const QByteArray &html, const HtmlLimits &limits, DropLog *dropped)
 {
     if (html.size() > limits.bytes)
         return core::Error{core::Error::Kind::Invalid, QStringLiteral("HTML: larger than %1 bytes").arg(limits.bytes)};
-    return Tamer(html, limits).run();
+    return Tamer(html, limits, dropped).run();
+}
+
+} // namespace
+
+core::Result<QByteArray> tamed(const QByteArray &html, const HtmlLimits &limits)
+{
+    const core::Result<Tame> made = tame(html, limits, nullptr);
+    if (!made)
+        return made.error();
+    return made->html;
+}
+
+core::Result<Tame> tamed(const QByteArray &html, const HtmlLimits &limits, DropLog &dropped)
+{
+    return tame(html, limits, &dropped);
 }
 
 } // namespace formats

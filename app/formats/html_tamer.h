@@ -8,9 +8,19 @@
 
 #include "core/result.h"
 #include "formats/html.h"
+#include "formats/paste_report.h"
 
 namespace formats {
 
+struct Tame
+{
+    QByteArray html;
+    QByteArray styles;          // the content of <style> elements
+    QList<QByteArray> pictures; // that stood in the text; <img src="pasted:0"> is the first
+};
+
 [[nodiscard]] core::Result<QByteArray> tamed(const QByteArray &html, const HtmlLimits &limits);
+// With what a paste needs beside the text, and a note of what was left out.
+[[nodiscard]] core::Result<Tame> tamed(const QByteArray &html, const HtmlLimits &limits, DropLog &dropped);
 
 } // namespace formats

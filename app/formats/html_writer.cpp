@@ -100,6 +100,14 @@ public:
     }
 
 private:
+    // An open list, and what its last item says of itself.
+    struct Item
+    {
+        bool ordered = false;
+        QString language;
+        Direction direction = Direction::LeftToRight;
+    };
+
     static bool endsContainer(const Block &block)
     {
         const QByteArray &glue = block.origin.glue;
@@ -185,21 +193,25 @@ private:
     {
         const qsizetype level = std::clamp<qsizetype>(block.level, 0, m_lists.size());
         closeLists(level + 1);
-        if (m_lists.size() == level + 1 && m_lists.last() != block.ordered)
+        if (m_lists.size() == level + 1 && m_lists.last().ordered != block.ordered)
             closeLists(level);
         if (m_lists.size() == level + 1) {
             m_out += "</li>\n";
         } else {
             m_out += block.ordered ? "<ol>\n" : "<ul>\n";
-            m_lists.append(block.ordered);
+            m_lists.append({block.ordered, {}, m_direction});
         }
-        m_out += tag("li", block) + text(block);
+        // An item inherits from the one it stands in.
+        const Item outer = level > 0 ? m_lists.at(level - 1) : Item{false, m_options.language, m_direction};
+        m_out += tagInside(outer, "li", block) + text(block);
+        m_lists.last().language = block.language.isEmpty() ? m_options.language : block.language;
+        m_lists.last().direction = core::effectiveDirection(block, m_options.language);
     }
 
     void closeLists(qsizetype depth)
     {
         while (m_lists.size() > depth)
-            m_out += m_lists.takeLast() ? "</li>\n</ol>\n" : "</li>\n</ul>\n";
+            m_out += m_lists.takeLast().ordered ? "</li>\n</ol>\n" : "</li>\n</ul>\n";
     }
 
     // Code reads from left to right in every language.
@@ -366,11 +378,18 @@ private:
 
     QByteArray tag(const QByteArray &element, const Block &block, const QByteArray &attributes = {}) const
     {
+        return tagInside({false, m_options.language, m_direction}, element, block, attributes);
+    }
+
+    QByteArray tagInside(const Item &outer, const QByteArray &element, const Block &block,
+                         const QByteArray &attributes = {}) const
+    {
         QByteArray opening = '<' + element + attributes;
-        if (!block.language.isEmpty() && block.language != m_options.language)
-            opening += " lang=\"" + escapedAttribute(block.language) + '"';
+        const QString language = block.language.isEmpty() ? m_options.language : block.language;
+        if (language != outer.language)
+            opening += " lang=\"" + escapedAttribute(language) + '"';
         const Direction direction = core::effectiveDirection(block, m_options.language);
-        if (direction != m_direction && (!block.spans.isEmpty() || block.direction != Direction::Auto))
+        if (direction != outer.direction && (!block.spans.isEmpty() || block.direction != Direction::Auto))
             opening += direction == Direction::RightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"";
         return opening + name(block) + '>';
     }
@@ -382,7 +401,7 @@ private:
     NoteCalls m_calls;
     QByteArray m_out;
     BlockKind m_quote = BlockKind::Paragraph; // Quote or PullQuote while one is open
-    QList<bool> m_lists;                      // ordered, from the outermost on
+    QList<Item> m_lists;                      // from the outermost on
     QList<QByteArray> m_fences;               // what closes each open one
 };
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "formats/html_embeds.h"
 #include "formats/inline_html.h"
 #include "formats/markdown.h"
+#include "formats/markdown_notes.h"
 #include "formats/words.h"
 
 #include <md4c.h>
@@ -53,15 +55,35 @@ void trim(QList<Span> &spans)
     }
 }
 
+core::Align alignOf(MD_ALIGN align)
+{
+    switch (align) {
+    case MD_ALIGN_LEFT:
+        return core::Align::Start;
+    case MD_ALIGN_CENTER:
+        return core::Align::Centre;
+    case MD_ALIGN_RIGHT:
+        return core::Align::End;
+    default:
+        return core::Align::Auto;
+    }
+}
+
 class MarkdownReader
 {
 public:
+    explicit MarkdownReader(const MarkdownNotes &notes)
+        : m_notes(notes)
+    {
+    }
+
     int enterBlock(MD_BLOCKTYPE type, void *detail)
     {
         switch (type) {
         case MD_BLOCK_QUOTE:
             flush();
             ++m_quotes;
+            m_quoteStart = m_body.blocks.size();
             break;
         case MD_BLOCK_UL:
         case MD_BLOCK_OL:
@@ -71,6 +93,10 @@ public:
         case MD_BLOCK_LI:
             flush();
             m_itemStarted = false;
+            if (const auto *item = static_cast<MD_BLOCK_LI_DETAIL *>(detail); item->is_task) {
+                const bool done = item->task_mark == 'x' || item->task_mark == 'X';
+                append(done ? QStringLiteral("☑ ") : QStringLiteral("☐ "));
+            }
             break;
         case MD_BLOCK_HR:
             flush();
@@ -84,10 +110,32 @@ public:
             flush();
             m_marks.code = true;
             m_inCode = true;
+            m_codeLanguage = toText(static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->lang);
             break;
         case MD_BLOCK_P:
+            if (!m_spans.isEmpty() && m_spans.size() == 1 && m_spans.first().text.size() == 2)
+                break; // the box of a task stands in front
             flush();
             break;
+        case MD_BLOCK_TABLE:
+            flush();
+            m_table = core::textBlock(BlockKind::Table, {});
+            m_inTable = true;
+            break;
+        case MD_BLOCK_TR:
+            m_table.table.rows.append(QList<core::Cell>());
+            break;
+        case MD_BLOCK_TH:
+        case MD_BLOCK_TD: {
+            core::Cell cell;
+            cell.header = type == MD_BLOCK_TH;
+            cell.align = alignOf(static_cast<MD_BLOCK_TD_DETAIL *>(detail)->align);
+            if (m_table.table.rows.isEmpty())
+                m_table.table.rows.append(QList<core::Cell>());
+            m_table.table.rows.last().append(cell);
+            m_spans.clear();
+            break;
+        }
         default:
             break;
         }
@@ -100,10 +148,14 @@ public:
             m_marks = m_outer.first();
         m_outer.clear();
         m_images = 0;
-        flush();
+        if (m_inTable)
+            leaveTablePart(type);
+        else
+            flush();
         switch (type) {
         case MD_BLOCK_QUOTE:
             --m_quotes;
+            findSource();
             break;
         case MD_BLOCK_UL:
         case MD_BLOCK_OL:
@@ -166,7 +218,7 @@ public:
         if (type != MD_SPAN_IMG || m_images == 0 || --m_images > 0)
             return 0;
         core::Picture picture = std::exchange(m_picture, {});
-        if (!isWebAddress(picture.remoteUrl)) {
+        if (!isWebAddress(picture.remoteUrl) || m_inTable) {
             append(picture.alt);
             return 0;
         }
@@ -198,7 +250,7 @@ public:
             words = QString::fromUtf8(chars, qsizetype(size));
         }
         if (m_images > 0)
-            m_picture.alt += words;
+            m_picture.alt += m_notes.restored(words);
         else
             append(words);
         return 0;
@@ -232,10 +284,81 @@ private:
             m_spans.append(Span{words, m_marks});
     }
 
+    void leaveTablePart(MD_BLOCKTYPE type)
+    {
+        if ((type == MD_BLOCK_TH || type == MD_BLOCK_TD) && !m_table.table.rows.isEmpty()
+            && !m_table.table.rows.last().isEmpty()) {
+            QList<Span> spans = m_notes.withCalls(core::normalised(std::exchange(m_spans, {})));
+            trim(spans);
+            m_table.table.rows.last().last().spans = spans;
+        } else if (type == MD_BLOCK_THEAD) {
+            // A table has to have a head here; one without a word says that there is none.
+            bool words = false;
+            for (const core::Cell &cell : m_table.table.rows.value(0))
+                words = words || !cell.spans.isEmpty();
+            if (words)
+                m_table.table.headRows = 1;
+            else
+                m_table.table.rows.clear();
+        } else if (type == MD_BLOCK_TABLE) {
+            m_inTable = false;
+            m_spans.clear();
+            if (!m_table.table.isEmpty())
+                m_body.blocks.append(m_table);
+        }
+    }
+
+    // "— Nadia" as the last paragraph of a quote.
+    void findSource()
+    {
+        if (m_body.blocks.size() < m_quoteStart + 2)
+            return;
+        Block &last = m_body.blocks.last();
+        if (last.kind != BlockKind::Quote || last.spans.isEmpty()
+            || m_body.blocks.at(m_body.blocks.size() - 2).kind != BlockKind::Quote)
+            return;
+        QString &text = last.spans.first().text;
+        if (!text.startsWith(QStringLiteral("— ")) || text.size() < 3)
+            return;
+        text.remove(0, 2);
+        last.kind = BlockKind::QuoteSource;
+    }
+
+    void addCode(const QList<Span> &spans)
+    {
+        QString text = m_notes.restored(core::plainText(spans));
+        while (text.endsWith(QLatin1Char('\n')))
+            text.chop(1);
+        if (text.trimmed().isEmpty())
+            return;
+        Block block = core::textBlock(BlockKind::Code, text);
+        block.name = m_codeLanguage;
+        m_body.blocks.append(block);
+    }
+
+    // An address of a film or a post on a line of its own.
+    static void findEmbed(Block &block)
+    {
+        if (block.kind != BlockKind::Paragraph || block.spans.size() != 1
+            || block.spans.first().marks.href != block.spans.first().text)
+            return;
+        const core::Embed embed = embedFor(block.spans.first().text);
+        if (embed.isEmpty())
+            return;
+        block.kind = BlockKind::Embed;
+        block.embed = embed;
+        block.spans.clear();
+    }
+
     void flush()
     {
         Block block;
         block.spans = core::normalised(std::exchange(m_spans, {}));
+        if (m_inCode && m_lists.isEmpty()) {
+            addCode(block.spans);
+            return;
+        }
+        block.spans = m_notes.withCalls(block.spans);
         if (m_inCode || (!block.spans.isEmpty() && block.spans.last().marks.code)) {
             QString &last = block.spans.isEmpty() ? m_nothing : block.spans.last().text;
             while (last.endsWith(QLatin1Char('\n')))
@@ -243,7 +366,8 @@ private:
         } else {
             trim(block.spans);
         }
-        if (core::plainText(block).trimmed().isEmpty())
+        if (block.spans.isEmpty()
+            || (core::plainText(block).trimmed().isEmpty() && block.spans.first().marks.footnote.isEmpty()))
             return;
         const bool inItem = !m_lists.isEmpty() && m_heading == 0;
         if (inItem && m_itemStarted && !m_body.blocks.isEmpty() && m_body.blocks.last().kind == BlockKind::ListItem
@@ -265,10 +389,16 @@ private:
         } else if (m_quotes > 0) {
             block.kind = BlockKind::Quote;
         }
+        findEmbed(block);
         m_body.blocks.append(block);
     }
 
+    const MarkdownNotes &m_notes;
     core::Body m_body;
+    Block m_table; // being filled
+    QString m_codeLanguage;
+    qsizetype m_quoteStart = 0;
+    bool m_inTable = false;
     QList<Span> m_spans;
     Marks m_marks;
     QList<Marks> m_outer;
@@ -287,15 +417,12 @@ MarkdownReader *reader(void *data)
     return static_cast<MarkdownReader *>(data);
 }
 
-} // namespace
-
-core::Result<core::Body> readMarkdown(const QByteArray &markdown)
+core::Result<core::Body> parsed(const QByteArray &markdown, const MarkdownNotes &notes)
 {
-    if (markdown.size() > largest)
-        return core::Error{core::Error::Kind::Invalid, QStringLiteral("Markdown: larger than 20 MB")};
-    MarkdownReader collected;
+    MarkdownReader collected(notes);
     MD_PARSER parser = {};
-    parser.flags = MD_FLAG_STRIKETHROUGH | MD_FLAG_NOHTML | MD_FLAG_COLLAPSEWHITESPACE;
+    parser.flags =
+        MD_FLAG_STRIKETHROUGH | MD_FLAG_TABLES | MD_FLAG_TASKLISTS | MD_FLAG_NOHTML | MD_FLAG_COLLAPSEWHITESPACE;
     parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *data) {
         return reader(data)->enterBlock(type, detail);
     };
@@ -310,6 +437,34 @@ core::Result<core::Body> readMarkdown(const QByteArray &markdown)
     if (md_parse(markdown.constData(), MD_SIZE(markdown.size()), &parser, &collected) != 0)
         return core::Error{core::Error::Kind::Invalid, QStringLiteral("Markdown could not be read")};
     return collected.takeBody();
+}
+
+} // namespace
+
+core::Result<core::Body> readMarkdown(const QByteArray &markdown)
+{
+    if (markdown.size() > largest)
+        return core::Error{core::Error::Kind::Invalid, QStringLiteral("Markdown: larger than 20 MB")};
+    const MarkdownNotes notes(markdown);
+    core::Result<core::Body> body = parsed(notes.text(), notes);
+    if (!body)
+        return body;
+    for (const MarkdownNotes::Note &definition : notes.notes()) {
+        const core::Result<core::Body> inside = parsed(definition.text, notes);
+        if (!inside)
+            return inside;
+        Block note = core::textBlock(BlockKind::Footnote, {});
+        note.name = definition.name;
+        for (const Block &block : inside->blocks) {
+            if (block.spans.isEmpty())
+                continue;
+            if (!note.spans.isEmpty())
+                note.spans.append(Span{QStringLiteral("\n"), {}});
+            note.spans = core::normalised(note.spans + block.spans);
+        }
+        body.value().blocks.append(note);
+    }
+    return body;
 }
 
 } // namespace formats

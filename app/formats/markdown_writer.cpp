@@ -3,6 +3,7 @@
 
 #include "formats/html.h"
 #include "formats/markdown.h"
+#include "formats/markdown_notes.h"
 #include "formats/words.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ QString escaped(const QString &text, bool lineStart)
             continue;
         }
         const bool special = QStringLiteral("\\`*_[]<>~&").contains(c);
-        const bool atStart = start && QStringLiteral("#+-=|").contains(c);
+        const bool atStart = start && QStringLiteral("#+-=|:").contains(c);
         // "1." and "1)" begin a list
         const bool afterNumber = (c == QLatin1Char('.') || c == QLatin1Char(')')) && i > 0 && text.at(i - 1).isDigit();
         if (special || atStart || afterNumber)
@@ -65,9 +66,21 @@ QString delimiters(const Marks &marks)
     return open;
 }
 
+QString callsIn(const Span &span)
+{
+    QString calls;
+    for (const QChar c : span.text) {
+        if (c == core::footnoteCall)
+            calls += QLatin1String("[^") + markdownNoteName(span.marks.footnote) + QLatin1Char(']');
+    }
+    return calls;
+}
+
 // One run of a style: white space at its ends stands outside the stars, or they would not count.
 QString styled(const Span &span, bool lineStart)
 {
+    if (!span.marks.footnote.isEmpty())
+        return callsIn(span);
     QString open = delimiters(span.marks);
     if (open.isEmpty())
         return span.marks.code ? code(span.text) : escaped(span.text, lineStart);
@@ -128,6 +141,78 @@ QString picture(const core::Picture &picture)
     return QLatin1String("![") + escaped(picture.alt, false) + QLatin1String("](") + address(picture.remoteUrl) + end;
 }
 
+QString fenced(const QString &text, const QString &language)
+{
+    qsizetype longest = 2;
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = c == QLatin1Char('`') ? run + 1 : 0;
+        longest = qMax(longest, run);
+    }
+    QString name;
+    for (const QChar c : language) {
+        if (!c.isSpace() && c != QLatin1Char('`'))
+            name += c;
+    }
+    const QString fence(longest + 1, QLatin1Char('`'));
+    return fence + name + QLatin1Char('\n') + text + QLatin1Char('\n') + fence;
+}
+
+QString cellText(const core::Cell &cell)
+{
+    QString text = inlineText(core::normalised(cell.spans)).replace(QLatin1String("\\\n"), QLatin1String(" "));
+    text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    return text.replace(QLatin1Char('|'), QLatin1String("\\|")).replace(QLatin1String("\\\\|"), QLatin1String("\\|"));
+}
+
+QString tableRow(const QList<core::Cell> &cells, qsizetype columns)
+{
+    QString row = QStringLiteral("|");
+    qsizetype written = 0;
+    for (const core::Cell &cell : cells) {
+        row += QLatin1Char(' ') + cellText(cell) + QLatin1String(" |");
+        ++written;
+        for (int i = 1; i < cell.columns && written < columns; ++i, ++written)
+            row += QLatin1String("  |");
+    }
+    for (; written < columns; ++written)
+        row += QLatin1String("  |");
+    return row;
+}
+
+// The first row is the head, and has to be there; without words it says that there is none.
+QString table(const core::Table &table)
+{
+    qsizetype columns = 1;
+    for (const QList<core::Cell> &row : table.rows) {
+        qsizetype wide = 0;
+        for (const core::Cell &cell : row)
+            wide += qBound(1, cell.columns, 1000);
+        columns = qMax(columns, wide);
+    }
+    const bool head = table.headRows > 0;
+    QString text = tableRow(head ? table.rows.first() : QList<core::Cell>(), columns) + QLatin1String("\n|");
+    for (qsizetype i = 0; i < columns; ++i) {
+        const core::Align align = table.rows.last().value(i).align;
+        text += align == core::Align::Start    ? QLatin1String(":---|")
+                : align == core::Align::Centre ? QLatin1String(":---:|")
+                : align == core::Align::End    ? QLatin1String("---:|")
+                                               : QLatin1String("---|");
+    }
+    for (qsizetype i = head ? 1 : 0; i < table.rows.size(); ++i)
+        text += QLatin1Char('\n') + tableRow(table.rows.at(i), columns);
+    return text;
+}
+
+QString withTaskBox(const QString &item)
+{
+    if (item.startsWith(QStringLiteral("☐ ")))
+        return QLatin1String("[ ] ") + item.mid(2);
+    if (item.startsWith(QStringLiteral("☑ ")))
+        return QLatin1String("[x] ") + item.mid(2);
+    return item;
+}
+
 class MarkdownWriter
 {
 public:
@@ -146,22 +231,44 @@ private:
         const QList<Span> spans = core::normalised(block.spans);
         switch (block.kind) {
         case BlockKind::Paragraph:
-        case BlockKind::PullQuote:
-        case BlockKind::QuoteSource:
-        case BlockKind::Code:
-        case BlockKind::Footnote:
-        case BlockKind::Gallery:
-        case BlockKind::Table:
-        case BlockKind::Embed:
             add(block.kind, inlineText(spans));
             break;
-        case BlockKind::DeskNote:
+        case BlockKind::QuoteSource:
+            add(block.kind,
+                indented(QStringLiteral("— ") + inlineText(spans), QStringLiteral("> "), QStringLiteral("> ")));
+            break;
+        case BlockKind::Code:
+            add(block.kind, fenced(core::plainText(spans), block.name));
+            break;
+        case BlockKind::Footnote:
+            add(block.kind,
+                indented(inlineText(spans), QLatin1String("[^") + markdownNoteName(block.name) + QLatin1String("]: "),
+                         QStringLiteral("    ")));
+            break;
+        case BlockKind::Gallery:
+            for (const core::Picture &one : block.pictures) {
+                if (!one.remoteUrl.isEmpty())
+                    add(BlockKind::Picture, picture(one));
+            }
+            addCaption(spans);
+            break;
+        case BlockKind::Table:
+            addCaption(spans);
+            if (!block.table.isEmpty())
+                add(block.kind, table(block.table));
+            break;
+        case BlockKind::Embed:
+            add(block.kind, address(block.embed.address));
+            addCaption(spans);
+            break;
+        case BlockKind::DeskNote: // never leaves the desk
             break;
         case BlockKind::Heading:
             add(block.kind, QString(qBound(2, block.level, 4), QLatin1Char('#')) + QLatin1Char(' ')
                                 + inlineText(spans).replace(QLatin1String("\\\n"), QLatin1String(" ")));
             break;
         case BlockKind::Quote:
+        case BlockKind::PullQuote:
             add(block.kind, indented(inlineText(spans), QStringLiteral("> "), QStringLiteral("> ")));
             break;
         case BlockKind::ListItem:
@@ -185,6 +292,12 @@ private:
             m_items.clear();
     }
 
+    void addCaption(const QList<Span> &spans)
+    {
+        if (!spans.isEmpty())
+            add(BlockKind::Paragraph, inlineText(spans));
+    }
+
     // Where the text of an item begins is where its sub-items are indented to.
     struct Item
     {
@@ -205,8 +318,8 @@ private:
         const QString mark = block.ordered ? QString::number(item.number) + QLatin1String(". ") : QStringLiteral("- ");
         const qsizetype outer = level == 0 ? 0 : m_items.at(level - 1).indent;
         item.indent = outer + mark.size();
-        add(block.kind,
-            indented(text, QString(outer, QLatin1Char(' ')) + mark, QString(item.indent, QLatin1Char(' '))));
+        add(block.kind, indented(withTaskBox(text), QString(outer, QLatin1Char(' ')) + mark,
+                                 QString(item.indent, QLatin1Char(' '))));
     }
 
     void add(BlockKind kind, const QString &text)
@@ -214,7 +327,9 @@ private:
         if (!m_out.isEmpty()) {
             if (kind == BlockKind::ListItem && m_before == kind)
                 m_out += QLatin1Char('\n');
-            else if (kind == BlockKind::Quote && m_before == kind)
+            else if (((kind == BlockKind::Quote || kind == BlockKind::PullQuote) && m_before == kind)
+                     || (kind == BlockKind::QuoteSource
+                         && (m_before == BlockKind::Quote || m_before == BlockKind::PullQuote)))
                 m_out += QLatin1String("\n>\n");
             else
                 m_out += QLatin1String("\n\n");

@@ -29,4 +29,11 @@ void DropLog::add(Dropped kind, const QString &sample)
         part->samples.append(shown);
 }
 
+bool DropLog::wantsSample(Dropped kind) const
+{
+    return std::none_of(m_parts.cbegin(), m_parts.cend(), [kind](const DroppedPart &part) {
+        return part.kind == kind && (part.samples.size() >= mostSamples || part.count > 1000);
+    });
+}
+
 } // namespace formats

@@ -54,6 +54,8 @@ class DropLog
 {
 public:
     void add(Dropped kind, const QString &sample = {});
+    // Whether add() would keep another sample.
+    [[nodiscard]] bool wantsSample(Dropped kind) const;
     // In the order of the kinds.
     [[nodiscard]] const QList<DroppedPart> &parts() const { return m_parts; }
 

@@ -66,36 +66,173 @@ core::Body readPlainText(const QString &text)
     return body;
 }
 
+namespace {
+
+// Footnotes are called by their number in brackets.
+class TextWriter
+{
+public:
+    explicit TextWriter(const core::Body &body)
+    {
+        for (const QString &name : core::footnoteOrder(body))
+            m_notes.append(name);
+    }
+
+    QByteArray write(const core::Body &body)
+    {
+        for (const core::Block &block : body.blocks) {
+            if (block.kind != BlockKind::Footnote && block.kind != BlockKind::DeskNote)
+                add(block.kind, lineOf(block));
+            if (block.kind != BlockKind::ListItem)
+                m_numbers.clear();
+        }
+        for (const QString &name : m_notes)
+            addNotes(body, [&name](const core::Block &note) { return note.name == name; });
+        addNotes(body, [this](const core::Block &note) { return !m_notes.contains(note.name); });
+        if (!m_text.isEmpty())
+            m_text += QLatin1Char('\n');
+        return m_text.toUtf8();
+    }
+
+private:
+    template <typename Wanted>
+    void addNotes(const core::Body &body, Wanted wanted)
+    {
+        for (const core::Block &block : body.blocks) {
+            if (block.kind != BlockKind::Footnote || !wanted(block))
+                continue;
+            const qsizetype number = m_notes.indexOf(block.name) + 1;
+            const QString sign = number > 0 ? QString(QLatin1Char('[') + QString::number(number) + QLatin1String("] "))
+                                            : QStringLiteral("* ");
+            add(BlockKind::Footnote, sign + words(block.spans));
+        }
+    }
+
+    QString words(const QList<core::Span> &spans) const
+    {
+        QString text;
+        for (const core::Span &span : spans) {
+            if (span.marks.footnote.isEmpty())
+                text += span.text;
+            else
+                text += QLatin1Char('[') + QString::number(m_notes.indexOf(span.marks.footnote) + 1) + QLatin1Char(']');
+        }
+        return text;
+    }
+
+    static void addLine(QString &text, const QString &line)
+    {
+        if (!text.isEmpty() && !line.isEmpty())
+            text += QLatin1Char('\n');
+        text += line;
+    }
+
+    static QString captionOf(const core::Picture &picture)
+    {
+        return picture.caption.isEmpty() ? picture.alt : picture.caption;
+    }
+
+    QString lineOf(const core::Block &block)
+    {
+        QString line;
+        switch (block.kind) {
+        case BlockKind::Separator:
+            return QStringLiteral("* * *");
+        case BlockKind::Picture:
+            return captionOf(block.picture);
+        case BlockKind::Gallery:
+            for (const core::Picture &picture : block.pictures)
+                addLine(line, captionOf(picture));
+            addLine(line, words(block.spans));
+            return line;
+        case BlockKind::Table:
+            addLine(line, words(block.spans));
+            addLine(line, table(block.table));
+            return line;
+        case BlockKind::Embed:
+            addLine(line, block.embed.title);
+            addLine(line, block.embed.address);
+            addLine(line, words(block.spans));
+            return line;
+        case BlockKind::QuoteSource:
+            return QStringLiteral("— ") + words(block.spans);
+        case BlockKind::ListItem: {
+            m_numbers.resize(qMax(0, block.level) + 1);
+            const QString mark =
+                block.ordered ? QString::number(++m_numbers.last()) + QLatin1Char('.') : QStringLiteral("•");
+            return QString(block.level * 2, QLatin1Char(' ')) + mark + QLatin1Char(' ') + words(block.spans);
+        }
+        case BlockKind::Opaque:
+            return core::plainText(block);
+        default:
+            return words(block.spans);
+        }
+    }
+
+    // In columns while they fit on a screen, else with bars between the cells.
+    QString table(const core::Table &table) const
+    {
+        QList<QStringList> rows;
+        QList<qsizetype> widths;
+        for (const QList<core::Cell> &row : table.rows) {
+            QStringList texts;
+            for (const core::Cell &cell : row) {
+                texts.append(words(cell.spans).simplified());
+                for (int i = 1; i < qMin(cell.columns, 100); ++i)
+                    texts.append(QString());
+            }
+            widths.resize(qMax(widths.size(), texts.size()));
+            for (qsizetype i = 0; i < texts.size(); ++i)
+                widths[i] = qMax(widths.at(i), texts.at(i).size());
+            rows.append(texts);
+        }
+        qsizetype whole = 0;
+        for (const qsizetype width : widths)
+            whole += width + 2;
+        const bool aligned = whole <= 102;
+        QString text;
+        for (qsizetype r = 0; r < rows.size(); ++r) {
+            QString line;
+            for (qsizetype i = 0; i < rows.at(r).size(); ++i) {
+                if (i > 0)
+                    line += aligned ? QStringLiteral("  ") : QStringLiteral(" | ");
+                const bool atEnd = table.rows.at(r).value(i).align == core::Align::End;
+                const QString &cell = rows.at(r).at(i);
+                line += !aligned ? cell : atEnd ? cell.rightJustified(widths.at(i)) : cell.leftJustified(widths.at(i));
+            }
+            while (line.endsWith(QLatin1Char(' ')))
+                line.chop(1);
+            text += (r > 0 ? QStringLiteral("\n") : QString()) + line;
+            if (r + 1 == table.headRows)
+                text += QLatin1Char('\n') + QString(aligned ? whole - 2 : 40, QLatin1Char('-'));
+        }
+        return text;
+    }
+
+    void add(BlockKind kind, const QString &line)
+    {
+        if (line.isEmpty())
+            return;
+        const bool together = (kind == BlockKind::ListItem || kind == BlockKind::Footnote) && m_before == kind;
+        const bool source =
+            kind == BlockKind::QuoteSource && (m_before == BlockKind::Quote || m_before == BlockKind::PullQuote);
+        if (!m_text.isEmpty())
+            m_text += together || source ? QStringLiteral("\n") : QStringLiteral("\n\n");
+        m_text += line;
+        m_before = kind;
+    }
+
+    QString m_text;
+    QStringList m_notes;
+    QList<int> m_numbers; // of the open ordered lists, by depth
+    BlockKind m_before = BlockKind::Paragraph;
+};
+
+} // namespace
+
 QByteArray writePlainText(const core::Body &body)
 {
-    QString text;
-    QList<int> numbers; // of the open ordered lists, by depth
-    BlockKind before = BlockKind::Paragraph;
-    for (const core::Block &block : body.blocks) {
-        QString line = core::plainText(block);
-        if (block.kind == BlockKind::Separator) {
-            line = QStringLiteral("* * *");
-        } else if (block.kind == BlockKind::Picture) {
-            line = block.picture.caption.isEmpty() ? block.picture.alt : block.picture.caption;
-        } else if (block.kind == BlockKind::ListItem) {
-            numbers.resize(qMax(0, block.level) + 1);
-            const QString mark =
-                block.ordered ? QString::number(++numbers.last()) + QLatin1Char('.') : QStringLiteral("•");
-            line = QString(block.level * 2, QLatin1Char(' ')) + mark + QLatin1Char(' ') + line;
-        }
-        if (block.kind != BlockKind::ListItem)
-            numbers.clear();
-        if (line.isEmpty())
-            continue;
-        const bool together = block.kind == BlockKind::ListItem && before == BlockKind::ListItem;
-        if (!text.isEmpty())
-            text += together ? QStringLiteral("\n") : QStringLiteral("\n\n");
-        text += line;
-        before = block.kind;
-    }
-    if (!text.isEmpty())
-        text += QLatin1Char('\n');
-    return text.toUtf8();
+    return TextWriter(body).write(body);
 }
 
 } // namespace formats

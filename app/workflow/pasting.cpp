@@ -4,21 +4,43 @@
 #include "workflow/pasting.h"
 
 #include "formats/html.h"
+#include "formats/html_embeds.h"
+#include "formats/markdown.h"
 #include "formats/plain_text.h"
 
 namespace workflow {
 
+core::Result<Pasted> readClipboard(const PasteInput &input)
+{
+    return formats::readPaste(input);
+}
+
 core::Result<QList<core::Block>> blocksFromHtml(const QByteArray &html)
 {
-    const core::Result<core::Body> body = formats::readHtml(html);
-    if (!body)
-        return body.error();
-    return body->blocks;
+    const core::Result<Pasted> pasted = formats::readPaste({{}, html, {}, {}});
+    if (!pasted)
+        return pasted.error();
+    return pasted->blocks;
+}
+
+core::Embed embedFor(const QString &address)
+{
+    return formats::embedFor(address);
 }
 
 QList<core::Block> blocksFromText(const QString &text)
 {
     return formats::readPlainText(text).blocks;
+}
+
+QByteArray ownCopyOf(const QList<core::Block> &blocks)
+{
+    return formats::writeOwnCopy(blocks);
+}
+
+QByteArray markdownFrom(const QList<core::Block> &blocks)
+{
+    return formats::writeMarkdown(core::Body{blocks, {}, {}});
 }
 
 QByteArray htmlFrom(const QList<core::Block> &blocks)

@@ -7,14 +7,29 @@
 
 #include "core/body.h"
 #include "core/result.h"
+#include "formats/paste.h"
 
 namespace workflow {
 
-[[nodiscard]] core::Result<QList<core::Block>> blocksFromHtml(const QByteArray &html);
-[[nodiscard]] QList<core::Block> blocksFromText(const QString &text);
+using formats::Dropped;
+using formats::DroppedPart;
+using formats::Pasted;
+using formats::PastedPicture;
+using formats::PasteInput;
 
-// For copying out: clean HTML and plain text of some blocks.
+// Everything the clipboard says, with a list of what was left out.
+[[nodiscard]] core::Result<Pasted> readClipboard(const PasteInput &input);
+
+[[nodiscard]] core::Result<QList<core::Block>> blocksFromHtml(const QByteArray &html);
+// Paragraphs and nothing else: paste as plain text.
+[[nodiscard]] QList<core::Block> blocksFromText(const QString &text);
+// The card for an address on a line of its own; empty when it is not a known place.
+[[nodiscard]] core::Embed embedFor(const QString &address);
+
+// For copying out: some blocks exactly, as clean HTML, as Markdown, and as plain text.
+[[nodiscard]] QByteArray ownCopyOf(const QList<core::Block> &blocks);
 [[nodiscard]] QByteArray htmlFrom(const QList<core::Block> &blocks);
+[[nodiscard]] QByteArray markdownFrom(const QList<core::Block> &blocks);
 [[nodiscard]] QString textFrom(const QList<core::Block> &blocks);
 
 } // namespace workflow

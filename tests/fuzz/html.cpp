@@ -7,6 +7,8 @@
 
 #include "formats/block_markup.h"
 #include "formats/dom.h"
+#include "formats/html_links.h"
+#include "formats/paste.h"
 #include "fuzz/target.h"
 
 #include <QSet>
@@ -56,6 +58,20 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const core::Result<core::Body> read = formats::readHtml(html, limits);
     if (read)
         isHarmless(formats::writeHtml(read.value()));
+    // The clipboard: as HTML, as text, and as what claims to be our own copy.
+    for (const formats::PasteInput &input :
+         {formats::PasteInput{{}, html, {}, {}}, formats::PasteInput{{}, {}, QString::fromUtf8(html), {}},
+          formats::PasteInput{html, {}, {}, {}}}) {
+        const core::Result<formats::Pasted> pasted = formats::readPaste(input);
+        if (!pasted)
+            continue;
+        const core::Body body{pasted->blocks, {}, {}};
+        isHarmless(formats::writeHtml(body));
+        fuzz::promise(core::loneFences(body).isEmpty(), "no half of a wrapper is pasted");
+        for (const core::Block &block : body.blocks)
+            fuzz::promise(!input.own.isEmpty() || !formats::isFilePath(block.picture.remoteUrl),
+                          "no picture is on the writer's disk");
+    }
     // A site's own text on its way to the preview.
     isHarmless(formats::writeHtml(formats::readBlocks(html)));
     return 0;

@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Pictures, galleries, films and posts, and the addresses they and links lead to.
+#include "formats/html_embeds.h"
+#include "formats/html_links.h"
+#include "formats/html_reader.h"
+#include "formats/inline_html.h"
+#include "formats/words.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace formats {
+
+using core::Block;
+using core::BlockKind;
+
+namespace {
+
+constexpr int deepestSearch = 300;
+
+void collect(const GumboNode *parent, const char *name, QList<const GumboNode *> &found, int depth = 0)
+{
+    const GumboVector &children = parent->v.element.children;
+    for (unsigned i = 0; i < children.length && depth < deepestSearch; ++i) {
+        const auto *node = static_cast<const GumboNode *>(children.data[i]);
+        if (!isElement(node))
+            continue;
+        if (nameOf(node) == name)
+            found.append(node);
+        else
+            collect(node, name, found, depth + 1);
+    }
+}
+
+// The captions of the figure itself, not those of figures inside it.
+void collectCaptions(const GumboNode *parent, QList<const GumboNode *> &found, int depth = 0)
+{
+    const GumboVector &children = parent->v.element.children;
+    for (unsigned i = 0; i < children.length && depth < deepestSearch; ++i) {
+        const auto *node = static_cast<const GumboNode *>(children.data[i]);
+        if (!isElement(node) || nameOf(node) == "figure")
+            continue;
+        if (nameOf(node) == "figcaption")
+            found.append(node);
+        else
+            collectCaptions(node, found, depth + 1);
+    }
+}
+
+bool isPart(const GumboNode *node, const char *name)
+{
+    return attributeOf(node, "class").split(QLatin1Char(' ')).contains(QLatin1String(name));
+}
+
+bool hasWords(const GumboNode *node, int depth = 0)
+{
+    if (isText(node))
+        return !textOf(node).trimmed().isEmpty();
+    if (!isElement(node) || depth > deepestSearch || nameOf(node) == "figcaption")
+        return false;
+    const GumboVector &children = node->v.element.children;
+    for (unsigned i = 0; i < children.length; ++i) {
+        if (hasWords(static_cast<const GumboNode *>(children.data[i]), depth + 1))
+            return true;
+    }
+    return false;
+}
+
+bool isMarked(const core::Span &span)
+{
+    return span.marks != core::Marks{};
+}
+
+} // namespace
+
+QString HtmlReader::resolved(const QString &address) const
+{
+    QString trimmed = address.trimmed();
+    if (trimmed.startsWith(QLatin1String("//")))
+        trimmed.prepend(QLatin1String("https:"));
+    const QUrl url(trimmed, QUrl::TolerantMode);
+    if (url.isRelative() && !trimmed.isEmpty() && m_limits.base.isValid())
+        return m_limits.base.resolved(url).toString(QUrl::FullyEncoded);
+    return trimmed;
+}
+
+QString HtmlReader::linkFrom(const QString &href)
+{
+    if (href.isEmpty() || (href.startsWith(QLatin1Char('#')) && !m_limits.base.isValid()))
+        return {};
+    QString address = resolved(href);
+    if (isPaste() && isFilePath(address)) {
+        m_dropped.add(Dropped::FilePaths, address);
+        return {};
+    }
+    const QString scheme = QUrl(address, QUrl::TolerantMode).scheme().toLower();
+    if (scheme == QLatin1String("mailto") || scheme == QLatin1String("tel"))
+        return isSafeLink(address) ? address : QString();
+    if (!isSafeLink(address) || !isWebAddress(address))
+        return {};
+    if (isPaste()) {
+        const QString direct = withoutTracking(address);
+        if (direct != address) {
+            m_dropped.add(Dropped::Tracking, address);
+            address = isSafeLink(direct) && isWebAddress(direct) ? direct : QString();
+        }
+    }
+    return address;
+}
+
+bool HtmlReader::pictureFrom(const GumboNode *image, core::Picture &picture, QByteArray &bytes)
+{
+    const QString source = attributeOf(image, "src").trimmed();
+    picture.remoteUrl = resolved(source);
+    if (!isWebAddress(picture.remoteUrl)) {
+        for (const char *later : {"data-src", "data-lazy-src"}) {
+            const QString address = resolved(attributeOf(image, later));
+            if (isWebAddress(address)) {
+                picture.remoteUrl = address;
+                break;
+            }
+        }
+    }
+    picture.alt = attributeOf(image, "alt").simplified();
+    picture.width = qBound(0, attributeOf(image, "width").toInt(), 100'000);
+    picture.height = qBound(0, attributeOf(image, "height").toInt(), 100'000);
+    const bool pixel =
+        hasAttribute(image, "width") && hasAttribute(image, "height") && picture.width <= 2 && picture.height <= 2;
+    if (pixel || hasAttribute(image, "hidden") || m_styles.of(image).hidden)
+        return false;
+    if (source.startsWith(QLatin1String("pasted:"))) {
+        bytes = m_source.pictures.value(source.mid(7).toInt());
+        picture.remoteUrl.clear();
+        return !bytes.isEmpty();
+    }
+    if (isWebAddress(picture.remoteUrl)) {
+        if (isPaste())
+            m_dropped.add(Dropped::RemotePictures, picture.remoteUrl);
+        return true;
+    }
+    if (isPaste() && !source.isEmpty())
+        m_dropped.add(isFilePath(source) ? Dropped::FilePaths : Dropped::LostPictures, source);
+    return false;
+}
+
+void HtmlReader::addPicture(core::Picture picture, const QByteArray &bytes)
+{
+    Block block;
+    block.id = core::newId<core::BlockId>();
+    block.kind = BlockKind::Picture;
+    block.picture = std::move(picture);
+    if (!bytes.isEmpty())
+        m_pictures.append({block.id, bytes});
+    add(block);
+}
+
+void HtmlReader::takePicture(const GumboNode *image, const Context &context)
+{
+    // A smiley that is a picture on the page is a letter.
+    const QString alt = attributeOf(image, "alt");
+    const QString classes = attributeOf(image, "class");
+    if (!alt.isEmpty() && alt.size() <= 12 && classes.contains(QLatin1String("emoji"), Qt::CaseInsensitive)) {
+        takeText(alt, context);
+        return;
+    }
+    core::Picture picture;
+    QByteArray bytes;
+    if (!pictureFrom(image, picture, bytes))
+        return;
+    flush();
+    addPicture(picture, bytes);
+}
+
+// One picture with a caption, a gallery, a film with a caption, a table with a caption. False for anything else, which
+// is then read as usual.
+bool HtmlReader::takeFigure(const GumboNode *figure, const Context &outer, int depth)
+{
+    // Nobody nests them deeper, and each is looked through as a whole.
+    int around = 0;
+    for (const GumboNode *node = figure->parent; node && isElement(node); node = node->parent)
+        around += nameOf(node) == "figure" ? 1 : 0;
+    if (around > 2)
+        return false;
+    Context context = outer;
+    takeLanguage(figure, m_styles.of(figure), context.language, context.direction);
+    if (isPart(figure, "wp-block-pullquote")) {
+        flush();
+        context.pulled = true;
+        walkChildren(figure, context, depth);
+        flush();
+        return true;
+    }
+    QList<const GumboNode *> quotes;
+    collect(figure, "blockquote", quotes);
+    QList<const GumboNode *> captions;
+    collectCaptions(figure, captions);
+    if (isPart(figure, "embed") && captions.size() <= 1) {
+        QList<const GumboNode *> links;
+        collect(figure, "a", links);
+        const QString address = links.isEmpty() ? QString() : resolved(attributeOf(links.first(), "href"));
+        if (isWebAddress(address)) {
+            core::Embed embed;
+            embed.address = address;
+            static const QRegularExpression named(QStringLiteral("(?:^|\\s)embed-([^\\s]{1,40})"));
+            embed.provider = named.match(attributeOf(figure, "class")).captured(1);
+            QList<const GumboNode *> titles;
+            collect(figure, "strong", titles);
+            if (!titles.isEmpty() && isPart(titles.first(), "embed-title"))
+                embed.title = lettersIn(titles.first(), 1000);
+            takeEmbed(figure, embed, context, depth);
+            return true;
+        }
+    }
+    for (const char *name : {"iframe", "blockquote"}) {
+        QList<const GumboNode *> frames;
+        collect(figure, name, frames);
+        const core::Embed embed = frames.size() == 1 ? embedIn(name, frames.first()) : core::Embed{};
+        if (!embed.isEmpty()) {
+            takeEmbed(figure, embed, context, depth);
+            return true;
+        }
+    }
+    QList<const GumboNode *> tables;
+    collect(figure, "table", tables);
+    if (tables.size() == 1 && !m_survey.layoutTables.contains(tables.first()) && captions.size() <= 1) {
+        flush();
+        takeTable(tables.first(), context, depth + 1);
+        if (!captions.isEmpty() && !m_body.blocks.isEmpty() && m_body.blocks.last().kind == BlockKind::Table
+            && m_body.blocks.last().spans.isEmpty())
+            m_body.blocks.last().spans = joined(inside(captions.first(), {}, depth + 1));
+        return true;
+    }
+    if (quotes.size() == 1 && captions.size() == 1) {
+        // The figure's caption says whose words they are.
+        flush();
+        takeQuote(quotes.first(), context, depth + 1);
+        Context source = context;
+        source.kind = BlockKind::QuoteSource;
+        source.quoted = true;
+        walkChildren(captions.first(), source, depth + 1);
+        flush();
+        return true;
+    }
+    QList<const GumboNode *> images;
+    collect(figure, "img", images);
+    if (images.size() > 1)
+        return takeGallery(figure, images, context, depth);
+    core::Picture picture;
+    QByteArray bytes;
+    QList<const GumboNode *> all;
+    collect(figure, "figcaption", all);
+    if (isPart(figure, "gallery") && images.size() == 1)
+        return takeGallery(figure, images, context, depth);
+    if (images.size() != 1 || all.size() > 1 || hasWords(figure) || !pictureFrom(images.first(), picture, bytes))
+        return false;
+    if (!all.isEmpty())
+        takeCaption(all.first(), picture);
+    flush();
+    addPicture(picture, bytes);
+    return true;
+}
+
+bool HtmlReader::takeGallery(const GumboNode *figure, const QList<const GumboNode *> &images, const Context &context,
+                             int depth)
+{
+    QList<const GumboNode *> captions;
+    collectCaptions(figure, captions);
+    if (captions.size() > 1 || hasWords(figure))
+        return false;
+    Block block;
+    block.kind = BlockKind::Gallery;
+    QHash<const GumboNode *, QList<const GumboNode *>> known;
+    for (const GumboNode *image : images) {
+        core::Picture picture;
+        QByteArray bytes;
+        if (!pictureFrom(image, picture, bytes) || picture.remoteUrl.isEmpty())
+            continue;
+        const GumboNode *own = image->parent;
+        for (int i = 0; own && own != figure && i < deepestSearch && nameOf(own) != "figure"; ++i)
+            own = own->parent;
+        if (own && own != figure) {
+            if (!known.contains(own))
+                collectCaptions(own, known[own]);
+            const QList<const GumboNode *> ownCaptions = known.value(own);
+            if (ownCaptions.size() == 1)
+                takeCaption(ownCaptions.first(), picture);
+        }
+        block.pictures.append(picture);
+    }
+    if (block.pictures.isEmpty())
+        return false;
+    static const QRegularExpression columns(QStringLiteral("(?:^|\\s)columns-(\\d)(?:\\s|$)"));
+    block.columns = columns.match(attributeOf(figure, "class")).captured(1).toInt();
+    block.language = context.language;
+    flush();
+    if (!captions.isEmpty())
+        block.spans = joined(inside(captions.first(), {}, depth + 1));
+    block.id = core::newId<core::BlockId>();
+    add(block);
+    return true;
+}
+
+void HtmlReader::takeEmbed(const GumboNode *figure, const core::Embed &embed, const Context &context, int depth)
+{
+    flush();
+    Block block = core::textBlock(BlockKind::Embed, {});
+    block.embed = embed;
+    block.language = context.language;
+    QList<const GumboNode *> captions;
+    collectCaptions(figure, captions);
+    if (!captions.isEmpty())
+        block.spans = joined(inside(captions.first(), {}, depth + 1));
+    add(block);
+}
+
+// Films in frames, and the quotes that sites' scripts turn into posts.
+core::Embed HtmlReader::embedIn(const QByteArray &name, const GumboNode *node) const
+{
+    if (name == "iframe") {
+        core::Embed embed = embedFor(resolved(attributeOf(node, "src")));
+        if (embed.isEmpty())
+            embed = embedFor(resolved(attributeOf(node, "data-src")));
+        return embed;
+    }
+    const QString classes = attributeOf(node, "class");
+    if (name == "div" && (classes == QLatin1String("fb-post") || classes == QLatin1String("fb-video")))
+        return embedFor(attributeOf(node, "data-href"));
+    if (name != "blockquote" || classes.isEmpty())
+        return {};
+    if (classes.contains(QLatin1String("instagram-media")))
+        return embedFor(attributeOf(node, "data-instgrm-permalink"));
+    if (classes.contains(QLatin1String("tiktok-embed")))
+        return embedFor(attributeOf(node, "cite"));
+    if (classes.contains(QLatin1String("twitter-tweet")) || classes.contains(QLatin1String("bluesky-embed"))
+        || classes.contains(QLatin1String("text-post-media")) || classes.contains(QLatin1String("reddit-embed"))) {
+        QList<const GumboNode *> links;
+        collect(node, "a", links, deepestSearch - 12);
+        core::Embed last;
+        for (const GumboNode *link : links.mid(qMax<qsizetype>(0, links.size() - 5))) {
+            // The last is the post itself; others are in its text.
+            if (const core::Embed embed = embedFor(attributeOf(link, "href")); !embed.isEmpty())
+                last = embed;
+        }
+        return last;
+    }
+    return {};
+}
+
+void HtmlReader::takeCaption(const GumboNode *caption, core::Picture &picture)
+{
+    QList<core::Span> spans;
+    const GumboVector &children = caption->v.element.children;
+    flush();
+    QList<Block> outer = std::exchange(m_body.blocks, {});
+    ++m_nested;
+    for (unsigned i = 0; i < children.length; ++i) {
+        const auto *node = static_cast<const GumboNode *>(children.data[i]);
+        if (isElement(node) && isPart(node, "credit"))
+            picture.credit = withoutPhotoWord(lettersIn(node, 2000).simplified());
+        else
+            walk(node, {}, 1);
+    }
+    flush();
+    --m_nested;
+    for (const Block &block : std::exchange(m_body.blocks, outer)) {
+        if (!core::isTextKind(block.kind))
+            continue;
+        if (!spans.isEmpty())
+            spans.append(core::Span{QStringLiteral(" "), {}});
+        spans += block.spans;
+    }
+    spans = core::normalised(spans);
+    for (core::Span &span : spans) {
+        span.marks.footnote.clear();
+        span.text.replace(QLatin1Char('\n'), QLatin1Char(' ')).remove(core::footnoteCall);
+    }
+    spans = core::normalised(spans);
+    picture.caption = core::plainText(spans).simplified();
+    picture.captionMarkup =
+        std::any_of(spans.cbegin(), spans.cend(), isMarked) && core::plainText(spans) == picture.caption
+            ? writeInline(spans, {}, Links::SafeOnly)
+            : QByteArray();
+}
+
+} // namespace formats

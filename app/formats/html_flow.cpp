@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Letters into blocks: white space, paragraphs, and what is put right when all has been read.
+#include "core/story.h"
+#include "formats/html_embeds.h"
+#include "formats/html_links.h"
+#include "formats/html_reader.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace formats {
+
+using core::Block;
+using core::BlockKind;
+using core::Direction;
+using core::Span;
+
+namespace {
+
+bool isWhite(QChar c)
+{
+    return c == QLatin1Char(' ') || c == QLatin1Char('\n') || c == QLatin1Char('\t') || c == QLatin1Char('\r')
+           || c == QLatin1Char('\f');
+}
+
+constexpr QChar noBreakSpace(0xa0);
+
+// No-break spaces that only stand beside other spaces are how editors write two spaces, or none.
+void tidySpaces(QList<Span> &spans)
+{
+    bool afterSpace = true;
+    for (Span &span : spans) {
+        QString tidy;
+        tidy.reserve(span.text.size());
+        for (qsizetype i = 0; i < span.text.size(); ++i) {
+            const QChar c = span.text.at(i);
+            const bool space = c == QLatin1Char(' ') || c == noBreakSpace;
+            if (!space) {
+                tidy += c;
+                afterSpace = c == QLatin1Char('\n');
+                continue;
+            }
+            if (afterSpace)
+                continue;
+            const bool run = i + 1 < span.text.size()
+                             && (span.text.at(i + 1) == noBreakSpace || span.text.at(i + 1) == QLatin1Char(' '));
+            tidy += run ? QLatin1Char(' ') : c;
+            afterSpace = true;
+        }
+        span.text = tidy;
+    }
+    while (!spans.isEmpty() && (spans.last().text.isEmpty() || spans.last().text.back().isSpace())) {
+        if (spans.last().text.isEmpty())
+            spans.removeLast();
+        else
+            spans.last().text.chop(1);
+    }
+}
+
+bool isSameAddress(const QString &text, const QString &href)
+{
+    const auto bare = [](QString address) {
+        static const QRegularExpression front(QStringLiteral("^https?://(?:www\\.)?"));
+        address = withoutTracking(address.trimmed()).remove(front);
+        while (address.endsWith(QLatin1Char('/')))
+            address.chop(1);
+        return address;
+    };
+    return bare(text) == bare(href);
+}
+
+} // namespace
+
+void HtmlReader::takeText(const QString &text, const Context &context)
+{
+    QString run;
+    for (const QChar c : text) {
+        if (c == QChar(0xfeff) || c == QChar(0) || c == core::footnoteCall)
+            continue;
+        if (context.preformatted && c != QLatin1Char('\r')) {
+            run += c == QLatin1Char('\t') ? QLatin1Char(' ') : c;
+            m_afterSpace = false;
+        } else if (!isWhite(c)) {
+            run += c;
+            m_afterSpace = false;
+        } else if (!m_afterSpace) {
+            run += QLatin1Char(' ');
+            m_afterSpace = true;
+        }
+    }
+    append(run, context);
+}
+
+void HtmlReader::takeBreak(const Context &context)
+{
+    trimEnd(QLatin1Char(' '));
+    if (!m_block.spans.isEmpty() && m_block.spans.last().text.endsWith(QLatin1Char('\n'))) {
+        flush(); // two in a row are how some programs write paragraphs
+        return;
+    }
+    if (!m_block.spans.isEmpty())
+        append(QStringLiteral("\n"), context);
+    m_afterSpace = true;
+}
+
+void HtmlReader::append(const QString &text, const Context &context)
+{
+    if (text.isEmpty())
+        return;
+    if (m_block.spans.isEmpty()) {
+        m_block.kind = context.kind;
+        m_block.level = context.kind == BlockKind::Heading || context.kind == BlockKind::ListItem ? context.level : 0;
+        m_block.ordered = context.kind == BlockKind::ListItem && context.ordered;
+        m_block.language = context.language;
+        m_block.direction = context.direction;
+        m_item = context.item;
+    }
+    m_block.spans.append(Span{text, context.marks});
+}
+
+void HtmlReader::trimEnd(QChar c)
+{
+    if (!m_block.spans.isEmpty() && m_block.spans.last().text.endsWith(c)) {
+        m_block.spans.last().text.chop(1);
+        if (m_block.spans.last().text.isEmpty())
+            m_block.spans.removeLast();
+    }
+}
+
+void HtmlReader::flush()
+{
+    trimEnd(QLatin1Char(' '));
+    while (!m_block.spans.isEmpty() && isWhite(m_block.spans.last().text.back()))
+        trimEnd(m_block.spans.last().text.back());
+    while (!m_block.spans.isEmpty() && isWhite(m_block.spans.first().text.front())) {
+        m_block.spans.first().text.remove(0, 1);
+        if (m_block.spans.first().text.isEmpty())
+            m_block.spans.removeFirst();
+    }
+    m_afterSpace = true;
+    Block block = std::exchange(m_block, Block{});
+    block.spans = core::normalised(block.spans);
+    const bool calls = std::any_of(block.spans.cbegin(), block.spans.cend(),
+                                   [](const Span &span) { return !span.marks.footnote.isEmpty(); });
+    if (!calls && core::plainText(block.spans).trimmed().isEmpty())
+        return;
+    if (isPaste())
+        tidy(block);
+    if (block.direction != Direction::Auto) {
+        Block automatic = block;
+        automatic.direction = Direction::Auto;
+        if (core::effectiveDirection(automatic, {}) == block.direction)
+            block.direction = Direction::Auto;
+    }
+    const bool goesOn = block.kind == BlockKind::ListItem && m_item != 0 && !m_body.blocks.isEmpty()
+                        && m_item == m_lastItem && m_body.blocks.last().kind == BlockKind::ListItem;
+    if (goesOn) {
+        Block &item = m_body.blocks.last();
+        item.spans.append(Span{QStringLiteral("\n"), {}});
+        item.spans = core::normalised(item.spans + block.spans);
+        return;
+    }
+    const int item = m_item;
+    block.id = core::newId<core::BlockId>();
+    if (block.kind == BlockKind::Heading) {
+        m_headings.insert(block.id, block.level);
+        block.level = std::clamp(block.level, 2, 4);
+    }
+    add(std::move(block));
+    m_lastItem = m_body.blocks.last().kind == BlockKind::ListItem ? item : 0;
+}
+
+// What other programs' habits leave in a paragraph.
+void HtmlReader::tidy(Block &block) const
+{
+    tidySpaces(block.spans);
+    block.spans = core::normalised(block.spans);
+    if (block.spans.isEmpty())
+        return;
+    const QString language = block.spans.first().marks.language;
+    const bool one = std::all_of(block.spans.cbegin(), block.spans.cend(), [&](const Span &span) {
+        return span.marks.language == language || !span.marks.footnote.isEmpty();
+    });
+    const bool bold = std::all_of(block.spans.cbegin(), block.spans.cend(), [](const Span &span) {
+        return span.marks.bold || span.text.trimmed().isEmpty() || !span.marks.footnote.isEmpty();
+    });
+    const bool italic = std::all_of(block.spans.cbegin(), block.spans.cend(), [](const Span &span) {
+        return span.marks.italic || span.text.trimmed().isEmpty() || !span.marks.footnote.isEmpty();
+    });
+    for (Span &span : block.spans) {
+        if (one && !language.isEmpty())
+            span.marks.language.clear();
+        if (bold && block.kind == BlockKind::Heading)
+            span.marks.bold = false; // headings are bold by themselves
+        if (italic && (block.kind == BlockKind::Quote || block.kind == BlockKind::PullQuote))
+            span.marks.italic = false; // and quotes slanted
+    }
+    if (one && !language.isEmpty())
+        block.language = language;
+    block.spans = core::normalised(block.spans);
+
+    static const QRegularExpression bullet(QStringLiteral("^[•·▪◦‣●○■][\\s\\x{a0}]+"));
+    QString &first = block.spans.first().text;
+    if (block.kind == BlockKind::Paragraph || block.kind == BlockKind::ListItem) {
+        const QRegularExpressionMatch match = bullet.match(first);
+        if (match.hasMatch() && match.capturedLength() < first.size()) {
+            first.remove(0, match.capturedLength());
+            block.kind = BlockKind::ListItem;
+        }
+    } else if (block.kind == BlockKind::QuoteSource) {
+        static const QRegularExpression dash(QStringLiteral("^[—–-]+[\\s\\x{a0}]*"));
+        const QRegularExpressionMatch match = dash.match(first);
+        if (match.hasMatch() && match.capturedLength() < first.size())
+            first.remove(0, match.capturedLength());
+    }
+    if (block.kind == BlockKind::Paragraph && m_nested == 0 && block.spans.size() == 1
+        && !block.spans.first().marks.href.isEmpty() && isSameAddress(first, block.spans.first().marks.href)) {
+        const core::Embed embed = embedFor(block.spans.first().marks.href);
+        if (!embed.isEmpty()) {
+            block = core::textBlock(BlockKind::Embed, {});
+            block.embed = embed;
+        }
+    }
+}
+
+void HtmlReader::add(Block block)
+{
+    if (block.kind == BlockKind::ListItem) {
+        const bool after = !m_body.blocks.isEmpty() && m_body.blocks.last().kind == BlockKind::ListItem;
+        block.level = std::clamp(block.level, 0, after ? m_body.blocks.last().level + 1 : 0);
+    }
+    m_lastItem = 0;
+    m_body.blocks.append(std::move(block));
+}
+
+QList<Block> HtmlReader::inside(const GumboNode *node, const Context &context, int depth)
+{
+    flush();
+    QList<Block> outer = std::exchange(m_body.blocks, {});
+    const int item = m_lastItem;
+    ++m_nested;
+    walkChildren(node, context, depth);
+    flush();
+    --m_nested;
+    m_lastItem = item;
+    m_blocksInside += m_body.blocks.size();
+    return std::exchange(m_body.blocks, outer);
+}
+
+QList<Span> HtmlReader::joined(const QList<Block> &blocks)
+{
+    QList<Span> spans;
+    for (const Block &block : blocks) {
+        QList<Span> line = block.spans;
+        if (block.kind == BlockKind::Table)
+            line = {Span{core::plainText(block.table), {}}};
+        else if (!core::isTextKind(block.kind) && block.kind != BlockKind::Separator)
+            m_aside.append(block);
+        if (line.isEmpty() || !(core::isTextKind(block.kind) || block.kind == BlockKind::Table))
+            continue;
+        if (!spans.isEmpty())
+            spans.append(Span{QStringLiteral("\n"), {}});
+        spans += line;
+    }
+    return core::normalised(spans);
+}
+
+void HtmlReader::addAside()
+{
+    for (const Block &block : std::exchange(m_aside, {}))
+        add(block);
+}
+
+void HtmlReader::finish()
+{
+    addAside();
+    if (isPaste())
+        finishHeadings();
+    finishNotes();
+}
+
+// A page has one first heading, and it is the headline's. Where a text uses that level for its parts, the levels below
+// keep their distance.
+void HtmlReader::finishHeadings()
+{
+    qsizetype first = 0;
+    for (const int level : std::as_const(m_headings))
+        first += level == 1 ? 1 : 0;
+    const bool title = first == 1 && !m_body.blocks.isEmpty() && m_headings.value(m_body.blocks.first().id) == 1;
+    if (first == 0 || title)
+        return;
+    for (Block &block : m_body.blocks) {
+        const int level = m_headings.value(block.id);
+        if (block.kind == BlockKind::Heading && level > 0)
+            block.level = std::clamp(level + 1, 2, 4);
+    }
+}
+
+void HtmlReader::finishNotes()
+{
+    QHash<QString, QString> names;
+    for (Block &note : m_notes) {
+        if (note.spans.isEmpty())
+            continue;
+        QString name = QUrl::fromPercentEncoding(note.name.toUtf8());
+        if (name.startsWith(QLatin1String("fn-")))
+            name.remove(0, 3);
+        if (isPaste())
+            name = note.id.value; // the story may have notes of that name already
+        if (!names.contains(note.name))
+            names.insert(note.name, name);
+        note.name = name;
+        m_body.blocks.append(note);
+    }
+    const auto rename = [&names](QList<Span> &spans) {
+        for (Span &span : spans) {
+            if (span.marks.footnote.isEmpty())
+                continue;
+            const QString name = names.value(span.marks.footnote);
+            span.marks.footnote = name;
+            if (name.isEmpty())
+                span.text.clear();
+        }
+        spans = core::normalised(spans);
+    };
+    for (Block &block : m_body.blocks) {
+        rename(block.spans);
+        for (QList<core::Cell> &row : block.table.rows) {
+            for (core::Cell &cell : row)
+                rename(cell.spans);
+        }
+    }
+}
+
+} // namespace formats

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/html_links.h"
+
+#include "formats/inline_html.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace formats {
+
+namespace {
+
+constexpr int mostDetours = 4; // one scanner's link inside another's
+
+struct Detour
+{
+    QRegularExpression host;
+    QString path;       // begins with
+    QStringList values; // parameters that may hold the address
+};
+
+Detour detour(const char *host, const char *path, const char *values)
+{
+    return {QRegularExpression(QLatin1Char('^') + QLatin1String(host) + QLatin1Char('$')), QLatin1String(path),
+            QString(QLatin1String(values)).split(QLatin1Char(' '))};
+}
+
+const QList<Detour> &detours()
+{
+    static const QList<Detour> table = {
+        detour("(?:www\\.)?google\\.[a-z]{2,3}(?:\\.[a-z]{2})?", "/url", "q url"),
+        detour("(?:[a-z0-9-]+\\.)*safelinks\\.protection\\.(?:outlook|office365)\\.(?:com|us|cn)", "/", "url"),
+        detour("(?:statics\\.)?teams\\.(?:cdn\\.office\\.net|microsoft\\.com)", "/evergreen-assets/safelinks", "url"),
+        detour("lm?\\.(?:facebook|messenger|instagram|threads)\\.(?:com|net)", "/", "u"),
+        detour("(?:www\\.|m\\.)?facebook\\.com", "/l.php", "u"),
+        detour("(?:www\\.|m\\.)?youtube\\.com", "/redirect", "q"),
+        detour("urldefense\\.proofpoint\\.com", "/v1/url", "u"),
+        detour("linkprotect\\.cudasvc\\.com", "/url", "a"),
+        detour("(?:www\\.)?slack-redir\\.net", "/link", "url"),
+        detour("(?:[a-z]+\\.)?duckduckgo\\.com", "/l/", "uddg"),
+        detour("out\\.reddit\\.com", "/", "url"),
+        detour("(?:www\\.|m\\.)?vk\\.com", "/away.php", "to"),
+        detour("(?:www\\.)?linkedin\\.com", "/redir/redirect", "url"),
+        detour("(?:www\\.)?linkedin\\.com", "/safety/go", "url"),
+        detour("(?:r\\.)?search\\.yahoo\\.com", "/cbclk", "u"),
+    };
+    return table;
+}
+
+QString proofpoint(const QUrl &url)
+{
+    if (url.host() == QLatin1String("urldefense.proofpoint.com") && url.path() == QLatin1String("/v2/url")) {
+        QString inner = QUrlQuery(url).queryItemValue(QStringLiteral("u"), QUrl::FullyEncoded);
+        inner.replace(QLatin1Char('-'), QLatin1Char('%')).replace(QLatin1Char('_'), QLatin1Char('/'));
+        return QUrl::fromPercentEncoding(inner.toUtf8());
+    }
+    if (url.host() == QLatin1String("urldefense.com")) {
+        const QString whole = url.toString(QUrl::FullyEncoded);
+        const qsizetype begin = whole.indexOf(QLatin1String("/v3/__"));
+        const qsizetype end = whole.indexOf(QLatin1String("__;"), begin + 6);
+        // A star stands for a letter that is encoded behind the address: such a link is left alone.
+        if (begin >= 0 && end > begin && !whole.mid(begin + 6, end - begin - 6).contains(QLatin1Char('*')))
+            return whole.mid(begin + 6, end - begin - 6);
+    }
+    return {};
+}
+
+QString behindDetour(const QString &address)
+{
+    const QUrl url(address, QUrl::TolerantMode);
+    const QString inner = proofpoint(url);
+    if (isWebAddress(inner))
+        return inner;
+    const QString host = url.host().toLower();
+    for (const Detour &known : detours()) {
+        if (!known.host.match(host).hasMatch() || !url.path().startsWith(known.path))
+            continue;
+        const QUrlQuery query(url);
+        for (const QString &name : known.values) {
+            const QString value = query.queryItemValue(name, QUrl::FullyDecoded);
+            if (isWebAddress(value))
+                return value;
+        }
+    }
+    return {};
+}
+
+bool isTracking(const QString &name, const QString &host, const QString &path)
+{
+    static const QRegularExpression everywhere(
+        QStringLiteral("^(?:utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|gad_source|gad_campaignid|srsltid|msclkid|"
+                       "twclid|ttclid|yclid|ysclid"
+                       "|li_fat_id|igshid|igsh|mc_[a-z]?eid|mc_cid|mc_tc|mkt_tok|_hsenc|_hsmi|__hs(?:tc|sc|fp)|"
+                       "hsctatracking|vero_(?:id|conv)"
+                       "|oly_(?:enc|anon)_id|rb_clickid|s_cid|wickedid|_ga|_gl|_openstat|ref_src|ref_url|at_(?:medium|"
+                       "campaign.*|custom.*|link.*"
+                       "|bbc.*|format|ptr_name)|ns_(?:mchannel|source|campaign|linkname|fee)|xtor|cmpid|wt[._]mc(?:_id)"
+                       "?|wt_zmc|(?:piwik|pk|mtm"
+                       "|matomo)_(?:campaign|kwd|keyword|source|medium|content|cid|group|placement)|itm_.*|ga_(?:"
+                       "source|medium|term|content"
+                       "|campaign|place)|sc_(?:campaign|channel|content|medium|outcome|geo|country)|trk(?:campaign|"
+                       "info)?|mibextid|__twitter_"
+                       "impression|ml_subscriber(?:_hash)?|ck_subscriber_id|dm_i|elqtrack(?:id)?|epik|guce_referrer(?:_"
+                       "sig)?|s_kwcid)$"));
+    if (everywhere.match(name.toLower()).hasMatch())
+        return true;
+    const auto on = [&host](const char *site) {
+        return host == QLatin1String(site) || host.endsWith(QLatin1Char('.') + QLatin1String(site));
+    };
+    if (on("youtube.com") || on("youtu.be") || on("spotify.com"))
+        return name == QLatin1String("si") || name == QLatin1String("feature") || name == QLatin1String("pp");
+    if (on("twitter.com") || on("x.com"))
+        return path.contains(QLatin1String("/status/")) && (name == QLatin1String("s") || name == QLatin1String("t"));
+    return false;
+}
+
+QString withoutParameters(const QString &address)
+{
+    const qsizetype fragmentAt = address.indexOf(QLatin1Char('#'));
+    const QString fragment = fragmentAt < 0 ? QString() : address.mid(fragmentAt);
+    const QString front = fragmentAt < 0 ? address : address.left(fragmentAt);
+    const qsizetype queryAt = front.indexOf(QLatin1Char('?'));
+    if (queryAt < 0)
+        return address;
+    const QUrl url(front, QUrl::TolerantMode);
+    const QString host = url.host().toLower();
+    QStringList kept;
+    bool dropped = false;
+    for (const QString &part : front.mid(queryAt + 1).split(QLatin1Char('&'))) {
+        QString name = part.section(QLatin1Char('='), 0, 0);
+        if (name.startsWith(QLatin1String("amp;")))
+            name.remove(0, 4); // an ampersand that was escaped twice
+        if (isTracking(name, host, url.path()))
+            dropped = true;
+        else
+            kept.append(part);
+    }
+    if (!dropped)
+        return address;
+    const QString query = kept.join(QLatin1Char('&'));
+    return front.left(queryAt) + (query.isEmpty() ? QString() : QString(QLatin1Char('?') + query)) + fragment;
+}
+
+} // namespace
+
+QString withoutTracking(const QString &address)
+{
+    if (!address.contains(QLatin1Char('?')) && !address.contains(QLatin1String("//urldefense.")))
+        return address; // nothing hangs on it
+    QString direct = address;
+    for (int i = 0; i < mostDetours; ++i) {
+        const QString inner = behindDetour(direct);
+        if (inner.isEmpty())
+            break;
+        direct = inner;
+    }
+    return withoutParameters(direct);
+}
+
+bool isFilePath(const QString &address)
+{
+    static const QRegularExpression path(QStringLiteral("^\\s*(?:file:|[A-Za-z]:[\\\\/](?!/)|\\\\\\\\)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return path.match(address).hasMatch();
+}
+
+} // namespace formats

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Links without what follows the reader around. Pure functions, any thread; nothing is looked up.
+#pragma once
+
+#include <QString>
+
+namespace formats {
+
+// Detours by way of mail scanners, search engines and social sites are taken out, then the parameters that only count
+// readers. Everything else stays to the letter.
+[[nodiscard]] QString withoutTracking(const QString &address);
+
+// An address on the writer's own disk or network: file:, a drive, a share.
+[[nodiscard]] bool isFilePath(const QString &address);
+
+} // namespace formats

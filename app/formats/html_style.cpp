@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/html_style.h"
+
+#include "formats/dom.h"
+
+namespace formats {
+
+namespace {
+
+constexpr qsizetype mostRules = 5000;
+constexpr qsizetype mostDeclarations = 400;
+constexpr qsizetype mostRemembered = 2000;
+
+// Parts between separators that stand outside of quotes and brackets.
+QList<QByteArray> parts(const QByteArray &css, char separator)
+{
+    QList<QByteArray> found;
+    qsizetype begin = 0;
+    char quote = 0;
+    int brackets = 0;
+    for (qsizetype i = 0; i <= css.size() && found.size() < mostDeclarations; ++i) {
+        const char c = i < css.size() ? css.at(i) : separator;
+        if (i == css.size() || (quote == 0 && brackets <= 0 && c == separator)) {
+            found.append(css.mid(begin, i - begin));
+            begin = i + 1;
+        } else if (quote != 0) {
+            quote = c == quote ? char(0) : quote;
+        } else if (c == '"' || c == '\'') {
+            quote = c;
+        } else {
+            brackets += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+    }
+    return found;
+}
+
+int numberAfter(const QByteArray &text, const char *word)
+{
+    const qsizetype at = text.indexOf(word);
+    if (at < 0)
+        return 0;
+    qsizetype end = at + qsizetype(qstrlen(word));
+    int number = 0;
+    for (; end < text.size() && text.at(end) >= '0' && text.at(end) <= '9' && number < 1000; ++end)
+        number = number * 10 + (text.at(end) - '0');
+    return number;
+}
+
+bool isBold(const QByteArray &weight)
+{
+    return weight.startsWith("bold") || weight.toInt() >= 600;
+}
+
+bool isNothing(const QByteArray &length)
+{
+    QByteArray digits = length;
+    while (!digits.isEmpty() && (digits.back() < '0' || digits.back() > '9'))
+        digits.chop(1);
+    bool number = false;
+    return digits.toDouble(&number) == 0 && number;
+}
+
+void takeFont(const QByteArray &value, Style &style)
+{
+    for (const QByteArray &word : value.split(' ')) {
+        if (word == "bold" || word == "700" || word == "bolder")
+            style.bold = true;
+        else if (word == "italic" || word == "oblique")
+            style.italic = true;
+    }
+    style.monospace = style.monospace || value.contains("mono") || value.contains("courier");
+}
+
+void takeList(const QByteArray &value, Style &style)
+{
+    if (value == "ignore") {
+        style.listMarker = true;
+        return;
+    }
+    style.listLevel = std::min(numberAfter(value, "level"), 20);
+    if (style.listLevel > 0)
+        style.list = value.left(value.indexOf(' '));
+}
+
+void take(const QByteArray &name, const QByteArray &value, Style &style)
+{
+    if (name == "font-weight") {
+        if (value != "inherit")
+            style.bold = isBold(value);
+    } else if (name == "font-style") {
+        if (value != "inherit")
+            style.italic = value.startsWith("italic") || value.startsWith("oblique");
+    } else if (name == "font") {
+        takeFont(value, style);
+    } else if (name == "font-family") {
+        style.monospace = value.contains("mono") || value.contains("courier") || value.contains("consolas")
+                          || value.contains("menlo");
+    } else if (name == "font-size") {
+        style.hidden = style.hidden || (isNothing(value) && !value.contains("em"));
+    } else if (name == "text-decoration" || name == "text-decoration-line") {
+        style.strike = value.contains("line-through");
+    } else if (name == "vertical-align") {
+        if (value == "super" || value == "sub" || value == "baseline")
+            style.raise = value == "super" ? Style::Raise::Superscript
+                          : value == "sub" ? Style::Raise::Subscript
+                                           : Style::Raise::Baseline;
+    } else if (name == "display") {
+        style.hidden = style.hidden || value == "none";
+    } else if (name == "visibility") {
+        style.hidden = style.hidden || value == "hidden" || value == "collapse";
+    } else if (name == "mso-hide") {
+        style.hidden = style.hidden || value == "all" || value == "screen";
+    } else if (name == "white-space") {
+        style.preformatted = value.startsWith("pre") || value == "break-spaces";
+    } else if (name == "text-align") {
+        if (value == "right" || value == "end")
+            style.align = core::Align::End;
+        else if (value == "center")
+            style.align = core::Align::Centre;
+        else if (value == "start")
+            style.align = core::Align::Start;
+    } else if (name == "direction") {
+        style.direction = value == "rtl"   ? core::Direction::RightToLeft
+                          : value == "ltr" ? core::Direction::LeftToRight
+                                           : core::Direction::Auto;
+    } else if (name == "mso-outline-level") {
+        style.outline = value == "body" ? 0 : std::clamp(value.toInt(), 0, 9);
+    } else if (name == "mso-list") {
+        takeList(value, style);
+    } else if (name == "mso-element") {
+        style.part = value;
+    }
+}
+
+Style styleFrom(const QByteArray &declarations)
+{
+    Style style;
+    for (const QByteArray &declaration : parts(declarations, ';')) {
+        const qsizetype colon = declaration.indexOf(':');
+        if (colon <= 0)
+            continue;
+        QByteArray value = declaration.mid(colon + 1).toLower().simplified();
+        if (const qsizetype important = value.indexOf("!important"); important >= 0)
+            value = value.left(important).trimmed();
+        take(declaration.left(colon).toLower().trimmed(), value, style);
+    }
+    return style;
+}
+
+void lay(const Style &over, Style &style)
+{
+    const auto set = [](auto &to, const auto &from) {
+        if (from)
+            to = from;
+    };
+    set(style.bold, over.bold);
+    set(style.italic, over.italic);
+    set(style.raise, over.raise);
+    set(style.preformatted, over.preformatted);
+    set(style.align, over.align);
+    style.strike = style.strike || over.strike;
+    style.hidden = style.hidden || over.hidden;
+    style.monospace = style.monospace || over.monospace;
+    style.listMarker = style.listMarker || over.listMarker;
+    if (over.direction != core::Direction::Auto)
+        style.direction = over.direction;
+    if (over.outline > 0)
+        style.outline = over.outline;
+    if (over.listLevel > 0) {
+        style.listLevel = over.listLevel;
+        style.list = over.list;
+    }
+    if (!over.part.isEmpty())
+        style.part = over.part;
+}
+
+// Word writes its sheet inside a comment of HTML.
+QByteArray withoutComments(const QByteArray &css)
+{
+    QByteArray out;
+    for (qsizetype at = 0; at < css.size();) {
+        const qsizetype begin = css.indexOf("/*", at);
+        out += css.mid(at, begin < 0 ? -1 : begin - at);
+        if (begin < 0)
+            break;
+        const qsizetype end = css.indexOf("*/", begin + 2);
+        at = end < 0 ? css.size() : end + 2;
+    }
+    return out.replace("<!--", "").replace("-->", "");
+}
+
+} // namespace
+
+StyleSheet::StyleSheet(const QByteArray &source)
+{
+    const QByteArray css = withoutComments(source);
+    qsizetype at = 0;
+    for (qsizetype rules = 0; rules < mostRules; ++rules) {
+        const qsizetype open = css.indexOf('{', at);
+        if (open < 0)
+            return;
+        QByteArray selectors = css.mid(at, open - at).trimmed();
+        if (const qsizetype end = selectors.lastIndexOf(';'); end >= 0)
+            selectors = selectors.mid(end + 1).trimmed();
+        while (selectors.startsWith('}'))
+            selectors = selectors.mid(1).trimmed();
+        if (selectors.startsWith("@media") || selectors.startsWith("@supports")) {
+            int depth = 1;
+            at = open + 1;
+            for (; at < css.size() && depth > 0; ++at)
+                depth += css.at(at) == '{' ? 1 : css.at(at) == '}' ? -1 : 0;
+            continue;
+        }
+        qsizetype close = css.indexOf('}', open);
+        if (close < 0)
+            close = css.size();
+        readRule(selectors.toLower(), css.mid(open + 1, close - open - 1));
+        at = close + 1;
+    }
+}
+
+void StyleSheet::readRule(const QByteArray &selectors, const QByteArray &declarations)
+{
+    if (selectors.startsWith("@list ")) {
+        const QByteArray name = selectors.mid(6).trimmed();
+        if (!name.contains(":level"))
+            return;
+        bool ordered = true; // Word names the format of all but plain numbers
+        for (const QByteArray &declaration : parts(declarations.toLower(), ';')) {
+            if (declaration.trimmed().startsWith("mso-level-number-format"))
+                ordered =
+                    !declaration.contains("bullet") && !declaration.contains("image") && !declaration.contains("none");
+        }
+        m_ordered.insert(name, ordered);
+        return;
+    }
+    if (selectors.startsWith('@'))
+        return;
+    const Style style = styleFrom(declarations);
+    if (style == Style{})
+        return;
+    for (const QByteArray &part : selectors.split(',')) {
+        const QByteArray selector = part.trimmed();
+        bool simple = !selector.isEmpty() && selector.count('.') <= 1;
+        for (const char c : selector)
+            simple = simple && ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_');
+        if (simple)
+            lay(style, m_rules[selector]);
+    }
+}
+
+Style StyleSheet::of(const GumboNode *element) const
+{
+    Style style;
+    if (!m_rules.isEmpty()) {
+        const QByteArray name = nameOf(element);
+        const auto add = [&](const QByteArray &selector) {
+            const auto found = m_rules.constFind(selector);
+            if (found != m_rules.cend())
+                lay(*found, style);
+        };
+        add(name);
+        const QByteArrayList classes = attributeOf(element, "class").toUtf8().toLower().simplified().split(' ');
+        for (const QByteArray &one : classes.mid(0, 20)) {
+            if (one.isEmpty())
+                continue;
+            add('.' + one);
+            add(name + '.' + one);
+        }
+    }
+    const GumboAttribute *attribute = gumbo_get_attribute(&element->v.element.attributes, "style");
+    if (!attribute || attribute->value[0] == '\0')
+        return style;
+    const QByteArray own(attribute->value);
+    auto read = m_read.constFind(own);
+    if (read == m_read.cend()) {
+        if (m_read.size() > mostRemembered)
+            m_read.clear();
+        read = m_read.insert(own, styleFrom(own));
+    }
+    lay(*read, style);
+    return style;
+}
+
+std::optional<bool> StyleSheet::isOrdered(const QByteArray &list, int level) const
+{
+    const auto found = m_ordered.constFind(list + ":level" + QByteArray::number(level));
+    return found == m_ordered.cend() ? std::nullopt : std::optional<bool>(*found);
+}
+
+} // namespace formats
