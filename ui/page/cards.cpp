@@ -3,6 +3,7 @@
 
 #include "ui/page/cards.h"
 
+#include "ui/page/table_card.h"
 #include "ui/theme/icons.h"
 
 #include <QCoreApplication>
@@ -182,6 +183,159 @@ void drawOpaque(QPainter &painter, const QRectF &rect, const core::Block &block,
     drawRing(painter, rect, look);
 }
 
+// A thin row: where a container begins, and where it ends.
+void drawFence(QPainter &painter, const QRectF &rect, const core::Block &block, const CardLook &look)
+{
+    const bool mirrored = look.direction == Qt::RightToLeft;
+    const bool selected = look.state == CardState::Selected;
+    QFont font = look.font;
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    const QString title = fenceTitle(block);
+    const double width = std::min(rect.width(), QFontMetricsF(font).horizontalAdvance(title) + 20 * look.zoom);
+    const QRectF label(mirrored ? rect.right() - width : rect.left(), rect.top(), width, rect.height());
+    const double y = std::floor(rect.center().y()) + 0.5;
+    painter.setPen(QPen(selected ? look.colours.accent : look.colours.line, 1, Qt::DashLine));
+    painter.drawLine(QPointF(mirrored ? rect.left() : label.right() + 6, y),
+                     QPointF(mirrored ? label.left() - 6 : rect.right(), y));
+    painter.setPen(QPen(selected ? look.colours.accent : look.colours.line, selected ? 2 : 1));
+    painter.setBrush(look.colours.list);
+    painter.drawRoundedRect(label.adjusted(1, 1, -1, -1), label.height() / 2, label.height() / 2);
+    painter.setPen(look.colours.mute);
+    painter.setFont(font);
+    painter.setLayoutDirection(look.direction);
+    painter.drawText(label, Qt::AlignCenter, title);
+}
+
+// A small picture at the side where reading begins; what is left is for words.
+QRectF drawThumbnail(QPainter &painter, const QRectF &rect, const QPixmap &image, QStringView sign,
+                     const CardLook &look)
+{
+    const bool mirrored = look.direction == Qt::RightToLeft;
+    const double side = rect.height() - 2;
+    const QRectF frame(mirrored ? rect.right() - 1 - side * 1.4 : rect.left() + 1, rect.top() + 1, side * 1.4, side);
+    if (!image.isNull()) {
+        drawImage(painter, frame, image);
+    } else {
+        const double size = 26 * look.zoom;
+        icon(sign, Tint::Mute)
+            .paint(&painter, QRectF(frame.center() - QPointF(size / 2, size / 2), QSizeF(size, size)).toAlignedRect());
+        painter.setPen(look.colours.line);
+        const double x = mirrored ? frame.left() : frame.right();
+        painter.drawLine(QPointF(x, rect.top() + 1), QPointF(x, rect.bottom() - 1));
+    }
+    return mirrored ? QRectF(rect.topLeft(), QPointF(frame.left(), rect.bottom()))
+                    : QRectF(QPointF(frame.right(), rect.top()), rect.bottomRight());
+}
+
+QString providerName(const core::Embed &embed)
+{
+    QString name = embed.provider;
+    if (!name.isEmpty())
+        name[0] = name.at(0).toUpper();
+    return name.isEmpty() ? words(QT_TRANSLATE_NOOP("ui::Cards", "From another site")) : name;
+}
+
+void drawEmbed(QPainter &painter, const QRectF &rect, const core::Block &block, const CardImages &images,
+               const CardLook &look)
+{
+    const double line = QFontMetricsF(look.font).lineSpacing();
+    const QRectF card(rect.left(), rect.top(), rect.width(), std::ceil(24 * look.zoom + 3 * line));
+    painter.setBrush(look.colours.list);
+    painter.setPen(look.colours.line);
+    painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    const QPixmap image = block.embed.thumbnail.isEmpty() ? QPixmap() : images(block.embed.thumbnail, card.height());
+    const double pad = 12 * look.zoom;
+    const QRectF text = drawThumbnail(painter, card, image, u"embed", look).adjusted(pad, pad, -pad, -pad);
+    const QFontMetricsF metrics(look.font);
+    QFont strong = look.font;
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(look.font);
+    painter.setPen(look.colours.mute);
+    painter.drawText(text, leading(look), metrics.elidedText(providerName(block.embed), Qt::ElideRight, text.width()));
+    const QString title = block.embed.title.isEmpty() ? block.embed.address : block.embed.title;
+    painter.setFont(strong);
+    painter.setPen(look.colours.ink);
+    painter.drawText(text.translated(0, line), leading(look),
+                     QFontMetricsF(strong).elidedText(title, Qt::ElideRight, text.width()));
+    painter.setFont(look.font);
+    painter.setPen(look.colours.mute);
+    if (!block.embed.title.isEmpty()) // an address reads from left to right wherever it stands
+        painter.drawText(text.translated(0, 2 * line), leading(look),
+                         QChar(0x2066) + metrics.elidedText(block.embed.address, Qt::ElideMiddle, text.width())
+                             + QChar(0x2069));
+    drawRing(painter, card, look);
+    const QString caption = core::plainText(block.spans);
+    if (!caption.isEmpty())
+        painter.drawText(QRectF(rect.left(), card.bottom() + captionGap, rect.width(), rect.bottom() - card.bottom()),
+                         leading(look) | Qt::TextWordWrap, caption);
+}
+
+int galleryColumns(const core::Block &block)
+{
+    const auto count = static_cast<int>(block.pictures.size());
+    return std::clamp(block.columns > 0 ? block.columns : std::min(3, count), 1, 8);
+}
+
+double galleryTile(const core::Block &block, double width)
+{
+    constexpr double gap = 6;
+    const int columns = galleryColumns(block);
+    return (width - (columns - 1) * gap) / columns;
+}
+
+double galleryGrid(const core::Block &block, double width, double zoom)
+{
+    constexpr double gap = 6;
+    if (block.pictures.isEmpty())
+        return 90 * zoom;
+    const auto rows = (static_cast<int>(block.pictures.size()) + galleryColumns(block) - 1) / galleryColumns(block);
+    return std::ceil(rows * (galleryTile(block, width) * 0.75 + gap) - gap);
+}
+
+void drawGallery(QPainter &painter, const QRectF &rect, const core::Block &block, const CardImages &images,
+                 const CardLook &look)
+{
+    constexpr double gap = 6;
+    const double tile = galleryTile(block, rect.width());
+    const int columns = galleryColumns(block);
+    const QRectF grid(rect.left(), rect.top(), rect.width(), galleryGrid(block, rect.width(), look.zoom));
+    if (block.pictures.isEmpty()) {
+        core::Picture none;
+        none.remoteUrl = QStringLiteral("none");
+        none.media = core::MediaId{QStringLiteral("none")};
+        drawPlaceholder(painter, grid, none, look);
+    }
+    int lacking = 0;
+    for (int at = 0; at < block.pictures.size(); ++at) {
+        const core::Picture &picture = block.pictures.at(at);
+        const double across = (at % columns) * (tile + gap);
+        const bool mirrored = look.direction == Qt::RightToLeft;
+        const QRectF frame(mirrored ? rect.right() - across - tile : rect.left() + across,
+                           rect.top() + (at / columns) * (tile * 0.75 + gap), tile, tile * 0.75);
+        const QPixmap image = picture.media.isEmpty() ? QPixmap() : images(picture.media, tile);
+        if (image.isNull())
+            drawPlaceholder(painter, frame, picture, look);
+        else
+            drawImage(painter, frame, image);
+        lacking += lacksAlt(picture) ? 1 : 0;
+    }
+    drawRing(painter, grid, look);
+    painter.setFont(look.font);
+    double y = grid.bottom() + captionGap;
+    const QString caption = core::plainText(block.spans);
+    if (!caption.isEmpty()) {
+        const double height = textHeight(caption, rect.width(), look.font);
+        painter.setPen(look.colours.mute);
+        painter.drawText(QRectF(rect.left(), y, rect.width(), height), leading(look) | Qt::TextWordWrap, caption);
+        y += height;
+    }
+    if (lacking > 0) {
+        painter.setPen(look.colours.warn);
+        painter.drawText(QRectF(rect.left(), y, rect.width(), 40 * look.zoom), leading(look),
+                         words(QT_TRANSLATE_NOOP("ui::Cards", "Pictures without alternative text")));
+    }
+}
+
 void drawSeparator(QPainter &painter, const QRectF &rect, const CardLook &look)
 {
     painter.setPen(QPen(look.state == CardState::Selected ? look.colours.accent : look.colours.line,
@@ -192,10 +346,36 @@ void drawSeparator(QPainter &painter, const QRectF &rect, const CardLook &look)
 
 } // namespace
 
+QString fenceTitle(const core::Block &block)
+{
+    QString name = readable(block.name);
+    if (name.isEmpty())
+        name = words(QT_TRANSLATE_NOOP("ui::Cards", "Group"));
+    if (block.fence.closes == 0)
+        return words(QT_TRANSLATE_NOOP("ui::Cards", "%1 begins")).arg(name);
+    if (block.fence.opens == 0)
+        return words(QT_TRANSLATE_NOOP("ui::Cards", "End of %1")).arg(name);
+    return words(QT_TRANSLATE_NOOP("ui::Cards", "Next: %1")).arg(name);
+}
+
 double cardHeight(const core::Block &block, double width, double zoom, const QFont &font)
 {
+    const double lineSpacing = QFontMetricsF(font).lineSpacing();
     if (block.kind == core::BlockKind::Separator)
         return 26 * zoom;
+    if (block.kind == core::BlockKind::Table)
+        return tableHeight(block, width, zoom, font);
+    const QString words = core::plainText(block.spans);
+    const double captionRoom = words.isEmpty() ? 0 : captionGap + textHeight(words, width, font);
+    if (block.kind == core::BlockKind::Embed)
+        return std::ceil(24 * zoom + 3 * lineSpacing) + captionRoom;
+    if (block.kind == core::BlockKind::Gallery) {
+        const bool lacking = std::any_of(block.pictures.begin(), block.pictures.end(), lacksAlt);
+        return galleryGrid(block, width, zoom) + captionRoom
+               + (lacking ? std::ceil(lineSpacing) + (words.isEmpty() ? captionGap : 0) : 0);
+    }
+    if (block.kind == core::BlockKind::Opaque && !block.fence.isEmpty())
+        return std::ceil(lineSpacing + 8 * zoom);
     if (block.kind == core::BlockKind::Opaque)
         return std::ceil(24 * zoom + 2 * QFontMetricsF(font).lineSpacing());
     double height = imageHeight(block.picture, width, zoom);
@@ -209,17 +389,26 @@ double cardHeight(const core::Block &block, double width, double zoom, const QFo
     return height;
 }
 
-void drawCard(QPainter &painter, const QRectF &rect, const core::Block &block, const QPixmap &image,
+void drawCard(QPainter &painter, const QRectF &rect, const core::Block &block, const CardImages &images,
               const CardLook &look)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (block.kind == core::BlockKind::Separator)
+    if (block.kind == core::BlockKind::Table)
+        drawTable(painter, rect, block, look);
+    else if (block.kind == core::BlockKind::Embed)
+        drawEmbed(painter, rect, block, images, look);
+    else if (block.kind == core::BlockKind::Gallery)
+        drawGallery(painter, rect, block, images, look);
+    else if (block.kind == core::BlockKind::Opaque && !block.fence.isEmpty())
+        drawFence(painter, rect, block, look);
+    else if (block.kind == core::BlockKind::Separator)
         drawSeparator(painter, rect, look);
     else if (block.kind == core::BlockKind::Opaque)
         drawOpaque(painter, rect, block, look);
     else
-        drawPicture(painter, rect, block.picture, image, look);
+        drawPicture(painter, rect, block.picture,
+                    block.picture.media.isEmpty() ? QPixmap() : images(block.picture.media, rect.width()), look);
     painter.restore();
 }
 

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QPixmap>
 
+#include <functional>
+
 namespace ui {
 
 enum class CardState { Plain, Selected };
@@ -26,7 +28,11 @@ struct CardLook
 };
 
 [[nodiscard]] double cardHeight(const core::Block &block, double width, double zoom, const QFont &font);
-void drawCard(QPainter &painter, const QRectF &rect, const core::Block &block, const QPixmap &image,
+// A picture of our own, as wide as asked for or wider; null while it is on its way.
+using CardImages = std::function<QPixmap(const core::MediaId &media, double width)>;
+void drawCard(QPainter &painter, const QRectF &rect, const core::Block &block, const CardImages &images,
               const CardLook &look);
+// "Columns" and "End of columns": what a fence is called.
+[[nodiscard]] QString fenceTitle(const core::Block &block);
 
 } // namespace ui

@@ -69,6 +69,9 @@ PageActions::PageActions(QObject *owner)
     , duplicateBlock(make(owner, "duplicateBlock", WORDS("Duplicate paragraph"), {keys("Ctrl+D")}, "copy"))
     , removeBlock(make(owner, "removeBlock", WORDS("Delete paragraph"), {keys("Ctrl+Shift+Backspace")}, "bin"))
     , footnote(make(owner, "footnote", WORDS("Footnote"), {keys("Ctrl+Alt+F")}, "footnote"))
+    , table(make(owner, "table", WORDS("Table"), {keys("Ctrl+Alt+T")}, "table"))
+    , gallery(make(owner, "gallery", WORDS("Gallery…"), {keys("Ctrl+Alt+G")}, "gallery"))
+    , embed(make(owner, "embed", WORDS("Embed…"), {keys("Ctrl+Alt+M")}, "embed"))
     , picture(make(owner, "picture", WORDS("Picture…"), {keys("Ctrl+Shift+P")}, "picture"))
     , separator(make(owner, "separator", WORDS("Separator"), {keys("Ctrl+Shift+-")}, "separator"))
     , nextMistake(make(owner, "nextMistake", WORDS("Next spelling mistake"), {keys("F7")}, "spelling"))
@@ -114,7 +117,7 @@ QList<QAction *> PageActions::formatGroup() const
 
 QList<QAction *> PageActions::insertGroup() const
 {
-    return QList<QAction *>{picture, separator, nullptr, footnote} + writing.insertGroup();
+    return QList<QAction *>{picture, gallery, table, embed, separator, nullptr, footnote} + writing.insertGroup();
 }
 
 QList<QAction *> PageActions::viewGroup() const

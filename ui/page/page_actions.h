@@ -53,6 +53,9 @@ struct PageActions
     QAction *removeBlock;
 
     QAction *footnote;
+    QAction *table;
+    QAction *gallery;
+    QAction *embed;
     QAction *picture;
     QAction *separator;
 

@@ -7,6 +7,7 @@
 #include "ui/page/footnote_rules.h"
 
 #include "ui/page/page_bar.h"
+#include "ui/page/page_cards.h"
 #include "ui/page/page_links.h"
 #include "ui/page/page_pictures.h"
 #include "ui/page/page_spelling.h"
@@ -112,8 +113,11 @@ void PageActs::wireText()
     on(a.zoomReset, [this] { m_edit.zoomTo(1); });
 }
 
-void PageActs::wireParts(PagePictures &pictures, PageLinks &links, PageSpelling &spelling)
+void PageActs::wireParts(PagePictures &pictures, PageLinks &links, PageSpelling &spelling, PageCards &cards)
 {
+    on(m_actions.table, [&cards] { cards.insertTable(3, 3); });
+    on(m_actions.gallery, [&cards] { cards.chooseGallery(); });
+    on(m_actions.embed, [&cards] { cards.askForEmbed(); });
     on(m_actions.link, [&links] { links.openAtCaret(); });
     on(m_actions.picture, [&pictures] { pictures.choose(); });
     on(m_actions.nextMistake, [&spelling] { spelling.goToNextMistake(); });

@@ -13,6 +13,7 @@
 namespace ui {
 
 class PageBar;
+class PageCards;
 class PageLinks;
 class PagePictures;
 class PageSpelling;
@@ -25,7 +26,7 @@ public:
     PageActs(const PageActions &actions, PageBar &bar, StoryEdit &edit);
 
     void wireText();
-    void wireParts(PagePictures &pictures, PageLinks &links, PageSpelling &spelling);
+    void wireParts(PagePictures &pictures, PageLinks &links, PageSpelling &spelling, PageCards &cards);
     void nameSteps(const StepNames &names); // "Undo: Change of desk"
     void sync();                            // after the caret moved or its block changed
 

@@ -149,9 +149,9 @@ void PageLayout::drawCardRow(QPainter &painter, const QTextBlock &block, const P
             selected = true;
     }
     const double ratio = painter.device()->devicePixelRatioF();
-    const QPixmap image = head.kind == core::BlockKind::Picture
-                              ? m_images.image(head.picture.media, static_cast<int>(std::ceil(rect.width() * ratio)))
-                              : QPixmap();
+    const auto image = [&](const core::MediaId &media, double width) {
+        return m_images.image(media, static_cast<int>(std::ceil(width * ratio)));
+    };
     const Qt::LayoutDirection direction = isRightToLeft(block) ? Qt::RightToLeft : Qt::LeftToRight;
     drawCard(painter, rect, head, image,
              {colours(m_palette), captionFont(), zoom(), direction, selected ? CardState::Selected : CardState::Plain});

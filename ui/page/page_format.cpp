@@ -280,6 +280,11 @@ bool isFence(const QTextBlock &block)
     return block.isValid() && !headOf(block).fence.isEmpty();
 }
 
+bool opensPanel(const QTextBlock &block)
+{
+    return isAtomic(block) && !isField(block) && !isFence(block) && kindOf(block) != core::BlockKind::Separator;
+}
+
 bool callsFootnote(const QTextCharFormat &format)
 {
     return format.hasProperty(FootnoteProperty);

@@ -71,6 +71,7 @@ struct Measures
 [[nodiscard]] bool readsRightToLeft(const QTextBlock &block, Qt::LayoutDirection story);
 
 [[nodiscard]] bool isFence(const QTextBlock &block);
+[[nodiscard]] bool opensPanel(const QTextBlock &block); // cards that have something to see or to change
 [[nodiscard]] bool callsFootnote(const QTextCharFormat &format);
 [[nodiscard]] QString footnoteOf(const QTextFormat &format); // empty when it calls none
 

@@ -191,8 +191,7 @@ void PageLayout::drawNoteNumber(QPainter &painter, const QTextBlock &block) cons
     painter.setLayoutDirection(m_direction);
     const Qt::Alignment side = isRightToLeft(block) ? Qt::AlignRight : Qt::AlignLeft;
     painter.drawText(QRectF(rect.left() + line.x(), rect.bottom() - scaled(25), line.width(), scaled(19)),
-                     side | Qt::AlignAbsolute | Qt::AlignVCenter,
-                     tr("Nothing in the text calls this note: not published"));
+                     side | Qt::AlignAbsolute | Qt::AlignVCenter, tr("Nothing in the text calls this note"));
 }
 
 QString PageLayout::callSign(const QString &note) const

@@ -113,7 +113,10 @@ void PageLayout::layOutAll()
 void PageLayout::layOutPictures(const core::MediaId &media)
 {
     for (QTextBlock block = m_document.firstBodyBlock(); block.isValid(); block = block.next()) {
-        if (headOf(block).picture.media == media)
+        const core::Block &head = headOf(block);
+        const bool inGallery = std::any_of(head.pictures.begin(), head.pictures.end(),
+                                           [&](const core::Picture &picture) { return picture.media == media; });
+        if (head.picture.media == media || head.embed.thumbnail == media || inGallery)
             emit update(blockBoundingRect(block));
     }
 }

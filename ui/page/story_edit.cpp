@@ -99,7 +99,7 @@ void StoryEdit::mousePressEvent(QMouseEvent *event)
 void StoryEdit::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QTextBlock block = cursorForPosition(event->pos()).block();
-    if (kindOf(block) == core::BlockKind::Picture && !isReadOnly())
+    if (opensPanel(block))
         emit cardOpened(block);
     else
         QTextEdit::mouseDoubleClickEvent(event);

@@ -131,7 +131,7 @@ bool StoryEdit::breaks(QKeyEvent *event)
         return true;
     }
     const QTextBlock block = textCursor().block();
-    if (kindOf(block) == core::BlockKind::Picture && !textCursor().hasSelection())
+    if (opensPanel(block) && !textCursor().hasSelection())
         emit cardOpened(block);
     else
         edit(breakParagraph);

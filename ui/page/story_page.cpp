@@ -5,6 +5,7 @@
 
 #include "ui/page/page_acts.h"
 #include "ui/page/page_bar.h"
+#include "ui/page/page_cards.h"
 #include "ui/page/page_links.h"
 #include "ui/page/page_pictures.h"
 #include "ui/page/page_spelling.h"
@@ -39,6 +40,7 @@ public:
     PageSpelling spelling;
     PagePictures pictures;
     PageLinks links;
+    PageCards cards;
     PageActs acts;
     PageWriting writing;
     core::BlockId lastCaretBlock;
@@ -57,6 +59,7 @@ StoryPage::Parts::Parts(StoryPage &owner, const workflow::Services &services)
     , spelling(services.spelling, actions, *edit, owner)
     , pictures(services.media, *edit, owner)
     , links(*edit, owner)
+    , cards(services.media, *edit, owner)
     , acts(actions, *bar, *edit)
     , writing(services, actions, *edit, owner)
 {
@@ -67,7 +70,7 @@ StoryPage::Parts::Parts(StoryPage &owner, const workflow::Services &services)
     layout->addWidget(edit, 1);
     page.setFocusProxy(edit);
     page.addActions(actions.all());
-    acts.wireParts(pictures, links, spelling);
+    acts.wireParts(pictures, links, spelling, cards);
     wireText();
     wireCounts();
     wirePopovers();
@@ -112,7 +115,7 @@ void StoryPage::Parts::wireCounts()
 
 void StoryPage::Parts::wirePopovers()
 {
-    for (Popover *popover : {&pictures.popover(), &links.popover()}) {
+    for (Popover *popover : QList<Popover *>{&pictures.popover(), &links.popover()} + cards.popovers()) {
         connect(popover, &Popover::finished, edit, [this] { edit->setFocus(Qt::PopupFocusReason); });
         connect(edit->verticalScrollBar(), &QScrollBar::valueChanged, popover, &Popover::finish);
     }
@@ -145,6 +148,8 @@ void StoryPage::showStory(const core::Story &story, int caret)
     Parts &parts = *m_parts;
     parts.pictures.popover().hide();
     parts.links.popover().hide();
+    for (Popover *popover : parts.cards.popovers())
+        popover->hide();
     parts.shown = false;
     parts.images.forget();
     parts.document.load(story);

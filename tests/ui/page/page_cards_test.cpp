@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "page_kinds.h"
+
+#include "ui/page/page_format.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+
+using core::BlockKind;
+using samples::Page;
+using samples::text;
+
+class PageCardsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tableIsWrittenByKeyboardAlone();
+    void cellsThatStayKeepTheirMarks();
+    void rowsAndColumnsComeGoAndMove();
+    void pastedCellsFillTheTable();
+    void eachChangeOfATableIsAStep();
+    void embedIsAskedForAndChanged();
+    void embedTakesNoOtherAddress();
+    void galleryIsPutInOrderAndDescribed();
+    void sourceIsShownAndCopied();
+    void everyCardIsDrawnAtEverySize();
+};
+
+namespace {
+
+constexpr int body = ui::fieldCount;
+
+core::Story storyOf(const QList<core::Block> &blocks)
+{
+    core::Story story = samples::emptyStory();
+    story.headline = QStringLiteral("Head");
+    story.body.blocks = blocks;
+    return story;
+}
+
+template <typename T>
+T *part(Page &page, const char *name)
+{
+    return page.page.findChild<T *>(QLatin1String(name));
+}
+
+core::Block block(const Page &page, int number = 0)
+{
+    return page.page.story().body.blocks.at(number);
+}
+
+} // namespace
+
+void PageCardsTest::tableIsWrittenByKeyboardAlone()
+{
+    Page page;
+    page.show(storyOf({text(BlockKind::Paragraph, {})}));
+    page.caretAt(body);
+    page.page.actions().table->trigger();
+    auto *grid = part<QTableWidget>(page, "tableGrid");
+    QVERIFY(grid && grid->isVisible());
+    QTest::keyClicks(grid, QStringLiteral("B"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("erth"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("D"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("epth"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTRY_COMPARE(core::plainText(block(page).table), QStringLiteral("Berth\tDepth\t\n\t\t\n\t\t"));
+    grid->setFocus();
+    grid->setCurrentCell(2, 1);
+    QTest::keyClick(grid, Qt::Key_Return);
+    QCOMPARE(block(page).table.rows.size(), 4);
+    QCOMPARE(grid->currentRow(), 3);
+    QTest::keyClick(grid, Qt::Key_Escape);
+    QVERIFY(!grid->isVisible());
+    QVERIFY(page.edit->hasFocus());
+    QCOMPARE(block(page).table.headRows, 1);
+}
+
+void PageCardsTest::cellsThatStayKeepTheirMarks()
+{
+    Page page;
+    core::Block table = samples::table(2, 2);
+    table.table.rows[1][1].spans = {core::Span{QStringLiteral("9 m"), samples::marked(&core::Marks::bold)}};
+    page.show(storyOf({table}));
+    page.caretAt(body);
+    page.press(Qt::Key_Return);
+    auto *grid = part<QTableWidget>(page, "tableGrid");
+    grid->item(1, 0)->setText(QStringLiteral("8 m"));
+    table.table.rows[1][0].spans = {core::Span{QStringLiteral("8 m"), {}}};
+    QCOMPARE(block(page), table);
+}
+
+void PageCardsTest::rowsAndColumnsComeGoAndMove()
+{
+    Page page;
+    page.show(storyOf({samples::table(2, 2)}));
+    page.caretAt(body);
+    page.press(Qt::Key_Return);
+    auto *grid = part<QTableWidget>(page, "tableGrid");
+    const auto act = [&](const char *name) { part<QAction>(page, name)->trigger(); };
+    const auto cells = [&] { return core::plainText(block(page).table); };
+    grid->setCurrentCell(1, 0);
+    act("tableRowUp");
+    QCOMPARE(cells(), QStringLiteral("10 m\t11 m\nBerth 0\tBerth 1"));
+    act("tableRowBelow");
+    QCOMPARE(cells(), QStringLiteral("10 m\t11 m\n\t\nBerth 0\tBerth 1"));
+    act("tableRowDelete");
+    act("tableColumnAfter");
+    QCOMPARE(cells(), QStringLiteral("10 m\t\t11 m\nBerth 0\t\tBerth 1"));
+    act("tableColumnLater");
+    QCOMPARE(cells(), QStringLiteral("10 m\t11 m\t\nBerth 0\tBerth 1\t"));
+    act("tableColumnDelete");
+    QCOMPARE(cells(), QStringLiteral("10 m\t11 m\nBerth 0\tBerth 1"));
+    act("tableHeadRow");
+    QCOMPARE(block(page).table.headRows, 0);
+    act("tableHeadColumn");
+    QVERIFY(block(page).table.rows.at(1).at(0).header);
+    for (int times = 5; times > 0; --times)
+        act("tableRowDelete");
+    QCOMPARE(block(page).table.rows.size(), 1); // the last one stays
+}
+
+void PageCardsTest::pastedCellsFillTheTable()
+{
+    Page page;
+    page.show(storyOf({samples::table(2, 2)}));
+    page.caretAt(body);
+    page.press(Qt::Key_Return);
+    auto *grid = part<QTableWidget>(page, "tableGrid");
+    QApplication::clipboard()->setText(QStringLiteral("a\tb\tc\r\nd\te\tf\r\n"));
+    grid->setCurrentCell(1, 1);
+    QTest::keyClick(grid, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(core::plainText(block(page).table), QStringLiteral("Berth 0\tBerth 1\t\t\n10 m\ta\tb\tc\n\td\te\tf"));
+}
+
+void PageCardsTest::eachChangeOfATableIsAStep()
+{
+    Page page;
+    const core::Block table = samples::table(2, 2);
+    page.show(storyOf({table}));
+    page.caretAt(body);
+    page.press(Qt::Key_Return);
+    part<QTableWidget>(page, "tableGrid")->item(0, 0)->setText(QStringLiteral("One"));
+    part<QAction>(page, "tableRowBelow")->trigger();
+    part<QLineEdit>(page, "tableCaptionField")->setText(QStringLiteral("Depths"));
+    part<QPushButton>(page, "tableDoneButton")->click();
+    QCOMPARE(core::plainText(block(page).spans), QStringLiteral("Depths"));
+    page.edit->undo();
+    QCOMPARE(block(page).spans, table.spans);
+    QCOMPARE(block(page).table.rows.size(), 3);
+    page.edit->undo();
+    QCOMPARE(block(page).table.rows.size(), 2);
+    page.edit->undo();
+    QCOMPARE(block(page), table);
+}
+
+void PageCardsTest::embedIsAskedForAndChanged()
+{
+    Page page;
+    page.show(storyOf({text(BlockKind::Paragraph, {})}));
+    page.caretAt(body);
+    page.page.actions().embed->trigger();
+    part<QLineEdit>(page, "embedAddressField")->setText(QStringLiteral("https://video.example/1"));
+    part<QLineEdit>(page, "embedTitleField")->setText(QStringLiteral("The dredger"));
+    part<QPushButton>(page, "embedDoneButton")->click();
+    QCOMPARE(block(page).kind, BlockKind::Embed);
+    QCOMPARE(block(page).embed.address, QStringLiteral("https://video.example/1"));
+    page.caretAt(body);
+    page.press(Qt::Key_Return);
+    part<QLineEdit>(page, "embedCaptionField")->setText(QStringLiteral("At work"));
+    part<QPushButton>(page, "embedDoneButton")->click();
+    QCOMPARE(core::plainText(block(page)), QStringLiteral("The dredger\nAt work"));
+    page.edit->undo();
+    page.edit->undo();
+    QCOMPARE(block(page).kind, BlockKind::Paragraph);
+}
+
+void PageCardsTest::embedTakesNoOtherAddress()
+{
+    for (const QString &address : {QStringLiteral("javascript:alert(1)"), QStringLiteral("file:///etc/hosts"),
+                                   QStringLiteral("mailto:a@example.org"), QString()}) {
+        Page page;
+        page.show(storyOf({text(BlockKind::Paragraph, {})}));
+        page.caretAt(body);
+        page.page.actions().embed->trigger();
+        part<QLineEdit>(page, "embedAddressField")->setText(address);
+        part<QPushButton>(page, "embedDoneButton")->click();
+        QCOMPARE(page.page.story().body.blocks.size(), 1);
+        QCOMPARE(block(page).kind, BlockKind::Paragraph);
+    }
+}
+
+void PageCardsTest::galleryIsPutInOrderAndDescribed()
+{
+    Page page;
+    const core::Block gallery = samples::gallery(3);
+    page.show(storyOf({gallery}));
+    page.caretAt(body);
+    page.press(Qt::Key_Return);
+    auto *list = part<QListWidget>(page, "galleryList");
+    QCOMPARE(list->count(), 3);
+    part<QPushButton>(page, "galleryLaterButton")->click();
+    part<QLineEdit>(page, "galleryCaptionField")->setText(QStringLiteral("Low tide"));
+    list->setCurrentRow(2);
+    part<QPushButton>(page, "galleryTakeOutButton")->click();
+    part<QLineEdit>(page, "galleryAllField")->setText(QStringLiteral("The wall"));
+    part<QPushButton>(page, "galleryDoneButton")->click();
+    core::Block wanted = gallery;
+    wanted.pictures = {gallery.pictures.at(1), gallery.pictures.at(0)};
+    wanted.pictures[1].caption = QStringLiteral("Low tide");
+    wanted.spans = {core::Span{QStringLiteral("The wall"), {}}};
+    QCOMPARE(block(page), wanted);
+    page.edit->undo();
+    QCOMPARE(block(page), gallery);
+}
+
+void PageCardsTest::sourceIsShownAndCopied()
+{
+    Page page;
+    const core::Block opaque = samples::opaque();
+    page.show(storyOf({opaque}));
+    page.caretAt(body);
+    page.press(Qt::Key_Return);
+    auto *source = part<QPlainTextEdit>(page, "sourceText");
+    QVERIFY(source->isVisible() && source->isReadOnly());
+    QCOMPARE(source->toPlainText().toUtf8(), opaque.origin.source);
+    part<QPushButton>(page, "copySourceButton")->click();
+    QCOMPARE(QApplication::clipboard()->text().toUtf8(), opaque.origin.source);
+    part<QPushButton>(page, "removeOpaqueButton")->click();
+    QCOMPARE(block(page).kind, BlockKind::Paragraph);
+    page.edit->undo();
+    QCOMPARE(block(page), opaque);
+}
+
+void PageCardsTest::everyCardIsDrawnAtEverySize()
+{
+    Page page;
+    core::Story story = samples::everyKind();
+    core::Block ragged = samples::table(3, 3);
+    ragged.table.rows[0].removeLast();
+    ragged.table.rows[1][0].rows = 9;
+    ragged.table.rows[1][1].columns = 1000;
+    core::Block empty = samples::table(0, 0);
+    story.body.blocks = QList<core::Block>{ragged, empty, samples::gallery(0)} + story.body.blocks;
+    page.show(story);
+    for (const int width : {200, 500, 1400}) {
+        page.page.resize(width, 3000);
+        QVERIFY(!page.page.grab().isNull());
+    }
+}
+
+QTEST_MAIN(PageCardsTest)
+#include "page_cards_test.moc"

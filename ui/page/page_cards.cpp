@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/page/page_cards.h"
+
+#include "core/when_done.h"
+#include "ui/page/block_rules.h"
+#include "ui/theme/toast.h"
+#include "ui/words/error_words.h"
+#include "workflow/media_folder.h"
+
+#include <QFileDialog>
+#include <QScrollBar>
+#include <QStandardPaths>
+
+namespace ui {
+
+PageCards::PageCards(workflow::MediaFolder &media, StoryEdit &edit, QWidget &page)
+    : m_media(media)
+    , m_edit(edit)
+    , m_page(page)
+    , m_embed(new EmbedPopover(&page))
+    , m_gallery(new GalleryPopover(&page))
+    , m_source(new SourcePopover(&page))
+    , m_table(new TableEditor(&page))
+    , m_toast(new Toast(&page))
+{
+    connect(&edit.story(), &QTextDocument::contentsChanged, this, [this] {
+        if (m_table->isHidden())
+            return;
+        if (const QTextBlock there = m_edit.story().blockById(m_table->block()); there.isValid())
+            m_table->refresh(headOf(there));
+        else
+            m_table->hide();
+    });
+    connect(&edit, &StoryEdit::cardOpened, this, &PageCards::openCard);
+    connect(m_embed, &EmbedPopover::kept, this, &PageCards::set);
+    connect(m_gallery, &GalleryPopover::kept, this, &PageCards::set);
+    connect(m_table, &TableEditor::kept, this, &PageCards::set);
+    connect(m_embed, &EmbedPopover::removeWanted, this, &PageCards::remove);
+    connect(m_gallery, &GalleryPopover::removeWanted, this, &PageCards::remove);
+    connect(m_source, &SourcePopover::removeWanted, this, &PageCards::remove);
+    connect(m_table, &TableEditor::removeWanted, this, &PageCards::remove);
+    connect(m_gallery, &GalleryPopover::addWanted, this, &PageCards::chooseGallery);
+}
+
+QList<Popover *> PageCards::popovers() const
+{
+    return {m_embed, m_gallery, m_source, m_table};
+}
+
+QRect PageCards::placeOf(const QTextBlock &block) const
+{
+    const QRectF card = m_edit.pageLayout().cardRect(block).translated(0, -m_edit.verticalScrollBar()->value());
+    return card.toAlignedRect().translated(m_edit.geometry().topLeft());
+}
+
+void PageCards::openCard(const QTextBlock &block)
+{
+    const core::Block head = headOf(block);
+    const QRect place = placeOf(block);
+    if (head.kind == core::BlockKind::Opaque && head.fence.isEmpty())
+        m_source->open(head, place);
+    if (m_edit.isReadOnly())
+        return;
+    m_table->setLayoutDirection(m_edit.pageLayout().isRightToLeft(block) ? Qt::RightToLeft : Qt::LeftToRight);
+    if (head.kind == core::BlockKind::Table)
+        m_table->open(head, place);
+    else if (head.kind == core::BlockKind::Embed)
+        m_embed->open(head, place);
+    else if (head.kind == core::BlockKind::Gallery)
+        m_gallery->open(head, place);
+}
+
+void PageCards::insertTable(int rows, int columns)
+{
+    core::Block card = core::textBlock(core::BlockKind::Table, {});
+    card.table.rows.fill(QList<core::Cell>(columns), rows);
+    card.table.headRows = 1;
+    for (core::Cell &cell : card.table.rows.first())
+        cell.header = true;
+    m_edit.edit([&](QTextCursor &cursor) { insertCard(cursor, card); });
+    openCard(m_edit.story().blockById(card.id));
+}
+
+void PageCards::askForEmbed()
+{
+    core::Block card = core::textBlock(core::BlockKind::Embed, {});
+    m_embed->open(card, m_edit.cursorRect().translated(m_edit.geometry().topLeft()));
+}
+
+void PageCards::chooseGallery(const core::BlockId &gallery)
+{
+    auto *dialog = new QFileDialog(&m_page, tr("Choose pictures"),
+                                   QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+                                   tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this, gallery](const QStringList &files) { addToGallery(gallery, files); });
+    dialog->open();
+}
+
+void PageCards::addToGallery(const core::BlockId &gallery, const QStringList &files)
+{
+    core::BlockId id = gallery;
+    if (id.isEmpty()) {
+        const core::Block card = core::textBlock(core::BlockKind::Gallery, {});
+        m_edit.edit([&](QTextCursor &cursor) { insertCard(cursor, card); });
+        id = card.id;
+    }
+    for (const QString &file : files) {
+        core::whenDone(m_media.takeFile(file), this, [this, id](const core::Result<core::Picture> &picture) {
+            if (!picture) {
+                m_toast->say(paragraph(wordsFor(picture.error(), Doing::AddingPicture)));
+                return;
+            }
+            const QTextBlock block = m_edit.story().blockById(id);
+            if (!block.isValid() || kindOf(block) != core::BlockKind::Gallery)
+                return;
+            core::Block head = headOf(block);
+            head.pictures.append(*picture);
+            set(head);
+            m_gallery->refresh(head);
+        });
+    }
+}
+
+void PageCards::set(const core::Block &block)
+{
+    const QTextBlock there = m_edit.story().blockById(block.id);
+    if (there.isValid()) {
+        if (kindOf(there) == block.kind)
+            setHead(there, block);
+    } else if (block.kind == core::BlockKind::Embed) { // a new one, now that it has an address
+        m_edit.edit([&](QTextCursor &cursor) { insertCard(cursor, block); });
+    }
+}
+
+void PageCards::remove(const core::BlockId &id)
+{
+    const QTextBlock block = m_edit.story().blockById(id);
+    if (!block.isValid())
+        return;
+    m_edit.edit([&](QTextCursor &caret) {
+        removeWhole(block);
+        caret.clearSelection();
+    });
+}
+
+} // namespace ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Tables, galleries, what is shown from elsewhere, and what only its site understands: put in, opened, changed, taken
+// out. GUI thread. Each change is a step to undo; nothing is fetched.
+#pragma once
+
+#include "ui/page/card_popovers.h"
+#include "ui/page/story_edit.h"
+#include "ui/page/table_editor.h"
+
+namespace workflow {
+class MediaFolder;
+}
+
+namespace ui {
+
+class Toast;
+
+class PageCards : public QObject
+{
+    Q_OBJECT
+
+public:
+    PageCards(workflow::MediaFolder &media, StoryEdit &edit, QWidget &page);
+
+    void openCard(const QTextBlock &block);
+    void insertTable(int rows, int columns);
+    void askForEmbed();
+    void chooseGallery(const core::BlockId &gallery = {}); // asks for files; a new one when none is named
+    void addToGallery(const core::BlockId &gallery, const QStringList &files);
+    [[nodiscard]] QList<Popover *> popovers() const;
+
+private:
+    [[nodiscard]] QRect placeOf(const QTextBlock &block) const;
+    void set(const core::Block &block);
+    void remove(const core::BlockId &id);
+
+    workflow::MediaFolder &m_media;
+    StoryEdit &m_edit;
+    QWidget &m_page;
+    EmbedPopover *m_embed;
+    GalleryPopover *m_gallery;
+    SourcePopover *m_source;
+    TableEditor *m_table;
+    Toast *m_toast;
+};
+
+} // namespace ui

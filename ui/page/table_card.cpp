@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/page/table_card.h"
+
+#include <QSet>
+
+#include <numeric>
+
+namespace ui {
+
+namespace {
+
+constexpr double padAcross = 10;
+constexpr double padDown = 6;
+constexpr double captionGap = 6;
+constexpr int mostColumns = 200; // drawn; what is behind them is kept
+
+struct Grid
+{
+    QList<CellPlace> places;
+    std::vector<double> widths;
+    std::vector<double> tops; // one more than rows
+};
+
+bool isHeader(const core::Table &table, const CellPlace &place)
+{
+    return place.row < table.headRows || table.rows.at(place.row).at(place.index).header;
+}
+
+QFont fontOf(const core::Table &table, const CellPlace &place, QFont font)
+{
+    if (isHeader(table, place))
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QString wordsOf(const core::Table &table, const CellPlace &place)
+{
+    return core::plainText(table.rows.at(place.row).at(place.index).spans);
+}
+
+double sum(const std::vector<double> &values, int from, int count)
+{
+    const auto begin = values.begin() + std::min<qsizetype>(from, static_cast<qsizetype>(values.size()));
+    const auto end = values.begin() + std::min<qsizetype>(from + count, static_cast<qsizetype>(values.size()));
+    return std::accumulate(begin, end, 0.0);
+}
+
+Grid layOut(const core::Table &table, double width, double zoom, const QFont &font)
+{
+    Grid grid;
+    grid.places = placesOf(table);
+    const int columns = std::clamp(columnsOf(table), 1, mostColumns);
+    grid.widths.assign(static_cast<size_t>(columns), 40 * zoom);
+    for (const CellPlace &place : std::as_const(grid.places)) {
+        if (place.columns != 1 || place.column >= columns)
+            continue;
+        const QFontMetricsF metrics(fontOf(table, place, font));
+        double wanted = 0;
+        for (const QString &line : wordsOf(table, place).left(400).split(QLatin1Char('\n')))
+            wanted = std::max(wanted, metrics.horizontalAdvance(line) + 2 * padAcross * zoom + 2);
+        double &known = grid.widths[static_cast<size_t>(place.column)];
+        known = std::max(known, std::min(wanted, width * 0.6));
+    }
+    const double total = sum(grid.widths, 0, columns);
+    for (double &column : grid.widths)
+        column *= width / total; // narrower where there is no room, wider where there is
+    std::vector<double> heights(static_cast<size_t>(table.rows.size()),
+                                QFontMetricsF(font).lineSpacing() + 2 * padDown * zoom);
+    for (const CellPlace &place : std::as_const(grid.places)) {
+        if (place.rows != 1 || place.column >= columns)
+            continue;
+        const double room = sum(grid.widths, place.column, place.columns) - 2 * padAcross * zoom;
+        const QRectF words = QFontMetricsF(fontOf(table, place, font))
+                                 .boundingRect(QRectF(0, 0, std::max(10.0, room), 10000),
+                                               Qt::TextWordWrap | Qt::TextWrapAnywhere, wordsOf(table, place));
+        double &known = heights[static_cast<size_t>(place.row)];
+        known = std::max(known, std::ceil(words.height()) + 2 * padDown * zoom);
+    }
+    grid.tops.push_back(0);
+    for (const double height : heights)
+        grid.tops.push_back(grid.tops.back() + std::ceil(height));
+    return grid;
+}
+
+double captionHeight(const core::Block &block, double width, const QFont &font)
+{
+    const QString caption = core::plainText(block.spans);
+    if (caption.isEmpty())
+        return 0;
+    return captionGap
+           + std::ceil(
+               QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, caption).height());
+}
+
+} // namespace
+
+QList<CellPlace> placesOf(const core::Table &table)
+{
+    QList<CellPlace> places;
+    QSet<std::pair<int, int>> taken;
+    for (int row = 0; row < table.rows.size(); ++row) {
+        int column = 0;
+        for (int index = 0; index < table.rows.at(row).size(); ++index) {
+            while (taken.contains({row, column}))
+                ++column;
+            const core::Cell &cell = table.rows.at(row).at(index);
+            const int rows = std::clamp(cell.rows, 1, static_cast<int>(table.rows.size()) - row);
+            const int columns = std::clamp(cell.columns, 1, mostColumns);
+            places.append({row, index, column, rows, columns});
+            if (rows > 1) {
+                for (int below = 1; below < rows; ++below) {
+                    for (int across = 0; across < columns; ++across)
+                        taken.insert({row + below, column + across});
+                }
+            }
+            column += columns;
+        }
+    }
+    return places;
+}
+
+int columnsOf(const core::Table &table)
+{
+    int columns = 0;
+    for (const CellPlace &place : placesOf(table))
+        columns = std::max(columns, place.column + place.columns);
+    return columns;
+}
+
+double tableHeight(const core::Block &block, double width, double zoom, const QFont &font)
+{
+    return layOut(block.table, width, zoom, font).tops.back() + 1 + captionHeight(block, width, font);
+}
+
+void drawTable(QPainter &painter, const QRectF &rect, const core::Block &block, const CardLook &look)
+{
+    const core::Table &table = block.table;
+    const Grid grid = layOut(table, rect.width(), look.zoom, look.font);
+    const bool mirrored = look.direction == Qt::RightToLeft;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setLayoutDirection(look.direction);
+    for (const CellPlace &place : grid.places) {
+        if (place.column >= static_cast<int>(grid.widths.size()))
+            continue;
+        const double left = sum(grid.widths, 0, place.column);
+        const double width = sum(grid.widths, place.column, place.columns);
+        const double top = rect.top() + grid.tops[static_cast<size_t>(place.row)];
+        const double bottom = rect.top() + grid.tops[static_cast<size_t>(place.row + place.rows)];
+        const QRectF cell(mirrored ? rect.right() - left - width : rect.left() + left, top, width, bottom - top);
+        if (isHeader(table, place))
+            painter.fillRect(cell, look.colours.list);
+        painter.setPen(look.colours.line);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(std::floor(cell.left()), std::floor(cell.top()), std::floor(cell.width()),
+                                std::floor(cell.height())));
+        const core::Cell &value = table.rows.at(place.row).at(place.index);
+        const bool atEnd = (value.align == core::Align::End) != mirrored;
+        const Qt::Alignment side = value.align == core::Align::Centre ? Qt::AlignHCenter
+                                   : atEnd                            ? Qt::AlignRight
+                                                                      : Qt::AlignLeft;
+        const double across = padAcross * look.zoom;
+        const double down = padDown * look.zoom;
+        painter.setFont(fontOf(table, place, look.font));
+        painter.setPen(look.colours.ink);
+        painter.drawText(cell.adjusted(across, down, -across, -down),
+                         int(side | Qt::AlignAbsolute | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextWrapAnywhere,
+                         wordsOf(table, place));
+    }
+    const double bottom = rect.top() + grid.tops.back();
+    const QString caption = core::plainText(block.spans);
+    painter.setFont(look.font);
+    painter.setPen(look.colours.mute);
+    painter.drawText(QRectF(rect.left(), bottom + captionGap, rect.width(), rect.bottom() - bottom),
+                     int((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop)
+                         | Qt::TextWordWrap,
+                     caption);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (look.state == CardState::Selected) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(look.colours.accent, 2));
+        painter.drawRect(QRectF(rect.left(), rect.top(), rect.width(), bottom - rect.top()));
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,448 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/page/table_editor.h"
+
+#include "ui/page/clipboard.h"
+#include "ui/page/table_card.h"
+#include "ui/theme/style.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QToolButton>
+
+namespace ui {
+
+namespace {
+
+bool hasSpans(const core::Table &table)
+{
+    for (const QList<core::Cell> &row : table.rows) {
+        for (const core::Cell &cell : row) {
+            if (cell.rows > 1 || cell.columns > 1)
+                return true;
+        }
+    }
+    return false;
+}
+
+// Every row as long as the longest.
+void square(core::Table &table)
+{
+    qsizetype columns = 1;
+    for (const QList<core::Cell> &row : table.rows)
+        columns = std::max(columns, row.size());
+    for (QList<core::Cell> &row : table.rows) {
+        while (row.size() < columns)
+            row.append(core::Cell());
+    }
+}
+
+// What is the head stays at its place when rows are moved.
+void swapHeads(core::Table &table, int a, int b)
+{
+    for (qsizetype at = 0; at < std::min(table.rows.at(a).size(), table.rows.at(b).size()); ++at)
+        std::swap(table.rows[a][at].header, table.rows[b][at].header);
+}
+
+QList<QStringList> cellsIn(const Pasted &pasted, const QString &text)
+{
+    QList<QStringList> cells;
+    for (const core::Block &block : pasted.blocks) {
+        for (const QList<core::Cell> &row : block.table.rows) {
+            QStringList words;
+            for (const core::Cell &cell : row)
+                words.append(core::plainText(cell.spans));
+            cells.append(words);
+        }
+    }
+    if (!cells.isEmpty())
+        return cells;
+    QString lines = text;
+    lines.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    while (lines.endsWith(QLatin1Char('\n')))
+        lines.chop(1);
+    for (const QString &line : lines.split(QLatin1Char('\n')))
+        cells.append(line.split(QLatin1Char('\t')));
+    return cells;
+}
+
+} // namespace
+
+TableEditor::TableEditor(QWidget *page)
+    : Popover(page)
+    , m_grid(new QTableWidget)
+    , m_rows(new QToolButton)
+    , m_columns(new QToolButton)
+    , m_align(new QComboBox)
+    , m_caption(new QLineEdit)
+{
+    setObjectName(QStringLiteral("tableEditor"));
+    setAccessibleName(tr("Table"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 8, 10, 10);
+    layout->setSpacing(6);
+    auto *acts = new QHBoxLayout;
+    m_rows->setText(tr("Row"));
+    m_rows->setObjectName(QStringLiteral("tableRowButton"));
+    m_columns->setText(tr("Column"));
+    m_columns->setObjectName(QStringLiteral("tableColumnButton"));
+    for (QToolButton *button : {m_rows, m_columns}) {
+        button->setAccessibleName(button->text());
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setMenu(new QMenu(button));
+        acts->addWidget(button);
+    }
+    m_align->setObjectName(QStringLiteral("tableAlignBox"));
+    m_align->setAccessibleName(tr("Alignment of the column"));
+    m_align->addItems({tr("As the text"), tr("At the start"), tr("Centred"), tr("At the end")});
+    acts->addWidget(m_align);
+    acts->addStretch();
+    auto *remove = new QPushButton(tr("Remove table"));
+    remove->setObjectName(QStringLiteral("removeTableButton"));
+    remove->setAutoDefault(false);
+    setButtonRole(remove, ButtonRole::Danger);
+    acts->addWidget(remove);
+    auto *done = new QPushButton(tr("Done"));
+    done->setObjectName(QStringLiteral("tableDoneButton"));
+    done->setAutoDefault(false);
+    setButtonRole(done, ButtonRole::Primary);
+    acts->addWidget(done);
+    layout->addLayout(acts);
+    m_grid->setObjectName(QStringLiteral("tableGrid"));
+    m_grid->setAccessibleName(tr("Cells"));
+    m_grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_grid->horizontalHeader()->hide();
+    m_grid->verticalHeader()->hide();
+    m_grid->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
+                            | QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed);
+    m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_grid->setTabKeyNavigation(true);
+    m_grid->installEventFilter(this);
+    layout->addWidget(m_grid);
+    m_caption->setObjectName(QStringLiteral("tableCaptionField"));
+    m_caption->setAccessibleName(tr("Caption of the table"));
+    m_caption->setPlaceholderText(tr("Caption of the table"));
+    layout->addWidget(m_caption);
+    fillMenus();
+    connect(done, &QPushButton::clicked, this, &Popover::finish);
+    connect(remove, &QPushButton::clicked, this, [this] {
+        hide();
+        emit removeWanted(m_block.id);
+        emit finished();
+    });
+    connect(m_grid, &QTableWidget::cellChanged, this, &TableEditor::takeCell);
+    connect(m_grid, &QTableWidget::currentCellChanged, this, &TableEditor::showActs);
+    connect(m_align, &QComboBox::activated, this, [this](int chosen) {
+        const int column = m_grid->currentColumn();
+        change(
+            [&](core::Table &table) {
+                for (QList<core::Cell> &row : table.rows) {
+                    if (column < row.size())
+                        row[column].align = static_cast<core::Align>(chosen);
+                }
+            },
+            m_grid->currentRow(), column);
+    });
+    connect(m_caption, &QLineEdit::editingFinished, this, &TableEditor::keep);
+}
+
+QAction *TableEditor::addAct(QMenu *menu, const QString &text, const char *name, const std::function<void()> &act)
+{
+    QAction *action = menu->addAction(text);
+    action->setObjectName(QLatin1String(name));
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+void TableEditor::fillMenus()
+{
+    QMenu *rows = m_rows->menu();
+    QMenu *columns = m_columns->menu();
+    const auto row = [this] { return std::max(0, m_grid->currentRow()); };
+    const auto column = [this] { return std::max(0, m_grid->currentColumn()); };
+    const auto addRow = [this, row, column](int below) {
+        const int at = row() + below;
+        change(
+            [&](core::Table &table) {
+                QList<core::Cell> cells;
+                for (const core::Cell &cell : table.rows.value(row())) {
+                    core::Cell fresh;
+                    fresh.align = cell.align;
+                    cells.append(fresh);
+                }
+                table.rows.insert(at, cells);
+                if (at < table.headRows && table.headRows < table.rows.size())
+                    swapHeads(table, at, table.headRows);
+            },
+            at, column());
+    };
+    const auto moveRow = [this, row, column](int by) {
+        const int to = row() + by;
+        if (to >= 0 && to < m_block.table.rows.size())
+            change(
+                [&](core::Table &table) {
+                    table.rows.swapItemsAt(row(), to);
+                    swapHeads(table, row(), to);
+                },
+                to, column());
+    };
+    addAct(rows, tr("Add above"), "tableRowAbove", [addRow] { addRow(0); });
+    addAct(rows, tr("Add below"), "tableRowBelow", [addRow] { addRow(1); });
+    addAct(rows, tr("Move up"), "tableRowUp", [moveRow] { moveRow(-1); });
+    addAct(rows, tr("Move down"), "tableRowDown", [moveRow] { moveRow(1); });
+    addAct(rows, tr("Delete"), "tableRowDelete", [this, row, column] {
+        if (m_block.table.rows.size() > 1)
+            change(
+                [&](core::Table &table) {
+                    if (row() < table.headRows)
+                        --table.headRows;
+                    table.rows.removeAt(row());
+                },
+                row(), column());
+    });
+    rows->addSeparator();
+    m_headRow = addAct(rows, tr("First row is the head"), "tableHeadRow", [this, row, column] {
+        change(
+            [&](core::Table &table) {
+                table.headRows = table.headRows > 0 ? 0 : 1;
+                for (core::Cell &cell : table.rows.first())
+                    cell.header = table.headRows > 0;
+            },
+            row(), column());
+    });
+    const auto addColumn = [this, row, column](int after) {
+        const int at = column() + after;
+        change(
+            [&](core::Table &table) {
+                for (QList<core::Cell> &cells : table.rows) {
+                    core::Cell fresh;
+                    fresh.header = cells.value(column()).header && column() > 0;
+                    cells.insert(std::min<qsizetype>(at, cells.size()), fresh);
+                }
+            },
+            row(), at);
+    };
+    const auto moveColumn = [this, row, column](int by) {
+        const int to = column() + by;
+        if (to >= 0 && to < m_grid->columnCount())
+            change(
+                [&](core::Table &table) {
+                    for (QList<core::Cell> &cells : table.rows)
+                        cells.swapItemsAt(column(), to);
+                },
+                row(), to);
+    };
+    addAct(columns, tr("Add before"), "tableColumnBefore", [addColumn] { addColumn(0); });
+    addAct(columns, tr("Add after"), "tableColumnAfter", [addColumn] { addColumn(1); });
+    addAct(columns, tr("Move towards the start"), "tableColumnEarlier", [moveColumn] { moveColumn(-1); });
+    addAct(columns, tr("Move towards the end"), "tableColumnLater", [moveColumn] { moveColumn(1); });
+    addAct(columns, tr("Delete"), "tableColumnDelete", [this, row, column] {
+        if (m_grid->columnCount() > 1)
+            change(
+                [&](core::Table &table) {
+                    for (QList<core::Cell> &cells : table.rows)
+                        cells.removeAt(column());
+                },
+                row(), column());
+    });
+    columns->addSeparator();
+    m_headColumn = addAct(columns, tr("First column is the head"), "tableHeadColumn", [this, row, column] {
+        change(
+            [&](core::Table &table) {
+                const bool head = !table.rows.last().first().header;
+                for (QList<core::Cell> &cells : table.rows)
+                    cells.first().header = head;
+            },
+            row(), column());
+    });
+    m_headRow->setCheckable(true);
+    m_headColumn->setCheckable(true);
+}
+
+void TableEditor::open(const core::Block &block, const QRect &card)
+{
+    m_block = block;
+    m_caption->setText(core::plainText(block.spans));
+    setFixedWidth(std::max(420, card.width()));
+    fill();
+    const int lines = std::clamp(m_grid->rowCount(), 2, 9);
+    m_grid->setFixedHeight(lines * m_grid->rowHeight(0) + 6);
+    showBeside(QRect(card.left(), card.top(), card.width(), 0), m_grid);
+    m_grid->setCurrentCell(0, 0);
+}
+
+void TableEditor::refresh(const core::Block &block)
+{
+    if (isHidden() || block.id != m_block.id || block == m_block)
+        return;
+    const int row = m_grid->currentRow();
+    const int column = m_grid->currentColumn();
+    m_block = block;
+    m_caption->setText(core::plainText(block.spans));
+    fill();
+    m_grid->setCurrentCell(std::clamp(row, 0, m_grid->rowCount() - 1),
+                           std::clamp(column, 0, m_grid->columnCount() - 1));
+}
+
+void TableEditor::fill()
+{
+    m_filling = true;
+    const core::Table &table = m_block.table;
+    m_grid->clear();
+    m_grid->clearSpans();
+    m_grid->setRowCount(static_cast<int>(table.rows.size()));
+    m_grid->setColumnCount(std::max(1, columnsOf(table)));
+    for (const CellPlace &place : placesOf(table)) {
+        const core::Cell &cell = table.rows.at(place.row).at(place.index);
+        auto *item = new QTableWidgetItem(core::plainText(cell.spans));
+        QFont font = m_grid->font();
+        font.setBold(cell.header || place.row < table.headRows);
+        item->setFont(font);
+        item->setData(Qt::UserRole, place.index);
+        m_grid->setItem(place.row, place.column, item);
+        if (place.rows > 1 || place.columns > 1)
+            m_grid->setSpan(place.row, place.column, place.rows, place.columns);
+    }
+    m_filling = false;
+    showActs();
+}
+
+void TableEditor::showActs()
+{
+    const core::Table &table = m_block.table;
+    const bool plain = !hasSpans(table); // cells over several rows or columns: words only
+    m_rows->setEnabled(plain);
+    m_columns->setEnabled(plain);
+    m_align->setEnabled(plain);
+    const int column = m_grid->currentColumn();
+    if (table.isEmpty() || column < 0)
+        return;
+    m_align->setCurrentIndex(static_cast<int>(table.rows.last().value(column).align));
+    m_headRow->setChecked(table.headRows > 0);
+    m_headColumn->setChecked(table.rows.last().value(0).header);
+}
+
+void TableEditor::change(const Change &act, int row, int column)
+{
+    if (m_block.table.isEmpty() || hasSpans(m_block.table))
+        return;
+    square(m_block.table);
+    act(m_block.table);
+    emit kept(m_block);
+    fill();
+    m_grid->setCurrentCell(std::clamp(row, 0, m_grid->rowCount() - 1),
+                           std::clamp(column, 0, m_grid->columnCount() - 1));
+}
+
+void TableEditor::takeCell(int row, int column)
+{
+    const QTableWidgetItem *item = m_grid->item(row, column);
+    if (m_filling || !item || row >= m_block.table.rows.size())
+        return;
+    QList<core::Cell> &cells = m_block.table.rows[row];
+    const QVariant stored = item->data(Qt::UserRole);
+    const int index = stored.isValid() ? stored.toInt() : column;
+    while (index >= cells.size())
+        cells.append(core::Cell());
+    if (core::plainText(cells.at(index).spans) == item->text())
+        return;
+    cells[index].spans.clear();
+    if (!item->text().isEmpty())
+        cells[index].spans.append(core::Span{item->text(), {}});
+    emit kept(m_block);
+}
+
+void TableEditor::paste()
+{
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    if (!mime)
+        return;
+    const QList<QStringList> pasted = cellsIn(readMime(*mime, PasteAs::Formatted), mime->text());
+    const int top = std::max(0, m_grid->currentRow());
+    const int left = std::max(0, m_grid->currentColumn());
+    change(
+        [&](core::Table &table) {
+            for (qsizetype row = 0; row < pasted.size(); ++row) {
+                while (top + row >= table.rows.size())
+                    table.rows.append(QList<core::Cell>(table.rows.first().size()));
+                QList<core::Cell> &cells = table.rows[top + row];
+                for (qsizetype column = 0; column < pasted.at(row).size(); ++column) {
+                    while (left + column >= cells.size())
+                        cells.append(core::Cell());
+                    const QString words = pasted.at(row).at(column);
+                    cells[left + column].spans = core::normalised({core::Span{words, {}}});
+                }
+            }
+            square(table);
+        },
+        top, left);
+}
+
+bool TableEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_grid && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+        event->accept(); // into the cells, not into the text below
+        return true;
+    }
+    if (watched != m_grid || event->type() != QEvent::KeyPress)
+        return Popover::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    const int row = m_grid->currentRow();
+    const int column = m_grid->currentColumn();
+    const bool last = row == m_grid->rowCount() - 1;
+    if (key->matches(QKeySequence::Paste)) {
+        paste();
+        return true;
+    }
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    const bool tabAtEnd = key->key() == Qt::Key_Tab && last && column == m_grid->columnCount() - 1;
+    if (enter || tabAtEnd) {
+        if (last && !hasSpans(m_block.table)) {
+            const auto appendRow = [](core::Table &table) {
+                QList<core::Cell> cells;
+                for (const core::Cell &cell : table.rows.last()) {
+                    core::Cell fresh;
+                    fresh.align = cell.align;
+                    cells.append(fresh);
+                }
+                table.rows.append(cells);
+            };
+            change(appendRow, row + 1, tabAtEnd ? 0 : column);
+        } else {
+            m_grid->setCurrentCell(row + 1, column);
+        }
+        return true;
+    }
+    if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace) {
+        if (QTableWidgetItem *item = m_grid->currentItem())
+            item->setText(QString());
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape) {
+        finish();
+        return true;
+    }
+    return false;
+}
+
+void TableEditor::keep()
+{
+    const QString words = m_caption->text().trimmed();
+    if (words == core::plainText(m_block.spans))
+        return;
+    m_block.spans = core::normalised({core::Span{words, {}}});
+    emit kept(m_block);
+}
+
+} // namespace ui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A table while it is edited, over its card on the page. GUI thread. Every change of a cell and every act is told at
+// once and is a step to undo; cells whose words stay the same keep their marks.
+#pragma once
+
+#include "core/body.h"
+#include "ui/page/popover.h"
+
+#include <functional>
+
+class QComboBox;
+class QLineEdit;
+class QMenu;
+class QTableWidget;
+class QToolButton;
+
+namespace ui {
+
+class TableEditor : public Popover
+{
+    Q_OBJECT
+
+public:
+    explicit TableEditor(QWidget *page);
+    void open(const core::Block &block, const QRect &card);
+    void refresh(const core::Block &block); // it was changed by undoing
+    [[nodiscard]] const core::BlockId &block() const { return m_block.id; }
+
+signals:
+    void kept(const core::Block &block); // after every change
+    void removeWanted(const core::BlockId &block);
+
+protected:
+    void keep() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    using Change = std::function<void(core::Table &)>;
+    void change(const Change &act, int row, int column); // the cell that is current afterwards
+    void fill();
+    void takeCell(int row, int column);
+    void paste();
+    void fillMenus();
+    void showActs();
+    QAction *addAct(QMenu *menu, const QString &text, const char *name, const std::function<void()> &act);
+
+    core::Block m_block;
+    bool m_filling = false;
+    QTableWidget *m_grid;
+    QToolButton *m_rows;
+    QToolButton *m_columns;
+    QAction *m_headRow = nullptr;
+    QAction *m_headColumn = nullptr;
+    QComboBox *m_align;
+    QLineEdit *m_caption;
+};
+
+} // namespace ui
