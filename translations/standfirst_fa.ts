@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Signs such as ## and ** make headings and bold</source>
-        <translation>نشانه‌هایی مانند ## و ** تیتر میانی و سیاه می‌سازند</translation>
+        <translation>نشانه‌هایی مانند ## و ** میان‌تیتر و سیاه می‌سازند</translation>
     </message>
     <message>
         <source>Straight quotes</source>

@@ -2244,11 +2244,11 @@
     </message>
     <message>
         <source>Move list item in</source>
-        <translation>Abaisser l’élément de liste</translation>
+        <translation>Augmenter le retrait</translation>
     </message>
     <message>
         <source>Move list item out</source>
-        <translation>Remonter l’élément de liste</translation>
+        <translation>Réduire le retrait</translation>
     </message>
     <message>
         <source>Move up</source>
