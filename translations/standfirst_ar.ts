@@ -1716,6 +1716,30 @@
         <source>Kept exactly as it is on the site</source>
         <translation>محفوظ كما هو على الموقع تمامًا</translation>
     </message>
+    <message>
+        <source>From another site</source>
+        <translation>من موقع آخر</translation>
+    </message>
+    <message>
+        <source>Pictures without alternative text</source>
+        <translation>صور بلا نص بديل</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>بداية %1</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>نهاية %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>التالي: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChecksTab</name>
@@ -1847,6 +1871,112 @@
     <message>
         <source>No desk</source>
         <translation>بلا قسم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmbedPopover</name>
+    <message>
+        <source>From another site</source>
+        <translation>من موقع آخر</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان الإلكتروني</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What it is called there</source>
+        <translation>اسمه هناك</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>What readers see below it</source>
+        <translation>ما يراه القرّاء تحته</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GalleryPopover</name>
+    <message>
+        <source>Gallery</source>
+        <translation>معرض الصور</translation>
+    </message>
+    <message>
+        <source>Pictures of the gallery</source>
+        <translation>صور المعرض</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>تأخير</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Caption of this picture</source>
+        <translation>تعليق هذه الصورة</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>ما تُظهره الصورة</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>نص بديل</translation>
+    </message>
+    <message>
+        <source>For readers who cannot see it</source>
+        <translation>للقرّاء الذين لا يرونها</translation>
+    </message>
+    <message>
+        <source>Caption of the gallery</source>
+        <translation>تعليق المعرض</translation>
+    </message>
+    <message>
+        <source>What the pictures have in common</source>
+        <translation>ما يجمع الصور</translation>
+    </message>
+    <message>
+        <source>Remove gallery</source>
+        <translation>إزالة المعرض</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Picture %L1</source>
+        <translation>الصورة %L1</translation>
+    </message>
+    <message>
+        <source>%L1. %2</source>
+        <translation>%L1. %2</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2496,18 @@
         <source>Text as it was</source>
         <translation>النص كما كان</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Gallery…</source>
+        <translation>معرض الصور…</translation>
+    </message>
+    <message>
+        <source>Embed…</source>
+        <translation>تضمين…</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageActs</name>
@@ -2391,6 +2533,17 @@
     <message>
         <source>Style of the paragraph</source>
         <translation>نمط الفقرة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageCards</name>
+    <message>
+        <source>Choose pictures</source>
+        <translation>اختيار الصور</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
+        <translation>الصور (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
     </message>
 </context>
 <context>
@@ -2424,8 +2577,8 @@
         <translation>ملاحظة للقسم – لا تُنشر</translation>
     </message>
     <message>
-        <source>Nothing in the text calls this note: not published</source>
-        <translation>لا شيء في النص يحيل إلى هذه الحاشية: لا تُنشر</translation>
+        <source>Nothing in the text calls this note</source>
+        <translation>لا شيء في النص يحيل إلى هذه الحاشية</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3504,37 @@
     </message>
 </context>
 <context>
+    <name>ui::SourcePopover</name>
+    <message>
+        <source>Source</source>
+        <translation>المصدر البرمجي</translation>
+    </message>
+    <message>
+        <source>Source, as the site keeps it</source>
+        <translation>المصدر البرمجي كما يحفظه الموقع</translation>
+    </message>
+    <message>
+        <source>Copy source</source>
+        <translation>نسخ المصدر البرمجي</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Made elsewhere: kept exactly as it is</source>
+        <translation>صُنع في مكان آخر: محفوظ كما هو تمامًا</translation>
+    </message>
+    <message>
+        <source>“%1”: kept exactly as it is on the site</source>
+        <translation>«%1»: محفوظ كما هو على الموقع تمامًا</translation>
+    </message>
+</context>
+<context>
     <name>ui::SpellMenu</name>
     <message>
         <source>Looking…</source>
@@ -3804,6 +3988,101 @@
     <message>
         <source>No tags yet. Type one and press Enter: readers find related stories by them.</source>
         <translation>لا وسوم بعد. اكتب وسمًا واضغط Enter: بها يجد القرّاء الأخبار ذات الصلة.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableEditor</name>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>عمود</translation>
+    </message>
+    <message>
+        <source>Alignment of the column</source>
+        <translation>محاذاة العمود</translation>
+    </message>
+    <message>
+        <source>As the text</source>
+        <translation>كالنص</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>في البداية</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>في الوسط</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>في النهاية</translation>
+    </message>
+    <message>
+        <source>Remove table</source>
+        <translation>إزالة الجدول</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>الخلايا</translation>
+    </message>
+    <message>
+        <source>Caption of the table</source>
+        <translation>تعليق الجدول</translation>
+    </message>
+    <message>
+        <source>Add above</source>
+        <translation>إضافة فوق</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>إضافة تحت</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>First row is the head</source>
+        <translation>الصف الأول رأس الجدول</translation>
+    </message>
+    <message>
+        <source>Add before</source>
+        <translation>إضافة قبله</translation>
+    </message>
+    <message>
+        <source>Add after</source>
+        <translation>إضافة بعده</translation>
+    </message>
+    <message>
+        <source>Move towards the start</source>
+        <translation>نقل نحو البداية</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>نقل نحو النهاية</translation>
+    </message>
+    <message>
+        <source>First column is the head</source>
+        <translation>العمود الأول رأس الصفوف</translation>
     </message>
 </context>
 <context>

@@ -1652,6 +1652,30 @@
         <source>Kept exactly as it is on the site</source>
         <translation>Bleibt genau so, wie es auf der Website steht</translation>
     </message>
+    <message>
+        <source>From another site</source>
+        <translation>Von einer anderen Website</translation>
+    </message>
+    <message>
+        <source>Pictures without alternative text</source>
+        <translation>Bilder ohne Alternativtext</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>%1: Anfang</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>%1: Ende</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChecksTab</name>
@@ -1783,6 +1807,112 @@
     <message>
         <source>No desk</source>
         <translation>Kein Ressort</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmbedPopover</name>
+    <message>
+        <source>From another site</source>
+        <translation>Von einer anderen Website</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it is called there</source>
+        <translation>Wie es dort heißt</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>What readers see below it</source>
+        <translation>Was Leser darunter sehen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GalleryPopover</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Pictures of the gallery</source>
+        <translation>Bilder der Galerie</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Caption of this picture</source>
+        <translation>Unterschrift dieses Bilds</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Was das Bild zeigt</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternativtext</translation>
+    </message>
+    <message>
+        <source>For readers who cannot see it</source>
+        <translation>Für Leser, die es nicht sehen können</translation>
+    </message>
+    <message>
+        <source>Caption of the gallery</source>
+        <translation>Unterschrift der Galerie</translation>
+    </message>
+    <message>
+        <source>What the pictures have in common</source>
+        <translation>Was die Bilder gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Remove gallery</source>
+        <translation>Galerie entfernen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Picture %L1</source>
+        <translation>Bild %L1</translation>
+    </message>
+    <message>
+        <source>%L1. %2</source>
+        <translation>%L1. %2</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2424,18 @@
         <source>Text as it was</source>
         <translation>Text wie zuvor</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Gallery…</source>
+        <translation>Galerie…</translation>
+    </message>
+    <message>
+        <source>Embed…</source>
+        <translation>Einbetten…</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageActs</name>
@@ -2319,6 +2461,17 @@
     <message>
         <source>Style of the paragraph</source>
         <translation>Stil des Absatzes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageCards</name>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Bilder wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
     </message>
 </context>
 <context>
@@ -2352,8 +2505,8 @@
         <translation>Notiz ans Ressort – wird nicht veröffentlicht</translation>
     </message>
     <message>
-        <source>Nothing in the text calls this note: not published</source>
-        <translation>Nichts im Text verweist auf diese Fußnote: wird nicht veröffentlicht</translation>
+        <source>Nothing in the text calls this note</source>
+        <translation>Nichts im Text verweist auf diese Fußnote</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3412,37 @@
     </message>
 </context>
 <context>
+    <name>ui::SourcePopover</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Source, as the site keeps it</source>
+        <translation>Quelltext, wie ihn die Website aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Copy source</source>
+        <translation>Quelltext kopieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Made elsewhere: kept exactly as it is</source>
+        <translation>Anderswo erstellt: bleibt genau so</translation>
+    </message>
+    <message>
+        <source>“%1”: kept exactly as it is on the site</source>
+        <translation>„%1“: bleibt genau so, wie es auf der Website steht</translation>
+    </message>
+</context>
+<context>
     <name>ui::SpellMenu</name>
     <message>
         <source>Looking…</source>
@@ -3700,6 +3884,101 @@
     <message>
         <source>No tags yet. Type one and press Enter: readers find related stories by them.</source>
         <translation>Noch keine Schlagwörter. Geben Sie eines ein und drücken Sie die Eingabetaste: Leser finden damit verwandte Artikel.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableEditor</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Alignment of the column</source>
+        <translation>Ausrichtung der Spalte</translation>
+    </message>
+    <message>
+        <source>As the text</source>
+        <translation>Wie der Text</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>Zentriert</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>Remove table</source>
+        <translation>Tabelle entfernen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Caption of the table</source>
+        <translation>Unterschrift der Tabelle</translation>
+    </message>
+    <message>
+        <source>Add above</source>
+        <translation>Darüber einfügen</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>Darunter einfügen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>First row is the head</source>
+        <translation>Erste Zeile ist der Kopf</translation>
+    </message>
+    <message>
+        <source>Add before</source>
+        <translation>Davor einfügen</translation>
+    </message>
+    <message>
+        <source>Add after</source>
+        <translation>Danach einfügen</translation>
+    </message>
+    <message>
+        <source>Move towards the start</source>
+        <translation>Zum Anfang hin</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>Zum Ende hin</translation>
+    </message>
+    <message>
+        <source>First column is the head</source>
+        <translation>Erste Spalte ist der Kopf</translation>
     </message>
 </context>
 <context>

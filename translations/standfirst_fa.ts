@@ -1636,6 +1636,30 @@
         <source>Kept exactly as it is on the site</source>
         <translation>دقیقاً همان‌گونه که در سایت است نگه داشته می‌شود</translation>
     </message>
+    <message>
+        <source>From another site</source>
+        <translation>از سایتی دیگر</translation>
+    </message>
+    <message>
+        <source>Pictures without alternative text</source>
+        <translation>تصویرهای بدون متن جایگزین</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>آغاز %1</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>پایان %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>بعدی: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChecksTab</name>
@@ -1767,6 +1791,112 @@
     <message>
         <source>No desk</source>
         <translation>بدون میز</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmbedPopover</name>
+    <message>
+        <source>From another site</source>
+        <translation>از سایتی دیگر</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>What it is called there</source>
+        <translation>نامش در آنجا</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>What readers see below it</source>
+        <translation>آنچه خوانندگان زیرش می‌بینند</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GalleryPopover</name>
+    <message>
+        <source>Gallery</source>
+        <translation>گالری</translation>
+    </message>
+    <message>
+        <source>Pictures of the gallery</source>
+        <translation>تصویرهای گالری</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>افزودن…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>جلوتر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>عقب‌تر</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>بیرون آوردن</translation>
+    </message>
+    <message>
+        <source>Caption of this picture</source>
+        <translation>شرح این تصویر</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>آنچه تصویر نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>متن جایگزین</translation>
+    </message>
+    <message>
+        <source>For readers who cannot see it</source>
+        <translation>برای خوانندگانی که آن را نمی‌بینند</translation>
+    </message>
+    <message>
+        <source>Caption of the gallery</source>
+        <translation>شرح گالری</translation>
+    </message>
+    <message>
+        <source>What the pictures have in common</source>
+        <translation>وجه مشترک تصویرها</translation>
+    </message>
+    <message>
+        <source>Remove gallery</source>
+        <translation>برداشتن گالری</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Picture %L1</source>
+        <translation>تصویر %L1</translation>
+    </message>
+    <message>
+        <source>%L1. %2</source>
+        <translation>%L1. %2</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2406,18 @@
         <source>Text as it was</source>
         <translation>اندازهٔ پیشین متن</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Gallery…</source>
+        <translation>گالری…</translation>
+    </message>
+    <message>
+        <source>Embed…</source>
+        <translation>گنجاندن…</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageActs</name>
@@ -2301,6 +2443,17 @@
     <message>
         <source>Style of the paragraph</source>
         <translation>سبک بند</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageCards</name>
+    <message>
+        <source>Choose pictures</source>
+        <translation>انتخاب تصویرها</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
+        <translation>تصویرها (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
     </message>
 </context>
 <context>
@@ -2334,8 +2487,8 @@
         <translation>یادداشت برای میز – منتشر نمی‌شود</translation>
     </message>
     <message>
-        <source>Nothing in the text calls this note: not published</source>
-        <translation>چیزی در متن به این پانویس اشاره نمی‌کند: منتشر نمی‌شود</translation>
+        <source>Nothing in the text calls this note</source>
+        <translation>چیزی در متن به این پانویس اشاره نمی‌کند</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3389,37 @@
     </message>
 </context>
 <context>
+    <name>ui::SourcePopover</name>
+    <message>
+        <source>Source</source>
+        <translation>کد منبع</translation>
+    </message>
+    <message>
+        <source>Source, as the site keeps it</source>
+        <translation>کد منبع، همان‌گونه که سایت نگه می‌دارد</translation>
+    </message>
+    <message>
+        <source>Copy source</source>
+        <translation>رونوشت کد منبع</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Made elsewhere: kept exactly as it is</source>
+        <translation>ساخته‌شده در جای دیگر: دقیقاً همان‌گونه که هست نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>“%1”: kept exactly as it is on the site</source>
+        <translation>«%1»: دقیقاً همان‌گونه که در سایت است نگه داشته می‌شود</translation>
+    </message>
+</context>
+<context>
     <name>ui::SpellMenu</name>
     <message>
         <source>Looking…</source>
@@ -3674,6 +3858,101 @@
     <message>
         <source>No tags yet. Type one and press Enter: readers find related stories by them.</source>
         <translation>هنوز برچسبی نیست. یکی بنویسید و Enter را بزنید: خوانندگان خبرهای مرتبط را با برچسب می‌یابند.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableEditor</name>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Alignment of the column</source>
+        <translation>تراز ستون</translation>
+    </message>
+    <message>
+        <source>As the text</source>
+        <translation>مانند متن</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>در آغاز</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>وسط</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>در پایان</translation>
+    </message>
+    <message>
+        <source>Remove table</source>
+        <translation>برداشتن جدول</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>خانه‌ها</translation>
+    </message>
+    <message>
+        <source>Caption of the table</source>
+        <translation>شرح جدول</translation>
+    </message>
+    <message>
+        <source>Add above</source>
+        <translation>افزودن در بالا</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>افزودن در پایین</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>بالا بردن</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>پایین بردن</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>First row is the head</source>
+        <translation>سطر نخست سرستون است</translation>
+    </message>
+    <message>
+        <source>Add before</source>
+        <translation>افزودن پیش از آن</translation>
+    </message>
+    <message>
+        <source>Add after</source>
+        <translation>افزودن پس از آن</translation>
+    </message>
+    <message>
+        <source>Move towards the start</source>
+        <translation>بردن به سوی آغاز</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>بردن به سوی پایان</translation>
+    </message>
+    <message>
+        <source>First column is the head</source>
+        <translation>ستون نخست سرسطر است</translation>
     </message>
 </context>
 <context>

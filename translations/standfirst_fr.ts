@@ -1652,6 +1652,30 @@
         <source>Kept exactly as it is on the site</source>
         <translation>Conservé tel quel, comme sur le site</translation>
     </message>
+    <message>
+        <source>From another site</source>
+        <translation>D’un autre site</translation>
+    </message>
+    <message>
+        <source>Pictures without alternative text</source>
+        <translation>Images sans texte alternatif</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>Début&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>Fin&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Ensuite&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChecksTab</name>
@@ -1783,6 +1807,112 @@
     <message>
         <source>No desk</source>
         <translation>Aucun service</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmbedPopover</name>
+    <message>
+        <source>From another site</source>
+        <translation>D’un autre site</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What it is called there</source>
+        <translation>Son nom là-bas</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>What readers see below it</source>
+        <translation>Ce que les lecteurs voient au-dessous</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GalleryPopover</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Pictures of the gallery</source>
+        <translation>Images de la galerie</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Caption of this picture</source>
+        <translation>Légende de cette image</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Ce que montre l’image</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>For readers who cannot see it</source>
+        <translation>Pour les lecteurs qui ne la voient pas</translation>
+    </message>
+    <message>
+        <source>Caption of the gallery</source>
+        <translation>Légende de la galerie</translation>
+    </message>
+    <message>
+        <source>What the pictures have in common</source>
+        <translation>Ce que les images ont en commun</translation>
+    </message>
+    <message>
+        <source>Remove gallery</source>
+        <translation>Retirer la galerie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Picture %L1</source>
+        <translation>Image %L1</translation>
+    </message>
+    <message>
+        <source>%L1. %2</source>
+        <translation>%L1. %2</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2424,18 @@
         <source>Text as it was</source>
         <translation>Taille d’origine du texte</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Gallery…</source>
+        <translation>Galerie…</translation>
+    </message>
+    <message>
+        <source>Embed…</source>
+        <translation>Intégrer…</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageActs</name>
@@ -2319,6 +2461,17 @@
     <message>
         <source>Style of the paragraph</source>
         <translation>Style du paragraphe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageCards</name>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Choisir des images</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
+        <translation>Images (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
     </message>
 </context>
 <context>
@@ -2352,8 +2505,8 @@
         <translation>Note au service – non publiée</translation>
     </message>
     <message>
-        <source>Nothing in the text calls this note: not published</source>
-        <translation>Rien dans le texte n’appelle cette note&#xa0;: non publiée</translation>
+        <source>Nothing in the text calls this note</source>
+        <translation>Rien dans le texte n’appelle cette note</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3412,37 @@
     </message>
 </context>
 <context>
+    <name>ui::SourcePopover</name>
+    <message>
+        <source>Source</source>
+        <translation>Code source</translation>
+    </message>
+    <message>
+        <source>Source, as the site keeps it</source>
+        <translation>Code source, tel que le site le garde</translation>
+    </message>
+    <message>
+        <source>Copy source</source>
+        <translation>Copier le code source</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Made elsewhere: kept exactly as it is</source>
+        <translation>Fait ailleurs&#xa0;: conservé tel quel</translation>
+    </message>
+    <message>
+        <source>“%1”: kept exactly as it is on the site</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: conservé tel quel, comme sur le site</translation>
+    </message>
+</context>
+<context>
     <name>ui::SpellMenu</name>
     <message>
         <source>Looking…</source>
@@ -3700,6 +3884,101 @@
     <message>
         <source>No tags yet. Type one and press Enter: readers find related stories by them.</source>
         <translation>Pas encore de mots-clés. Tapez-en un et appuyez sur Entrée&#xa0;: ils mènent les lecteurs aux articles liés.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableEditor</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Alignment of the column</source>
+        <translation>Alignement de la colonne</translation>
+    </message>
+    <message>
+        <source>As the text</source>
+        <translation>Comme le texte</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>Centré</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Remove table</source>
+        <translation>Retirer le tableau</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Caption of the table</source>
+        <translation>Légende du tableau</translation>
+    </message>
+    <message>
+        <source>Add above</source>
+        <translation>Ajouter au-dessus</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>Ajouter au-dessous</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Déplacer vers le haut</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Déplacer vers le bas</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>First row is the head</source>
+        <translation>La première ligne est l’en-tête</translation>
+    </message>
+    <message>
+        <source>Add before</source>
+        <translation>Ajouter avant</translation>
+    </message>
+    <message>
+        <source>Add after</source>
+        <translation>Ajouter après</translation>
+    </message>
+    <message>
+        <source>Move towards the start</source>
+        <translation>Déplacer vers le début</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>Déplacer vers la fin</translation>
+    </message>
+    <message>
+        <source>First column is the head</source>
+        <translation>La première colonne est l’en-tête</translation>
     </message>
 </context>
 <context>
