@@ -3,7 +3,7 @@
 
 #include "core/checks.h"
 
-#include <QRegularExpression>
+#include "core/markers.h"
 
 #include <algorithm>
 
@@ -13,9 +13,7 @@ namespace {
 
 bool hasPlaceholder(const QString &text)
 {
-    // The newsroom's "to come": TK or TKTK as a word of its own, in capitals so that "tk" in an address is left alone.
-    static const QRegularExpression marker(QStringLiteral("\\b(?:TK)+\\b"));
-    return marker.match(text).hasMatch();
+    return !markersIn(text).isEmpty();
 }
 
 bool hasEmptyLink(const Block &block)

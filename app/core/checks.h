@@ -38,7 +38,7 @@ enum class Lack {
     NoCredits,
     NoAltText,         // block, or field LeadPicture
     PictureUnreadable, // its bytes are neither here nor on the site
-    PlaceholderLeft,   // "TK" in the text
+    PlaceholderLeft,   // "TK" or "[?]" in the text
     ScheduleInPast,
     EmbargoAhead, // published now, but embargoed until later
     EmptyLink,

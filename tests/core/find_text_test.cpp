@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/find_text.h"
+
+#include <QTest>
+
+using core::FindOptions;
+
+class FindTextTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    // The text with each hit in brackets.
+    static QString found(const QString &words, const QString &text, const FindOptions &options)
+    {
+        core::Finder finder(words, options);
+        const QList<core::Hit> hits = finder.find(text);
+        QString shown = text;
+        for (auto hit = hits.crbegin(); hit != hits.crend(); ++hit) {
+            shown.insert(hit->start + hit->length, QLatin1Char(']'));
+            shown.insert(hit->start, QLatin1Char('['));
+        }
+        return shown;
+    }
+
+private slots:
+    void findsWhatIsMeant_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QString>("how"); // w whole word, c case, f forms as written, e expression
+        const auto row = [](const char *words, const char *expected, const char *how = "") {
+            QTest::newRow(
+                qPrintable(QStringLiteral("%1 %2 %3")
+                               .arg(QString::fromUtf8(words), QString::fromUtf8(expected), QString::fromLatin1(how))))
+                << QString::fromUtf8(words) << QString::fromUtf8(expected) << QString::fromLatin1(how);
+        };
+        row("pier", "[Pier] and [pier]s");
+        row("pier", "[Pier] and piers", "w");
+        row("pier", "Pier and [pier]s", "c");
+        row("Zurich", "[Zürich] zürich", "c");
+        row("zurich", "[Zürich] [zu\xCC\x88rich]");
+        row("zurich", "Zürich", "f");
+        row("strasse", "die [Straße]n");
+        row("s", "Stra[ß]e [s]", "c");
+        row("don't", "they [don’t] [don't]");
+        row("\"a\"", "«a» [“a”]x [«b»]", "");
+        row("علي", "[علی] و [عليّ]");
+        row("می شود", "[می‌شود]");
+        row("کتاب", "[كِتَاب]‌ها", "");
+        row("12", "[۱۲] و [12]");
+        row("北京", "在[北京]的");
+        row("a b", "[a\u00A0b]");
+        row("(\\w+)@x", "[me@x] y", "e");
+        row("^the", "[The] the\n[the]", "e");
+        row("x*", "a[xx]b", "e");
+        row("pier", "[pier] piers", "ew");
+        row("", "nothing", "");
+        row("(", "an ( unfinished one", "e");
+        row("aa", "[aa][aa]a");
+    }
+
+    void findsWhatIsMeant()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const QString, expected);
+        QFETCH(const QString, how);
+        FindOptions options;
+        options.wholeWord = how.contains(QLatin1Char('w'));
+        options.matchCase = how.contains(QLatin1Char('c'));
+        options.anyForm = !how.contains(QLatin1Char('f'));
+        options.expression = how.contains(QLatin1Char('e'));
+        QString text = expected;
+        text.remove(QLatin1Char('[')).remove(QLatin1Char(']'));
+        if (words == QLatin1String("\"a\"")) {
+            QCOMPARE(found(words, QStringLiteral("«a» “a”x «b»"), options), QStringLiteral("[«a»] [“a”]x «b»"));
+            return;
+        }
+        QCOMPARE(found(words, text, options), expected);
+    }
+
+    void replacesByGroups()
+    {
+        FindOptions options;
+        options.expression = true;
+        core::Finder finder(QStringLiteral("(\\d+) (\\w+)"), options);
+        const QList<core::Hit> hits = finder.find(QStringLiteral("3 berths"));
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(finder.replacement(hits.first(), QStringLiteral("$2: $1 $$1 $9.")), QStringLiteral("berths: 3 $1 ."));
+        core::Finder plain(QStringLiteral("a"), {});
+        QCOMPARE(plain.replacement({0, 1, {}}, QStringLiteral("$1")), QStringLiteral("$1"));
+    }
+
+    void saysWhenAnExpressionIsNone()
+    {
+        FindOptions options;
+        options.expression = true;
+        QVERIFY(!core::Finder(QStringLiteral("(a"), options).isValid());
+        QVERIFY(!core::Finder(QString(5000, QLatin1Char('a')), options).isValid());
+        QVERIFY(core::Finder(QStringLiteral("(a)"), options).isValid());
+        QVERIFY(core::Finder(QStringLiteral("(a"), {}).isValid());
+    }
+
+    void givesUpAHostileExpression_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("text");
+        const QString many(30'000, QLatin1Char('a'));
+        QTest::newRow("nested") << QStringLiteral("(a+)+$") << QString(many + QLatin1Char('b'));
+        QTest::newRow("raised limit") << QStringLiteral("(*LIMIT_MATCH=4000000000)(a|aa)+$")
+                                      << QString(many + QLatin1Char('b'));
+        QTest::newRow("looks back") << QStringLiteral("(.*)\\1{5}x") << many;
+        QTest::newRow("recursion") << QStringLiteral("((?:a|(?1))*)b") << many;
+        QTest::newRow("many short ones") << QStringLiteral("a(?=.*b)|a") << many;
+    }
+
+    void givesUpAHostileExpression()
+    {
+        QFETCH(const QString, pattern);
+        QFETCH(const QString, text);
+        FindOptions options;
+        options.expression = true;
+        QElapsedTimer clock;
+        clock.start();
+        core::Finder finder(pattern, options);
+        for (int block = 0; block < 200; ++block)
+            (void)finder.find(text);
+        QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
+    }
+};
+
+QTEST_GUILESS_MAIN(FindTextTest)
+#include "find_text_test.moc"
