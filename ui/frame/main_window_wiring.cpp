@@ -102,6 +102,7 @@ void MainWindow::connectStory()
     connect(m_session, &StorySession::standingChanged, this, &MainWindow::showStanding);
     connect(m_page, &StoryPage::caretMoved, m_preview, &PreviewHost::followBlock);
     connect(m_page, &StoryPage::wordsChanged, m_status, &StatusLine::setWords);
+    connect(m_page, &StoryPage::noteChanged, m_status, &StatusLine::setNote);
     connect(m_page, &StoryPage::mistakesChanged, this, [this](int count, bool dictionaryMissing) {
         if (m_session->isOpen())
             m_status->setLanguage(m_session->fields().language, count, dictionaryMissing);

@@ -36,6 +36,7 @@ StatusLine::StatusLine(QWidget *parent)
     : Ground(&Colours::bg, Qt::TopEdge, parent)
     , m_saved(statusButton(QStringLiteral("savedButton"), this))
     , m_words(new QuietLabel({}, this))
+    , m_note(new QuietLabel({}, this))
     , m_language(statusButton(QStringLiteral("spellingButton"), this))
     , m_connection(statusButton(QStringLiteral("connectionButton"), this))
     , m_outbox(statusButton(QStringLiteral("outboxButton"), this))
@@ -44,12 +45,16 @@ StatusLine::StatusLine(QWidget *parent)
     setFixedHeight(28);
     m_words->setFont(scaledFont(font(), 0.92));
     m_words->setObjectName(QStringLiteral("wordsLabel"));
+    m_note->setFont(m_words->font());
+    m_note->setObjectName(QStringLiteral("writingNote"));
+    m_note->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(6, 1, 6, 0);
     row->setSpacing(6);
     row->addWidget(m_saved);
     row->addSpacing(4);
     row->addWidget(m_words);
+    row->addWidget(m_note);
     row->addSpacing(4);
     row->addWidget(m_language);
     row->addStretch();
@@ -94,6 +99,12 @@ void StatusLine::setSaved(workflow::SaveState state, const core::Error &error)
     m_saved->setProperty("alarming", state == workflow::SaveState::Failed);
 }
 
+void StatusLine::setNote(const QString &note)
+{
+    m_note->setText(note.isEmpty() ? note : QString(QStringLiteral("· ") + note));
+    m_note->setVisible(!note.isEmpty());
+}
+
 QString StatusLine::savedText() const
 {
     return m_saved->text();
@@ -128,6 +139,7 @@ void StatusLine::clearStory()
 {
     m_saved->hide();
     m_words->clear();
+    setNote({});
     m_language->hide();
 }
 

@@ -25,6 +25,7 @@ public:
 
     void setSaved(workflow::SaveState state, const core::Error &error);
     void setWords(int words, int characters);
+    void setNote(const QString &note); // beside the words; empty when there is nothing to say
     void setLanguage(const QString &language, int mistakes, bool dictionaryMissing);
     void clearStory();
     // `desksRead` is shown while offline: how old the desks and tags are.
@@ -42,6 +43,7 @@ signals:
 private:
     QPushButton *m_saved;
     QLabel *m_words;
+    QLabel *m_note;
     QPushButton *m_language;
     QPushButton *m_connection;
     QPushButton *m_outbox;

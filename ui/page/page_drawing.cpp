@@ -111,10 +111,14 @@ void PageLayout::draw(QPainter *painter, const PaintContext &context)
     if (block.blockNumber() > 0 && m_rows[static_cast<size_t>(block.blockNumber() - 1)].height == 0)
         block = block.previous();
     for (; block.isValid() && top(block.blockNumber()) < clip.bottom(); block = block.next()) {
+        for (const PageOverlay *overlay : m_overlays)
+            overlay->drawUnder(*painter, *this, block);
         if (isAtomic(block))
             drawCardRow(*painter, block, context);
         else
             drawRow(*painter, block, context);
+        for (const PageOverlay *overlay : m_overlays)
+            overlay->drawOver(*painter, *this, block);
     }
 }
 

@@ -5,6 +5,7 @@
 // A key lays out the block it changed and nothing else; what was never looked at is laid out when there is time.
 #pragma once
 
+#include "ui/page/page_overlay.h"
 #include "ui/page/picture_images.h"
 #include "ui/page/story_document.h"
 
@@ -55,6 +56,7 @@ public:
     void setViewTop(double top) { m_viewTop = top; }
     void setCaret(int position) { m_caret = position; }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    void setOverlays(const QList<const PageOverlay *> &overlays) { m_overlays = overlays; } // in their order
 
     void layOutAll(); // anew, for another language or zoom; seen parts at once, the rest in pauses
     void layOutPictures(const core::MediaId &media);
@@ -122,6 +124,7 @@ private:
     PictureImages &m_images;
     ZoomDevice m_device;
     QPalette m_palette;
+    QList<const PageOverlay *> m_overlays;
     mutable std::vector<Row> m_rows;
     mutable std::vector<double> m_tops{0};
     mutable int m_validTops = 0; // m_tops[0..this] are right

@@ -3,9 +3,7 @@
 
 #include "ui/page/page_typing.h"
 
-#include "core/typography.h"
 #include "core/writing_habits.h"
-#include "ui/page/letter_rules.h"
 #include "ui/page/popovers.h"
 #include "workflow/settings.h"
 
@@ -42,6 +40,7 @@ PageTyping::PageTyping(StoryEdit &edit, const WritingActions &actions, workflow:
 {
     keepChoice(actions.smartSigns, QStringLiteral("typing.smartSigns"));
     keepChoice(actions.writingSigns, QStringLiteral("typing.writingSigns"));
+    keepDigits();
     edit.installEventFilter(this);
     connect(&edit, &StoryEdit::typed, this, &PageTyping::afterTyping);
 }
@@ -51,6 +50,30 @@ void PageTyping::keepChoice(QAction *action, const QString &name)
     action->setChecked(m_settings.choice(name, QStringLiteral("on")) == QLatin1String("on"));
     connect(action, &QAction::toggled, this,
             [this, name](bool on) { m_settings.setChoice(name, on ? QStringLiteral("on") : QStringLiteral("off")); });
+}
+
+void PageTyping::keepDigits()
+{
+    const QString name = QStringLiteral("typing.digits");
+    const QString chosen = m_settings.choice(name);
+    const QList<QAction *> digits = m_actions.typedDigits->actions();
+    for (QAction *action : digits)
+        action->setChecked(action->objectName() == chosen);
+    if (!m_actions.typedDigits->checkedAction())
+        m_actions.digitsAsTyped->setChecked(true);
+    connect(m_actions.typedDigits, &QActionGroup::triggered, this,
+            [this, name](const QAction *action) { m_settings.setChoice(name, action->objectName()); });
+}
+
+// Of choice only where there is one: a Latin text keeps its own.
+core::Digits PageTyping::digitsAt(const QTextCursor &cursor) const
+{
+    if (!core::usesArabicSigns(languageAt(cursor)))
+        return core::Digits::AsTyped;
+    return m_actions.latinDigits->isChecked()     ? core::Digits::Latin
+           : m_actions.persianDigits->isChecked() ? core::Digits::Persian
+           : m_actions.arabicDigits->isChecked()  ? core::Digits::Arabic
+                                                  : core::Digits::AsTyped;
 }
 
 QString PageTyping::languageAt(const QTextCursor &cursor)
@@ -144,26 +167,17 @@ bool PageTyping::turnWords(const QString &before)
 
 bool PageTyping::turnSign(const QString &before, QChar sign)
 {
-    if (!m_actions.smartSigns->isChecked())
-        return false;
-    const std::optional<core::Replacement> other = core::typed(languageAt(m_edit.textCursor()), before, sign);
+    const QTextCursor cursor = m_edit.textCursor();
+    const core::Digits digits = digitsAt(cursor);
+    std::optional<core::Replacement> other;
+    if (m_actions.smartSigns->isChecked())
+        other = core::typed(languageAt(cursor), before, sign, digits);
+    else if (const QString digit = core::withDigits(sign, digits); digit != sign && !core::endsInAddress(before))
+        other = core::Replacement{0, digit};
     if (!other)
         return false;
     exchange(m_edit, other->remove + 1, other->insert);
     return true;
-}
-
-// Of what is selected, else the sign before the caret.
-void PageTyping::straighten()
-{
-    if (m_edit.isReadOnly())
-        return;
-    m_edit.edit([](QTextCursor &cursor) {
-        if (!cursor.hasSelection())
-            cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor);
-        changeLetters(cursor, [](const QString &text) { return core::straightened(text); });
-        cursor.setPosition(cursor.selectionEnd());
-    });
 }
 
 void PageTyping::putNonJoiner()

@@ -5,6 +5,7 @@
 // GUI thread. Each is a step of its own after the sign itself, so that one undo gives back the sign that was typed.
 #pragma once
 
+#include "core/typography.h"
 #include "ui/page/story_edit.h"
 #include "ui/page/writing_actions.h"
 
@@ -25,13 +26,14 @@ public:
     [[nodiscard]] static QString languageAt(const QTextCursor &cursor);
     [[nodiscard]] static bool isCodeAt(const QTextCursor &cursor);
 
-    void straighten();
     void putNonJoiner();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void keepDigits();
+    [[nodiscard]] core::Digits digitsAt(const QTextCursor &cursor) const;
     void keepChoice(QAction *action, const QString &name);
     void afterTyping(const QString &text);
     [[nodiscard]] bool turnLine(const QString &before);

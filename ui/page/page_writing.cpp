@@ -11,11 +11,22 @@ PageWriting::PageWriting(const workflow::Services &services, const PageActions &
     : m_actions(actions)
     , m_edit(edit)
     , m_typing(edit, actions.writing, services.settings)
+    , m_menu(new SlashMenu(actions, edit, page))
+    , m_find(edit, page)
+    , m_letters(services, edit, page)
+    , m_look(edit, actions.writing, services.settings)
+    , m_counts(edit, services.settings)
 {
-    Q_UNUSED(page)
-    const WritingActions &w = actions.writing;
-    on(w.straighten, [this] { m_typing.straighten(); });
-    on(w.nonJoiner, [this] { m_typing.putNonJoiner(); });
+    edit.pageLayout().setOverlays({&m_look, &m_find});
+    connect(&m_counts, &PageCounts::noteChanged, this, &PageWriting::noteChanged);
+    connect(&m_letters, &PageLetters::said, this, &PageWriting::noteChanged);
+    wireFinding();
+    wireLetters();
+}
+
+PageWriting::~PageWriting()
+{
+    m_edit.pageLayout().setOverlays({});
 }
 
 void PageWriting::on(QAction *action, std::function<void()> act)
@@ -24,6 +35,34 @@ void PageWriting::on(QAction *action, std::function<void()> act)
         if (m_edit.isEnabled()) // there is a story
             act();
     });
+}
+
+void PageWriting::wireFinding()
+{
+    const WritingActions &w = m_actions.writing;
+    on(w.find, [this] { m_find.open(FindBar::Rows::Find); });
+    on(w.replace, [this] { m_find.open(FindBar::Rows::FindAndReplace); });
+    on(w.findNext, [this] { m_find.goToNext(); });
+    on(w.findPrevious, [this] { m_find.goToPrevious(); });
+    on(w.nextMarker, [this] { m_counts.goToNextMarker(); });
+}
+
+void PageWriting::wireLetters()
+{
+    const WritingActions &w = m_actions.writing;
+    on(w.upperCase, [this] { m_letters.setCase(core::LetterCase::Upper); });
+    on(w.lowerCase, [this] { m_letters.setCase(core::LetterCase::Lower); });
+    on(w.titleCase, [this] { m_letters.setCase(core::LetterCase::Title); });
+    on(w.sentenceCase, [this] { m_letters.setCase(core::LetterCase::Sentence); });
+    on(w.toLatinDigits, [this] { m_letters.setDigits(core::Digits::Latin); });
+    on(w.toPersianDigits, [this] { m_letters.setDigits(core::Digits::Persian); });
+    on(w.toArabicDigits, [this] { m_letters.setDigits(core::Digits::Arabic); });
+    on(w.straighten, [this] { m_letters.straighten(); });
+    on(w.nonJoiner, [this] { m_typing.putNonJoiner(); });
+    on(w.anything, [this] { m_menu->openAtCaret(); });
+    on(w.symbol, [this] { m_letters.openSymbols(); });
+    on(w.linkStory, [this] { m_letters.openArchive(); });
+    on(w.attribution, [this] { m_letters.putAttribution(); });
 }
 
 void PageWriting::sync()

@@ -5,12 +5,14 @@
 // one subject in a file of its own.
 #pragma once
 
+#include "ui/page/page_counts.h"
+#include "ui/page/page_find.h"
+#include "ui/page/page_letters.h"
+#include "ui/page/page_look.h"
 #include "ui/page/page_typing.h"
-#include "workflow/services.h"
+#include "ui/page/slash_menu.h"
 
 namespace ui {
-
-struct PageActions;
 
 class PageWriting : public QObject
 {
@@ -18,15 +20,28 @@ class PageWriting : public QObject
 
 public:
     PageWriting(const workflow::Services &services, const PageActions &actions, StoryEdit &edit, QWidget &page);
+    ~PageWriting() override;
 
+    [[nodiscard]] FindBar &findBar() { return m_find.bar(); }
+    [[nodiscard]] QList<Popover *> popovers() const { return m_letters.popovers(); }
     void sync(); // after the caret moved or the page became read-only
+
+signals:
+    void noteChanged(const QString &note); // for the status line
 
 private:
     void on(QAction *action, std::function<void()> act);
+    void wireFinding();
+    void wireLetters();
 
     const PageActions &m_actions;
     StoryEdit &m_edit;
     PageTyping m_typing;
+    SlashMenu *m_menu;
+    PageFind m_find;
+    PageLetters m_letters;
+    PageLook m_look;
+    PageCounts m_counts;
 };
 
 } // namespace ui

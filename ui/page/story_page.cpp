@@ -67,6 +67,7 @@ StoryPage::Parts::Parts(StoryPage &owner, const workflow::Services &services)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(bar);
+    layout->addWidget(&writing.findBar());
     layout->addWidget(edit, 1);
     page.setFocusProxy(edit);
     page.addActions(actions.all());
@@ -109,13 +110,15 @@ void StoryPage::Parts::wireCounts()
 {
     connect(&spelling, &PageSpelling::countChanged, this,
             [this] { emit page.mistakesChanged(document.totals().mistakes, spelling.dictionaryMissing()); });
+    connect(&writing, &PageWriting::noteChanged, &page, &StoryPage::noteChanged);
     connect(&counter, &WordCounter::counted, this,
             [this] { emit page.wordsChanged(document.totals().words, document.totals().characters); });
 }
 
 void StoryPage::Parts::wirePopovers()
 {
-    for (Popover *popover : QList<Popover *>{&pictures.popover(), &links.popover()} + cards.popovers()) {
+    for (Popover *popover :
+         QList<Popover *>{&pictures.popover(), &links.popover()} + cards.popovers() + writing.popovers()) {
         connect(popover, &Popover::finished, edit, [this] { edit->setFocus(Qt::PopupFocusReason); });
         connect(edit->verticalScrollBar(), &QScrollBar::valueChanged, popover, &Popover::finish);
     }

@@ -66,6 +66,7 @@ signals:
     void fieldsChanged(); // any field or inspector value, also by undo
     void caretMoved(const core::BlockId &block);
     void wordsChanged(int words, int characters);
+    void noteChanged(const QString &note); // on the selection, a full field, words still to come
     void mistakesChanged(int count, bool dictionaryMissing);
 
 protected:

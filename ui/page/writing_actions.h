@@ -15,10 +15,38 @@ struct WritingActions
 {
     explicit WritingActions(QObject *owner);
 
-    QAction *smartSigns;   // ticked: quotes and dashes as the language writes them
-    QAction *writingSigns; // ticked: "## " is a heading
+    QAction *find;
+    QAction *replace;
+    QAction *findNext;
+    QAction *findPrevious;
+    QAction *nextMarker;
+
+    QAction *smartSigns;       // ticked: quotes and dashes as the language writes them
+    QAction *writingSigns;     // ticked: "## " is a heading
+    QActionGroup *typedDigits; // one of the next four is ticked
+    QAction *digitsAsTyped;
+    QAction *latinDigits;
+    QAction *persianDigits;
+    QAction *arabicDigits;
+
+    QAction *upperCase;
+    QAction *lowerCase;
+    QAction *titleCase;
+    QAction *sentenceCase;
+    QAction *toLatinDigits;
+    QAction *toPersianDigits;
+    QAction *toArabicDigits;
     QAction *straighten;
+
+    QAction *anything; // the menu of all that can be put in
+    QAction *symbol;
+    QAction *linkStory;
+    QAction *attribution;
     QAction *nonJoiner;
+
+    QAction *invisibles;
+    QAction *focusMode;
+    QAction *typewriter;
 
     // In the order of the menus, with null between groups; they follow what is there already.
     [[nodiscard]] QList<QAction *> editGroup() const;

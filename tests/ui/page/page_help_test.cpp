@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Find and replace, the slash menu, capitals and digits, signs and notes beside the text.
+
+#include "page_samples.h"
+
+#include "ui/page/find_bar.h"
+#include "ui/page/page_format.h"
+#include "ui/page/story_edit.h"
+#include "ui/page/symbol_popover.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using core::BlockKind;
+using samples::Page;
+using samples::text;
+
+class PageHelpTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsInFieldsBodyAndCaptions();
+    void walksThroughTheHitsAndAroundTheEnd();
+    void replacesOneAndGoesOn();
+    void replacesAllAsOneStepAndKeepsMarks();
+    void leavesWhatOnlyTheSiteReads();
+    void hitsFollowTheTextWhileOneTypes();
+    void slashOffersWhatTheParagraphCanBecome();
+    void slashStaysTextWhenNothingIsCalledSo();
+    void slashIsLeftAloneInsideWordsAndFields();
+    void capitalsKeepMarks();
+    void digitsAreOfChoice();
+    void symbolsArePutInAndRemembered();
+    void noteTellsSelectionFieldAndWordsToCome();
+    void nextMarkerGoesThroughFieldsAndBody();
+    void oneParagraphAtATimeDimsTheOthers();
+    void caretStaysAtTheMiddle();
+};
+
+namespace {
+
+core::Story pierStory()
+{
+    core::Story story = samples::emptyStory();
+    story.headline = QStringLiteral("Pier opens");
+    core::Block first = text(BlockKind::Paragraph, {});
+    first.spans = {{QStringLiteral("The "), {}},
+                   {QStringLiteral("pier"), samples::marked(&core::Marks::bold)},
+                   {QStringLiteral(" is open."), {}}};
+    core::Block picture = text(BlockKind::Picture, {});
+    picture.picture.remoteUrl = QStringLiteral("https://example.org/a.jpg");
+    picture.picture.caption = QStringLiteral("The pier at noon");
+    core::Block closed = samples::opaque();
+    closed.origin.source = "<!-- wp:x --><p>pier</p>";
+    closed.origin.fingerprint = core::fingerprint(closed);
+    story.body.blocks = {first, picture, closed, text(BlockKind::Paragraph, QStringLiteral("A Piér, once more."))};
+    return story;
+}
+
+struct Finding : Page
+{
+    explicit Finding(const core::Story &story = pierStory()) { show(story); }
+    template <typename Widget>
+    [[nodiscard]] Widget *part(const char *name) const
+    {
+        return page.findChild<Widget *>(QLatin1String(name));
+    }
+    void find(const QString &words)
+    {
+        page.actions().writing.replace->trigger();
+        part<QLineEdit>("findField")->setText(words);
+    }
+    [[nodiscard]] QString result() const { return part<QLabel>("findResult")->text(); }
+    [[nodiscard]] QString selected() const { return edit->textCursor().selectedText(); }
+};
+
+struct Writing : Finding
+{
+    explicit Writing(const QString &language = QStringLiteral("en-GB"))
+        : Finding(samples::emptyStory(language))
+    {
+        caretAt(ui::fieldCount);
+    }
+    [[nodiscard]] QListWidget *menu() const { return part<QListWidget>("slashList"); }
+    [[nodiscard]] core::Block first() const { return page.story().body.blocks.first(); }
+};
+
+} // namespace
+
+void PageHelpTest::findsInFieldsBodyAndCaptions()
+{
+    Finding page;
+    page.find(QStringLiteral("pier"));
+    QCOMPARE(page.result(), QStringLiteral("4 found"));
+    page.part<QToolButton>("findCaseButton")->click();
+    QCOMPARE(page.result(), QStringLiteral("2 found"));
+    page.part<QToolButton>("findCaseButton")->click();
+    page.part<QToolButton>("findFormsButton")->click();
+    QCOMPARE(page.result(), QStringLiteral("3 found"));
+    page.find(QStringLiteral("quay"));
+    QCOMPARE(page.result(), QStringLiteral("not found"));
+    page.part<QToolButton>("findExpressionButton")->click();
+    page.find(QStringLiteral("(p"));
+    QCOMPARE(page.result(), QStringLiteral("not an expression"));
+}
+
+void PageHelpTest::walksThroughTheHitsAndAroundTheEnd()
+{
+    Finding page;
+    page.caretAt(0);
+    page.find(QStringLiteral("pier"));
+    auto *field = page.part<QLineEdit>("findField");
+    QStringList seen;
+    for (int turn = 0; turn < 5; ++turn) {
+        QTest::keyClick(field, Qt::Key_Return);
+        seen.append(page.result());
+    }
+    QCOMPARE(seen, (QStringList{QStringLiteral("1 of 4"), QStringLiteral("2 of 4"), QStringLiteral("3 of 4"),
+                                QStringLiteral("4 of 4"), QStringLiteral("1 of 4")}));
+    QCOMPARE(page.selected(), QStringLiteral("Pier"));
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(page.selected(), QStringLiteral("Piér"));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(page.part<ui::FindBar>("findBar")->isHidden());
+    QVERIFY(page.edit->hasFocus());
+    page.page.actions().writing.findNext->trigger(); // the words of before, without the bar
+    QCOMPARE(page.selected(), QStringLiteral("Pier"));
+}
+
+void PageHelpTest::replacesOneAndGoesOn()
+{
+    Finding page;
+    page.caretAt(0);
+    page.find(QStringLiteral("pier"));
+    page.part<QLineEdit>("replaceField")->setText(QStringLiteral("pier and pier"));
+    page.page.actions().writing.findNext->trigger();
+    page.part<QPushButton>("replaceButton")->click();
+    QCOMPARE(page.page.story().headline, QStringLiteral("pier and pier opens"));
+    QCOMPARE(page.selected(), QStringLiteral("pier"));
+    QCOMPARE(page.edit->textCursor().blockNumber(), ui::fieldCount); // not in what was just put in
+}
+
+void PageHelpTest::replacesAllAsOneStepAndKeepsMarks()
+{
+    Finding page;
+    const core::Story before = page.page.story();
+    page.find(QStringLiteral("pier"));
+    page.part<QLineEdit>("replaceField")->setText(QStringLiteral("mole"));
+    page.part<QPushButton>("replaceAllButton")->click();
+    const core::Story after = page.page.story();
+    QCOMPARE(page.result(), QStringLiteral("4 replaced"));
+    QCOMPARE(after.headline, QStringLiteral("mole opens"));
+    QCOMPARE(after.body.blocks.at(0).spans,
+             (QList<core::Span>{{QStringLiteral("The "), {}},
+                                {QStringLiteral("mole"), samples::marked(&core::Marks::bold)},
+                                {QStringLiteral(" is open."), {}}}));
+    QCOMPARE(after.body.blocks.at(1).picture.caption, QStringLiteral("The mole at noon"));
+    QCOMPARE(core::plainText(after.body.blocks.at(3)), QStringLiteral("A mole, once more."));
+    page.page.actions().undo->trigger();
+    QCOMPARE(page.page.story().body, before.body);
+    QCOMPARE(page.page.story().headline, before.headline);
+}
+
+void PageHelpTest::leavesWhatOnlyTheSiteReads()
+{
+    Finding page;
+    const core::Block closed = page.page.story().body.blocks.at(2);
+    page.find(QStringLiteral("p"));
+    page.part<QLineEdit>("replaceField")->setText(QStringLiteral("q"));
+    page.part<QPushButton>("replaceAllButton")->click();
+    QCOMPARE(page.page.story().body.blocks.at(2), closed);
+}
+
+void PageHelpTest::hitsFollowTheTextWhileOneTypes()
+{
+    Finding page;
+    page.find(QStringLiteral("pier"));
+    page.caretAt(1);
+    page.type(QStringLiteral("Pier, "));
+    QTRY_COMPARE(page.result(), QStringLiteral("5 found"));
+    page.page.setReadOnly(true);
+    page.find(QStringLiteral("pier"));
+    QVERIFY(!page.part<QPushButton>("replaceAllButton")->isEnabled());
+}
+
+void PageHelpTest::slashOffersWhatTheParagraphCanBecome()
+{
+    Writing page;
+    page.type(QStringLiteral("/"));
+    QVERIFY(page.menu()->isVisible());
+    const int all = page.menu()->count();
+    QVERIFY2(all >= 10, qPrintable(QString::number(all)));
+    page.type(QStringLiteral("quo"));
+    QVERIFY(page.menu()->count() > 0 && page.menu()->count() < all);
+    QCOMPARE(page.menu()->currentItem()->text(), QStringLiteral("Quote"));
+    page.press(Qt::Key_Return);
+    QVERIFY(!page.menu()->isVisible());
+    QCOMPARE(page.first().kind, BlockKind::Quote);
+    QCOMPARE(core::plainText(page.first()), QString());
+    page.page.actions().undo->trigger(); // one step gives the letters back
+    QCOMPARE(page.first().kind, BlockKind::Paragraph);
+    QCOMPARE(core::plainText(page.first()), QStringLiteral("/quo"));
+}
+
+void PageHelpTest::slashStaysTextWhenNothingIsCalledSo()
+{
+    Writing page;
+    page.type(QStringLiteral("/zzz"));
+    QVERIFY(!page.menu()->isVisible());
+    QCOMPARE(core::plainText(page.first()), QStringLiteral("/zzz"));
+    Writing other;
+    other.type(QStringLiteral("/"));
+    other.press(Qt::Key_Down);
+    const QString second = other.menu()->currentItem()->text();
+    other.press(Qt::Key_Up);
+    QVERIFY(other.menu()->currentItem()->text() != second);
+    other.press(Qt::Key_Escape);
+    QVERIFY(!other.menu()->isVisible());
+    other.type(QStringLiteral("quo"));
+    QVERIFY(!other.menu()->isVisible());
+    QCOMPARE(core::plainText(other.first()), QStringLiteral("/quo"));
+}
+
+void PageHelpTest::slashIsLeftAloneInsideWordsAndFields()
+{
+    Writing page;
+    page.type(QStringLiteral("and/"));
+    QVERIFY(!page.menu()->isVisible());
+    page.type(QStringLiteral("or /"));
+    QVERIFY(page.menu()->isVisible());
+    page.press(Qt::Key_Escape);
+    page.caretAt(1);
+    page.type(QStringLiteral("/"));
+    QVERIFY(!page.menu()->isVisible());
+}
+
+void PageHelpTest::capitalsKeepMarks()
+{
+    Finding page;
+    page.select(ui::fieldCount, 0, ui::fieldCount, 8);
+    page.page.actions().writing.upperCase->trigger();
+    QCOMPARE(page.page.story().body.blocks.at(0).spans,
+             (QList<core::Span>{{QStringLiteral("THE "), {}},
+                                {QStringLiteral("PIER"), samples::marked(&core::Marks::bold)},
+                                {QStringLiteral(" is open."), {}}}));
+    QCOMPARE(page.selected(), QStringLiteral("THE PIER"));
+    page.caretAt(1, 1);
+    page.page.actions().writing.lowerCase->trigger(); // the word at the caret
+    QCOMPARE(page.page.story().headline, QStringLiteral("pier opens"));
+}
+
+void PageHelpTest::digitsAreOfChoice()
+{
+    Writing page(QStringLiteral("fa"));
+    page.page.actions().writing.persianDigits->trigger();
+    page.type(QStringLiteral("12"));
+    QCOMPARE(core::plainText(page.first()), QStringLiteral("۱۲"));
+    page.edit->selectAll();
+    page.page.actions().writing.toLatinDigits->trigger();
+    QCOMPARE(core::plainText(page.first()), QStringLiteral("12"));
+    Writing english;
+    english.page.actions().writing.persianDigits->trigger();
+    english.type(QStringLiteral("12"));
+    QCOMPARE(core::plainText(english.first()), QStringLiteral("12"));
+}
+
+void PageHelpTest::symbolsArePutInAndRemembered()
+{
+    Writing page;
+    page.page.actions().writing.symbol->trigger();
+    auto *popover = page.part<ui::SymbolPopover>("symbolPopover");
+    QVERIFY(popover->isVisible());
+    const QList<QToolButton *> buttons = popover->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        QVERIFY(!button->accessibleName().isEmpty());
+        if (button->text() == QStringLiteral("€"))
+            button->click();
+    }
+    QCOMPARE(core::plainText(page.first()), QStringLiteral("€"));
+    QCOMPARE(page.support.settings.choice(QStringLiteral("symbols.recent")), QStringLiteral("€"));
+}
+
+void PageHelpTest::noteTellsSelectionFieldAndWordsToCome()
+{
+    Writing page;
+    QSignalSpy noted(&page.page, &ui::StoryPage::noteChanged);
+    page.type(QStringLiteral("He is TK years old"));
+    QTRY_VERIFY(!noted.isEmpty());
+    QCOMPARE(noted.last().first().toString(), QStringLiteral("1 to come"));
+    page.select(ui::fieldCount, 0, ui::fieldCount, 5);
+    QTRY_COMPARE(noted.last().first().toString(), QStringLiteral("selected: 2 words, 5 characters · 1 to come"));
+    page.caretAt(1);
+    page.type(QString(71, QLatin1Char('x')));
+    QTRY_COMPARE(noted.last().first().toString(), QStringLiteral("71 of 70 characters · 1 to come"));
+}
+
+void PageHelpTest::nextMarkerGoesThroughFieldsAndBody()
+{
+    Writing page;
+    page.caretAt(1);
+    page.type(QStringLiteral("TK opens"));
+    page.caretAt(ui::fieldCount);
+    page.type(QStringLiteral("He said [?] here"));
+    page.page.actions().writing.nextMarker->trigger();
+    QCOMPARE(page.selected(), QStringLiteral("TK"));
+    page.page.actions().writing.nextMarker->trigger();
+    QCOMPARE(page.selected(), QStringLiteral("[?]"));
+}
+
+void PageHelpTest::oneParagraphAtATimeDimsTheOthers()
+{
+    Finding page;
+    page.caretAt(ui::fieldCount);
+    (void)page.edit->viewport()->grab(); // all is laid out
+    const QImage before = page.edit->viewport()->grab().toImage();
+    page.page.actions().writing.focusMode->trigger();
+    const QImage dimmed = page.edit->viewport()->grab().toImage();
+    QVERIFY(before != dimmed);
+    page.page.actions().writing.focusMode->trigger();
+    page.page.actions().writing.invisibles->trigger();
+    QVERIFY(page.edit->viewport()->grab().toImage() != before);
+}
+
+void PageHelpTest::caretStaysAtTheMiddle()
+{
+    core::Story story = samples::emptyStory();
+    for (int number = 0; number < 60; ++number)
+        story.body.blocks.append(text(BlockKind::Paragraph, QStringLiteral("Paragraph %1").arg(number)));
+    Finding page(story);
+    page.page.actions().writing.typewriter->trigger();
+    page.caretAt(30);
+    const int middle = page.edit->viewport()->height() / 2;
+    QVERIFY(std::abs(page.edit->cursorRect().center().y() - middle) < 20);
+    page.press(Qt::Key_Down);
+    QVERIFY(std::abs(page.edit->cursorRect().center().y() - middle) < 20);
+}
+
+QTEST_MAIN(PageHelpTest)
+#include "page_help_test.moc"

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/page/page_letters.h"
+
+#include "core/site.h"
+#include "ui/page/letter_rules.h"
+#include "ui/page/page_typing.h"
+#include "workflow/sites.h"
+
+namespace ui {
+
+PageLetters::PageLetters(const workflow::Services &services, StoryEdit &edit, QWidget &page)
+    : m_services(services)
+    , m_edit(edit)
+    , m_symbols(new SymbolPopover(&page, services.settings))
+    , m_archive(new ArchivePopover(&page, services.library))
+{
+    connect(m_symbols, &SymbolPopover::chosen, this, &PageLetters::put);
+    connect(m_archive, &ArchivePopover::chosen, this, &PageLetters::link);
+}
+
+bool PageLetters::isEditable() const
+{
+    return m_edit.isEnabled() && !m_edit.isReadOnly();
+}
+
+QRect PageLetters::caretRect() const
+{
+    return m_edit.cursorRect().translated(m_edit.geometry().topLeft());
+}
+
+void PageLetters::setCase(core::LetterCase letterCase)
+{
+    if (!isEditable())
+        return;
+    m_edit.edit([&](QTextCursor &cursor) {
+        if (!cursor.hasSelection())
+            cursor.select(QTextCursor::WordUnderCursor);
+        const QString language = PageTyping::languageAt(cursor);
+        changeLetters(cursor, [&](const QString &text) { return core::inCase(text, letterCase, language); });
+    });
+}
+
+void PageLetters::setDigits(core::Digits digits)
+{
+    if (!isEditable())
+        return;
+    m_edit.edit([&](QTextCursor &cursor) {
+        if (!cursor.hasSelection())
+            cursor.select(QTextCursor::WordUnderCursor);
+        changeLetters(cursor, [&](const QString &text) { return core::withDigits(text, digits); });
+    });
+}
+
+void PageLetters::straighten()
+{
+    if (!isEditable())
+        return;
+    m_edit.edit([](QTextCursor &cursor) {
+        const bool chosen = cursor.hasSelection();
+        if (!chosen && !cursor.atBlockStart())
+            cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor);
+        changeLetters(cursor, [](const QString &text) { return core::straightened(text); });
+        if (!chosen)
+            cursor.setPosition(cursor.selectionEnd());
+    });
+}
+
+void PageLetters::put(const QString &text)
+{
+    if (!isEditable())
+        return;
+    m_edit.edit([&](QTextCursor &cursor) {
+        cursor.beginEditBlock();
+        makeRoom(cursor);
+        cursor.insertText(toDocument(text), cursor.charFormat());
+        cursor.endEditBlock();
+    });
+}
+
+void PageLetters::openSymbols()
+{
+    if (isEditable())
+        m_symbols->open(caretRect());
+}
+
+void PageLetters::openArchive()
+{
+    const QTextCursor cursor = m_edit.textCursor();
+    if (!isEditable() || isAtomic(cursor.block()))
+        return;
+    const QString words = cursor.selectedText();
+    m_archive->open(words.contains(QChar::ParagraphSeparator) ? QString() : words, caretRect());
+}
+
+void PageLetters::link(const QString &headline, const QString &address)
+{
+    m_edit.edit([&](QTextCursor &cursor) {
+        cursor.beginEditBlock();
+        if (!cursor.hasSelection()) {
+            makeRoom(cursor);
+            const int from = cursor.position();
+            cursor.insertText(toDocument(headline), cursor.charFormat());
+            cursor.setPosition(from, QTextCursor::KeepAnchor);
+        }
+        setLink(cursor, address);
+        cursor.endEditBlock();
+    });
+}
+
+void PageLetters::putAttribution()
+{
+    const core::Story story = m_edit.story().fields();
+    if (story.desk.isEmpty()) {
+        emit said(tr("The story has no desk yet"));
+        return;
+    }
+    const QString phrase = core::localised(m_services.sites.desk(story.desk).attributions, story.language);
+    if (phrase.isEmpty())
+        emit said(tr("This desk has no attribution; it is set under Sites…"));
+    else
+        put(phrase);
+}
+
+} // namespace ui
