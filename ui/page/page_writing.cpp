@@ -14,6 +14,7 @@ PageWriting::PageWriting(const workflow::Services &services, const PageActions &
     , m_menu(new SlashMenu(actions, edit, page))
     , m_find(edit, page)
     , m_letters(services, edit, page)
+    , m_snippets(edit, page, services.settings)
     , m_look(edit, actions.writing, services.settings)
     , m_counts(edit, services.settings)
 {
@@ -62,6 +63,7 @@ void PageWriting::wireLetters()
     on(w.anything, [this] { m_menu->openAtCaret(); });
     on(w.symbol, [this] { m_letters.openSymbols(); });
     on(w.linkStory, [this] { m_letters.openArchive(); });
+    on(w.snippets, [this] { m_snippets.openPanel(); });
     on(w.attribution, [this] { m_letters.putAttribution(); });
 }
 

@@ -9,6 +9,7 @@
 #include "ui/page/page_find.h"
 #include "ui/page/page_letters.h"
 #include "ui/page/page_look.h"
+#include "ui/page/page_snippets.h"
 #include "ui/page/page_typing.h"
 #include "ui/page/slash_menu.h"
 
@@ -23,7 +24,10 @@ public:
     ~PageWriting() override;
 
     [[nodiscard]] FindBar &findBar() { return m_find.bar(); }
-    [[nodiscard]] QList<Popover *> popovers() const { return m_letters.popovers(); }
+    [[nodiscard]] QList<Popover *> popovers() const
+    {
+        return m_letters.popovers() + QList<Popover *>{m_snippets.popover()};
+    }
     void sync(); // after the caret moved or the page became read-only
 
 signals:
@@ -40,6 +44,7 @@ private:
     SlashMenu *m_menu;
     PageFind m_find;
     PageLetters m_letters;
+    PageSnippets m_snippets;
     PageLook m_look;
     PageCounts m_counts;
 };

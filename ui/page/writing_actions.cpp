@@ -57,6 +57,7 @@ WritingActions::WritingActions(QObject *owner)
     , symbol(make(owner, "symbol", Words::tr("Symbol…"), "Ctrl+Shift+Y"))
     , linkStory(make(owner, "linkStory", Words::tr("Link to one of our stories…"), "Ctrl+Shift+L", "link"))
     , attribution(make(owner, "attribution", Words::tr("Attribution of the desk"), "Ctrl+Shift+A", "credit"))
+    , snippets(make(owner, "snippets", Words::tr("Snippets…")))
     , nonJoiner(make(owner, "nonJoiner", Words::tr("Zero-width non-joiner"), "Ctrl+Shift+2"))
     , invisibles(ticked(make(owner, "invisibles", Words::tr("Signs for spaces and line ends"), "Ctrl+Shift+.")))
     , focusMode(ticked(make(owner, "focusMode", Words::tr("One paragraph at a time"), "Shift+F11")))
@@ -81,7 +82,7 @@ QList<QAction *> WritingActions::formatGroup() const
 
 QList<QAction *> WritingActions::insertGroup() const
 {
-    return {nullptr, anything, symbol, linkStory, attribution, nonJoiner};
+    return {nullptr, anything, symbol, linkStory, attribution, snippets, nonJoiner};
 }
 
 QList<QAction *> WritingActions::viewGroup() const

@@ -42,6 +42,7 @@ struct WritingActions
     QAction *symbol;
     QAction *linkStory;
     QAction *attribution;
+    QAction *snippets;
     QAction *nonJoiner;
 
     QAction *invisibles;

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -44,6 +45,7 @@ private slots:
     void nextMarkerGoesThroughFieldsAndBody();
     void oneParagraphAtATimeDimsTheOthers();
     void caretStaysAtTheMiddle();
+    void snippetsBecomeTheirText();
 };
 
 namespace {
@@ -342,6 +344,28 @@ void PageHelpTest::caretStaysAtTheMiddle()
     QVERIFY(std::abs(page.edit->cursorRect().center().y() - middle) < 20);
     page.press(Qt::Key_Down);
     QVERIFY(std::abs(page.edit->cursorRect().center().y() - middle) < 20);
+}
+
+void PageHelpTest::snippetsBecomeTheirText()
+{
+    Writing page;
+    page.page.actions().writing.snippets->trigger();
+    auto *field = page.part<QPlainTextEdit>("snippetsField");
+    QVERIFY(field->hasFocus());
+    field->setPlainText(QStringLiteral("hq  the harbour authority\nnone\n;b  one\\ntwo"));
+    page.part<QPushButton>("snippetsDoneButton")->click();
+    page.edit->setFocus();
+    page.type(QStringLiteral("earthq said hq "));
+    QCOMPARE(core::plainText(page.first()), QStringLiteral("earthq said the harbour authority "));
+    page.type(QStringLiteral(";b"));
+    page.press(Qt::Key_Tab);
+    QVERIFY(page.edit->hasFocus());
+    QCOMPARE(core::plainText(page.first()), QStringLiteral("earthq said the harbour authority one\ntwo"));
+    page.page.actions().undo->trigger();
+    QCOMPARE(core::plainText(page.first()), QStringLiteral("earthq said the harbour authority ;b"));
+    page.caretAt(1);
+    page.type(QStringLiteral(";b "));
+    QCOMPARE(page.page.story().headline, QStringLiteral("one two "));
 }
 
 QTEST_MAIN(PageHelpTest)

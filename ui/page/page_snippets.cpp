@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/page/page_snippets.h"
+
+#include "ui/page/page_typing.h"
+#include "workflow/settings.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QKeyEvent>
+
+namespace ui {
+
+namespace {
+
+constexpr qint64 largestFile = 1'000'000;
+constexpr int looksBack = 60;
+
+const QString ownChoice = QStringLiteral("snippets.own");
+const QString fileChoice = QStringLiteral("snippets.newsroomFile");
+
+} // namespace
+
+PageSnippets::PageSnippets(StoryEdit &edit, QWidget &page, workflow::Settings &settings)
+    : m_edit(edit)
+    , m_page(page)
+    , m_settings(settings)
+    , m_popover(new SnippetsPopover(&page))
+{
+    read();
+    edit.installEventFilter(this);
+    connect(m_popover, &SnippetsPopover::kept, this, [this](const QList<core::Snippet> &own) {
+        m_settings.setChoice(ownChoice, core::toFile(own));
+        read();
+    });
+    connect(m_popover, &SnippetsPopover::newsroomFileWanted, this, &PageSnippets::chooseFile);
+}
+
+// The person's own come first: where both have a word, theirs is meant.
+void PageSnippets::read()
+{
+    m_own = core::snippetsFrom(m_settings.choice(ownChoice));
+    m_all = m_own;
+    QFile file(m_settings.choice(fileChoice));
+    if (!file.fileName().isEmpty() && file.open(QIODevice::ReadOnly))
+        m_all += core::snippetsFrom(QString::fromUtf8(file.read(largestFile)));
+}
+
+void PageSnippets::openPanel()
+{
+    read(); // a colleague may have changed the shared file
+    m_popover->open(m_own, m_settings.choice(fileChoice), m_edit.cursorRect().translated(m_edit.geometry().topLeft()));
+}
+
+void PageSnippets::chooseFile()
+{
+    auto *dialog = new QFileDialog(&m_page, tr("The newsroom's snippets"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_settings.setChoice(fileChoice, path);
+        read();
+    });
+    dialog->open();
+}
+
+bool PageSnippets::expand()
+{
+    const QTextCursor caret = m_edit.textCursor();
+    if (m_all.isEmpty() || m_edit.isReadOnly() || caret.hasSelection() || caret.atBlockStart()
+        || isAtomic(caret.block()) || PageTyping::isCodeAt(caret))
+        return false;
+    const QString before = caret.block().text().left(caret.positionInBlock()).right(looksBack);
+    const core::Snippet *snippet = core::snippetAt(m_all, before);
+    if (!snippet)
+        return false;
+    m_edit.edit([&](QTextCursor &cursor) {
+        QString text = toDocument(snippet->text);
+        if (isField(cursor.block()))
+            text.replace(QChar::LineSeparator, QLatin1Char(' '));
+        const int end = cursor.position();
+        cursor.beginEditBlock(); // put in first and taken out after it: what is typed next does not join this step
+        cursor.insertText(text, cursor.charFormat());
+        QTextCursor word(cursor);
+        word.setPosition(end - static_cast<int>(snippet->word.size()));
+        word.setPosition(end, QTextCursor::KeepAnchor);
+        word.removeSelectedText();
+        cursor.endEditBlock();
+    });
+    return true;
+}
+
+// Tab is used up by it; a space is typed after it.
+bool PageSnippets::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::NoModifier && key->key() == Qt::Key_Tab && expand())
+            return true;
+        if (key->modifiers() == Qt::NoModifier && key->key() == Qt::Key_Space)
+            (void)expand();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace ui
