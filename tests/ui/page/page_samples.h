@@ -9,6 +9,7 @@
 #include "workflow/media_folder.h"
 #include "workflow/outbox.h"
 #include "workflow/settings.h"
+#include "workflow/site_stories.h"
 #include "workflow/sites.h"
 #include "workflow/spelling_service.h"
 
@@ -233,10 +234,11 @@ struct PageServices
     Untouched<workflow::Draft> draft;
     Untouched<workflow::Sites> sites;
     Untouched<workflow::Outbox> outbox;
+    Untouched<workflow::SiteStories> siteStories;
 
     [[nodiscard]] workflow::Services services()
     {
-        return {settings, *library, *draft, *sites, *outbox, spelling, media};
+        return {settings, *library, *draft, *sites, *outbox, spelling, media, *siteStories};
     }
 };
 
