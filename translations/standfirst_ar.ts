@@ -1695,6 +1695,25 @@
     </message>
 </context>
 <context>
+    <name>ui::ArchivePopover</name>
+    <message>
+        <source>No published story with these words</source>
+        <translation>لا خبر منشور فيه هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Link to one of our stories</source>
+        <translation>رابط إلى أحد أخبارنا</translation>
+    </message>
+    <message>
+        <source>Words of a published story</source>
+        <translation>كلمات من خبر منشور</translation>
+    </message>
+    <message>
+        <source>Published stories</source>
+        <translation>الأخبار المنشورة</translation>
+    </message>
+</context>
+<context>
     <name>ui::Cards</name>
     <message>
         <source>Taking the picture in…</source>
@@ -1910,6 +1929,53 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>استبدال الكل</translation>
+    </message>
+    <message>
+        <source>Find in the story</source>
+        <translation>البحث في الخبر</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>استبدال بـ</translation>
+    </message>
+    <message>
+        <source>Capitals as written</source>
+        <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>كلمات كاملة فقط</translation>
+    </message>
+    <message>
+        <source>Accents and forms of letters do not matter</source>
+        <translation>التشكيل وأشكال الحروف لا تهم</translation>
+    </message>
+    <message>
+        <source>Regular expression; $1 in the replacement is its first group</source>
+        <translation>تعبير نمطي؛ $1 في البديل هي مجموعته الأولى</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2613,70 @@
     </message>
 </context>
 <context>
+    <name>ui::PageCounts</name>
+    <message>
+        <source>selected: %1, %2</source>
+        <translation>المحدد: %1، %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 من %2 حرف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <comment>words marked TK or [?]</comment>
+        <translation>
+            <numerusform>لا شيء ناقص</numerusform>
+            <numerusform>ناقص واحد</numerusform>
+            <numerusform>ناقصان</numerusform>
+            <numerusform>%n نواقص</numerusform>
+            <numerusform>%n ناقصًا</numerusform>
+            <numerusform>%n ناقص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageFind</name>
+    <message>
+        <source>not an expression</source>
+        <translation>ليس تعبيرًا</translation>
+    </message>
+    <message>
+        <source>takes too long</source>
+        <translation>يستغرق طويلًا</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>لم يُستبدل شيء</numerusform>
+            <numerusform>استُبدل واحد</numerusform>
+            <numerusform>استُبدل اثنان</numerusform>
+            <numerusform>استُبدلت %n</numerusform>
+            <numerusform>استُبدل %n</numerusform>
+            <numerusform>استُبدل %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PageLayout</name>
     <message>
         <source>Kicker</source>
@@ -2582,6 +2712,17 @@
     </message>
 </context>
 <context>
+    <name>ui::PageLetters</name>
+    <message>
+        <source>The story has no desk yet</source>
+        <translation>لا قسم للخبر بعد</translation>
+    </message>
+    <message>
+        <source>This desk has no attribution; it is set under Sites…</source>
+        <translation>لا عبارة لهذا القسم؛ تُحدد في «المواقع…»</translation>
+    </message>
+</context>
+<context>
     <name>ui::PagePictures</name>
     <message>
         <source>Choose a picture</source>
@@ -2590,6 +2731,13 @@
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
         <translation>الصور (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageSnippets</name>
+    <message>
+        <source>The newsroom&apos;s snippets</source>
+        <translation>مقتطفات غرفة الأخبار</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3637,13 @@
     </message>
 </context>
 <context>
+    <name>ui::SlashMenu</name>
+    <message>
+        <source>Insert or turn into</source>
+        <translation>إدراج أو تحويل إلى</translation>
+    </message>
+</context>
+<context>
     <name>ui::SlugField</name>
     <message>
         <source>Make from headline</source>
@@ -3501,6 +3656,33 @@
     <message>
         <source>Made from the headline</source>
         <translation>منشأ من العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SnippetsPopover</name>
+    <message>
+        <source>Newsroom&apos;s file…</source>
+        <translation>ملف غرفة الأخبار…</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>المقتطفات</translation>
+    </message>
+    <message>
+        <source>Your snippets, one a line</source>
+        <translation>مقتطفاتك، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>hq  the harbour authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>A short word and its text on each line. While you write, the word and a space or Tab become the text; \n is a new line.</source>
+        <translation>في كل سطر كلمة قصيرة ونصها. أثناء الكتابة تصير الكلمة مع مسافة أو Tab نصًّا؛ و\n سطر جديد.</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4173,253 @@
     </message>
 </context>
 <context>
+    <name>ui::SymbolPopover</name>
+    <message>
+        <source>Opening quotation mark</source>
+        <translation>علامة اقتباس فاتحة</translation>
+    </message>
+    <message>
+        <source>Closing quotation mark</source>
+        <translation>علامة اقتباس خاتمة</translation>
+    </message>
+    <message>
+        <source>Opening single quotation mark</source>
+        <translation>علامة اقتباس مفردة فاتحة</translation>
+    </message>
+    <message>
+        <source>Apostrophe, closing single quotation mark</source>
+        <translation>فاصلة عليا، علامة اقتباس مفردة خاتمة</translation>
+    </message>
+    <message>
+        <source>Low quotation mark</source>
+        <translation>علامة اقتباس سفلية</translation>
+    </message>
+    <message>
+        <source>Low single quotation mark</source>
+        <translation>علامة اقتباس مفردة سفلية</translation>
+    </message>
+    <message>
+        <source>Opening guillemet</source>
+        <translation>مزدوج فاتح</translation>
+    </message>
+    <message>
+        <source>Closing guillemet</source>
+        <translation>مزدوج خاتم</translation>
+    </message>
+    <message>
+        <source>Opening single guillemet</source>
+        <translation>مزدوج مفرد فاتح</translation>
+    </message>
+    <message>
+        <source>Closing single guillemet</source>
+        <translation>مزدوج مفرد خاتم</translation>
+    </message>
+    <message>
+        <source>En dash</source>
+        <translation>شرطة متوسطة</translation>
+    </message>
+    <message>
+        <source>Em dash</source>
+        <translation>شرطة طويلة</translation>
+    </message>
+    <message>
+        <source>No-break hyphen</source>
+        <translation>واصلة غير فاصلة</translation>
+    </message>
+    <message>
+        <source>Ellipsis</source>
+        <translation>علامة حذف</translation>
+    </message>
+    <message>
+        <source>Middle dot</source>
+        <translation>نقطة وسطى</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>نقطة تعداد</translation>
+    </message>
+    <message>
+        <source>Section sign</source>
+        <translation>علامة القسم</translation>
+    </message>
+    <message>
+        <source>Paragraph sign</source>
+        <translation>علامة الفقرة</translation>
+    </message>
+    <message>
+        <source>Dagger</source>
+        <translation>خنجر</translation>
+    </message>
+    <message>
+        <source>Degree sign</source>
+        <translation>علامة الدرجة</translation>
+    </message>
+    <message>
+        <source>No-break space</source>
+        <translation>مسافة غير فاصلة</translation>
+    </message>
+    <message>
+        <source>Narrow no-break space</source>
+        <translation>مسافة ضيقة غير فاصلة</translation>
+    </message>
+    <message>
+        <source>Thin space</source>
+        <translation>مسافة رفيعة</translation>
+    </message>
+    <message>
+        <source>Soft hyphen</source>
+        <translation>واصلة لينة</translation>
+    </message>
+    <message>
+        <source>Zero-width non-joiner</source>
+        <translation>فاصل بلا عرض (ZWNJ)</translation>
+    </message>
+    <message>
+        <source>Zero-width joiner</source>
+        <translation>واصل بلا عرض (ZWJ)</translation>
+    </message>
+    <message>
+        <source>Left-to-right mark</source>
+        <translation>علامة من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Right-to-left mark</source>
+        <translation>علامة من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>يورو</translation>
+    </message>
+    <message>
+        <source>Pound</source>
+        <translation>جنيه</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>ين</translation>
+    </message>
+    <message>
+        <source>Rupee</source>
+        <translation>روبية</translation>
+    </message>
+    <message>
+        <source>Rouble</source>
+        <translation>روبل</translation>
+    </message>
+    <message>
+        <source>Lira</source>
+        <translation>ليرة</translation>
+    </message>
+    <message>
+        <source>Rial</source>
+        <translation>ريال</translation>
+    </message>
+    <message>
+        <source>Arrow to the left</source>
+        <translation>سهم إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Arrow to the right</source>
+        <translation>سهم إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Arrow up</source>
+        <translation>سهم إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Arrow down</source>
+        <translation>سهم إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>ضرب</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>قسمة</translation>
+    </message>
+    <message>
+        <source>Plus or minus</source>
+        <translation>زائد أو ناقص</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>نحو</translation>
+    </message>
+    <message>
+        <source>One half</source>
+        <translation>نصف</translation>
+    </message>
+    <message>
+        <source>One quarter</source>
+        <translation>ربع</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>مربع</translation>
+    </message>
+    <message>
+        <source>Arabic comma</source>
+        <translation>فاصلة عربية</translation>
+    </message>
+    <message>
+        <source>Arabic semicolon</source>
+        <translation>فاصلة منقوطة عربية</translation>
+    </message>
+    <message>
+        <source>Arabic question mark</source>
+        <translation>علامة استفهام عربية</translation>
+    </message>
+    <message>
+        <source>Arabic percent sign</source>
+        <translation>علامة نسبة مئوية عربية</translation>
+    </message>
+    <message>
+        <source>Arabic decimal separator</source>
+        <translation>فاصلة عشرية عربية</translation>
+    </message>
+    <message>
+        <source>Arabic thousands separator</source>
+        <translation>فاصل آلاف عربي</translation>
+    </message>
+    <message>
+        <source>Heh with yeh above</source>
+        <translation>هاء فوقها ياء</translation>
+    </message>
+    <message>
+        <source>Hamza</source>
+        <translation>همزة</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Quotes and dashes</source>
+        <translation>علامات الاقتباس والشرطات</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>المسافات</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملات</translation>
+    </message>
+    <message>
+        <source>Arrows and mathematics</source>
+        <translation>الأسهم والرياضيات</translation>
+    </message>
+    <message>
+        <source>Persian and Arabic</source>
+        <translation>الفارسية والعربية</translation>
+    </message>
+</context>
+<context>
     <name>ui::TableEditor</name>
     <message>
         <source>Table</source>
@@ -4386,6 +4815,102 @@
     <message>
         <source>Zero-width non-joiner</source>
         <translation>فاصل بلا عرض (ZWNJ)</translation>
+    </message>
+    <message>
+        <source>Find in the story…</source>
+        <translation>البحث في الخبر…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>بحث واستبدال…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>إيجاد التالي</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>إيجاد السابق</translation>
+    </message>
+    <message>
+        <source>Next TK or [?]</source>
+        <translation>‏TK أو [?] التالي</translation>
+    </message>
+    <message>
+        <source>Type digits as the keyboard has them</source>
+        <translation>الأرقام كما في لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Type Latin digits: 123</source>
+        <translation>أرقام لاتينية: 123</translation>
+    </message>
+    <message>
+        <source>Type Persian digits: ۱۲۳</source>
+        <translation>أرقام فارسية: ۱۲۳</translation>
+    </message>
+    <message>
+        <source>Type Arabic digits: ١٢٣</source>
+        <translation>أرقام عربية: ١٢٣</translation>
+    </message>
+    <message>
+        <source>CAPITALS</source>
+        <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation>أحرف صغيرة</translation>
+    </message>
+    <message>
+        <source>Capitals as in a Headline</source>
+        <translation>أحرف كبيرة كما في العناوين</translation>
+    </message>
+    <message>
+        <source>Capitals as in a sentence</source>
+        <translation>أحرف كبيرة كما في الجملة</translation>
+    </message>
+    <message>
+        <source>Digits to Latin: 123</source>
+        <translation>الأرقام إلى لاتينية: 123</translation>
+    </message>
+    <message>
+        <source>Digits to Persian: ۱۲۳</source>
+        <translation>الأرقام إلى فارسية: ۱۲۳</translation>
+    </message>
+    <message>
+        <source>Digits to Arabic: ١٢٣</source>
+        <translation>الأرقام إلى عربية: ١٢٣</translation>
+    </message>
+    <message>
+        <source>Insert or turn into…</source>
+        <translation>إدراج أو تحويل إلى…</translation>
+    </message>
+    <message>
+        <source>Symbol…</source>
+        <translation>رمز…</translation>
+    </message>
+    <message>
+        <source>Link to one of our stories…</source>
+        <translation>رابط إلى أحد أخبارنا…</translation>
+    </message>
+    <message>
+        <source>Attribution of the desk</source>
+        <translation>عبارة القسم</translation>
+    </message>
+    <message>
+        <source>Snippets…</source>
+        <translation>المقتطفات…</translation>
+    </message>
+    <message>
+        <source>Signs for spaces and line ends</source>
+        <translation>علامات للمسافات ونهايات الأسطر</translation>
+    </message>
+    <message>
+        <source>One paragraph at a time</source>
+        <translation>فقرة واحدة في كل مرة</translation>
+    </message>
+    <message>
+        <source>Keep the line at the middle</source>
+        <translation>إبقاء السطر في الوسط</translation>
     </message>
 </context>
 </TS>

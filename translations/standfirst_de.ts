@@ -1631,6 +1631,25 @@
     </message>
 </context>
 <context>
+    <name>ui::ArchivePopover</name>
+    <message>
+        <source>No published story with these words</source>
+        <translation>Kein veröffentlichter Artikel mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>Link to one of our stories</source>
+        <translation>Link zu einem unserer Artikel</translation>
+    </message>
+    <message>
+        <source>Words of a published story</source>
+        <translation>Wörter eines veröffentlichten Artikels</translation>
+    </message>
+    <message>
+        <source>Published stories</source>
+        <translation>Veröffentlichte Artikel</translation>
+    </message>
+</context>
+<context>
     <name>ui::Cards</name>
     <message>
         <source>Taking the picture in…</source>
@@ -1846,6 +1865,53 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Find in the story</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Capitals as written</source>
+        <translation>Groß und klein wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Accents and forms of letters do not matter</source>
+        <translation>Akzente und Buchstabenformen egal</translation>
+    </message>
+    <message>
+        <source>Regular expression; $1 in the replacement is its first group</source>
+        <translation>Regulärer Ausdruck; $1 in der Ersetzung ist seine erste Gruppe</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2541,58 @@
     </message>
 </context>
 <context>
+    <name>ui::PageCounts</name>
+    <message>
+        <source>selected: %1, %2</source>
+        <translation>ausgewählt: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <comment>words marked TK or [?]</comment>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageFind</name>
+    <message>
+        <source>not an expression</source>
+        <translation>kein Ausdruck</translation>
+    </message>
+    <message>
+        <source>takes too long</source>
+        <translation>dauert zu lange</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PageLayout</name>
     <message>
         <source>Kicker</source>
@@ -2510,6 +2628,17 @@
     </message>
 </context>
 <context>
+    <name>ui::PageLetters</name>
+    <message>
+        <source>The story has no desk yet</source>
+        <translation>Der Artikel hat noch kein Ressort</translation>
+    </message>
+    <message>
+        <source>This desk has no attribution; it is set under Sites…</source>
+        <translation>Dieses Ressort hat keinen Vermerk; er wird unter „Websites…“ festgelegt</translation>
+    </message>
+</context>
+<context>
     <name>ui::PagePictures</name>
     <message>
         <source>Choose a picture</source>
@@ -2518,6 +2647,13 @@
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
         <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageSnippets</name>
+    <message>
+        <source>The newsroom&apos;s snippets</source>
+        <translation>Textbausteine der Redaktion</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3533,13 @@
     </message>
 </context>
 <context>
+    <name>ui::SlashMenu</name>
+    <message>
+        <source>Insert or turn into</source>
+        <translation>Einfügen oder umwandeln in</translation>
+    </message>
+</context>
+<context>
     <name>ui::SlugField</name>
     <message>
         <source>Make from headline</source>
@@ -3409,6 +3552,33 @@
     <message>
         <source>Made from the headline</source>
         <translation>Aus der Überschrift gebildet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SnippetsPopover</name>
+    <message>
+        <source>Newsroom&apos;s file…</source>
+        <translation>Datei der Redaktion…</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Your snippets, one a line</source>
+        <translation>Ihre Textbausteine, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>hq  the harbour authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>A short word and its text on each line. While you write, the word and a space or Tab become the text; \n is a new line.</source>
+        <translation>Je Zeile ein kurzes Wort und sein Text. Beim Schreiben werden Wort und Leerzeichen oder Tab zum Text; \n ist eine neue Zeile.</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +4057,253 @@
     </message>
 </context>
 <context>
+    <name>ui::SymbolPopover</name>
+    <message>
+        <source>Opening quotation mark</source>
+        <translation>Anführungszeichen oben links</translation>
+    </message>
+    <message>
+        <source>Closing quotation mark</source>
+        <translation>Anführungszeichen oben rechts</translation>
+    </message>
+    <message>
+        <source>Opening single quotation mark</source>
+        <translation>Einfaches Anführungszeichen oben links</translation>
+    </message>
+    <message>
+        <source>Apostrophe, closing single quotation mark</source>
+        <translation>Apostroph, einfaches Anführungszeichen oben rechts</translation>
+    </message>
+    <message>
+        <source>Low quotation mark</source>
+        <translation>Anführungszeichen unten</translation>
+    </message>
+    <message>
+        <source>Low single quotation mark</source>
+        <translation>Einfaches Anführungszeichen unten</translation>
+    </message>
+    <message>
+        <source>Opening guillemet</source>
+        <translation>Guillemet öffnend</translation>
+    </message>
+    <message>
+        <source>Closing guillemet</source>
+        <translation>Guillemet schließend</translation>
+    </message>
+    <message>
+        <source>Opening single guillemet</source>
+        <translation>Einfaches Guillemet öffnend</translation>
+    </message>
+    <message>
+        <source>Closing single guillemet</source>
+        <translation>Einfaches Guillemet schließend</translation>
+    </message>
+    <message>
+        <source>En dash</source>
+        <translation>Halbgeviertstrich</translation>
+    </message>
+    <message>
+        <source>Em dash</source>
+        <translation>Geviertstrich</translation>
+    </message>
+    <message>
+        <source>No-break hyphen</source>
+        <translation>Geschützter Bindestrich</translation>
+    </message>
+    <message>
+        <source>Ellipsis</source>
+        <translation>Auslassungspunkte</translation>
+    </message>
+    <message>
+        <source>Middle dot</source>
+        <translation>Mittelpunkt</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>Aufzählungspunkt</translation>
+    </message>
+    <message>
+        <source>Section sign</source>
+        <translation>Paragrafzeichen</translation>
+    </message>
+    <message>
+        <source>Paragraph sign</source>
+        <translation>Absatzzeichen</translation>
+    </message>
+    <message>
+        <source>Dagger</source>
+        <translation>Kreuz</translation>
+    </message>
+    <message>
+        <source>Degree sign</source>
+        <translation>Gradzeichen</translation>
+    </message>
+    <message>
+        <source>No-break space</source>
+        <translation>Geschütztes Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Narrow no-break space</source>
+        <translation>Schmales geschütztes Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Thin space</source>
+        <translation>Schmales Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Soft hyphen</source>
+        <translation>Weiches Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Zero-width non-joiner</source>
+        <translation>Breitenloser Nichtverbinder</translation>
+    </message>
+    <message>
+        <source>Zero-width joiner</source>
+        <translation>Breitenloser Verbinder</translation>
+    </message>
+    <message>
+        <source>Left-to-right mark</source>
+        <translation>Links-nach-rechts-Zeichen</translation>
+    </message>
+    <message>
+        <source>Right-to-left mark</source>
+        <translation>Rechts-nach-links-Zeichen</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Pound</source>
+        <translation>Pfund</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>Yen</translation>
+    </message>
+    <message>
+        <source>Rupee</source>
+        <translation>Rupie</translation>
+    </message>
+    <message>
+        <source>Rouble</source>
+        <translation>Rubel</translation>
+    </message>
+    <message>
+        <source>Lira</source>
+        <translation>Lira</translation>
+    </message>
+    <message>
+        <source>Rial</source>
+        <translation>Rial</translation>
+    </message>
+    <message>
+        <source>Arrow to the left</source>
+        <translation>Pfeil nach links</translation>
+    </message>
+    <message>
+        <source>Arrow to the right</source>
+        <translation>Pfeil nach rechts</translation>
+    </message>
+    <message>
+        <source>Arrow up</source>
+        <translation>Pfeil nach oben</translation>
+    </message>
+    <message>
+        <source>Arrow down</source>
+        <translation>Pfeil nach unten</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <translation>Minus</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Geteilt durch</translation>
+    </message>
+    <message>
+        <source>Plus or minus</source>
+        <translation>Plusminus</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ungefähr</translation>
+    </message>
+    <message>
+        <source>One half</source>
+        <translation>Ein Halb</translation>
+    </message>
+    <message>
+        <source>One quarter</source>
+        <translation>Ein Viertel</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>Hoch zwei</translation>
+    </message>
+    <message>
+        <source>Arabic comma</source>
+        <translation>Arabisches Komma</translation>
+    </message>
+    <message>
+        <source>Arabic semicolon</source>
+        <translation>Arabisches Semikolon</translation>
+    </message>
+    <message>
+        <source>Arabic question mark</source>
+        <translation>Arabisches Fragezeichen</translation>
+    </message>
+    <message>
+        <source>Arabic percent sign</source>
+        <translation>Arabisches Prozentzeichen</translation>
+    </message>
+    <message>
+        <source>Arabic decimal separator</source>
+        <translation>Arabisches Dezimaltrennzeichen</translation>
+    </message>
+    <message>
+        <source>Arabic thousands separator</source>
+        <translation>Arabisches Tausendertrennzeichen</translation>
+    </message>
+    <message>
+        <source>Heh with yeh above</source>
+        <translation>He mit Ye darüber</translation>
+    </message>
+    <message>
+        <source>Hamza</source>
+        <translation>Hamza</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Quotes and dashes</source>
+        <translation>Anführungszeichen und Striche</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währungen</translation>
+    </message>
+    <message>
+        <source>Arrows and mathematics</source>
+        <translation>Pfeile und Mathematik</translation>
+    </message>
+    <message>
+        <source>Persian and Arabic</source>
+        <translation>Persisch und Arabisch</translation>
+    </message>
+</context>
+<context>
     <name>ui::TableEditor</name>
     <message>
         <source>Table</source>
@@ -4282,6 +4699,102 @@
     <message>
         <source>Zero-width non-joiner</source>
         <translation>Breitenloser Nichtverbinder</translation>
+    </message>
+    <message>
+        <source>Find in the story…</source>
+        <translation>Im Artikel suchen…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Suchen und ersetzen…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Next TK or [?]</source>
+        <translation>Nächstes TK oder [?]</translation>
+    </message>
+    <message>
+        <source>Type digits as the keyboard has them</source>
+        <translation>Ziffern wie auf der Tastatur</translation>
+    </message>
+    <message>
+        <source>Type Latin digits: 123</source>
+        <translation>Lateinische Ziffern tippen: 123</translation>
+    </message>
+    <message>
+        <source>Type Persian digits: ۱۲۳</source>
+        <translation>Persische Ziffern tippen: ۱۲۳</translation>
+    </message>
+    <message>
+        <source>Type Arabic digits: ١٢٣</source>
+        <translation>Arabische Ziffern tippen: ١٢٣</translation>
+    </message>
+    <message>
+        <source>CAPITALS</source>
+        <translation>GROSSBUCHSTABEN</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation>kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>Capitals as in a Headline</source>
+        <translation>Großschreibung wie im Titel</translation>
+    </message>
+    <message>
+        <source>Capitals as in a sentence</source>
+        <translation>Großschreibung wie im Satz</translation>
+    </message>
+    <message>
+        <source>Digits to Latin: 123</source>
+        <translation>Ziffern zu lateinischen: 123</translation>
+    </message>
+    <message>
+        <source>Digits to Persian: ۱۲۳</source>
+        <translation>Ziffern zu persischen: ۱۲۳</translation>
+    </message>
+    <message>
+        <source>Digits to Arabic: ١٢٣</source>
+        <translation>Ziffern zu arabischen: ١٢٣</translation>
+    </message>
+    <message>
+        <source>Insert or turn into…</source>
+        <translation>Einfügen oder umwandeln in…</translation>
+    </message>
+    <message>
+        <source>Symbol…</source>
+        <translation>Symbol…</translation>
+    </message>
+    <message>
+        <source>Link to one of our stories…</source>
+        <translation>Link zu einem unserer Artikel…</translation>
+    </message>
+    <message>
+        <source>Attribution of the desk</source>
+        <translation>Vermerk des Ressorts</translation>
+    </message>
+    <message>
+        <source>Snippets…</source>
+        <translation>Textbausteine…</translation>
+    </message>
+    <message>
+        <source>Signs for spaces and line ends</source>
+        <translation>Zeichen für Leerzeichen und Zeilenenden</translation>
+    </message>
+    <message>
+        <source>One paragraph at a time</source>
+        <translation>Immer nur ein Absatz</translation>
+    </message>
+    <message>
+        <source>Keep the line at the middle</source>
+        <translation>Zeile in der Mitte halten</translation>
     </message>
 </context>
 </TS>

@@ -140,6 +140,34 @@
     </message>
 </context>
 <context>
+    <name>ui::PageCounts</name>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <comment>words marked TK or [?]</comment>
+        <translation>
+            <numerusform>%n to come</numerusform>
+            <numerusform>%n to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageFind</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SideBySide</name>
     <message numerus="yes">
         <source>%Ln paragraphs differ</source>

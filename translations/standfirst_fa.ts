@@ -1615,6 +1615,25 @@
     </message>
 </context>
 <context>
+    <name>ui::ArchivePopover</name>
+    <message>
+        <source>No published story with these words</source>
+        <translation>خبر منتشرشده‌ای با این واژه‌ها نیست</translation>
+    </message>
+    <message>
+        <source>Link to one of our stories</source>
+        <translation>پیوند به یکی از خبرهای ما</translation>
+    </message>
+    <message>
+        <source>Words of a published story</source>
+        <translation>واژه‌های یک خبر منتشرشده</translation>
+    </message>
+    <message>
+        <source>Published stories</source>
+        <translation>خبرهای منتشرشده</translation>
+    </message>
+</context>
+<context>
     <name>ui::Cards</name>
     <message>
         <source>Taking the picture in…</source>
@@ -1830,6 +1849,53 @@
     <message>
         <source>Done</source>
         <translation>انجام شد</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Replace</source>
+        <translation>جایگزینی</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>جایگزینی همه</translation>
+    </message>
+    <message>
+        <source>Find in the story</source>
+        <translation>یافتن در خبر</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>جایگزینی با</translation>
+    </message>
+    <message>
+        <source>Capitals as written</source>
+        <translation>حروف بزرگ همان‌گونه که نوشته شده</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>تنها واژهٔ کامل</translation>
+    </message>
+    <message>
+        <source>Accents and forms of letters do not matter</source>
+        <translation>اعراب و شکل حروف مهم نیست</translation>
+    </message>
+    <message>
+        <source>Regular expression; $1 in the replacement is its first group</source>
+        <translation>عبارت باقاعده؛ $1 در جایگزین، گروه نخست آن است</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>پیشین</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2523,55 @@
     </message>
 </context>
 <context>
+    <name>ui::PageCounts</name>
+    <message>
+        <source>selected: %1, %2</source>
+        <translation>انتخاب‌شده: %1، %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 از %2 نویسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <comment>words marked TK or [?]</comment>
+        <translation>
+            <numerusform>%n در راه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageFind</name>
+    <message>
+        <source>not an expression</source>
+        <translation>عبارت نیست</translation>
+    </message>
+    <message>
+        <source>takes too long</source>
+        <translation>بسیار طول می‌کشد</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>یافت نشد</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n یافت شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n جایگزین شد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PageLayout</name>
     <message>
         <source>Kicker</source>
@@ -2492,6 +2607,17 @@
     </message>
 </context>
 <context>
+    <name>ui::PageLetters</name>
+    <message>
+        <source>The story has no desk yet</source>
+        <translation>خبر هنوز میزی ندارد</translation>
+    </message>
+    <message>
+        <source>This desk has no attribution; it is set under Sites…</source>
+        <translation>این میز عبارتی ندارد؛ در «سایت‌ها…» تعیین می‌شود</translation>
+    </message>
+</context>
+<context>
     <name>ui::PagePictures</name>
     <message>
         <source>Choose a picture</source>
@@ -2500,6 +2626,13 @@
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
         <translation>تصویرها (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageSnippets</name>
+    <message>
+        <source>The newsroom&apos;s snippets</source>
+        <translation>میان‌نوشته‌های اتاق خبر</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3507,13 @@
     </message>
 </context>
 <context>
+    <name>ui::SlashMenu</name>
+    <message>
+        <source>Insert or turn into</source>
+        <translation>درج یا تبدیل به</translation>
+    </message>
+</context>
+<context>
     <name>ui::SlugField</name>
     <message>
         <source>Make from headline</source>
@@ -3386,6 +3526,33 @@
     <message>
         <source>Made from the headline</source>
         <translation>ساخته‌شده از تیتر</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SnippetsPopover</name>
+    <message>
+        <source>Newsroom&apos;s file…</source>
+        <translation>پروندهٔ اتاق خبر…</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>میان‌نوشته‌ها</translation>
+    </message>
+    <message>
+        <source>Your snippets, one a line</source>
+        <translation>میان‌نوشته‌های شما، هر سطر یکی</translation>
+    </message>
+    <message>
+        <source>hq  the harbour authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>A short word and its text on each line. While you write, the word and a space or Tab become the text; \n is a new line.</source>
+        <translation>در هر سطر یک واژهٔ کوتاه و متنش. هنگام نوشتن، واژه و یک فاصله یا Tab به متن بدل می‌شود؛ \n سطر تازه است.</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4028,253 @@
     </message>
 </context>
 <context>
+    <name>ui::SymbolPopover</name>
+    <message>
+        <source>Opening quotation mark</source>
+        <translation>گیومهٔ باز انگلیسی</translation>
+    </message>
+    <message>
+        <source>Closing quotation mark</source>
+        <translation>گیومهٔ بستهٔ انگلیسی</translation>
+    </message>
+    <message>
+        <source>Opening single quotation mark</source>
+        <translation>گیومهٔ تکی باز</translation>
+    </message>
+    <message>
+        <source>Apostrophe, closing single quotation mark</source>
+        <translation>آپوستروف، گیومهٔ تکی بسته</translation>
+    </message>
+    <message>
+        <source>Low quotation mark</source>
+        <translation>گیومهٔ پایین</translation>
+    </message>
+    <message>
+        <source>Low single quotation mark</source>
+        <translation>گیومهٔ تکی پایین</translation>
+    </message>
+    <message>
+        <source>Opening guillemet</source>
+        <translation>گیومهٔ باز</translation>
+    </message>
+    <message>
+        <source>Closing guillemet</source>
+        <translation>گیومهٔ بسته</translation>
+    </message>
+    <message>
+        <source>Opening single guillemet</source>
+        <translation>گیومهٔ باز تکی</translation>
+    </message>
+    <message>
+        <source>Closing single guillemet</source>
+        <translation>گیومهٔ بستهٔ تکی</translation>
+    </message>
+    <message>
+        <source>En dash</source>
+        <translation>خط تیرهٔ متوسط</translation>
+    </message>
+    <message>
+        <source>Em dash</source>
+        <translation>خط تیرهٔ بلند</translation>
+    </message>
+    <message>
+        <source>No-break hyphen</source>
+        <translation>خط پیوند ناشکن</translation>
+    </message>
+    <message>
+        <source>Ellipsis</source>
+        <translation>سه‌نقطه</translation>
+    </message>
+    <message>
+        <source>Middle dot</source>
+        <translation>نقطهٔ میانی</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>گلوله</translation>
+    </message>
+    <message>
+        <source>Section sign</source>
+        <translation>نشان بخش</translation>
+    </message>
+    <message>
+        <source>Paragraph sign</source>
+        <translation>نشان بند</translation>
+    </message>
+    <message>
+        <source>Dagger</source>
+        <translation>خنجر</translation>
+    </message>
+    <message>
+        <source>Degree sign</source>
+        <translation>نشان درجه</translation>
+    </message>
+    <message>
+        <source>No-break space</source>
+        <translation>فاصلهٔ ناشکن</translation>
+    </message>
+    <message>
+        <source>Narrow no-break space</source>
+        <translation>فاصلهٔ ناشکن باریک</translation>
+    </message>
+    <message>
+        <source>Thin space</source>
+        <translation>فاصلهٔ باریک</translation>
+    </message>
+    <message>
+        <source>Soft hyphen</source>
+        <translation>خط پیوند نرم</translation>
+    </message>
+    <message>
+        <source>Zero-width non-joiner</source>
+        <translation>نیم‌فاصله</translation>
+    </message>
+    <message>
+        <source>Zero-width joiner</source>
+        <translation>اتصال بی‌پهنا</translation>
+    </message>
+    <message>
+        <source>Left-to-right mark</source>
+        <translation>نشان چپ‌به‌راست</translation>
+    </message>
+    <message>
+        <source>Right-to-left mark</source>
+        <translation>نشان راست‌به‌چپ</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>یورو</translation>
+    </message>
+    <message>
+        <source>Pound</source>
+        <translation>پوند</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>ین</translation>
+    </message>
+    <message>
+        <source>Rupee</source>
+        <translation>روپیه</translation>
+    </message>
+    <message>
+        <source>Rouble</source>
+        <translation>روبل</translation>
+    </message>
+    <message>
+        <source>Lira</source>
+        <translation>لیره</translation>
+    </message>
+    <message>
+        <source>Rial</source>
+        <translation>ریال</translation>
+    </message>
+    <message>
+        <source>Arrow to the left</source>
+        <translation>پیکان چپ</translation>
+    </message>
+    <message>
+        <source>Arrow to the right</source>
+        <translation>پیکان راست</translation>
+    </message>
+    <message>
+        <source>Arrow up</source>
+        <translation>پیکان بالا</translation>
+    </message>
+    <message>
+        <source>Arrow down</source>
+        <translation>پیکان پایین</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <translation>منها</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>ضرب</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>تقسیم</translation>
+    </message>
+    <message>
+        <source>Plus or minus</source>
+        <translation>به‌علاوه یا منها</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>تقریباً</translation>
+    </message>
+    <message>
+        <source>One half</source>
+        <translation>یک‌دوم</translation>
+    </message>
+    <message>
+        <source>One quarter</source>
+        <translation>یک‌چهارم</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>توان دو</translation>
+    </message>
+    <message>
+        <source>Arabic comma</source>
+        <translation>ویرگول</translation>
+    </message>
+    <message>
+        <source>Arabic semicolon</source>
+        <translation>نقطه‌ویرگول</translation>
+    </message>
+    <message>
+        <source>Arabic question mark</source>
+        <translation>علامت پرسش</translation>
+    </message>
+    <message>
+        <source>Arabic percent sign</source>
+        <translation>نشان درصد</translation>
+    </message>
+    <message>
+        <source>Arabic decimal separator</source>
+        <translation>ممیز</translation>
+    </message>
+    <message>
+        <source>Arabic thousands separator</source>
+        <translation>جداکنندهٔ هزارگان</translation>
+    </message>
+    <message>
+        <source>Heh with yeh above</source>
+        <translation>هٔ</translation>
+    </message>
+    <message>
+        <source>Hamza</source>
+        <translation>همزه</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>نمادها</translation>
+    </message>
+    <message>
+        <source>Quotes and dashes</source>
+        <translation>گیومه‌ها و خط تیره‌ها</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>فاصله‌ها</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>پول</translation>
+    </message>
+    <message>
+        <source>Arrows and mathematics</source>
+        <translation>پیکان‌ها و ریاضی</translation>
+    </message>
+    <message>
+        <source>Persian and Arabic</source>
+        <translation>فارسی و عربی</translation>
+    </message>
+</context>
+<context>
     <name>ui::TableEditor</name>
     <message>
         <source>Table</source>
@@ -4256,6 +4670,102 @@
     <message>
         <source>Zero-width non-joiner</source>
         <translation>نیم‌فاصله</translation>
+    </message>
+    <message>
+        <source>Find in the story…</source>
+        <translation>یافتن در خبر…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>یافتن و جایگزینی…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>یافتن بعدی</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>یافتن پیشین</translation>
+    </message>
+    <message>
+        <source>Next TK or [?]</source>
+        <translation>‏TK یا [?] بعدی</translation>
+    </message>
+    <message>
+        <source>Type digits as the keyboard has them</source>
+        <translation>رقم‌ها همان‌گونه که صفحه‌کلید دارد</translation>
+    </message>
+    <message>
+        <source>Type Latin digits: 123</source>
+        <translation>رقم‌های لاتین: 123</translation>
+    </message>
+    <message>
+        <source>Type Persian digits: ۱۲۳</source>
+        <translation>رقم‌های فارسی: ۱۲۳</translation>
+    </message>
+    <message>
+        <source>Type Arabic digits: ١٢٣</source>
+        <translation>رقم‌های عربی: ١٢٣</translation>
+    </message>
+    <message>
+        <source>CAPITALS</source>
+        <translation>حروف بزرگ</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation>حروف کوچک</translation>
+    </message>
+    <message>
+        <source>Capitals as in a Headline</source>
+        <translation>حروف بزرگ مانند تیتر</translation>
+    </message>
+    <message>
+        <source>Capitals as in a sentence</source>
+        <translation>حروف بزرگ مانند جمله</translation>
+    </message>
+    <message>
+        <source>Digits to Latin: 123</source>
+        <translation>رقم‌ها به لاتین: 123</translation>
+    </message>
+    <message>
+        <source>Digits to Persian: ۱۲۳</source>
+        <translation>رقم‌ها به فارسی: ۱۲۳</translation>
+    </message>
+    <message>
+        <source>Digits to Arabic: ١٢٣</source>
+        <translation>رقم‌ها به عربی: ١٢٣</translation>
+    </message>
+    <message>
+        <source>Insert or turn into…</source>
+        <translation>درج یا تبدیل به…</translation>
+    </message>
+    <message>
+        <source>Symbol…</source>
+        <translation>نماد…</translation>
+    </message>
+    <message>
+        <source>Link to one of our stories…</source>
+        <translation>پیوند به یکی از خبرهای ما…</translation>
+    </message>
+    <message>
+        <source>Attribution of the desk</source>
+        <translation>عبارت میز</translation>
+    </message>
+    <message>
+        <source>Snippets…</source>
+        <translation>میان‌نوشته‌ها…</translation>
+    </message>
+    <message>
+        <source>Signs for spaces and line ends</source>
+        <translation>نشانه برای فاصله‌ها و پایان سطرها</translation>
+    </message>
+    <message>
+        <source>One paragraph at a time</source>
+        <translation>هر بار یک بند</translation>
+    </message>
+    <message>
+        <source>Keep the line at the middle</source>
+        <translation>نگه داشتن سطر در میانه</translation>
     </message>
 </context>
 </TS>

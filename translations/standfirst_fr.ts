@@ -1631,6 +1631,25 @@
     </message>
 </context>
 <context>
+    <name>ui::ArchivePopover</name>
+    <message>
+        <source>No published story with these words</source>
+        <translation>Aucun article publié avec ces mots</translation>
+    </message>
+    <message>
+        <source>Link to one of our stories</source>
+        <translation>Lien vers un de nos articles</translation>
+    </message>
+    <message>
+        <source>Words of a published story</source>
+        <translation>Mots d’un article publié</translation>
+    </message>
+    <message>
+        <source>Published stories</source>
+        <translation>Articles publiés</translation>
+    </message>
+</context>
+<context>
     <name>ui::Cards</name>
     <message>
         <source>Taking the picture in…</source>
@@ -1846,6 +1865,53 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Find in the story</source>
+        <translation>Chercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Capitals as written</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Accents and forms of letters do not matter</source>
+        <translation>Ignorer accents et formes des lettres</translation>
+    </message>
+    <message>
+        <source>Regular expression; $1 in the replacement is its first group</source>
+        <translation>Expression régulière&#x202f;; $1 dans le remplacement est son premier groupe</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2541,58 @@
     </message>
 </context>
 <context>
+    <name>ui::PageCounts</name>
+    <message>
+        <source>selected: %1, %2</source>
+        <translation>sélection&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 sur %2 caractères</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <comment>words marked TK or [?]</comment>
+        <translation>
+            <numerusform>%n à venir</numerusform>
+            <numerusform>%n à venir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageFind</name>
+    <message>
+        <source>not an expression</source>
+        <translation>pas une expression</translation>
+    </message>
+    <message>
+        <source>takes too long</source>
+        <translation>trop long</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n remplacé</numerusform>
+            <numerusform>%n remplacés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PageLayout</name>
     <message>
         <source>Kicker</source>
@@ -2510,6 +2628,17 @@
     </message>
 </context>
 <context>
+    <name>ui::PageLetters</name>
+    <message>
+        <source>The story has no desk yet</source>
+        <translation>L’article n’a pas encore de service</translation>
+    </message>
+    <message>
+        <source>This desk has no attribution; it is set under Sites…</source>
+        <translation>Ce service n’a pas de mention&#x202f;; elle se règle sous «&#xa0;Sites…&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>ui::PagePictures</name>
     <message>
         <source>Choose a picture</source>
@@ -2518,6 +2647,13 @@
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
         <translation>Images (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageSnippets</name>
+    <message>
+        <source>The newsroom&apos;s snippets</source>
+        <translation>Abréviations de la rédaction</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3533,13 @@
     </message>
 </context>
 <context>
+    <name>ui::SlashMenu</name>
+    <message>
+        <source>Insert or turn into</source>
+        <translation>Insérer ou changer en</translation>
+    </message>
+</context>
+<context>
     <name>ui::SlugField</name>
     <message>
         <source>Make from headline</source>
@@ -3409,6 +3552,33 @@
     <message>
         <source>Made from the headline</source>
         <translation>Tiré du titre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SnippetsPopover</name>
+    <message>
+        <source>Newsroom&apos;s file…</source>
+        <translation>Fichier de la rédaction…</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Abréviations</translation>
+    </message>
+    <message>
+        <source>Your snippets, one a line</source>
+        <translation>Vos abréviations, une par ligne</translation>
+    </message>
+    <message>
+        <source>hq  the harbour authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>A short word and its text on each line. While you write, the word and a space or Tab become the text; \n is a new line.</source>
+        <translation>Un mot court et son texte par ligne. À la frappe, le mot suivi d’une espace ou de Tab devient le texte&#x202f;; \n est un saut de ligne.</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +4057,253 @@
     </message>
 </context>
 <context>
+    <name>ui::SymbolPopover</name>
+    <message>
+        <source>Opening quotation mark</source>
+        <translation>Guillemet anglais ouvrant</translation>
+    </message>
+    <message>
+        <source>Closing quotation mark</source>
+        <translation>Guillemet anglais fermant</translation>
+    </message>
+    <message>
+        <source>Opening single quotation mark</source>
+        <translation>Guillemet simple ouvrant</translation>
+    </message>
+    <message>
+        <source>Apostrophe, closing single quotation mark</source>
+        <translation>Apostrophe, guillemet simple fermant</translation>
+    </message>
+    <message>
+        <source>Low quotation mark</source>
+        <translation>Guillemet bas</translation>
+    </message>
+    <message>
+        <source>Low single quotation mark</source>
+        <translation>Guillemet simple bas</translation>
+    </message>
+    <message>
+        <source>Opening guillemet</source>
+        <translation>Guillemet ouvrant</translation>
+    </message>
+    <message>
+        <source>Closing guillemet</source>
+        <translation>Guillemet fermant</translation>
+    </message>
+    <message>
+        <source>Opening single guillemet</source>
+        <translation>Guillemet simple français ouvrant</translation>
+    </message>
+    <message>
+        <source>Closing single guillemet</source>
+        <translation>Guillemet simple français fermant</translation>
+    </message>
+    <message>
+        <source>En dash</source>
+        <translation>Tiret demi-cadratin</translation>
+    </message>
+    <message>
+        <source>Em dash</source>
+        <translation>Tiret cadratin</translation>
+    </message>
+    <message>
+        <source>No-break hyphen</source>
+        <translation>Trait d’union insécable</translation>
+    </message>
+    <message>
+        <source>Ellipsis</source>
+        <translation>Points de suspension</translation>
+    </message>
+    <message>
+        <source>Middle dot</source>
+        <translation>Point médian</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>Puce</translation>
+    </message>
+    <message>
+        <source>Section sign</source>
+        <translation>Paragraphe (§)</translation>
+    </message>
+    <message>
+        <source>Paragraph sign</source>
+        <translation>Pied-de-mouche</translation>
+    </message>
+    <message>
+        <source>Dagger</source>
+        <translation>Obèle</translation>
+    </message>
+    <message>
+        <source>Degree sign</source>
+        <translation>Degré</translation>
+    </message>
+    <message>
+        <source>No-break space</source>
+        <translation>Espace insécable</translation>
+    </message>
+    <message>
+        <source>Narrow no-break space</source>
+        <translation>Espace fine insécable</translation>
+    </message>
+    <message>
+        <source>Thin space</source>
+        <translation>Espace fine</translation>
+    </message>
+    <message>
+        <source>Soft hyphen</source>
+        <translation>Trait d’union conditionnel</translation>
+    </message>
+    <message>
+        <source>Zero-width non-joiner</source>
+        <translation>Antiliant sans chasse</translation>
+    </message>
+    <message>
+        <source>Zero-width joiner</source>
+        <translation>Liant sans chasse</translation>
+    </message>
+    <message>
+        <source>Left-to-right mark</source>
+        <translation>Marque gauche-à-droite</translation>
+    </message>
+    <message>
+        <source>Right-to-left mark</source>
+        <translation>Marque droite-à-gauche</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Pound</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>Yen</translation>
+    </message>
+    <message>
+        <source>Rupee</source>
+        <translation>Roupie</translation>
+    </message>
+    <message>
+        <source>Rouble</source>
+        <translation>Rouble</translation>
+    </message>
+    <message>
+        <source>Lira</source>
+        <translation>Livre turque</translation>
+    </message>
+    <message>
+        <source>Rial</source>
+        <translation>Rial</translation>
+    </message>
+    <message>
+        <source>Arrow to the left</source>
+        <translation>Flèche gauche</translation>
+    </message>
+    <message>
+        <source>Arrow to the right</source>
+        <translation>Flèche droite</translation>
+    </message>
+    <message>
+        <source>Arrow up</source>
+        <translation>Flèche haut</translation>
+    </message>
+    <message>
+        <source>Arrow down</source>
+        <translation>Flèche bas</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Multiplié par</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Divisé par</translation>
+    </message>
+    <message>
+        <source>Plus or minus</source>
+        <translation>Plus ou moins</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Environ</translation>
+    </message>
+    <message>
+        <source>One half</source>
+        <translation>Un demi</translation>
+    </message>
+    <message>
+        <source>One quarter</source>
+        <translation>Un quart</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>Au carré</translation>
+    </message>
+    <message>
+        <source>Arabic comma</source>
+        <translation>Virgule arabe</translation>
+    </message>
+    <message>
+        <source>Arabic semicolon</source>
+        <translation>Point-virgule arabe</translation>
+    </message>
+    <message>
+        <source>Arabic question mark</source>
+        <translation>Point d’interrogation arabe</translation>
+    </message>
+    <message>
+        <source>Arabic percent sign</source>
+        <translation>Pour cent arabe</translation>
+    </message>
+    <message>
+        <source>Arabic decimal separator</source>
+        <translation>Séparateur décimal arabe</translation>
+    </message>
+    <message>
+        <source>Arabic thousands separator</source>
+        <translation>Séparateur de milliers arabe</translation>
+    </message>
+    <message>
+        <source>Heh with yeh above</source>
+        <translation>Hé avec yé suscrit</translation>
+    </message>
+    <message>
+        <source>Hamza</source>
+        <translation>Hamza</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symboles</translation>
+    </message>
+    <message>
+        <source>Quotes and dashes</source>
+        <translation>Guillemets et tirets</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Espaces</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaies</translation>
+    </message>
+    <message>
+        <source>Arrows and mathematics</source>
+        <translation>Flèches et mathématiques</translation>
+    </message>
+    <message>
+        <source>Persian and Arabic</source>
+        <translation>Persan et arabe</translation>
+    </message>
+</context>
+<context>
     <name>ui::TableEditor</name>
     <message>
         <source>Table</source>
@@ -4282,6 +4699,102 @@
     <message>
         <source>Zero-width non-joiner</source>
         <translation>Antiliant sans chasse</translation>
+    </message>
+    <message>
+        <source>Find in the story…</source>
+        <translation>Chercher dans l’article…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Chercher et remplacer…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next TK or [?]</source>
+        <translation>TK ou [?] suivant</translation>
+    </message>
+    <message>
+        <source>Type digits as the keyboard has them</source>
+        <translation>Chiffres comme au clavier</translation>
+    </message>
+    <message>
+        <source>Type Latin digits: 123</source>
+        <translation>Chiffres latins&#xa0;: 123</translation>
+    </message>
+    <message>
+        <source>Type Persian digits: ۱۲۳</source>
+        <translation>Chiffres persans&#xa0;: ۱۲۳</translation>
+    </message>
+    <message>
+        <source>Type Arabic digits: ١٢٣</source>
+        <translation>Chiffres arabes orientaux&#xa0;: ١٢٣</translation>
+    </message>
+    <message>
+        <source>CAPITALS</source>
+        <translation>CAPITALES</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation>minuscules</translation>
+    </message>
+    <message>
+        <source>Capitals as in a Headline</source>
+        <translation>Capitales de Titre</translation>
+    </message>
+    <message>
+        <source>Capitals as in a sentence</source>
+        <translation>Capitales de phrase</translation>
+    </message>
+    <message>
+        <source>Digits to Latin: 123</source>
+        <translation>Chiffres en latins&#xa0;: 123</translation>
+    </message>
+    <message>
+        <source>Digits to Persian: ۱۲۳</source>
+        <translation>Chiffres en persans&#xa0;: ۱۲۳</translation>
+    </message>
+    <message>
+        <source>Digits to Arabic: ١٢٣</source>
+        <translation>Chiffres en arabes&#xa0;: ١٢٣</translation>
+    </message>
+    <message>
+        <source>Insert or turn into…</source>
+        <translation>Insérer ou changer en…</translation>
+    </message>
+    <message>
+        <source>Symbol…</source>
+        <translation>Symbole…</translation>
+    </message>
+    <message>
+        <source>Link to one of our stories…</source>
+        <translation>Lien vers un de nos articles…</translation>
+    </message>
+    <message>
+        <source>Attribution of the desk</source>
+        <translation>Mention du service</translation>
+    </message>
+    <message>
+        <source>Snippets…</source>
+        <translation>Abréviations…</translation>
+    </message>
+    <message>
+        <source>Signs for spaces and line ends</source>
+        <translation>Signes pour espaces et fins de ligne</translation>
+    </message>
+    <message>
+        <source>One paragraph at a time</source>
+        <translation>Un paragraphe à la fois</translation>
+    </message>
+    <message>
+        <source>Keep the line at the middle</source>
+        <translation>Garder la ligne au milieu</translation>
     </message>
 </context>
 </TS>
