@@ -2737,7 +2737,7 @@
     <name>ui::PageSnippets</name>
     <message>
         <source>The newsroom&apos;s snippets</source>
-        <translation>مقتطفات غرفة الأخبار</translation>
+        <translation>نصوص جاهزة لغرفة الأخبار</translation>
     </message>
 </context>
 <context>
@@ -3666,15 +3666,15 @@
     </message>
     <message>
         <source>Snippets</source>
-        <translation>المقتطفات</translation>
+        <translation>النصوص الجاهزة</translation>
     </message>
     <message>
         <source>Your snippets, one a line</source>
-        <translation>مقتطفاتك، واحد في كل سطر</translation>
+        <translation>نصوصك الجاهزة، واحد في كل سطر</translation>
     </message>
     <message>
         <source>hq  the harbour authority</source>
-        <translation type="unfinished"></translation>
+        <translation>سم  سلطة الميناء</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4898,7 +4898,7 @@
     </message>
     <message>
         <source>Snippets…</source>
-        <translation>المقتطفات…</translation>
+        <translation>النصوص الجاهزة…</translation>
     </message>
     <message>
         <source>Signs for spaces and line ends</source>

@@ -3570,7 +3570,7 @@
     </message>
     <message>
         <source>hq  the harbour authority</source>
-        <translation type="unfinished"></translation>
+        <translation>hb  die Hafenbehörde</translation>
     </message>
     <message>
         <source>Done</source>

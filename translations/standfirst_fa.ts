@@ -2536,7 +2536,7 @@
         <source>%n to come</source>
         <comment>words marked TK or [?]</comment>
         <translation>
-            <numerusform>%n در راه</numerusform>
+            <numerusform>%n جای خالی</numerusform>
         </translation>
     </message>
 </context>
@@ -2632,7 +2632,7 @@
     <name>ui::PageSnippets</name>
     <message>
         <source>The newsroom&apos;s snippets</source>
-        <translation>میان‌نوشته‌های اتاق خبر</translation>
+        <translation>متن‌های آمادهٔ اتاق خبر</translation>
     </message>
 </context>
 <context>
@@ -3536,15 +3536,15 @@
     </message>
     <message>
         <source>Snippets</source>
-        <translation>میان‌نوشته‌ها</translation>
+        <translation>متن‌های آماده</translation>
     </message>
     <message>
         <source>Your snippets, one a line</source>
-        <translation>میان‌نوشته‌های شما، هر سطر یکی</translation>
+        <translation>متن‌های آمادهٔ شما، هر سطر یکی</translation>
     </message>
     <message>
         <source>hq  the harbour authority</source>
-        <translation type="unfinished"></translation>
+        <translation>اب  ادارهٔ بندر</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>Snippets…</source>
-        <translation>میان‌نوشته‌ها…</translation>
+        <translation>متن‌های آماده…</translation>
     </message>
     <message>
         <source>Signs for spaces and line ends</source>

@@ -3570,7 +3570,7 @@
     </message>
     <message>
         <source>hq  the harbour authority</source>
-        <translation type="unfinished"></translation>
+        <translation>cap  la capitainerie</translation>
     </message>
     <message>
         <source>Done</source>
