@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Lists, ranked search and counts over all stories without loading them. On the database thread.
-// Search sees the text as of the last fold or save; headline, stage and desk are always as of now.
+// Search sees the text as of the last fold or save (see StoryStore::foldSome); headline, stage and desk are as of now.
 #pragma once
 
 #include "core/story.h"

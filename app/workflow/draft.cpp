@@ -21,11 +21,14 @@ Draft::Draft(storage::DatabaseThread &database, Library &library, QObject *paren
     , m_database(database)
     , m_library(library)
 {
-    for (QTimer *timer : {&m_pause, &m_retry, &m_fold})
+    for (QTimer *timer : {&m_pause, &m_retry, &m_slow, &m_fold})
         timer->setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer);
     connect(&m_pause, &QTimer::timeout, this, &Draft::take);
     connect(&m_retry, &QTimer::timeout, this, &Draft::writeNext);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        setState(SaveState::Failed, Error{Error::Kind::Io, QStringLiteral("no answer from the disk yet")});
+    });
     connect(&m_fold, &QTimer::timeout, this, &Draft::foldNow);
 }
 
@@ -118,6 +121,7 @@ void Draft::writeNext()
         return;
     m_writing = true;
     m_retry.stop();
+    m_slow.start(slowMs);
     if (m_state != SaveState::Failed)
         setState(SaveState::Saving);
     const auto work = [entry = m_unwritten.first()](storage::Library &library) -> Result<int> {
@@ -130,6 +134,7 @@ void Draft::writeNext()
 void Draft::written(const Result<int> &revision)
 {
     m_writing = false;
+    m_slow.stop();
     if (!revision) {
         setState(SaveState::Failed, revision.error());
         answerFlushes(revision.error());
@@ -145,8 +150,7 @@ void Draft::written(const Result<int> &revision)
     }
     setState(m_firstTouch.isValid() ? SaveState::Unsaved : SaveState::Saved);
     answerFlushes({});
-    if (entry.change.fields)
-        emit m_library.changed();
+    emit m_library.changed(); // headline, words, and what a search finds
 }
 
 QFuture<Result<void>> Draft::flush()

@@ -47,6 +47,7 @@ public:
     static constexpr int longestMs = 1700; // … or this long after the first unsaved key
     static constexpr int foldMs = 8000;    // after this rest the journal is folded into the story
     static constexpr int retryMs = 1000;   // a failed save is tried again this often
+    static constexpr int slowMs = 1100;    // a save without an answer for so long is told as one that failed
 
     Draft(storage::DatabaseThread &database, Library &library, QObject *parent = nullptr);
     ~Draft() override; // what is unsaved is on its way to disk when this returns
@@ -112,6 +113,7 @@ private:
     QList<std::function<void(const core::Result<void> &)>> m_flushes;
     QTimer m_pause;
     QTimer m_retry;
+    QTimer m_slow;
     QTimer m_fold;
     QElapsedTimer m_firstTouch; // valid while something is untaken
     SaveState m_state = SaveState::Saved;

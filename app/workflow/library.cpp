@@ -11,6 +11,24 @@ namespace workflow {
 using core::Error;
 using core::Result;
 
+namespace {
+
+core::Story asOwnStory(core::Story story)
+{
+    story.id = core::newId<core::StoryId>();
+    story.remote = {}; // the copy is not on any site
+    story.siteFrame = {};
+    story.stage = core::Stage::Draft;
+    story.slug.clear();
+    story.schedule = {};
+    story.revision = 0;
+    story.created = {};
+    story.modified = {};
+    return story;
+}
+
+} // namespace
+
 Library::Library(storage::DatabaseThread &database, QObject *parent)
     : QObject(parent)
     , m_database(database)
@@ -19,7 +37,15 @@ Library::Library(storage::DatabaseThread &database, QObject *parent)
 
 QFuture<Result<QList<core::StorySummary>>> Library::list(const core::StoryFilter &filter)
 {
-    return m_database.run([filter](storage::Library &library) { return library.index.list(filter); });
+    return m_database.run([filter](storage::Library &library) {
+        // The index learns of what is in the journals when somebody searches, not with every save: what that costs
+        // grows with the story. It is the open story, and after a crash a few more, which are caught up with by
+        // themselves. On a disk that is full the search goes without.
+        constexpr int few = 3;
+        if (!filter.text.trimmed().isEmpty())
+            static_cast<void>(library.stories.foldSome(few));
+        return library.index.list(filter);
+    });
 }
 
 QFuture<Result<core::StoryCounts>> Library::counts()
@@ -49,17 +75,19 @@ QFuture<Result<core::Story>> Library::duplicate(const core::StoryId &id)
         const Result<storage::OpenedStory> original = library.stories.load(id);
         if (!original)
             return original.error();
-        core::Story copy = original->story;
-        copy.id = core::newId<core::StoryId>();
-        copy.remote = {}; // the copy is not on any site
-        copy.siteFrame = {};
-        copy.stage = core::Stage::Draft;
-        copy.slug.clear();
-        copy.schedule = {};
-        copy.revision = 0;
-        copy.created = {};
-        copy.modified = {};
-        return library.stories.create(copy);
+        return library.stories.create(asOwnStory(original->story));
+    }));
+}
+
+QFuture<Result<core::Story>> Library::adopt(const core::Story &story)
+{
+    return announced<core::Story>(m_database.run([story](storage::Library &library) -> Result<core::Story> {
+        const Result<core::StorySummary> present = library.index.summary(story.id);
+        if (!present && present.error().kind != Error::Kind::NotFound)
+            return present.error();
+        core::Story adopted = present ? asOwnStory(story) : story;
+        adopted.revision = 0; // counted anew here
+        return library.stories.create(adopted);
     }));
 }
 

@@ -32,13 +32,17 @@ class Library : public QObject
 public:
     explicit Library(storage::DatabaseThread &database, QObject *parent = nullptr);
 
-    // By time, or by rank when the filter has words.
+    // By time, or by rank when the filter has words. Sees all that is in the journal.
     QFuture<core::Result<QList<core::StorySummary>>> list(const core::StoryFilter &filter);
     QFuture<core::Result<core::StoryCounts>> counts();
 
     QFuture<core::Result<core::Story>> create(const core::Story &story);
     QFuture<core::Result<OpenedStory>> load(const core::StoryId &id);
     QFuture<core::Result<core::Story>> duplicate(const core::StoryId &id);
+
+    // A story from a file. It keeps its id and its place on the site when there is no such story here; otherwise it
+    // comes as a story of its own, as duplicate() makes one.
+    QFuture<core::Result<core::Story>> adopt(const core::Story &story);
 
     QFuture<core::Result<void>> moveToBin(const QList<core::StoryId> &ids);
     QFuture<core::Result<void>> restoreFromBin(const QList<core::StoryId> &ids);

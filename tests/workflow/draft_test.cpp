@@ -3,6 +3,9 @@
 
 #include "support/test_services.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
 using namespace core;
 using support::TestServices;
 using support::waitFor;
@@ -58,6 +61,34 @@ private slots:
         QVERIFY(opened.ok());
         QCOMPARE(plainText(opened->story.body), QStringLiteral("The port reopened."));
         QCOMPARE(opened->caret, 18);
+    }
+
+    void diskThatDoesNotAnswerIsToldInTime()
+    {
+        TestServices test;
+        FakePage page;
+        workflow::Draft &draft = test.services().draft;
+        draft.setSource([&] { return page.take(); });
+        const Story story = newStory(test);
+        draft.open(story);
+        const QString connection = QStringLiteral("another program");
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+            other.setDatabaseName(test.profile() + QStringLiteral("/library.sqlite"));
+            QVERIFY(other.open());
+            QVERIFY(QSqlQuery(other).exec(QStringLiteral("BEGIN IMMEDIATE"))); // saves wait for this one
+            page.append(QStringLiteral("The port reopened."), 0);
+            draft.touched();
+            QTRY_COMPARE_WITH_TIMEOUT(draft.state(), workflow::SaveState::Failed,
+                                      workflow::Draft::pauseMs + workflow::Draft::slowMs + 500);
+            QVERIFY(!draft.lastError().detail.isEmpty());
+            other.close();
+        }
+        QSqlDatabase::removeDatabase(connection);
+        QTRY_COMPARE_WITH_TIMEOUT(draft.state(), workflow::SaveState::Saved, 15'000);
+        QCOMPARE(draft.lastError(), Error{});
+        const auto opened = waitFor(test.services().library.load(story.id));
+        QCOMPARE(plainText(opened->story.body), QStringLiteral("The port reopened."));
     }
 
     void continuousTypingIsSavedWithinTwoSeconds()

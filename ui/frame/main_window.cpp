@@ -8,11 +8,13 @@
 #include "ui/frame/sidebar.h"
 #include "ui/frame/status_line.h"
 #include "ui/frame/story_acts.h"
+#include "ui/frame/story_copies.h"
 #include "ui/frame/story_list.h"
 #include "ui/frame/story_session.h"
 #include "ui/frame/top_bar.h"
 #include "ui/page/story_page.h"
 #include "ui/panels/inspector.h"
+#include "ui/panels/library_trouble_bar.h"
 #include "ui/panels/outbox_view.h"
 #include "ui/theme/empty_state.h"
 #include "ui/theme/theme.h"
@@ -83,6 +85,7 @@ void MainWindow::buildParts()
     m_inspector = new Inspector(m_services, this);
     m_inspector->setObjectName(QStringLiteral("inspector"));
     m_session = new StorySession(m_services, *m_page, *m_inspector, this);
+    m_trouble = new LibraryTroubleBar(this);
     m_status = new StatusLine(this);
 
     m_story = new QSplitter(Qt::Horizontal, this);
@@ -119,11 +122,13 @@ void MainWindow::buildParts()
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(m_columns, 1);
+    column->addWidget(m_trouble);
     column->addWidget(m_status);
     setCentralWidget(middle);
 
     m_toast = new Toast(this);
     m_acts = new StoryActs(m_services, *m_session, *m_toast, this);
+    m_copies = new StoryCopies(m_services, *m_session, *m_trouble, *m_toast, this);
     m_palette = new CommandPalette(m_services, this);
 }
 

@@ -26,11 +26,13 @@ namespace ui {
 class CommandPalette;
 class EmptyState;
 class Inspector;
+class LibraryTroubleBar;
 class OutboxView;
 class PreviewHost;
 class Sidebar;
 class StatusLine;
 class StoryActs;
+class StoryCopies;
 class StoryList;
 class StoryPage;
 class StorySession;
@@ -109,6 +111,7 @@ private:
     OutboxView *m_outbox;
     EmptyState *m_nothing;
     Inspector *m_inspector;
+    LibraryTroubleBar *m_trouble;
     StatusLine *m_status;
     QSplitter *m_columns;
     QSplitter *m_story;
@@ -116,6 +119,7 @@ private:
     StorySession *m_session;
     Toast *m_toast;
     StoryActs *m_acts;
+    StoryCopies *m_copies;
     CommandPalette *m_palette;
     std::unique_ptr<Menus> m_menus;
 };

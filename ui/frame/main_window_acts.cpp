@@ -100,7 +100,8 @@ void MainWindow::storyOpened(const core::Story &story)
     const bool editable = !m_session->isReadOnly();
     for (QAction *action : m_actions.storyActs())
         action->setEnabled(editable);
-    m_actions.duplicate->setEnabled(true);
+    for (QAction *action : {m_actions.duplicate, m_actions.saveCopy})
+        action->setEnabled(true);
     m_actions.restore->setEnabled(!editable);
     m_actions.restore->setVisible(!editable);
     m_preview->setActive(m_mode != ViewMode::Write);
@@ -117,7 +118,7 @@ void MainWindow::storyClosed()
     m_preview->setActive(false);
     for (QAction *action : m_actions.storyActs())
         action->setEnabled(false);
-    for (QAction *action : {m_actions.duplicate, m_actions.restore, m_actions.openOnSite})
+    for (QAction *action : {m_actions.duplicate, m_actions.saveCopy, m_actions.restore, m_actions.openOnSite})
         action->setEnabled(false);
     setWindowTitle(QStringLiteral("Standfirst"));
     showMiddle(Middle::Nothing);

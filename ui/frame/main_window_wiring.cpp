@@ -8,6 +8,7 @@
 #include "ui/frame/sidebar.h"
 #include "ui/frame/status_line.h"
 #include "ui/frame/story_acts.h"
+#include "ui/frame/story_copies.h"
 #include "ui/frame/story_list.h"
 #include "ui/frame/story_session.h"
 #include "ui/frame/top_bar.h"
@@ -150,6 +151,9 @@ void MainWindow::connectActions()
         if (m_session->isOpen())
             m_acts->duplicate(m_session->id());
     });
+    on(a.saveCopy, [this] { m_copies->save(); });
+    on(a.openCopy, [this] { m_copies->open(); });
+    connect(m_copies, &StoryCopies::failed, m_acts, &StoryActs::tellError);
     on(a.moveToBin, [this] {
         if (m_session->isOpen())
             m_acts->moveToBin({m_session->id()});

@@ -50,6 +50,8 @@ WindowActions::WindowActions(QWidget *owner)
           make(owner, QStringLiteral("saveVersion"), Words::tr("Keep a version"), {QKeySequence::Save}, u"versions"))
     , duplicate(make(owner, QStringLiteral("duplicate"), Words::tr("Duplicate story"),
                      {key(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, u"copy"))
+    , saveCopy(make(owner, QStringLiteral("saveCopy"), Words::tr("Save a copy elsewhere…"), {}, u"save"))
+    , openCopy(make(owner, QStringLiteral("openCopy"), Words::tr("Open a story copy…"), {QKeySequence::Open}, u"story"))
     , moveToBin(make(owner, QStringLiteral("moveToBin"), Words::tr("Move story to bin"),
                      {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace)}, u"bin"))
     , restore(make(owner, QStringLiteral("restore"), Words::tr("Restore story from bin"), {}, u"restore"))
@@ -115,12 +117,12 @@ WindowActions::WindowActions(QWidget *owner)
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newStory,      saveVersion, duplicate,     moveToBin,    restore,      addSite,       sites,
-            quit,          findStories, palette,       publish,      saveToSite,   schedule,      submitForReview,
-            askForChanges, approve,     openOnSite,    writeMode,    bothMode,     previewMode,   sidebar,
-            list,          inspector,   systemColours, lightColours, darkColours,  fullScreen,    goToText,
-            goToList,      goToPlaces,  goToInspector, nextPane,     previousPane, addDictionary, workOffline,
-            refreshSites,  outbox,      shortcuts,     about};
+    return {newStory,      saveVersion,     duplicate,     saveCopy,    openCopy,      moveToBin,    restore,
+            addSite,       sites,           quit,          findStories, palette,       publish,      saveToSite,
+            schedule,      submitForReview, askForChanges, approve,     openOnSite,    writeMode,    bothMode,
+            previewMode,   sidebar,         list,          inspector,   systemColours, lightColours, darkColours,
+            fullScreen,    goToText,        goToList,      goToPlaces,  goToInspector, nextPane,     previousPane,
+            addDictionary, workOffline,     refreshSites,  outbox,      shortcuts,     about};
 }
 
 QList<QAction *> WindowActions::storyActs() const

@@ -17,6 +17,8 @@ struct WindowActions
     QAction *newStory;
     QAction *saveVersion;
     QAction *duplicate;
+    QAction *saveCopy;
+    QAction *openCopy;
     QAction *moveToBin;
     QAction *restore;
     QAction *addSite;

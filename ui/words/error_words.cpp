@@ -62,6 +62,8 @@ QString whatHappened(Doing doing)
         return Say::tr("The dictionary could not be added.");
     case Doing::ReadingFile:
         return Say::tr("The file could not be read.");
+    case Doing::WritingCopy:
+        return Say::tr("The copy could not be written.");
     case Doing::Pasting:
         return Say::tr("What is on the clipboard could not be pasted.");
     }
@@ -111,6 +113,8 @@ QString whatIsSafe(Doing doing)
         return Say::tr("Its place in the story, its caption and its credit are kept.");
     case Doing::AddingDictionary:
         return Say::tr("The dictionaries you have go on working.");
+    case Doing::WritingCopy:
+        return Say::tr("The text is still on the page.");
     case Doing::Pasting:
         return Say::tr("The story is as it was, and the clipboard too.");
     }
@@ -206,6 +210,8 @@ QString whatNext(Kind kind, Doing doing)
         return nextWithSite(kind, doing);
     if (doing == Doing::AddingPicture || doing == Doing::AddingDictionary || doing == Doing::ReadingFile)
         return nextWithFile(kind, doing);
+    if (doing == Doing::WritingCopy)
+        return Say::tr("Choose another place: another disk, or a stick.");
     if (doing == Doing::Pasting)
         return Say::tr("Copy it once more, or paste it as plain text.");
     return nextHere(kind, doing);

@@ -44,6 +44,7 @@ enum class Doing {
     ShowingPicture,
     AddingDictionary,
     ReadingFile,
+    WritingCopy,
     Pasting,
 };
 

@@ -58,6 +58,7 @@ private slots:
     void newStoryIsReadyToTypeAndKeepsWhatIsTyped();
     void listFollowsTheHeadlineWithoutLosingTheSelection();
     void searchFindsAsOneTypes();
+    void searchAndWordCountFollowTheOpenStory();
     void emptyPlaceOffersTheNextAct();
     void binCanBeUndone();
     void deleteKeyInTheListMovesToTheBin();
@@ -181,12 +182,30 @@ void MainWindowTest::searchFindsAsOneTypes()
     m_window->actions().findStories->trigger();
     QTest::keyClicks(part<QLineEdit>("searchField"), QStringLiteral("zyxom"));
     const StoryListModel *model = part<StoryList>("storyListPanel")->model();
-    // The words of the story that is open come into the index when the journal is folded, after some rest.
-    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 1, 3 * workflow::Draft::foldMs);
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 1, 2000);
     QCOMPARE(model->summary(model->index(0)).id, id);
 
     QTest::keyClick(part<QLineEdit>("searchField"), Qt::Key_Escape);
     QTRY_VERIFY(model->rowCount() > 1);
+}
+
+void MainWindowTest::searchAndWordCountFollowTheOpenStory()
+{
+    m_window->actions().newStory->trigger();
+    const core::StoryId before = m_window->session().id();
+    QTRY_VERIFY(m_window->session().id() != before);
+    const core::StoryId id = m_window->session().id();
+    QTest::keyClicks(part<QLineEdit>("searchField"), QStringLiteral("quillfish"));
+    const StoryListModel *model = part<StoryList>("storyListPanel")->model();
+    QTRY_COMPARE(model->rowCount(), 0);
+    m_window->page().textEdit()->moveCursor(QTextCursor::End);
+    type(QStringLiteral("The quillfish is back in the bay"));
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 1, workflow::Draft::pauseMs + 2000);
+    QCOMPARE(model->summary(model->index(0)).id, id);
+    const int words = model->summary(model->index(0)).words;
+    QCOMPARE(words, m_window->page().words());
+    type(QStringLiteral(" and swims"));
+    QTRY_COMPARE_WITH_TIMEOUT(model->summary(model->index(0)).words, words + 2, workflow::Draft::pauseMs + 2000);
 }
 
 void MainWindowTest::emptyPlaceOffersTheNextAct()

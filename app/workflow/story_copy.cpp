@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/story_copy.h"
+
+#include "core/deferred.h"
+#include "core/story_json.h"
+#include "formats/html.h"
+#include "storage/owner_only.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QThreadPool>
+
+namespace workflow {
+
+using core::Error;
+using core::Result;
+
+namespace {
+
+constexpr qint64 largestCopy = 50'000'000; // bytes
+constexpr const char *opening = "<script type=\"application/json\" id=\"standfirst-story\">";
+constexpr const char *closing = "</script>";
+
+// Nothing in it can end the element that it stands in.
+QByteArray insideScript(QByteArray json)
+{
+    return json.replace('<', "\\u003c");
+}
+
+QByteArray escaped(const QString &text)
+{
+    return text.toHtmlEscaped().toUtf8();
+}
+
+QByteArray pageOf(const core::Story &story, const QByteArray &json)
+{
+    const auto element = [](const char *name, const QString &text) {
+        return text.isEmpty() ? QByteArray() : '<' + QByteArray(name) + '>' + escaped(text) + "</" + name + ">\n";
+    };
+    formats::HtmlWriteOptions options;
+    options.language = story.language;
+    return "<!DOCTYPE html>\n<html lang=\"" + escaped(story.language) + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+           + element("title", story.headline) + opening + insideScript(json) + closing
+           + "\n</head>\n<body dir=\"auto\">\n" + element("p", story.kicker) + element("h1", story.headline)
+           + element("p", story.standfirst) + element("p", story.byline) + formats::writeHtml(story.body, options)
+           + "\n</body>\n</html>\n";
+}
+
+Result<void> write(const QByteArray &bytes, const QString &file)
+{
+    QSaveFile writer(file);
+    // Closed to others before there is anything in it.
+    if (!writer.open(QIODevice::WriteOnly) || !writer.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || writer.write(bytes) != bytes.size() || !writer.commit())
+        return Error{Error::Kind::Io, writer.errorString()};
+    return storage::closeToOthers(file);
+}
+
+Result<QByteArray> read(const QString &name)
+{
+    QFile file(name);
+    if (!file.exists())
+        return Error{Error::Kind::NotFound, name};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::Denied, file.errorString()};
+    if (file.size() > largestCopy)
+        return Error{Error::Kind::Invalid, QStringLiteral("too big: %1 bytes").arg(file.size())};
+    return file.read(largestCopy + 1);
+}
+
+Result<core::Story> fromJson(const QByteArray &bytes)
+{
+    const Result<QJsonObject> json = core::objectFromBytes(bytes);
+    return json ? core::storyFromJson(*json) : Result<core::Story>(json.error());
+}
+
+} // namespace
+
+CopyFormat copyFormatOf(const QString &file)
+{
+    const QString ending = QFileInfo(file).suffix().toLower();
+    return ending == QLatin1String("html") || ending == QLatin1String("htm") ? CopyFormat::Html
+                                                                             : CopyFormat::Standfirst;
+}
+
+QByteArray storyCopyBytes(const core::Story &story, CopyFormat format)
+{
+    const QByteArray json = core::toBytes(core::toJson(story));
+    return format == CopyFormat::Html ? pageOf(story, json) : QByteArray(json + '\n');
+}
+
+Result<core::Story> storyFromCopy(const QByteArray &bytes, CopyFormat format)
+{
+    if (format == CopyFormat::Standfirst)
+        return fromJson(bytes);
+    if (const qsizetype begin = bytes.indexOf(opening); begin >= 0) {
+        const qsizetype start = begin + qsizetype(qstrlen(opening));
+        const qsizetype end = bytes.indexOf(closing, start);
+        return fromJson(bytes.mid(start, end < 0 ? -1 : end - start));
+    }
+    Result<core::Body> body = formats::readHtml(bytes);
+    if (!body)
+        return body.error();
+    core::Story story;
+    story.id = core::newId<core::StoryId>();
+    story.body = std::move(body.value());
+    if (!story.body.blocks.isEmpty() && story.body.blocks.first().kind == core::BlockKind::Heading)
+        story.headline = core::plainText(story.body.blocks.takeFirst()).simplified();
+    return story;
+}
+
+QFuture<Result<void>> writeStoryCopy(const core::Story &story, const QString &file)
+{
+    const core::Deferred<Result<void>> answer;
+    QThreadPool::globalInstance()->start(
+        [answer, story, file] { answer.give(write(storyCopyBytes(story, copyFormatOf(file)), file)); });
+    return answer.future();
+}
+
+QFuture<Result<core::Story>> readStoryCopy(const QString &file)
+{
+    const core::Deferred<Result<core::Story>> answer;
+    QThreadPool::globalInstance()->start([answer, file] {
+        const Result<QByteArray> bytes = read(file);
+        answer.give(bytes ? storyFromCopy(*bytes, copyFormatOf(file)) : Result<core::Story>(bytes.error()));
+    });
+    return answer.future();
+}
+
+} // namespace workflow

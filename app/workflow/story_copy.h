@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A story as one file in a place that a person chose, for the hour in which the library cannot be written, and back
+// again. The story is in it whole, its pictures by name only: their bytes stay in the media folder. The functions that
+// answer later work on a thread of the pool, because the disk may be a failing one; the others are pure.
+#pragma once
+
+#include "core/result.h"
+#include "core/story.h"
+
+#include <QByteArray>
+#include <QFuture>
+
+namespace workflow {
+
+// Standfirst: the story as JSON. Html: a page that any browser shows, with the same JSON inside it.
+enum class CopyFormat { Standfirst, Html };
+
+// By the ending of the name; Standfirst for an ending that is none of ours.
+[[nodiscard]] CopyFormat copyFormatOf(const QString &file);
+[[nodiscard]] QByteArray storyCopyBytes(const core::Story &story, CopyFormat format);
+// A page without a story in it is read as text from elsewhere: through the list of what is allowed, with a new id.
+[[nodiscard]] core::Result<core::Story> storyFromCopy(const QByteArray &bytes, CopyFormat format);
+
+// All or nothing, readable by its owner only.
+[[nodiscard]] QFuture<core::Result<void>> writeStoryCopy(const core::Story &story, const QString &file);
+[[nodiscard]] QFuture<core::Result<core::Story>> readStoryCopy(const QString &file);
+
+} // namespace workflow

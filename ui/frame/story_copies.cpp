@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/frame/story_copies.h"
+
+#include "core/when_done.h"
+#include "ui/frame/story_session.h"
+#include "ui/panels/library_trouble_bar.h"
+#include "ui/theme/toast.h"
+#include "workflow/library.h"
+#include "workflow/sites.h"
+#include "workflow/story_copy.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace ui {
+
+namespace {
+
+// A name that every file system takes.
+QString fileNameFor(const QString &headline)
+{
+    QString name;
+    for (const QChar letter : headline.simplified().left(60))
+        name += letter.isLetterOrNumber() ? letter : QLatin1Char(' ');
+    name = name.simplified();
+    return name.isEmpty() ? StoryCopies::tr("Story") : name;
+}
+
+} // namespace
+
+StoryCopies::StoryCopies(const workflow::Services &services, StorySession &session, LibraryTroubleBar &bar,
+                         Toast &toast, QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_session(session)
+    , m_bar(bar)
+    , m_toast(toast)
+    , m_window(window)
+{
+    connect(&services.draft, &workflow::Draft::stateChanged, this, &StoryCopies::follow);
+    connect(&bar, &LibraryTroubleBar::copyWanted, this, &StoryCopies::save);
+}
+
+void StoryCopies::follow(workflow::SaveState state)
+{
+    if (state == workflow::SaveState::Failed) {
+        m_inTrouble = true;
+        m_bar.showTrouble(m_services.draft.lastError());
+        return;
+    }
+    // Only what is on disk ends it: while a save is tried nobody knows yet.
+    if (!m_inTrouble || state == workflow::SaveState::Saving)
+        return;
+    m_inTrouble = false;
+    m_bar.hide();
+    m_toast.say(tr("Saving works again. Everything you wrote is on this computer's disk."));
+}
+
+void StoryCopies::save()
+{
+    if (!m_session.isOpen())
+        return;
+    auto *dialog = new QFileDialog(m_window, tr("Save a copy elsewhere"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                   tr("Page that any browser shows (*.html);;Standfirst story (*.standfirst)"));
+    dialog->setObjectName(QStringLiteral("saveCopyDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("html"));
+    dialog->selectFile(fileNameFor(m_session.fields().headline) + QStringLiteral(".html"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("*.html")) ? QStringLiteral("html")
+                                                                          : QStringLiteral("standfirst"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &StoryCopies::saveTo);
+    dialog->open();
+}
+
+void StoryCopies::saveTo(const QString &file)
+{
+    if (!m_session.isOpen())
+        return;
+    core::whenDone(workflow::writeStoryCopy(m_session.story(), file), this,
+                   [this, file](const core::Result<void> &written) {
+                       if (!written)
+                           emit failed(written.error(), Doing::WritingCopy);
+                       else
+                           m_toast.say(tr("A copy of the story is in %1").arg(QDir::toNativeSeparators(file)));
+                   });
+}
+
+void StoryCopies::open()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Open a story copy"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                   tr("Copies of stories (*.html *.htm *.standfirst);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("openCopyDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &StoryCopies::openFrom);
+    dialog->open();
+}
+
+void StoryCopies::openFrom(const QString &file)
+{
+    core::whenDone(workflow::readStoryCopy(file), this, [this](const core::Result<core::Story> &read) {
+        if (!read)
+            emit failed(read.error(), Doing::ReadingFile);
+        else
+            adopt(*read);
+    });
+}
+
+void StoryCopies::adopt(core::Story story)
+{
+    if (m_services.sites.site(story.site).id.isEmpty()) { // its site is not known here
+        story.site = m_services.sites.defaultSite().id;
+        story.desk = {};
+        story.furtherDesks.clear();
+        story.remote = {};
+    }
+    core::whenDone(
+        m_services.library.adopt(story), this, [this, id = story.id](const core::Result<core::Story> &adopted) {
+            if (!adopted) {
+                emit failed(adopted.error(), Doing::MakingStory);
+                return;
+            }
+            m_session.open(adopted->id, StorySession::Focus::Text);
+            m_toast.say(adopted->id == id ? tr("The story is here again.")
+                                          : tr("The story is here already: this is the copy, a draft of its own."));
+        });
+}
+
+} // namespace ui
