@@ -86,6 +86,12 @@ QFuture<Result<core::Story>> Library::adopt(const core::Story &story)
         if (!present && present.error().kind != Error::Kind::NotFound)
             return present.error();
         core::Story adopted = present ? asOwnStory(story) : story;
+        // A file says what it likes. Nobody here has approved it, and what is on no site is neither out nor due.
+        if (adopted.stage == core::Stage::Approved)
+            adopted.stage = core::Stage::InReview;
+        const bool needsPost = adopted.stage == core::Stage::Scheduled || adopted.stage == core::Stage::Published;
+        if (needsPost && adopted.remote.postId.isEmpty())
+            adopted.stage = core::Stage::Draft;
         adopted.revision = 0; // counted anew here
         return library.stories.create(adopted);
     }));

@@ -41,7 +41,7 @@ public:
     QFuture<core::Result<core::Story>> duplicate(const core::StoryId &id);
 
     // A story from a file. It keeps its id and its place on the site when there is no such story here; otherwise it
-    // comes as a story of its own, as duplicate() makes one.
+    // comes as a story of its own, as duplicate() makes one. It is approved by nobody.
     QFuture<core::Result<core::Story>> adopt(const core::Story &story);
 
     QFuture<core::Result<void>> moveToBin(const QList<core::StoryId> &ids);

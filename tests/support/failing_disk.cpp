@@ -46,6 +46,19 @@ private:
 
 #ifdef Q_OS_UNIX
 
+// What the library's log has grown to is room that a full disk would still have for it.
+void emptyLog(const QString &profile)
+{
+    const QString connection = QStringLiteral("emptying");
+    {
+        QSqlDatabase library = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+        library.setDatabaseName(profile + QStringLiteral("/library.sqlite"));
+        if (!library.open() || !QSqlQuery(library).exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")))
+            qFatal("the library's log cannot be emptied");
+    }
+    QSqlDatabase::removeDatabase(connection);
+}
+
 class LimitedFiles final : public FailingDisk
 {
 public:
@@ -56,8 +69,9 @@ public:
     }
     ~LimitedFiles() override { LimitedFiles::mend(); }
 
-    void fail(const QString &) override
+    void fail(const QString &profile) override
     {
+        emptyLog(profile);
         rlimit limit = m_before;
         limit.rlim_cur = 12'000; // enough for a small copy, not for the library's log
         setrlimit(RLIMIT_FSIZE, &limit);
@@ -99,8 +113,9 @@ public:
         QProcess::execute(QStringLiteral("umount"), {QStringLiteral("-l"), m_place.path()});
     }
 
-    void fail(const QString &) override
+    void fail(const QString &profile) override
     {
+        emptyLog(profile);
         QFile filler(fillerName());
         if (!filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
             qFatal("the disk cannot be filled");
@@ -111,7 +126,6 @@ public:
     }
 
     void mend() override { QFile::remove(fillerName()); }
-    [[nodiscard]] int bytesALine() const override { return 200'000; }
 
 private:
     QString fillerName() const { return m_place.filePath(QStringLiteral("filler")); }

@@ -25,8 +25,7 @@ public:
     virtual ~FailingDisk() = default;
 
     virtual void fail(const QString &profile) = 0;
-    virtual void mend() = 0;                                    // also when it does not fail
-    [[nodiscard]] virtual int bytesALine() const { return 20; } // how much to write at once for it to matter
+    virtual void mend() = 0; // also when it does not fail
 };
 
 } // namespace support

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/story_copy.h"
+
+#include "core/story_json.h"
+#include "support/test_services.h"
+
+#include <QElapsedTimer>
+
+using namespace core;
+using support::TestServices;
+using support::waitFor;
+using workflow::CopyFormat;
+
+namespace {
+
+// Everything that could end the script element, or that JSON and HTML write otherwise.
+Story difficultStory()
+{
+    Story story;
+    story.id = newId<StoryId>();
+    story.language = QStringLiteral("ar");
+    story.headline = QStringLiteral("</script><script>alert(1)</script> & \"quotes\" <!-- ");
+    story.standfirst = QStringLiteral("Þórsson \u2028 ناشر \U0001F6A2");
+    story.body.blocks = {textBlock(BlockKind::Paragraph, QStringLiteral("</SCRIPT >]]> \\u003c \u0001 end")),
+                         textBlock(BlockKind::Heading, QStringLiteral("A heading"), 3),
+                         textBlock(BlockKind::ListItem, QStringLiteral("An item"))};
+    story.remote.postId = QStringLiteral("17");
+    return story;
+}
+
+QJsonObject storyJson(const QByteArray &blocks)
+{
+    return objectFromBytes("{\"id\":\"foreign\",\"body\":{\"blocks\":[" + blocks + "]}}").valueOr({});
+}
+
+Result<Story> readJson(const QByteArray &blocks)
+{
+    return workflow::storyFromCopy(toBytes(storyJson(blocks)), CopyFormat::Standfirst);
+}
+
+} // namespace
+
+class StoryCopyTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void copyReadsBackAsItWas_data()
+    {
+        QTest::addColumn<CopyFormat>("format");
+        QTest::addRow("standfirst") << CopyFormat::Standfirst;
+        QTest::addRow("html") << CopyFormat::Html;
+    }
+
+    void copyReadsBackAsItWas()
+    {
+        QFETCH(CopyFormat, format);
+        const Story story = difficultStory();
+        const auto read = workflow::storyFromCopy(workflow::storyCopyBytes(story, format), format);
+        QVERIFY(read.ok());
+        QCOMPARE(toJson(*read), toJson(story));
+    }
+
+    void pageHoldsNoMarkupOfTheStorysWords()
+    {
+        const QByteArray page = workflow::storyCopyBytes(difficultStory(), CopyFormat::Html);
+        QCOMPARE(page.count("<script"), 1); // the one with the story in it, which no browser runs
+        QCOMPARE(page.count("</script"), 1);
+        QVERIFY(page.contains(QStringLiteral("<p>Þórsson").toUtf8()));
+    }
+
+    void pageWithoutAStoryIsReadAsTextFromElsewhere()
+    {
+        const auto read = workflow::storyFromCopy("<h1>Ferry</h1><script>alert(1)</script><p onclick=\"x()\">Text.</p>"
+                                                  "<img src=\"file:///etc/hostname\">",
+                                                  CopyFormat::Html);
+        QVERIFY(read.ok());
+        QCOMPARE(read->headline, QStringLiteral("Ferry"));
+        QCOMPARE(plainText(read->body), QStringLiteral("Text."));
+        QCOMPARE(read->body.blocks.size(), 1);
+    }
+
+    void numbersOutOfAllMeasureAreBroughtDown()
+    {
+        const auto read =
+            readJson("{\"id\":\"a\",\"kind\":\"listItem\",\"level\":2147483647,\"spans\":[{\"text\":\"x\"}]},"
+                     "{\"id\":\"a\",\"kind\":\"opaque\",\"fence\":{\"opens\":2147483647,\"closes\":-5}},"
+                     "{\"kind\":\"table\",\"table\":{\"rows\":[[{\"columns\":2147483647,\"rows\":1e99}]]}},"
+                     "{\"id\":\"b\",\"kind\":\"picture\",\"picture\":{\"width\":2147483647,\"height\":-1}},"
+                     "{\"id\":\"c\",\"kind\":\"gallery\",\"columns\":-2147483648}");
+        QVERIFY(read.ok());
+        const QList<Block> &blocks = read->body.blocks;
+        QCOMPARE(blocks.size(), 5);
+        QCOMPARE(blocks.at(0).level, 20);
+        QCOMPARE(blocks.at(1).fence, (Fence{0, 20}));
+        QVERIFY(blocks.at(1).id.value != QLatin1String("a") && !blocks.at(2).id.isEmpty()); // each its own
+        QCOMPARE(blocks.at(2).table.rows.at(0).at(0).columns, 1000);
+        QCOMPARE(blocks.at(2).table.rows.at(0).at(0).rows, 1);
+        QCOMPARE(blocks.at(3).picture.width, 100'000);
+        QCOMPARE(blocks.at(3).picture.height, 0);
+        QCOMPARE(blocks.at(4).columns, 0);
+    }
+
+    void hostileFileIsRefusedQuickly_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const auto story = [](const QByteArray &blocks) -> QByteArray {
+            return "{\"id\":\"f\",\"body\":{\"blocks\":[" + blocks + "]}}";
+        };
+        QTest::addRow("nothing") << QByteArray();
+        QTest::addRow("cut") << QByteArray("{\"id\":\"f\",\"headline\":\"cut in the mid");
+        QTest::addRow("no id") << QByteArray("{}");
+        QTest::addRow("a list") << QByteArray("[]");
+        QTest::addRow("not text") << QByteArray(100'000, '\0');
+        QTest::addRow("deep") << QByteArray("{\"id\":\"f\",\"body\":" + QByteArray(1'000'000, '['));
+        QTest::addRow("too many bytes") << QByteArray(20 * 1024 * 1024 + 1, ' ');
+        QTest::addRow("too many blocks") << story(QByteArray("{},").repeated(50'000) + "{}");
+        QTest::addRow("one huge word") << story("{\"spans\":[{\"text\":\"" + QByteArray(20'001, 'x') + "\"}]}");
+        QTest::addRow("one huge block") << story("{\"spans\":[{\"text\":\"" + QByteArray("word ").repeated(200'001)
+                                                 + "\"}]}");
+        QTest::addRow("too many pieces") << story("{\"spans\":[" + QByteArray("{\"text\":\"x\"},").repeated(500'000)
+                                                  + "{}]}");
+    }
+
+    void hostileFileIsRefusedQuickly()
+    {
+        QFETCH(QByteArray, bytes);
+        QElapsedTimer clock;
+        clock.start();
+        const auto read = workflow::storyFromCopy(bytes, CopyFormat::Standfirst);
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, Error::Kind::Invalid);
+        qInfo("%lld ms", static_cast<long long>(clock.elapsed()));
+    }
+
+    void fileThatIsNotThereIsNotFound()
+    {
+        const QTemporaryDir folder;
+        const auto read = waitFor(workflow::readStoryCopy(folder.filePath(QStringLiteral("none.html"))));
+        QCOMPARE(read.error().kind, Error::Kind::NotFound);
+    }
+
+    void storyFromAFileIsApprovedByNobodyHere_data()
+    {
+        QTest::addColumn<Stage>("stage");
+        QTest::addColumn<QString>("post");
+        QTest::addColumn<Stage>("expected");
+        QTest::addRow("draft") << Stage::Draft << QString() << Stage::Draft;
+        QTest::addRow("approved") << Stage::Approved << QString() << Stage::InReview;
+        QTest::addRow("published nowhere") << Stage::Published << QString() << Stage::Draft;
+        QTest::addRow("due nowhere") << Stage::Scheduled << QString() << Stage::Draft;
+        QTest::addRow("published") << Stage::Published << QStringLiteral("17") << Stage::Published;
+    }
+
+    void storyFromAFileIsApprovedByNobodyHere()
+    {
+        QFETCH(Stage, stage);
+        QFETCH(QString, post);
+        QFETCH(Stage, expected);
+        TestServices test;
+        Story story = difficultStory();
+        story.stage = stage;
+        story.remote.postId = post;
+        const auto adopted = waitFor(test.services().library.adopt(story));
+        QVERIFY(adopted.ok());
+        QCOMPARE(adopted->id, story.id);
+        QCOMPARE(adopted->stage, expected);
+        // Once more, it is a draft of its own that is on no site.
+        const auto again = waitFor(test.services().library.adopt(story));
+        QVERIFY(again.ok());
+        QVERIFY(again->id != story.id);
+        QCOMPARE(again->stage, Stage::Draft);
+        QCOMPARE(again->remote, Remote{});
+        QCOMPARE(again->body, story.body);
+    }
+};
+
+QTEST_GUILESS_MAIN(StoryCopyTest)
+#include "story_copy_test.moc"
