@@ -3,6 +3,8 @@
 
 #include "publishing/folder_change.h"
 
+#include "publishing/folder_modes.h"
+
 #include <QDataStream>
 #include <QDir>
 #include <QFile>
@@ -163,11 +165,14 @@ Result<void> FolderChange::writeOne(const QString &path, const QByteArray &bytes
     if (m_watch)
         m_watch(path);
     const QString place = onDisk(path);
-    const QString folder = QFileInfo(place).path();
-    if (!QDir().mkpath(folder))
-        return trouble(folder, QStringLiteral("cannot be made"));
+    const QString folder = path.contains(u'/') ? path.section(u'/', 0, -2) : QString();
+    if (!makeSiteFolder(m_folder, folder))
+        return trouble(onDisk(folder), QStringLiteral("cannot be made"));
     QSaveFile file(place);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+    if (!file.open(QIODevice::WriteOnly))
+        return trouble(place, file.errorString());
+    file.setPermissions(permissionsFor(path)); // before there is anything in it
+    if (file.write(bytes) != bytes.size() || !file.flush())
         return trouble(place, file.errorString());
     if (m_watch)
         m_watch(path); // all is written, under another name

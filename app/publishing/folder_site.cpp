@@ -5,6 +5,7 @@
 
 #include "core/text_fold.h"
 #include "publishing/comparing.h"
+#include "publishing/folder_modes.h"
 #include "publishing/folder_pages.h"
 #include "publishing/folder_update.h"
 #include "publishing/picture_name.h"
@@ -121,6 +122,7 @@ Result<T> FolderSite::locked(Work work)
     QLockFile lock(QString(m_folder + QLatin1String("/.standfirst/lock")));
     if (!lock.tryLock(patience))
         return Error{Error::Kind::Io, QStringLiteral("the folder is in use by another program")};
+    QFile::setPermissions(lock.fileName(), permissionsFor(QStringLiteral(".standfirst/lock")));
     FolderChange change(m_folder, m_watch);
     const Result<FolderChange::Found> found = change.finishInterrupted();
     if (!found)

@@ -4,6 +4,7 @@
 #include "publishing/folder_state.h"
 
 #include "core/story_json.h"
+#include "publishing/folder_modes.h"
 
 #include <QDir>
 #include <QFile>
@@ -249,8 +250,8 @@ void putWaiting(FolderChange &change, const QString &id, const StoredPost &post)
 Result<void> prepareFolder(const QString &folder)
 {
     const QString state = folder + QLatin1String("/.standfirst");
-    const QDir any;
-    if (!any.mkpath(folder + QLatin1String("/media")) || !any.mkpath(state + QLatin1String("/posts")))
+    if (!beginSite(folder) || !makeSiteFolder(folder, QStringLiteral("media"))
+        || !makeSiteFolder(folder, QStringLiteral(".standfirst/posts")))
         return Error{Error::Kind::Io, QString(folder + QLatin1String(": cannot be written"))};
     QFile::setPermissions(state, ownerOnly | QFile::ExeOwner);
     // Should a web server run as the owner, it must not show drafts either.

@@ -25,6 +25,10 @@
 #include <memory>
 #include <mutex>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using core::Goal;
 using publishing::Article;
 using publishing::FolderPublisher;
@@ -37,6 +41,23 @@ struct Writers
     std::mutex mutex;
     QSet<QThread *> seen;
 };
+
+#ifdef Q_OS_UNIX
+class Umask
+{
+public:
+    explicit Umask(mode_t mask)
+        : m_before(::umask(mask))
+    {
+    }
+    ~Umask() { ::umask(m_before); }
+    Umask(const Umask &) = delete;
+    Umask &operator=(const Umask &) = delete;
+
+private:
+    mode_t m_before;
+};
+#endif
 
 } // namespace
 
@@ -156,6 +177,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::shared_ptr<std::atomic<qint64>> m_clock = std::make_shared<std::atomic<qint64>>(0);
     core::Site m_site;
+    QList<core::Desk> m_desks;
     std::unique_ptr<FolderPublisher> m_publisher;
 
 private slots:
@@ -183,7 +205,8 @@ private slots:
         coast.id = core::DeskId{QStringLiteral("coast")};
         coast.names = {{QString(), QStringLiteral("Coast & Sea")}};
         coast.position = 1;
-        QCOMPARE(troubleIn(awaited(m_publisher->setDesks({world, coast}))), QString());
+        m_desks = {world, coast};
+        QCOMPARE(troubleIn(awaited(m_publisher->setDesks(m_desks))), QString());
     }
 
     void aDeskAndATagAreNotTakenForOneAnother()
@@ -204,6 +227,84 @@ private slots:
         QVERIFY(!withTag.isEmpty());
         QVERIFY(hashWith(QStringLiteral("world1"), {}) != withTag);
         QCOMPARE(hashWith(QStringLiteral("world"), {QStringLiteral("1")}), withTag);
+    }
+
+    void everybodyReadsWhatIsPublishedAndNobodyTheDrafts_data()
+    {
+        QTest::addColumn<int>("umask");
+        QTest::addColumn<bool>("madeByUs");
+        for (const int umask : {0000, 0022, 0077}) {
+            QTest::addRow("umask %03o, an empty folder", umask) << umask << false;
+            QTest::addRow("umask %03o, no folder yet", umask) << umask << true;
+        }
+    }
+
+    void everybodyReadsWhatIsPublishedAndNobodyTheDrafts()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("There the folder's access list says who may read.");
+#else
+        QFETCH(int, umask);
+        QFETCH(bool, madeByUs);
+        const Umask during(static_cast<mode_t>(umask));
+        const QTemporaryDir empty;
+        const QString root = madeByUs ? empty.filePath(QStringLiteral("sites/news")) : empty.path();
+        m_site.api = QUrl::fromLocalFile(root);
+        m_site.address = QUrl::fromLocalFile(QString(root + QLatin1String("/index.html")));
+        reopen();
+        QCOMPARE(troubleIn(awaited(m_publisher->setDesks(m_desks))), QString());
+        Article article = articleFor(samples::harbourStory());
+        QVERIFY(!article.pictures.isEmpty());
+        sent(article, Goal::Publish);
+        QStringList wrong;
+        int pages = 0;
+        int ours = 0;
+        const auto look = [&](const QString &path) {
+            const QFileInfo info(path);
+            const bool isOurs = path.startsWith(QString(root + QLatin1String("/.standfirst")));
+            const int wanted = info.isDir() ? (isOurs ? 0x7700 : 0x7755) : (isOurs ? 0x6600 : 0x6644);
+            const int now = static_cast<int>(info.permissions()) & 0x7077; // owner, group, others
+            if (now != (wanted & 0x7077))
+                wrong.append(QString(QString::number(now, 16) + u' ' + path));
+            ++(isOurs ? ours : pages);
+        };
+        look(root);
+        if (madeByUs)
+            look(QFileInfo(root).path());
+        for (QDirIterator all(root, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                              QDirIterator::Subdirectories);
+             all.hasNext();)
+            look(all.next());
+        QCOMPARE(wrong, QStringList());
+        QVERIFY(pages > 10);
+        QVERIFY(ours > 5);
+#endif
+    }
+
+    void folderThatHoldsSomethingOrWasClosedLaterStaysClosed()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("There the folder's access list says who may read.");
+#else
+        constexpr auto others = QFile::ReadOther | QFile::ExeOther | QFile::ReadGroup | QFile::ExeGroup;
+        const QTemporaryDir mine; // a temporary folder is its owner's only
+        QVERIFY(write(mine.filePath(QStringLiteral("notes.txt")), "mine"));
+        m_site.api = QUrl::fromLocalFile(mine.path());
+        reopen();
+        QCOMPARE(troubleIn(awaited(m_publisher->setDesks(m_desks))), QString());
+        (void)published(QStringLiteral("first"), samples::harbourStory());
+        QCOMPARE(QFile::permissions(mine.path()) & others, QFile::Permissions());
+
+        const QTemporaryDir site;
+        m_site.api = QUrl::fromLocalFile(site.path());
+        reopen();
+        QCOMPARE(troubleIn(awaited(m_publisher->setDesks(m_desks))), QString());
+        (void)published(QStringLiteral("second"), samples::harbourStory());
+        QCOMPARE(QFile::permissions(site.path()) & others, QFile::Permissions(others));
+        QVERIFY(QFile::setPermissions(site.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        (void)published(QStringLiteral("third"), samples::harbourStory());
+        QCOMPARE(QFile::permissions(site.path()) & others, QFile::Permissions());
+#endif
     }
 
     void writesEveryPageOfTheSite()
