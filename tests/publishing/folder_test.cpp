@@ -254,7 +254,11 @@ private slots:
         reopen();
         QCOMPARE(troubleIn(awaited(m_publisher->setDesks(m_desks))), QString());
         Article article = articleFor(samples::harbourStory());
-        QVERIFY(!article.pictures.isEmpty());
+        const publishing::PictureFile lead = samples::picture(44);
+        AWAIT_VALUE(uploaded, m_publisher->upload(lead));
+        article.pictures.insert(lead.media, uploaded);
+        article.story.leadPicture = lead.words;
+        article.story.leadPicture.media = lead.media;
         sent(article, Goal::Publish);
         QStringList wrong;
         int pages = 0;
