@@ -326,6 +326,18 @@
         <source>It is not a dictionary Standfirst can use, or it is too big: choose an .oxt file, or an .aff or .dic file whose other half lies beside it, of less than 50 MB unpacked.</source>
         <translation>ليس قاموسًا يستطيع Standfirst استخدامه، أو أنه كبير جدًا: اختر ملف ‎.oxt، أو ملف ‎.aff أو ‎.dic نصفُه الآخر بجانبه، أصغر من 50 م.ب بعد فك الضغط.</translation>
     </message>
+    <message>
+        <source>The copy could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is still on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place: another disk, or a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -2097,6 +2109,21 @@
     <message>
         <source>Quit</source>
         <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LibraryTroubleBar</name>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the whole story in a file of your choosing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3919,6 +3946,45 @@
     </message>
 </context>
 <context>
+    <name>ui::StoryCopies</name>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished">الخبر</translation>
+    </message>
+    <message>
+        <source>Saving works again. Everything you wrote is on this computer&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page that any browser shows (*.html);;Standfirst story (*.standfirst)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the story is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a story copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of stories (*.html *.htm *.standfirst);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is here already: this is the copy, a draft of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::StoryEdit</name>
     <message>
         <source>Story</source>
@@ -4796,6 +4862,14 @@
     <message>
         <source>Previous part of the window</source>
         <translation>الجزء السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a story copy…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

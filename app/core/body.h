@@ -64,7 +64,8 @@ struct Origin
     BlockId glueAfter;      // the block read before; the glue holds only while it still stands there
     QByteArray source;      // this block's own bytes
     QByteArray fingerprint; // fingerprint() of the content as it was read; the source holds only while it matches
-    QByteArray opening;     // of the list or quote it is in, with the gap before, for when the block whose glue has it is gone
+    QByteArray
+        opening; // of the list or quote it is in, with the gap before, for when the block whose glue has it is gone
 
     friend bool operator==(const Origin &, const Origin &) = default;
 };

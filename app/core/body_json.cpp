@@ -209,7 +209,8 @@ QJsonObject toJson(const Origin &origin)
 
 Origin originFromJson(const QJsonObject &json)
 {
-    return {bytes(json, "glue"), BlockId{text(json, "after")}, bytes(json, "source"), bytes(json, "fingerprint"), bytes(json, "opening")};
+    return {bytes(json, "glue"), BlockId{text(json, "after")}, bytes(json, "source"), bytes(json, "fingerprint"),
+            bytes(json, "opening")};
 }
 
 QJsonArray toJson(const QList<Block> &blocks)

@@ -55,7 +55,9 @@ QList<Case> cases()
         {"notes that call each other",
          QByteArray("<p><a href=#a id=b>1</a><a href=#b id=a>1</a></p>").repeated(18'000),
          {}},
-        {"a table of 50,000 cells", "<table>" + QByteArray("<tr>" + QByteArray("<td>7").repeated(10)).repeated(4900), {}},
+        {"a table of 50,000 cells",
+         "<table>" + QByteArray("<tr>" + QByteArray("<td>7").repeated(10)).repeated(4900),
+         {}},
         {"classes",
          "<style>" + QByteArray(".a,.b,.c{font-weight:bold}").repeated(4000) + "</style>"
              + QByteArray("<p class='a b c d e f g h i j k l m n o p q r s t'>x").repeated(40'000),
@@ -70,7 +72,9 @@ QList<Case> cases()
          QStringLiteral("The quay is open now, and the ferry sails from it.\n").repeated(4 * megabyte / 51)},
         {"a text of brackets", {}, QStringLiteral("[](").repeated(megabyte)},
         {"a text of stars", {}, QString(QStringLiteral("## x\n\n") + QStringLiteral("**a _b ").repeated(500'000))},
-        {"a sheet of 90,000 cells", {}, QString(QStringLiteral("7\t").repeated(9) + QStringLiteral("7\n")).repeated(9000)},
+        {"a sheet of 90,000 cells",
+         {},
+         QString(QStringLiteral("7\t").repeated(9) + QStringLiteral("7\n")).repeated(9000)},
         {"a sheet of quotes", {}, QStringLiteral("\"\"\t\"").repeated(megabyte)},
     };
 }

@@ -46,8 +46,9 @@ FindBar::FindBar(QWidget *parent)
     m_case = addOption(QStringLiteral("Aa"), tr("Capitals as written"), "findCaseButton");
     m_whole = addOption(QStringLiteral("“W”"), tr("Whole words only"), "findWholeButton");
     m_forms = addOption(QStringLiteral("á=a"), tr("Accents and forms of letters do not matter"), "findFormsButton");
-    m_expression = addOption(QStringLiteral(".*\u200E"), tr("Regular expression; $1 in the replacement is its first group"),
-                             "findExpressionButton");
+    m_expression =
+        addOption(QStringLiteral(".*\u200E"), tr("Regular expression; $1 in the replacement is its first group"),
+                  "findExpressionButton");
     m_forms->setChecked(true);
     for (QToolButton *option : {m_case, m_whole, m_forms, m_expression})
         first->addWidget(option);
