@@ -50,7 +50,7 @@ private slots:
     void helpAndWrongWords()
     {
         QCOMPARE(run({QStringLiteral("help")}).status, 0);
-        QVERIFY(run({QStringLiteral("help")}).out.contains("convert --from"));
+        QVERIFY(run({QStringLiteral("help")}).out.contains("convert [FILE] --from"));
         QCOMPARE(run({}).status, 2);
         const Said wrong = run({QStringLiteral("convert"), QStringLiteral("--form"), QStringLiteral("html")});
         QCOMPARE(wrong.status, 2);
