@@ -279,6 +279,42 @@ Block blockFromJson(const QJsonObject &json)
     return block;
 }
 
+namespace {
+
+void putShare(QJsonObject &json, const char *key, double share, double usual)
+{
+    if (share != usual)
+        json.insert(QLatin1String(key), share);
+}
+
+QJsonObject toJson(const PictureEdit &edit)
+{
+    QJsonObject json;
+    put(json, "turns", edit.turns);
+    put(json, "mirrored", edit.mirrored);
+    putShare(json, "left", edit.left, 0);
+    putShare(json, "top", edit.top, 0);
+    putShare(json, "width", edit.width, 1);
+    putShare(json, "height", edit.height, 1);
+    put(json, "longestSide", edit.longestSide);
+    return json;
+}
+
+PictureEdit editFromJson(const QJsonObject &json)
+{
+    PictureEdit edit;
+    edit.turns = json.value(QLatin1String("turns")).toInt() & 3;
+    edit.mirrored = json.value(QLatin1String("mirrored")).toBool();
+    edit.left = std::clamp(json.value(QLatin1String("left")).toDouble(0), 0.0, 1.0);
+    edit.top = std::clamp(json.value(QLatin1String("top")).toDouble(0), 0.0, 1.0);
+    edit.width = std::clamp(json.value(QLatin1String("width")).toDouble(1), 0.0, 1.0 - edit.left);
+    edit.height = std::clamp(json.value(QLatin1String("height")).toDouble(1), 0.0, 1.0 - edit.top);
+    edit.longestSide = std::max(0, json.value(QLatin1String("longestSide")).toInt());
+    return edit;
+}
+
+} // namespace
+
 QJsonObject toJson(const Picture &picture)
 {
     QJsonObject json;
@@ -291,6 +327,11 @@ QJsonObject toJson(const Picture &picture)
     put(json, "captionMarkup", QString::fromUtf8(picture.captionMarkup));
     put(json, "width", picture.width);
     put(json, "height", picture.height);
+    put(json, "copyright", picture.copyright);
+    put(json, "place", picture.place);
+    put(json, "taken", picture.taken);
+    put(json, "original", picture.original.value);
+    put(json, "edit", toJson(picture.edit));
     return json;
 }
 
@@ -306,6 +347,11 @@ Picture pictureFromJson(const QJsonObject &json)
     picture.captionMarkup = text(json, "captionMarkup").toUtf8();
     picture.width = json.value(QLatin1String("width")).toInt();
     picture.height = json.value(QLatin1String("height")).toInt();
+    picture.copyright = text(json, "copyright");
+    picture.place = text(json, "place");
+    picture.taken = text(json, "taken");
+    picture.original = MediaId{text(json, "original")};
+    picture.edit = editFromJson(json.value(QLatin1String("edit")).toObject());
     return picture;
 }
 

@@ -106,6 +106,7 @@ QJsonObject toJson(const Site &site)
         {QLatin1String("timeZone"), QString::fromLatin1(site.timeZone)},
         {QLatin1String("editions"), editions},
         {QLatin1String("knownCredits"), credits},
+        {QLatin1String("limits"), toJson(site.limits)},
         {QLatin1String("templateFile"), site.templateFile},
         {QLatin1String("stylesheetFile"), site.stylesheetFile},
         {QLatin1String("refreshed"),
@@ -138,6 +139,7 @@ Result<Site> siteFromJson(const QJsonObject &json)
     }
     for (const QJsonValue &value : json.value(QLatin1String("knownCredits")).toArray())
         site.knownCredits.append(Credit{text(value.toObject(), "name"), text(value.toObject(), "url")});
+    site.limits = limitsFromJson(json.value(QLatin1String("limits")).toObject());
     site.templateFile = text(json, "templateFile");
     site.stylesheetFile = text(json, "stylesheetFile");
     const QString refreshed = text(json, "refreshed");

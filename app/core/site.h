@@ -8,6 +8,7 @@
 #include "core/credit.h"
 #include "core/id.h"
 #include "core/result.h"
+#include "core/site_limits.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -56,6 +57,7 @@ struct Site
     QByteArray timeZone = "UTC"; // IANA name
     QList<Edition> editions;     // the first is the default
     QList<Credit> knownCredits;
+    SiteLimits limits;
     QString templateFile;   // empty: our own
     QString stylesheetFile; // empty: our own
     QDateTime refreshed;    // UTC, when desks and tags were last read

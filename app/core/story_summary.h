@@ -57,7 +57,7 @@ struct StoryCounts
     friend bool operator==(const StoryCounts &, const StoryCounts &) = default;
 };
 
-enum class VersionReason { Saved, Submitted, SentBack, Approved, Published, BeforeRestore, Restored, Automatic };
+enum class VersionReason { Saved, Submitted, SentBack, Approved, Published, BeforeRestore, Restored, Automatic, BeforeReplacing };
 
 struct VersionSummary
 {

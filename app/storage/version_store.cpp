@@ -19,10 +19,15 @@ using core::Result;
 using core::VersionReason;
 
 constexpr std::array reasonNames = {
-    std::pair{VersionReason::Saved, "saved"},         std::pair{VersionReason::Submitted, "submitted"},
-    std::pair{VersionReason::SentBack, "sentBack"},   std::pair{VersionReason::Approved, "approved"},
-    std::pair{VersionReason::Published, "published"}, std::pair{VersionReason::BeforeRestore, "beforeRestore"},
-    std::pair{VersionReason::Restored, "restored"},   std::pair{VersionReason::Automatic, "automatic"},
+    std::pair{VersionReason::Saved, "saved"},
+    std::pair{VersionReason::Submitted, "submitted"},
+    std::pair{VersionReason::SentBack, "sentBack"},
+    std::pair{VersionReason::Approved, "approved"},
+    std::pair{VersionReason::Published, "published"},
+    std::pair{VersionReason::BeforeRestore, "beforeRestore"},
+    std::pair{VersionReason::Restored, "restored"},
+    std::pair{VersionReason::Automatic, "automatic"},
+    std::pair{VersionReason::BeforeReplacing, "beforeReplacing"},
 };
 
 QString nameOf(VersionReason reason)

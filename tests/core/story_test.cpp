@@ -126,7 +126,12 @@ private slots:
                              QStringLiteral("cr"),
                              10,
                              20,
-                             "<em>cap</em>"};
+                             "<em>cap</em>",
+                             QStringLiteral("© A"),
+                             QStringLiteral("Port Alder"),
+                             QStringLiteral("2026-03-01T10:00:00"),
+                             MediaId{QStringLiteral("o")},
+                             {3, true, 0.125, 0.1, 0.3, 0.7, 1600}};
         Block block = textBlock(BlockKind::ListItem, QStringLiteral("one"), 2);
         block.ordered = true;
         block.language = QStringLiteral("en");

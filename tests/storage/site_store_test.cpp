@@ -44,6 +44,7 @@ private slots:
         VERIFY_OK(library->sites.save(siteOf("weekly")));
         VERIFY_OK(library->sites.replaceDesks(daily.id, {deskOf("world", 0)}));
         daily.name = QStringLiteral("Renamed");
+        daily.limits = {60, 180, 70, 55, 150, 65, 190, 1920};
         VERIFY_OK(library->sites.save(daily));
         library.reopen();
         QCOMPARE(*library->sites.sites(), (QList<core::Site>{daily, siteOf("weekly")}));

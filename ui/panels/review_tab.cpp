@@ -40,6 +40,7 @@ bool isReview(core::VersionReason reason)
     case core::VersionReason::BeforeRestore:
     case core::VersionReason::Restored:
     case core::VersionReason::Automatic:
+    case core::VersionReason::BeforeReplacing:
         break;
     }
     return false;

@@ -35,6 +35,8 @@ QString reasonName(core::VersionReason reason)
         return Say::tr("Went back to an earlier version");
     case core::VersionReason::Automatic:
         return Say::tr("Kept by itself");
+    case core::VersionReason::BeforeReplacing:
+        return Say::tr("Kept before words were replaced");
     }
     return {};
 }
@@ -60,6 +62,8 @@ QString reasonSentence(core::VersionReason reason, const QString &by)
         return Say::tr("%1 went back to an earlier version").arg(by);
     case core::VersionReason::Automatic:
         return Say::tr("Kept by itself while %1 wrote").arg(by);
+    case core::VersionReason::BeforeReplacing:
+        return Say::tr("Kept before %1 replaced words").arg(by);
     }
     return {};
 }
