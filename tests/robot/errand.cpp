@@ -166,7 +166,11 @@ void sayWhatOthersCanRead(const QString &folder)
                           QDirIterator::Subdirectories);
          all.hasNext();) {
         const QString path = all.next();
-        if (QFileInfo(path).permissions() & others)
+        const QString inside = QDir(folder).relativeFilePath(path);
+        const bool isPublished = inside == QLatin1String("demo-site")
+                                 || (inside.startsWith(QLatin1String("demo-site/"))
+                                     && !inside.startsWith(QLatin1String("demo-site/.standfirst")));
+        if (!isPublished && QFileInfo(path).permissions() & others)
             std::printf("open to others: %s\n", qPrintable(path));
     }
 }
