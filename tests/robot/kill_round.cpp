@@ -24,8 +24,7 @@ QString typistPath()
 int unbroken(const QString &text)
 {
     int next = 0;
-    for (const QString &word :
-         text.split(QLatin1Char('\n')).join(QLatin1Char(' ')).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+    for (const QString &word : text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         if (word != QStringLiteral("w%1").arg(next, 6, 10, QLatin1Char('0')))
             break;
         ++next;
@@ -42,6 +41,8 @@ Outcome killOnce(const Round &round)
     QStringList arguments{round.profile, QString::number(round.betweenWordsMs)};
     if (round.pauses)
         arguments.append(QStringLiteral("pauses"));
+    if (round.inCell)
+        arguments.append(QStringLiteral("cell"));
     typist.start(typistPath(), arguments);
 
     QString story;

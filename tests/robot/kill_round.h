@@ -15,6 +15,7 @@ struct Round
     int killAfterMs = 3000; // after the first word
     int betweenWordsMs = 25;
     bool pauses = false;
+    bool inCell = false; // in one cell of a table, which is not left
 };
 
 struct Outcome

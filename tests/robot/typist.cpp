@@ -3,6 +3,7 @@
 
 // The typing robot's hands: the real window on a profile, in which it types numbered words without end and says each
 // number on standard output once its keys are done. It is made to be killed. typist PROFILE MS-BETWEEN-WORDS [pauses]
+// [cell]
 #include "core/when_done.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/story_session.h"
@@ -23,10 +24,11 @@ namespace {
 class Typist : public QObject
 {
 public:
-    Typist(ui::MainWindow &window, int between, bool pauses)
+    Typist(ui::MainWindow &window, int between, const QStringList &manners)
         : m_window(window)
         , m_between(between)
-        , m_pauses(pauses)
+        , m_pauses(manners.contains(QLatin1String("pauses")))
+        , m_inCell(manners.contains(QLatin1String("cell")))
     {
         m_poll.setInterval(5);
         connect(&m_poll, &QTimer::timeout, this, &Typist::begin);
@@ -50,6 +52,8 @@ private:
         std::printf("story %s\n", qPrintable(m_window.session().id().value));
         std::fflush(stdout);
         m_window.page().jumpTo(core::Field::Body);
+        if (m_inCell)
+            m_window.page().actions().table->trigger();
         word();
     }
 
@@ -57,7 +61,7 @@ private:
     {
         QKeyEvent down(QEvent::KeyPress, letter == QLatin1String("\n") ? Qt::Key_Return : 0, Qt::NoModifier,
                        letter == QLatin1String("\n") ? QStringLiteral("\r") : letter);
-        QApplication::sendEvent(m_window.page().textEdit(), &down);
+        QApplication::sendEvent(m_inCell ? QApplication::focusWidget() : m_window.page().textEdit(), &down);
     }
 
     void word()
@@ -65,7 +69,7 @@ private:
         const QString text = QStringLiteral("w%1").arg(m_number, 6, 10, QLatin1Char('0'));
         for (const QChar letter : text)
             press(QString(letter));
-        press(m_number % 25 == 24 ? QStringLiteral("\n") : QStringLiteral(" "));
+        press(m_number % 25 == 24 && !m_inCell ? QStringLiteral("\n") : QStringLiteral(" "));
         std::printf("%d\n", m_number);
         std::fflush(stdout);
         ++m_number;
@@ -76,6 +80,7 @@ private:
     ui::MainWindow &m_window;
     int m_between;
     bool m_pauses;
+    bool m_inCell;
     bool m_asked = false;
     core::StoryId m_before;
     int m_number = 0;
@@ -98,6 +103,6 @@ int main(int argc, char *argv[])
     core::whenDone(opened, &window, [&](const core::Result<void> &) { program.start(); });
     window.resize(1200, 800);
     window.show();
-    Typist typist(window, QByteArray(argv[2]).toInt(), argc > 3);
+    Typist typist(window, QByteArray(argv[2]).toInt(), QApplication::arguments().mid(3));
     return QApplication::exec();
 }

@@ -116,6 +116,13 @@ void EmbedPopover::keep()
     emit kept(block);
 }
 
+// Half an address is none, and the card of another site is not to be put there while it is typed.
+void EmbedPopover::keepSoFar()
+{
+    if (!m_address->hasFocus())
+        keep();
+}
+
 GalleryPopover::GalleryPopover(QWidget *page)
     : Popover(page)
     , m_list(new QListWidget)
@@ -143,6 +150,7 @@ GalleryPopover::GalleryPopover(QWidget *page)
                     return;
                 m_shown = -1;
                 m_block.pictures.removeAt(row);
+                emit edited();
                 fill(std::min<int>(row, static_cast<int>(m_block.pictures.size()) - 1));
             });
     order->addStretch();
@@ -229,6 +237,7 @@ void GalleryPopover::moveRow(int by)
     m_shown = -1;
     m_block.pictures.swapItemsAt(row, row + by);
     fill(row + by);
+    emit edited();
 }
 
 void GalleryPopover::keep()

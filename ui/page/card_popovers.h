@@ -30,6 +30,7 @@ signals:
 
 protected:
     void keep() override;
+    void keepSoFar() override;
 
 private:
     core::Block m_block;
@@ -55,6 +56,7 @@ signals:
 
 protected:
     void keep() override;
+    void keepSoFar() override { keep(); }
 
 private:
     void fill(int row);

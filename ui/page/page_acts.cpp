@@ -65,7 +65,10 @@ void PageActs::onStyle(QAction *action, const Style &style)
 void PageActs::wireText()
 {
     const PageActions &a = m_actions;
-    on(a.undo, [this] { m_edit.undo(); });
+    on(a.undo, [this] {
+        emit undoing();
+        m_edit.undo();
+    });
     on(a.redo, [this] { m_edit.redo(); });
     on(a.cut, [this] {
         m_edit.copy();

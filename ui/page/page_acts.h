@@ -30,6 +30,9 @@ public:
     void nameSteps(const StepNames &names); // "Undo: Change of desk"
     void sync();                            // after the caret moved or its block changed
 
+signals:
+    void undoing(); // before it is done: what is still being entered comes into the text first
+
 private:
     using Act = std::function<void()>;
     void on(QAction *action, Act act);

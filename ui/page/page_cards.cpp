@@ -34,8 +34,8 @@ PageCards::PageCards(workflow::MediaFolder &media, StoryEdit &edit, QWidget &pag
             m_table->hide();
     });
     connect(&edit, &StoryEdit::cardOpened, this, &PageCards::openCard);
-    connect(m_embed, &EmbedPopover::kept, this, &PageCards::set);
-    connect(m_gallery, &GalleryPopover::kept, this, &PageCards::set);
+    connect(m_embed, &EmbedPopover::kept, this, [this](const core::Block &block) { set(block); });
+    connect(m_gallery, &GalleryPopover::kept, this, [this](const core::Block &block) { set(block); });
     connect(m_table, &TableEditor::kept, this, &PageCards::set);
     connect(m_embed, &EmbedPopover::removeWanted, this, &PageCards::remove);
     connect(m_gallery, &GalleryPopover::removeWanted, this, &PageCards::remove);
@@ -59,6 +59,7 @@ void PageCards::openCard(const QTextBlock &block)
 {
     const core::Block head = headOf(block);
     const QRect place = placeOf(block);
+    m_typed.end();
     if (head.kind == core::BlockKind::Opaque && head.fence.isEmpty())
         m_source->open(head, place);
     if (m_edit.isReadOnly())
@@ -126,12 +127,12 @@ void PageCards::addToGallery(const core::BlockId &gallery, const QStringList &fi
     }
 }
 
-void PageCards::set(const core::Block &block)
+void PageCards::set(const core::Block &block, TypedStep::How how)
 {
     const QTextBlock there = m_edit.story().blockById(block.id);
     if (there.isValid()) {
         if (kindOf(there) == block.kind)
-            setHead(there, block);
+            m_typed.setHead(there, block, how);
     } else if (block.kind == core::BlockKind::Embed) { // a new one, now that it has an address
         m_edit.edit([&](QTextCursor &cursor) { insertCard(cursor, block); });
     }

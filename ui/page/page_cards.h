@@ -8,6 +8,7 @@
 #include "ui/page/card_popovers.h"
 #include "ui/page/story_edit.h"
 #include "ui/page/table_editor.h"
+#include "ui/page/typed_step.h"
 
 namespace workflow {
 class MediaFolder;
@@ -33,7 +34,7 @@ public:
 
 private:
     [[nodiscard]] QRect placeOf(const QTextBlock &block) const;
-    void set(const core::Block &block);
+    void set(const core::Block &block, TypedStep::How how = TypedStep::How::GoesOn);
     void remove(const core::BlockId &id);
 
     workflow::MediaFolder &m_media;
@@ -44,6 +45,7 @@ private:
     SourcePopover *m_source;
     TableEditor *m_table;
     Toast *m_toast;
+    TypedStep m_typed;
 };
 
 } // namespace ui

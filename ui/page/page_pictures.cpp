@@ -21,7 +21,7 @@ PagePictures::PagePictures(workflow::MediaFolder &media, StoryEdit &edit, QWidge
     , m_popover(new PicturePopover(&page))
     , m_toast(new Toast(&page))
 {
-    connect(m_popover, &PicturePopover::kept, this, &PagePictures::set);
+    connect(m_popover, &PicturePopover::kept, this, &PagePictures::describe);
     connect(m_popover, &PicturePopover::replaceWanted, this, &PagePictures::choose);
     connect(m_popover, &PicturePopover::removeWanted, this, &PagePictures::remove);
     connect(&edit, &StoryEdit::cardOpened, this, &PagePictures::openCard);
@@ -35,6 +35,7 @@ void PagePictures::openCard(const QTextBlock &block)
     const core::Block head = headOf(block);
     if (head.kind != core::BlockKind::Picture || m_edit.isReadOnly())
         return;
+    m_typed.end();
     const QRectF card = m_edit.pageLayout().cardRect(block).translated(0, -m_edit.verticalScrollBar()->value());
     m_popover->open(head.id, head.picture, card.toAlignedRect().translated(m_edit.geometry().topLeft()));
 }
@@ -120,6 +121,16 @@ void PagePictures::set(const core::BlockId &id, const core::Picture &picture)
         step.beginEditBlock();
     setHead(block, head);
     step.endEditBlock();
+}
+
+void PagePictures::describe(const core::BlockId &id, const core::Picture &picture)
+{
+    const QTextBlock block = m_edit.story().blockById(id);
+    if (!block.isValid() || kindOf(block) != core::BlockKind::Picture)
+        return;
+    core::Block head = headOf(block);
+    head.picture = picture;
+    m_typed.setHead(block, head, TypedStep::How::GoesOn);
 }
 
 void PagePictures::remove(const core::BlockId &id)

@@ -8,6 +8,7 @@
 #include "core/result.h"
 #include "ui/page/popovers.h"
 #include "ui/page/story_edit.h"
+#include "ui/page/typed_step.h"
 
 #include <QFuture>
 
@@ -37,6 +38,7 @@ private:
     void fill(const core::BlockId &card, const Coming &coming);
     void replace(const core::BlockId &card, const Coming &coming);
     void set(const core::BlockId &id, const core::Picture &picture);
+    void describe(const core::BlockId &id, const core::Picture &picture); // what is entered in the panel
     void remove(const core::BlockId &id);
 
     workflow::MediaFolder &m_media;
@@ -44,6 +46,7 @@ private:
     QWidget &m_page;
     PicturePopover *m_popover;
     Toast *m_toast;
+    TypedStep m_typed;
 };
 
 } // namespace ui

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 
 namespace ui {
@@ -23,6 +24,9 @@ Popover::Popover(QWidget *page)
 void Popover::showBeside(const QRect &anchor, QWidget *focus)
 {
     constexpr int gap = 6;
+    const QList<QLineEdit *> fields = findChildren<QLineEdit *>();
+    for (const QLineEdit *field : fields)
+        connect(field, &QLineEdit::textEdited, this, &Popover::edited, Qt::UniqueConnection);
     adjustSize();
     QPoint where(anchor.center().x() - width() / 2, anchor.bottom() + gap);
     if (where.y() + height() > m_page->height())
@@ -41,6 +45,12 @@ void Popover::finish()
     keep();
     hide();
     emit finished();
+}
+
+void Popover::settle()
+{
+    if (!isHidden())
+        keepSoFar();
 }
 
 void Popover::watchFocus(QWidget *now)

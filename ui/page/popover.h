@@ -19,14 +19,17 @@ public:
     // Under `anchor` (in the page's coordinates), or above it where there is no room.
     void showBeside(const QRect &anchor, QWidget *focus);
     void finish(); // keeps what was entered and closes
+    void settle(); // keeps what was entered so far and stays open: called before the story is saved
 
 signals:
     void finished();
+    void edited(); // something was entered that settle() would keep; on every key
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     virtual void keep() = 0;
+    virtual void keepSoFar() {} // while it is still being entered; for panels with text of the story
 
 private:
     void watchFocus(QWidget *now);

@@ -30,6 +30,7 @@ signals:
 
 protected:
     void keep() override;
+    void keepSoFar() override { keep(); }
 
 private:
     core::BlockId m_block;

@@ -28,6 +28,7 @@ public:
     void wireCounts();
     void wirePopovers();
     void noteCaret();
+    void settle(); // what is being entered in a panel comes into the text
 
     StoryPage &page;
     PictureImages images;
@@ -44,6 +45,7 @@ public:
     PageActs acts;
     PageWriting writing;
     core::BlockId lastCaretBlock;
+    bool settling = false;
     bool shown = false; // a story, and not in the middle of being put there
 };
 
@@ -84,7 +86,8 @@ void StoryPage::Parts::wireText()
         if (!shown)
             return;
         spelling.noteLetters(position, removed, added);
-        emit page.touched();
+        if (!settling) // told before, when it was entered
+            emit page.touched();
     });
     connect(&document, &StoryDocument::blocksChanged, this, [this](int first, int last, int replaced) {
         if (!shown)
@@ -110,6 +113,7 @@ void StoryPage::Parts::wireCounts()
 {
     connect(&spelling, &PageSpelling::countChanged, this,
             [this] { emit page.mistakesChanged(document.totals().mistakes, spelling.dictionaryMissing()); });
+    connect(&acts, &PageActs::undoing, this, &Parts::settle);
     connect(&writing, &PageWriting::noteChanged, &page, &StoryPage::noteChanged);
     connect(&counter, &WordCounter::counted, this,
             [this] { emit page.wordsChanged(document.totals().words, document.totals().characters); });
@@ -121,6 +125,10 @@ void StoryPage::Parts::wirePopovers()
          QList<Popover *>{&pictures.popover(), &links.popover()} + cards.popovers() + writing.popovers()) {
         connect(popover, &Popover::finished, edit, [this] { edit->setFocus(Qt::PopupFocusReason); });
         connect(edit->verticalScrollBar(), &QScrollBar::valueChanged, popover, &Popover::finish);
+        connect(popover, &Popover::edited, &page, [this] {
+            if (shown)
+                emit page.touched();
+        });
     }
 }
 
@@ -134,6 +142,14 @@ void StoryPage::Parts::noteCaret()
     acts.sync();
     writing.sync();
     emit page.caretMoved(block);
+}
+
+void StoryPage::Parts::settle()
+{
+    settling = true;
+    for (Popover *popover : QList<Popover *>{&pictures.popover()} + cards.popovers())
+        popover->settle();
+    settling = false;
 }
 
 StoryPage::StoryPage(const workflow::Services &services, QWidget *parent)
@@ -221,6 +237,7 @@ void StoryPage::replaceStory(const core::Story &story)
 
 workflow::PageChange StoryPage::takeChange()
 {
+    m_parts->settle();
     workflow::PageChange change;
     StoryDocument::Change taken = m_parts->document.takeChange();
     if (taken.fields || !taken.splice.isEmpty())

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -75,6 +76,42 @@ QList<QStringList> cellsIn(const Pasted &pasted, const QString &text)
     return cells;
 }
 
+// Says in which field a cell is being typed.
+class CellFields : public QStyledItemDelegate
+{
+public:
+    using Opened = std::function<void(QLineEdit *, const QModelIndex &)>;
+    CellFields(QObject *parent, Opened opened)
+        : QStyledItemDelegate(parent)
+        , m_opened(std::move(opened))
+    {
+    }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        if (auto *field = qobject_cast<QLineEdit *>(editor))
+            m_opened(field, index);
+        return editor;
+    }
+
+protected:
+    // Escape closes here as everywhere on the page: what was entered is kept.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *editor = qobject_cast<QWidget *>(watched);
+        if (editor && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+            emit commitData(editor);
+            emit closeEditor(editor, NoHint);
+            return true;
+        }
+        return QStyledItemDelegate::eventFilter(watched, event);
+    }
+
+private:
+    Opened m_opened;
+};
+
 } // namespace
 
 TableEditor::TableEditor(QWidget *page)
@@ -128,6 +165,8 @@ TableEditor::TableEditor(QWidget *page)
     m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
     m_grid->setTabKeyNavigation(true);
     m_grid->installEventFilter(this);
+    m_grid->setItemDelegate(
+        new CellFields(m_grid, [this](QLineEdit *letters, const QModelIndex &cell) { watch(letters, cell); }));
     layout->addWidget(m_grid);
     m_caption->setObjectName(QStringLiteral("tableCaptionField"));
     m_caption->setAccessibleName(tr("Caption of the table"));
@@ -272,6 +311,7 @@ void TableEditor::fillMenus()
 void TableEditor::open(const core::Block &block, const QRect &card)
 {
     m_block = block;
+    m_how = TypedStep::How::Begins;
     m_caption->setText(core::plainText(block.spans));
     setFixedWidth(std::max(420, card.width()));
     fill();
@@ -297,6 +337,7 @@ void TableEditor::refresh(const core::Block &block)
 void TableEditor::fill()
 {
     m_filling = true;
+    m_letters = nullptr; // goes with the cells
     const core::Table &table = m_block.table;
     m_grid->clear();
     m_grid->clearSpans();
@@ -336,30 +377,64 @@ void TableEditor::change(const Change &act, int row, int column)
 {
     if (m_block.table.isEmpty() || hasSpans(m_block.table))
         return;
+    letGo();
     square(m_block.table);
     act(m_block.table);
-    emit kept(m_block);
+    tell();
+    m_how = TypedStep::How::Begins;
     fill();
     m_grid->setCurrentCell(std::clamp(row, 0, m_grid->rowCount() - 1),
                            std::clamp(column, 0, m_grid->columnCount() - 1));
 }
 
+// One step with what was told of the same words before.
+void TableEditor::tell()
+{
+    emit kept(m_block, std::exchange(m_how, TypedStep::How::GoesOn));
+}
+
+void TableEditor::letGo()
+{
+    keepSoFar();
+    m_how = TypedStep::How::Begins;
+}
+
+void TableEditor::watch(QLineEdit *letters, const QModelIndex &cell)
+{
+    letGo();
+    m_letters = letters;
+    m_cell = cell;
+    connect(letters, &QLineEdit::textEdited, this, &Popover::edited);
+}
+
+// The cell was left.
 void TableEditor::takeCell(int row, int column)
 {
     const QTableWidgetItem *item = m_grid->item(row, column);
-    if (m_filling || !item || row >= m_block.table.rows.size())
+    if (m_filling || !item)
         return;
+    if (m_cell.row() != row || m_cell.column() != column)
+        m_how = TypedStep::How::Begins;
+    if (takeWords(row, column, item->text()))
+        tell();
+    m_letters = nullptr;
+    m_how = TypedStep::How::Begins;
+}
+
+bool TableEditor::takeWords(int row, int column, const QString &words)
+{
+    if (row < 0 || row >= m_block.table.rows.size())
+        return false;
     QList<core::Cell> &cells = m_block.table.rows[row];
-    const QVariant stored = item->data(Qt::UserRole);
+    const QTableWidgetItem *item = m_grid->item(row, column);
+    const QVariant stored = item ? item->data(Qt::UserRole) : QVariant();
     const int index = stored.isValid() ? stored.toInt() : column;
     while (index >= cells.size())
         cells.append(core::Cell());
-    if (core::plainText(cells.at(index).spans) == item->text())
-        return;
-    cells[index].spans.clear();
-    if (!item->text().isEmpty())
-        cells[index].spans.append(core::Span{item->text(), {}});
-    emit kept(m_block);
+    if (core::plainText(cells.at(index).spans) == words)
+        return false;
+    cells[index].spans = core::normalised({core::Span{words, {}}});
+    return true;
 }
 
 void TableEditor::paste()
@@ -436,13 +511,27 @@ bool TableEditor::eventFilter(QObject *watched, QEvent *event)
     return false;
 }
 
+void TableEditor::keepSoFar()
+{
+    bool changed = takeCaption();
+    if (m_letters && m_cell.isValid())
+        changed = takeWords(m_cell.row(), m_cell.column(), m_letters->text()) || changed;
+    if (changed)
+        tell();
+}
+
 void TableEditor::keep()
+{
+    letGo();
+}
+
+bool TableEditor::takeCaption()
 {
     const QString words = m_caption->text().trimmed();
     if (words == core::plainText(m_block.spans))
-        return;
+        return false;
     m_block.spans = core::normalised({core::Span{words, {}}});
-    emit kept(m_block);
+    return true;
 }
 
 } // namespace ui

@@ -13,6 +13,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 
@@ -30,6 +31,9 @@ private slots:
     void rowsAndColumnsComeGoAndMove();
     void pastedCellsFillTheTable();
     void eachChangeOfATableIsAStep();
+    void lettersOfACellAreSavedBeforeItIsLeft();
+    void escapeKeepsTheLettersOfACell();
+    void whatIsEnteredInAPanelIsSavedBeforeItCloses();
     void embedIsAskedForAndChanged();
     void embedTakesNoOtherAddress();
     void galleryIsPutInOrderAndDescribed();
@@ -164,6 +168,93 @@ void PageCardsTest::eachChangeOfATableIsAStep()
     QCOMPARE(block(page).table.rows.size(), 2);
     page.edit->undo();
     QCOMPARE(block(page), table);
+}
+
+void PageCardsTest::lettersOfACellAreSavedBeforeItIsLeft()
+{
+    Page page;
+    const core::Block before = samples::table(2, 2);
+    page.show(storyOf({before}));
+    page.caretAt(body);
+    page.press(Qt::Key_Return);
+    (void)page.page.takeChange();
+    auto *grid = part<QTableWidget>(page, "tableGrid");
+    grid->setCurrentCell(1, 1);
+    QSignalSpy touched(&page.page, &ui::StoryPage::touched);
+    const auto savedCell = [&] {
+        const QList<core::Block> saved = page.page.takeChange().splice.inserted;
+        return saved.size() == 1 ? core::plainText(saved.first().table.rows.at(1).at(1).spans) : QString();
+    };
+    QTest::keyClick(grid, Qt::Key_N);
+    QPointer<QWidget> letters = QApplication::focusWidget();
+    QVERIFY(qobject_cast<QLineEdit *>(letters));
+    QTest::keyClicks(letters, QStringLiteral("ine"));
+    QVERIFY(touched.count() >= 3);
+    QCOMPARE(savedCell(), QStringLiteral("nine"));
+    QCOMPARE(savedCell(), QString()); // nothing new
+    QCOMPARE(QApplication::focusWidget(), letters);
+    QTest::keyClicks(letters, QStringLiteral(" m"));
+    QCOMPARE(savedCell(), QStringLiteral("nine m"));
+    QTest::keyClicks(letters, QStringLiteral("etres"));
+    QTest::keyClick(letters, Qt::Key_Tab);
+    QTRY_COMPARE(core::plainText(block(page).table.rows.at(1).at(1).spans), QStringLiteral("nine metres"));
+    page.page.actions().undo->trigger(); // all of it is one step
+    QCOMPARE(block(page), before);
+    page.page.actions().redo->trigger();
+    QCOMPARE(core::plainText(block(page).table.rows.at(1).at(1).spans), QStringLiteral("nine metres"));
+}
+
+void PageCardsTest::escapeKeepsTheLettersOfACell()
+{
+    Page page;
+    page.show(storyOf({samples::table(2, 2)}));
+    page.caretAt(body);
+    page.press(Qt::Key_Return);
+    auto *grid = part<QTableWidget>(page, "tableGrid");
+    QTest::keyClicks(grid, QStringLiteral("Q"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("uay"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(core::plainText(block(page).table.rows.at(0).at(0).spans), QStringLiteral("Quay"));
+    QVERIFY(grid->isVisible());
+    QTest::keyClicks(grid, QStringLiteral("P"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ier"));
+    part<QAction>(page, "tableRowBelow")->trigger(); // with the cell still open
+    QCOMPARE(core::plainText(block(page).table.rows.at(0).at(0).spans), QStringLiteral("Pier"));
+    QCOMPARE(grid->item(0, 0)->text(), QStringLiteral("Pier"));
+    page.edit->undo();
+    QCOMPARE(core::plainText(block(page).table), QStringLiteral("Pier\tBerth 1\n10 m\t11 m"));
+    page.edit->undo();
+    QCOMPARE(core::plainText(block(page).table), QStringLiteral("Quay\tBerth 1\n10 m\t11 m"));
+}
+
+void PageCardsTest::whatIsEnteredInAPanelIsSavedBeforeItCloses()
+{
+    core::Block picture = text(BlockKind::Picture, {});
+    picture.picture = samples::sitePicture(QStringLiteral("wall.jpg"));
+    const std::pair<core::Block, const char *> panels[] = {{picture, "captionField"},
+                                                           {samples::gallery(2), "galleryCaptionField"},
+                                                           {samples::embed(), "embedCaptionField"},
+                                                           {samples::table(2, 2), "tableCaptionField"}};
+    for (const auto &[card, name] : panels) {
+        Page page;
+        page.show(storyOf({card}));
+        page.caretAt(body);
+        page.press(Qt::Key_Return);
+        auto *field = part<QLineEdit>(page, name);
+        QVERIFY(field && field->isVisible());
+        field->setFocus();
+        field->selectAll();
+        QSignalSpy touched(&page.page, &ui::StoryPage::touched);
+        QTest::keyClicks(field, QStringLiteral("The tide"));
+        QVERIFY(touched.count() > 0);
+        QVERIFY(core::plainText(page.page.takeChange().splice.inserted.value(0)).contains(QLatin1String("The tide")));
+        QVERIFY(field->isVisible());
+        QTest::keyClicks(field, QStringLiteral(" table"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(core::plainText(block(page)).contains(QLatin1String("The tide table")));
+        page.edit->undo();
+        QCOMPARE(block(page), card);
+    }
 }
 
 void PageCardsTest::embedIsAskedForAndChanged()
