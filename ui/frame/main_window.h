@@ -88,6 +88,7 @@ private:
     void newStory();
     [[nodiscard]] QList<Pane> panes() const;
     void addSite();
+    void openFromSite();
     void addDictionary();
     void openPalette();
     void setScheme(workflow::ColourScheme scheme);

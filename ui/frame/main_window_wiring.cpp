@@ -163,6 +163,7 @@ void MainWindow::connectActions()
             m_acts->restore({m_session->id()});
     });
     on(a.addSite, &MainWindow::addSite);
+    on(a.openFromSite, &MainWindow::openFromSite);
     on(a.sites, [this] {
         auto *sheet = new SitesSheet(m_services, this);
         sheet->setAttribute(Qt::WA_DeleteOnClose);

@@ -50,8 +50,9 @@ Menus::Menus(QMenuBar &bar, const WindowActions &window, const PageActions &page
     , m_session(session)
 {
     const WindowActions &w = m_window;
-    add(Words::tr("&File"), {w.newStory, w.saveVersion, w.duplicate, nullptr, w.openCopy, w.saveCopy, nullptr,
-                             w.moveToBin, w.restore, nullptr, w.addSite, w.sites, nullptr, w.quit});
+    add(Words::tr("&File"),
+        {w.newStory, w.openFromSite, nullptr, w.saveVersion, w.duplicate, nullptr, w.openCopy, w.saveCopy, nullptr,
+         w.moveToBin, w.restore, nullptr, w.addSite, w.sites, nullptr, w.quit});
     QList<QAction *> edit = page.editGroup();
     edit << nullptr << w.findStories << w.palette;
     add(Words::tr("&Edit"), edit);

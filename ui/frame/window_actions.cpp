@@ -46,6 +46,8 @@ QAction *checkable(QAction *action)
 
 WindowActions::WindowActions(QWidget *owner)
     : newStory(make(owner, QStringLiteral("newStory"), Words::tr("New story"), {QKeySequence::New}, u"new"))
+    , openFromSite(make(owner, QStringLiteral("openFromSite"), Words::tr("Open from the site…"),
+                        {key(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, u"site"))
     , saveVersion(
           make(owner, QStringLiteral("saveVersion"), Words::tr("Keep a version"), {QKeySequence::Save}, u"versions"))
     , duplicate(make(owner, QStringLiteral("duplicate"), Words::tr("Duplicate story"),
@@ -101,8 +103,7 @@ WindowActions::WindowActions(QWidget *owner)
     , workOffline(checkable(make(owner, QStringLiteral("workOffline"), Words::tr("Work offline"), {}, u"offline")))
     , refreshSites(make(owner, QStringLiteral("refreshSites"), Words::tr("Read desks and tags again"),
                         {key(Qt::Key_F5)}, u"refresh"))
-    , outbox(make(owner, QStringLiteral("outbox"), Words::tr("Outbox"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_O)},
-                  u"outbox"))
+    , outbox(make(owner, QStringLiteral("outbox"), Words::tr("Outbox"), {key(Qt::ALT | Qt::Key_5)}, u"outbox"))
     , shortcuts(
           make(owner, QStringLiteral("shortcuts"), Words::tr("Keyboard shortcuts"), {key(Qt::Key_F1)}, u"keyboard"))
     , about(make(owner, QStringLiteral("about"), Words::tr("About Standfirst"), {}, u"info", QAction::AboutRole))
@@ -117,12 +118,12 @@ WindowActions::WindowActions(QWidget *owner)
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newStory,      saveVersion,     duplicate,     saveCopy,    openCopy,      moveToBin,    restore,
-            addSite,       sites,           quit,          findStories, palette,       publish,      saveToSite,
-            schedule,      submitForReview, askForChanges, approve,     openOnSite,    writeMode,    bothMode,
-            previewMode,   sidebar,         list,          inspector,   systemColours, lightColours, darkColours,
-            fullScreen,    goToText,        goToList,      goToPlaces,  goToInspector, nextPane,     previousPane,
-            addDictionary, workOffline,     refreshSites,  outbox,      shortcuts,     about};
+    return {newStory,     openFromSite,  saveVersion,     duplicate,     saveCopy,    openCopy,      moveToBin,
+            restore,      addSite,       sites,           quit,          findStories, palette,       publish,
+            saveToSite,   schedule,      submitForReview, askForChanges, approve,     openOnSite,    writeMode,
+            bothMode,     previewMode,   sidebar,         list,          inspector,   systemColours, lightColours,
+            darkColours,  fullScreen,    goToText,        goToList,      goToPlaces,  goToInspector, nextPane,
+            previousPane, addDictionary, workOffline,     refreshSites,  outbox,      shortcuts,     about};
 }
 
 QList<QAction *> WindowActions::storyActs() const

@@ -15,6 +15,7 @@ struct WindowActions
     explicit WindowActions(QWidget *owner);
 
     QAction *newStory;
+    QAction *openFromSite;
     QAction *saveVersion;
     QAction *duplicate;
     QAction *saveCopy;

@@ -43,6 +43,25 @@ ConflictView::ConflictView(const workflow::Services &services, const core::Submi
     load();
 }
 
+ConflictView::ConflictView(const workflow::Services &services, const workflow::BothTexts &texts, QWidget *parent)
+    : Sheet(tr("The site has a newer copy"), parent)
+    , m_services(services)
+    , m_texts(new SideBySide)
+    , m_problem(new ProblemBox)
+{
+    setObjectName(QStringLiteral("conflictView"));
+    setLikedWidth(960);
+    setLikedHeight(600);
+    setSubtitle(tr("This story is in your library already, and somebody changed it on the site since. Nothing has been "
+                   "overwritten. Look at both, then choose."));
+    content()->addWidget(m_texts, 1);
+    m_keep = addPrimary(tr("Go on with mine"), QStringLiteral("keepMineButton"));
+    m_take = addButton(tr("Take theirs into the editor"), QStringLiteral("takeTheirsButton"));
+    closeButton()->setText(tr("Decide later"));
+    connect(m_keep, &QPushButton::clicked, this, &ConflictView::accept);
+    showTexts(texts);
+}
+
 void ConflictView::load()
 {
     core::whenDone(m_services.outbox.bothTexts(m_submission), this,
@@ -68,7 +87,8 @@ void ConflictView::showTexts(const workflow::BothTexts &texts)
 
 void ConflictView::takeTheirs(const core::Story &theirs)
 {
-    m_services.outbox.cancel(m_submission);
+    if (!m_submission.isEmpty())
+        m_services.outbox.cancel(m_submission);
     accept();
     emit theirsWanted(theirs);
 }

@@ -25,8 +25,11 @@ class ConflictView : public Sheet
 public:
     ConflictView(const workflow::Services &services, const core::SubmissionId &submission, QWidget *parent);
 
+    // The same before anything was sent: a story that was here when it was opened from the site.
+    ConflictView(const workflow::Services &services, const workflow::BothTexts &texts, QWidget *parent);
+
 signals:
-    void theirsWanted(const core::Story &theirs); // the submission has been cancelled
+    void theirsWanted(const core::Story &theirs); // the submission, if there is one, has been cancelled
 
 private:
     void load();
