@@ -105,6 +105,8 @@ public:
     virtual QFuture<core::Result<Post>> release(const QString &postId, core::Goal goal, const QDateTime &when) = 0;
     // Ok when the site's copy says what the article says; Invalid names the first difference. Pure.
     virtual core::Result<void> compare(const Article &article, const Post &post) const = 0;
+    // The text the article becomes there, in the site's own markup; empty where that is not compared by blocks. Pure.
+    [[nodiscard]] virtual QByteArray contentFor(const Article &article) const;
     // The site's copy as a story, to be shown beside ours or taken over: text, headline, standfirst, slug and remote
     // are the site's, all that the site does not keep is mine. Pure.
     [[nodiscard]] virtual core::Story storyFrom(const core::Story &mine, const Post &post) const = 0;

@@ -324,6 +324,11 @@ Result<void> WordPressPublisher::compare(const Article &article, const Post &pos
     return sameFields(article, post);
 }
 
+QByteArray WordPressPublisher::contentFor(const Article &article) const
+{
+    return postContent(article);
+}
+
 QFuture<Result<WordPressUser>> WordPressPublisher::me()
 {
     if (m_me)

@@ -4,10 +4,14 @@
 #include "workflow/site_stories.h"
 
 #include "core/when_done.h"
+#include "formats/block_markup.h"
+#include "formats/receipt.h"
 #include "publishing/publisher.h"
 #include "storage/database_thread.h"
 #include "workflow/library.h"
 #include "workflow/sites.h"
+
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -74,6 +78,30 @@ Result<Kept> keepOnce(storage::Library &library, core::Story story)
         return sameKey.error();
     const Result<core::Story> made = library.stories.create(story);
     return made ? Result<Kept>(Kept{*made, false, false}) : Result<Kept>(made.error());
+}
+
+QString wordsOf(const QByteArray &bytes)
+{
+    constexpr qsizetype longest = 400;
+    return core::plainText(formats::readBlocks(bytes)).simplified().left(longest);
+}
+
+core::UpdateReceipt receiptOf(const QByteArray &before, const QByteArray &after)
+{
+    const formats::Receipt compared = formats::compare(before, after);
+    core::UpdateReceipt receipt;
+    receipt.identical = compared.total.identical + compared.total.moved;
+    receipt.moved = compared.total.moved;
+    receipt.paragraphsChanged = compared.kinds.value(core::BlockKind::Paragraph).changed;
+    receipt.othersChanged = compared.total.changed - receipt.paragraphsChanged;
+    receipt.added = compared.total.added;
+    receipt.removed = compared.total.removed;
+    receipt.sameText = compared.identical;
+    for (const formats::ReceiptLine &line : compared.lines) {
+        if (line.fate != formats::Fate::Moved && line.fate != formats::Fate::Identical)
+            receipt.places.append({line.kind, wordsOf(line.beforeBytes), wordsOf(line.afterBytes)});
+    }
+    return receipt;
 }
 
 } // namespace
@@ -190,6 +218,31 @@ void SiteStories::keep(core::Story story, const Answer &answer)
                            opened.how = kept->wasInBin ? OpenedFromSite::How::FromBin : OpenedFromSite::How::WasHere;
                        answer.give(opened);
                    });
+}
+
+QFuture<Result<core::UpdateReceipt>> SiteStories::receipt(const core::Story &story)
+{
+    const core::Deferred<Result<core::UpdateReceipt>> answer;
+    core::whenDone(m_sites.publisher(story.site), this, [this, answer, story](const Result<PublisherPtr> &found) {
+        if (!found)
+            return answer.give(found.error());
+        const PublisherPtr publisher = *found;
+        core::whenDone(
+            publisher->read(story.remote.postId), this,
+            [answer, story, publisher](const Result<publishing::Post> &post) {
+                if (!post)
+                    return answer.give(post.error());
+                publishing::Article article;
+                article.story = story;
+                const QByteArray after = publisher->contentFor(article);
+                if (after.isEmpty() && !story.body.blocks.isEmpty())
+                    return answer.give(Error{Error::Kind::Invalid, QStringLiteral("not compared by blocks")});
+                // A long story takes its time, and the window has none to give.
+                QThreadPool::globalInstance()->start(
+                    [answer, before = post->content, after] { answer.give(receiptOf(before, after)); });
+            });
+    });
+    return answer.future();
 }
 
 // Whether the site has gone on since. Without an answer nothing is said: the outbox looks again before it writes.

@@ -8,6 +8,7 @@
 #include "core/deferred.h"
 #include "core/result.h"
 #include "core/site_listing.h"
+#include "core/update_receipt.h"
 #include "workflow/outbox.h"
 
 #include <QFuture>
@@ -56,6 +57,10 @@ public:
 
     // What is here already is found without a connection; then nothing is known of newer words there.
     QFuture<core::Result<OpenedFromSite>> open(const core::SiteId &site, const QString &postId);
+
+    // What sending this story would do to the text that the site has now. Sends nothing. NotFound when it is not there;
+    // Invalid for a site whose text is not compared by blocks.
+    QFuture<core::Result<core::UpdateReceipt>> receipt(const core::Story &story);
 
 private:
     using Answer = core::Deferred<core::Result<OpenedFromSite>>;

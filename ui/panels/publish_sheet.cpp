@@ -5,6 +5,7 @@
 
 #include "core/site.h"
 #include "ui/panels/moment_field.h"
+#include "ui/panels/receipt_view.h"
 #include "ui/panels/remote_info.h"
 #include "ui/panels/row_delegate.h"
 #include "ui/theme/chip.h"
@@ -124,7 +125,17 @@ void PublishSheet::buildPlace()
     const QString credits = core::creditLine(m_story.credits, m_story.language);
     if (!credits.isEmpty())
         add(tr("Credits"), valueLabel(credits), QStringLiteral("publishCredits"));
+    // A folder keeps whole stories: it has no bytes of somebody else's to leave alone.
+    if (m_story.remote.exists() && site.kind == core::SiteKind::WordPress)
+        addChanges(*grid);
     content()->addLayout(grid);
+}
+
+void PublishSheet::addChanges(QGridLayout &grid)
+{
+    const int row = grid.rowCount();
+    grid.addWidget(new QuietLabel(tr("Changes")), row, 0, Qt::AlignTop);
+    grid.addWidget(new ReceiptView(m_services, m_story), row, 1);
 }
 
 void PublishSheet::buildPublic()

@@ -11,6 +11,7 @@
 #include "workflow/services.h"
 
 class QButtonGroup;
+class QGridLayout;
 class QLabel;
 
 namespace ui {
@@ -36,6 +37,7 @@ signals:
 private:
     void build();
     void buildPlace();
+    void addChanges(QGridLayout &grid);
     void buildPublic();
     void buildFindings();
     void buildGoals();

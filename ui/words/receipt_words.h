@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What an update changes on the site, said to a person. Pure functions, GUI thread (they translate).
+#pragma once
+
+#include "core/update_receipt.h"
+
+namespace ui {
+
+// "2 paragraphs changed, 41 blocks identical to the byte."
+[[nodiscard]] QString receiptSentence(const core::UpdateReceipt &receipt);
+// "Before: …" and "Now: …", the words around the first difference.
+[[nodiscard]] QString placeLines(const core::ChangedPlace &place);
+
+} // namespace ui
