@@ -37,6 +37,26 @@ Widget *part(QWidget &parent, const char *name)
     return parent.findChild<Widget *>(QString::fromLatin1(name));
 }
 
+// A sheet deletes itself when it is closed: this one is gone at the end of its scope, closed or not.
+template <typename Sheet>
+class Shown
+{
+public:
+    explicit Shown(Sheet *sheet)
+        : m_sheet(sheet)
+    {
+    }
+    ~Shown() { delete m_sheet.data(); }
+    Shown(const Shown &) = delete;
+    Shown &operator=(const Shown &) = delete;
+
+    Sheet &operator*() const { return *m_sheet; }
+    Sheet *operator->() const { return m_sheet; }
+
+private:
+    QPointer<Sheet> m_sheet;
+};
+
 QStringList headlines(ui::SiteStoriesSheet &sheet)
 {
     QStringList shown;
@@ -68,7 +88,8 @@ private slots:
     {
         TestServices test;
         const Site site = signedIn(test, QStringLiteral("editor"));
-        ui::SiteStoriesSheet sheet(test.services(), site.id, nullptr);
+        const Shown<ui::SiteStoriesSheet> shown(new ui::SiteStoriesSheet(test.services(), site.id, nullptr));
+        ui::SiteStoriesSheet &sheet = *shown;
         sheet.present();
         QTRY_COMPARE_WITH_TIMEOUT(headlines(sheet).size(), 4, patience);
         auto *search = part<QLineEdit>(sheet, "siteStoriesSearch");
@@ -87,7 +108,8 @@ private slots:
     {
         TestServices test;
         const Site site = signedIn(test, QStringLiteral("editor"));
-        ui::SiteStoriesSheet sheet(test.services(), site.id, nullptr);
+        const Shown<ui::SiteStoriesSheet> shown(new ui::SiteStoriesSheet(test.services(), site.id, nullptr));
+        ui::SiteStoriesSheet &sheet = *shown;
         QSignalSpy opened(&sheet, &ui::SiteStoriesSheet::opened);
         sheet.present();
         auto *search = part<QLineEdit>(sheet, "siteStoriesSearch");
@@ -164,7 +186,8 @@ private slots:
         const Site site = signedIn(test, QStringLiteral("subscriber"));
         if (site.id.isEmpty())
             QSKIP("a subscriber is not let in at all");
-        ui::SiteStoriesSheet sheet(test.services(), site.id, nullptr);
+        const Shown<ui::SiteStoriesSheet> shown(new ui::SiteStoriesSheet(test.services(), site.id, nullptr));
+        ui::SiteStoriesSheet &sheet = *shown;
         sheet.present();
         QTRY_VERIFY_WITH_TIMEOUT(!sheet.findChild<ui::ProblemBox *>()->words().what.isEmpty(), patience);
     }
@@ -178,13 +201,14 @@ private slots:
         QVERIFY(opened.ok());
         Story story = waitFor(test.services().library.load(opened->story))->story;
         {
-            const ui::PublishSheet sheet(test.services(), story, {}, nullptr);
-            const auto *said = sheet.findChild<QLabel *>(QStringLiteral("receiptSentence"));
+            const Shown<ui::PublishSheet> shown(new ui::PublishSheet(test.services(), story, {}, nullptr));
+            const auto *said = shown->findChild<QLabel *>(QStringLiteral("receiptSentence"));
             QTRY_COMPARE_WITH_TIMEOUT(said->text(), QStringLiteral("The text stays as it is, identical to the byte."),
                                       patience);
         }
         story.body.blocks.first().spans = {{QStringLiteral("The  ships & nets."), {}}};
-        ui::PublishSheet sheet(test.services(), story, {}, nullptr);
+        const Shown<ui::PublishSheet> shown(new ui::PublishSheet(test.services(), story, {}, nullptr));
+        ui::PublishSheet &sheet = *shown;
         sheet.present();
         const auto *said = sheet.findChild<QLabel *>(QStringLiteral("receiptSentence"));
         QTRY_COMPARE_WITH_TIMEOUT(said->text(), QStringLiteral("1 paragraph changed, 2 blocks identical to the byte."),
@@ -231,7 +255,8 @@ private slots:
         const auto taken = waitFor(test.services().siteStories.open(site.id, m_tides));
         QVERIFY(taken.ok());
         m_proxy.reset();
-        ui::SiteStoriesSheet sheet(test.services(), site.id, nullptr);
+        const Shown<ui::SiteStoriesSheet> shown(new ui::SiteStoriesSheet(test.services(), site.id, nullptr));
+        ui::SiteStoriesSheet &sheet = *shown;
         sheet.present();
         QTRY_VERIFY_WITH_TIMEOUT(!sheet.findChild<ui::ProblemBox *>()->words().what.isEmpty(), patience);
         QVERIFY(sheet.findChild<ui::ProblemBox *>()->isVisible());
