@@ -17,6 +17,9 @@ struct ChangedPlace
     BlockKind kind = BlockKind::Paragraph;
     QString before; // its words; empty when it was not there
     QString after;  // empty when it is not there any more
+    // A little of the markup on both sides of the first difference, when the words are the same.
+    QString markupBefore;
+    QString markupAfter;
 
     friend bool operator==(const ChangedPlace &, const ChangedPlace &) = default;
 };
@@ -33,7 +36,35 @@ struct UpdateReceipt
     QList<ChangedPlace> places;
 
     [[nodiscard]] int changed() const { return paragraphsChanged + othersChanged; }
+    // Only the white space between blocks may differ then.
+    [[nodiscard]] bool sameBlocks() const { return moved == 0 && changed() == 0 && added == 0 && removed == 0; }
+    // What a reader reads is the same: markup alone differs.
+    [[nodiscard]] bool sameWords() const;
     friend bool operator==(const UpdateReceipt &, const UpdateReceipt &) = default;
 };
+
+enum class AlterationState {
+    Told,        // nobody has answered yet
+    PuttingBack, // what was sent is on its way a second time
+    Insists,     // it was altered a second time
+};
+
+// What a site's own filters and plugins made of what was sent to it. Nobody's edit, and no conflict.
+struct SiteAlteration
+{
+    SubmissionId submission;
+    AlterationState state = AlterationState::Told;
+    UpdateReceipt receipt; // before: as it was sent; after: as the site has it
+
+    friend bool operator==(const SiteAlteration &, const SiteAlteration &) = default;
+};
+
+[[nodiscard]] QString toText(AlterationState state);
+[[nodiscard]] AlterationState alterationStateFromText(const QString &text);
+
+// As it is kept on disk. At most `longestKept` places are kept; the counts stay whole.
+constexpr int longestKept = 200;
+[[nodiscard]] QByteArray toBytes(const UpdateReceipt &receipt);
+[[nodiscard]] UpdateReceipt receiptFromBytes(const QByteArray &bytes);
 
 } // namespace core

@@ -189,11 +189,22 @@ QStringList sites()
     };
 }
 
+// What a site made of what was sent, until a person has answered it.
+QStringList alterations()
+{
+    return {
+        QStringLiteral(R"(CREATE TABLE alterations (
+            submission TEXT PRIMARY KEY REFERENCES submissions (id) ON DELETE CASCADE,
+            state TEXT NOT NULL,
+            receipt BLOB NOT NULL) WITHOUT ROWID)"),
+    };
+}
+
 } // namespace
 
 QList<Migration> migrations()
 {
-    return {Migration{stories() + tallies() + versions() + outbox() + sites()}};
+    return {Migration{stories() + tallies() + versions() + outbox() + sites()}, Migration{alterations()}};
 }
 
 } // namespace storage

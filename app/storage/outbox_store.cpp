@@ -226,6 +226,36 @@ Result<int> OutboxStore::markInterrupted()
     return update.changedRows();
 }
 
+Result<void> OutboxStore::setAlteration(const core::SiteAlteration &alteration)
+{
+    Statement replace(m_database,
+                      QStringLiteral("REPLACE INTO alterations (submission, state, receipt) VALUES (?, ?, ?)"));
+    replace.bind(alteration.submission.value)
+        .bind(core::toText(alteration.state))
+        .bind(core::toBytes(alteration.receipt));
+    return replace.run();
+}
+
+Result<void> OutboxStore::forgetAlteration(const core::SubmissionId &id)
+{
+    Statement remove(m_database, QStringLiteral("DELETE FROM alterations WHERE submission = ?"));
+    remove.bind(id.value);
+    return remove.run();
+}
+
+Result<QList<core::SiteAlteration>> OutboxStore::alterations()
+{
+    Statement select(m_database, QStringLiteral("SELECT submission, state, receipt FROM alterations"));
+    QList<core::SiteAlteration> alterations;
+    while (select.next()) {
+        alterations.append({core::SubmissionId{select.text(0)}, core::alterationStateFromText(select.text(1)),
+                            core::receiptFromBytes(select.bytes(2))});
+    }
+    if (Result<void> done = select.done(); !done)
+        return done.error();
+    return alterations;
+}
+
 Result<void> OutboxStore::rememberPicture(const core::SiteId &site, const core::MediaId &media,
                                           const RemotePicture &picture)
 {

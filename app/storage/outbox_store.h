@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/submission.h"
+#include "core/update_receipt.h"
 #include "storage/clock.h"
 #include "storage/database.h"
 #include "storage/version_store.h"
@@ -46,6 +47,11 @@ public:
 
     // At start: what was on its way when the program ended has an unknown outcome. How many steps that were.
     [[nodiscard]] core::Result<int> markInterrupted();
+
+    // What the site made of it; takes the place of what was known before. Goes with its submission.
+    [[nodiscard]] core::Result<void> setAlteration(const core::SiteAlteration &alteration);
+    [[nodiscard]] core::Result<void> forgetAlteration(const core::SubmissionId &id);
+    [[nodiscard]] core::Result<QList<core::SiteAlteration>> alterations();
 
     [[nodiscard]] core::Result<void> rememberPicture(const core::SiteId &site, const core::MediaId &media,
                                                      const RemotePicture &picture);

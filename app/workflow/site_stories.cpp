@@ -4,11 +4,10 @@
 #include "workflow/site_stories.h"
 
 #include "core/when_done.h"
-#include "formats/block_markup.h"
-#include "formats/receipt.h"
 #include "publishing/publisher.h"
 #include "storage/database_thread.h"
 #include "workflow/library.h"
+#include "workflow/receipt_of.h"
 #include "workflow/sites.h"
 
 #include <QThreadPool>
@@ -78,30 +77,6 @@ Result<Kept> keepOnce(storage::Library &library, core::Story story)
         return sameKey.error();
     const Result<core::Story> made = library.stories.create(story);
     return made ? Result<Kept>(Kept{*made, false, false}) : Result<Kept>(made.error());
-}
-
-QString wordsOf(const QByteArray &bytes)
-{
-    constexpr qsizetype longest = 400;
-    return core::plainText(formats::readBlocks(bytes)).simplified().left(longest);
-}
-
-core::UpdateReceipt receiptOf(const QByteArray &before, const QByteArray &after)
-{
-    const formats::Receipt compared = formats::compare(before, after);
-    core::UpdateReceipt receipt;
-    receipt.identical = compared.total.identical + compared.total.moved;
-    receipt.moved = compared.total.moved;
-    receipt.paragraphsChanged = compared.kinds.value(core::BlockKind::Paragraph).changed;
-    receipt.othersChanged = compared.total.changed - receipt.paragraphsChanged;
-    receipt.added = compared.total.added;
-    receipt.removed = compared.total.removed;
-    receipt.sameText = compared.identical;
-    for (const formats::ReceiptLine &line : compared.lines) {
-        if (line.fate != formats::Fate::Moved && line.fate != formats::Fate::Identical)
-            receipt.places.append({line.kind, wordsOf(line.beforeBytes), wordsOf(line.afterBytes)});
-    }
-    return receipt;
 }
 
 } // namespace

@@ -58,8 +58,8 @@ private slots:
                               QStringLiteral("INSERT INTO later SELECT headline FROM stories")}});
         all.append(Migration{{QStringLiteral("ALTER TABLE later ADD COLUMN length INTEGER"),
                               QStringLiteral("UPDATE later SET length = length(word)")}});
-        const qsizetype oldest = storage::migrations().size();
-        for (qsizetype from = oldest; from < all.size(); ++from) {
+        const qsizetype today = storage::migrations().size();
+        for (qsizetype from = 1; from < all.size(); ++from) {
             QTemporaryDir dir;
             {
                 const auto old = Database::open(dir.path(), all.first(from));
@@ -68,7 +68,7 @@ private slots:
                     "INSERT INTO stories (id, site, desk, headline, language, stage, assignee, words, modified, "
                     "address, post, revision, caret, stale) "
                     "VALUES ('a', '', '', 'River', 'en', 'draft', '', 0, 0, '', '', 1, 0, 0)")));
-                if (from > oldest)
+                if (from > today)
                     VERIFY_OK((*old)->run(QStringLiteral("INSERT INTO later (word) VALUES ('River')")));
             }
             const auto newer = Database::open(dir.path(), all);

@@ -127,6 +127,33 @@ private slots:
         QCOMPARE(library->outbox.setStep(expected.id, expected.steps.at(0)).error().kind, Error::Kind::NotFound);
     }
 
+    void keepsWhatTheSiteMadeOfItAsLongAsTheSubmission()
+    {
+        Fixture library;
+        const Result<Story> story = library->stories.create(storyOf(QStringLiteral("Sent")));
+        VERIFY_OK(story);
+        const Submission sent = *library->outbox.add(submissionOf(*story), {});
+        core::SiteAlteration alteration;
+        alteration.submission = sent.id;
+        alteration.receipt.paragraphsChanged = 1;
+        alteration.receipt.places = {
+            {core::BlockKind::Paragraph, QStringLiteral("The boats"), QStringLiteral("The ships"), {}, {}}};
+        VERIFY_OK(library->outbox.setAlteration(alteration));
+        library.reopen();
+        QCOMPARE(*library->outbox.alterations(), QList<core::SiteAlteration>{alteration});
+        alteration.state = core::AlterationState::Insists;
+        VERIFY_OK(library->outbox.setAlteration(alteration));
+        QCOMPARE(*library->outbox.alterations(), QList<core::SiteAlteration>{alteration});
+        VERIFY_OK(library->outbox.forgetAlteration(sent.id));
+        QVERIFY(library->outbox.alterations()->isEmpty());
+        VERIFY_OK(library->outbox.setAlteration(alteration));
+        VERIFY_OK(library->outbox.setState(sent.id, SubmissionState::Done));
+        VERIFY_OK(library->outbox.forget(sent.id));
+        QVERIFY(library->outbox.alterations()->isEmpty());
+        alteration.submission = core::SubmissionId{QStringLiteral("no such")};
+        QVERIFY(!library->outbox.setAlteration(alteration));
+    }
+
     void takesWhatWasBeingSentForUnknownAfterARestart()
     {
         Fixture library;
