@@ -127,6 +127,7 @@ void MainWindow::buildParts()
     setCentralWidget(middle);
 
     m_toast = new Toast(this);
+    m_toast->keepClearOf(m_trouble);
     m_acts = new StoryActs(m_services, *m_session, *m_toast, this);
     m_copies = new StoryCopies(m_services, *m_session, *m_trouble, *m_toast, this);
     m_palette = new CommandPalette(m_services, this);

@@ -106,6 +106,8 @@ void OutboxView::follow()
     QHash<core::SubmissionId, OutboxCard *> left = m_cards;
     int row = 0;
     bool finished = false;
+    bool moved = false;
+    QList<QWidget *> acts; // from the first card to the last
     for (const core::Submission &submission : submissions) {
         finished = finished || isFinished(submission);
         OutboxCard *card = left.take(submission.id);
@@ -125,8 +127,18 @@ void OutboxView::follow()
         if (m_list->indexOf(card) != row) {
             m_list->removeWidget(card);
             m_list->insertWidget(row, card);
+            moved = true;
         }
+        for (QPushButton *act : card->findChildren<QPushButton *>())
+            acts += act;
         ++row;
+    }
+    if (moved) {
+        QWidget *before = m_offline;
+        for (QWidget *act : std::as_const(acts)) {
+            setTabOrder(before, act);
+            before = act;
+        }
     }
     for (auto gone = left.cbegin(); gone != left.cend(); ++gone) {
         m_cards.remove(gone.key());

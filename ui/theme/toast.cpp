@@ -65,6 +65,12 @@ Toast::Toast(QWidget *host)
     hide();
 }
 
+void Toast::keepClearOf(QWidget *bar)
+{
+    m_bar = bar;
+    bar->installEventFilter(this);
+}
+
 void Toast::say(const QString &text, const QString &action, std::function<void()> act, int milliseconds)
 {
     m_label->setText(text);
@@ -101,20 +107,30 @@ void Toast::place()
     const QSize room = parentWidget()->size();
     adjustSize();
     const QSize size = sizeHint().boundedTo(room - QSize(32, 32));
-    setGeometry((room.width() - size.width()) / 2, room.height() - size.height() - 44, size.width(), size.height());
+    int floor = room.height() - 44;
+    if (m_bar && m_bar->isVisible())
+        floor = qMin(floor, m_bar->mapTo(parentWidget(), QPoint()).y() - 12);
+    setGeometry((room.width() - size.width()) / 2, floor - size.height(), size.width(), size.height());
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
-        place();
-    if (watched != parentWidget() && event->type() == QEvent::FocusIn) {
+    if (watched == m_bar || watched == parentWidget()) {
+        const QEvent::Type type = event->type();
+        const bool isElsewhere =
+            type == QEvent::Resize
+            || (watched == m_bar && (type == QEvent::Move || type == QEvent::Show || type == QEvent::Hide));
+        if (isElsewhere && isVisible())
+            place();
+        return QFrame::eventFilter(watched, event);
+    }
+    if (event->type() == QEvent::FocusIn) {
         // Only a person who came here on purpose stops the clock, not a window that looks for its first focus.
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)
             m_timer.stop();
     }
-    if (watched != parentWidget() && event->type() == QEvent::FocusOut && isVisible())
+    if (event->type() == QEvent::FocusOut && isVisible())
         m_timer.start(m_milliseconds);
     return QFrame::eventFilter(watched, event);
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -22,6 +23,9 @@ class Toast : public QFrame
 public:
     // Lives over `host`, in its lower middle; one at a time, the newer replaces the older.
     explicit Toast(QWidget *host);
+
+    // A bar at the bottom of the host that has to stay readable while it is there.
+    void keepClearOf(QWidget *bar);
 
     void say(const QString &text, const QString &action = {}, std::function<void()> act = {}, int milliseconds = 7000);
     void dismiss();
@@ -42,6 +46,7 @@ private:
     QLabel *m_label;
     QPushButton *m_button;
     QPushButton *m_close;
+    QPointer<QWidget> m_bar;
     QTimer m_timer;
     std::function<void()> m_act;
     int m_milliseconds = 0;

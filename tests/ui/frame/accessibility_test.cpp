@@ -51,7 +51,7 @@ void visit(const std::function<void(const QString &, QWidget &)> &see)
 {
     support::TestServices services;
     ui::Theme theme(workflow::ColourScheme::Light);
-    places::everyPlace(services.services(), theme, QSize(1440, 900), see);
+    places::everyPlace(services, theme, QSize(1440, 900), see);
 }
 
 bool isStop(const QWidget *widget, const QWidget &place)

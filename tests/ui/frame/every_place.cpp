@@ -3,16 +3,20 @@
 
 #include "every_place.h"
 
-#include "support/test_services.h"
+#include "support/conflict.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/story_session.h"
 #include "ui/page/story_page.h"
 #include "ui/panels/about_sheet.h"
 #include "ui/panels/add_site_sheet.h"
+#include "ui/panels/conflict_view.h"
 #include "ui/panels/inspector.h"
+#include "ui/panels/library_trouble_bar.h"
 #include "ui/panels/publish_sheet.h"
+#include "ui/panels/sign_in_sheet.h"
 #include "ui/panels/sites_sheet.h"
 #include "ui/panels/version_sheet.h"
+#include "ui/theme/toast.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -227,10 +231,46 @@ void sheetPlaces(const workflow::Services &services, ui::MainWindow &window, con
     about->reject();
 }
 
+// What nobody hopes to see, and has to be read all the better.
+void troublePlaces(support::TestServices &test, ui::MainWindow &window, const See &see)
+{
+    auto *bar = part<ui::LibraryTroubleBar>(window, "libraryTroubleBar");
+    bar->showTrouble(core::Error{core::Error::Kind::Io, QStringLiteral("disk full")});
+    show(see, QStringLiteral("window-library-trouble"), window);
+    const auto *toast = part<ui::Toast>(window, "toast");
+    if (toast->isVisible() && toast->geometry().intersects(QRect(bar->mapTo(&window, QPoint()), bar->size())))
+        qFatal("the toast lies over the bar");
+    bar->hide();
+    auto *signIn = new ui::SignInSheet(test.services(), test.services().sites.defaultSite().id, {}, &window);
+    signIn->present();
+    show(see, QStringLiteral("sign-in"), *signIn);
+    signIn->reject();
+
+    static_cast<void>(support::makeConflict(test));
+    const auto conflictButton = [&window]() -> QAbstractButton * {
+        for (auto *button : window.findChildren<QAbstractButton *>(QStringLiteral("outboxConflictButton"))) {
+            if (button->isVisible())
+                return button;
+        }
+        return nullptr;
+    };
+    part<QPushButton>(window, "outboxButton")->click();
+    if (!QTest::qWaitFor([&] { return conflictButton() != nullptr; }))
+        qFatal("no conflict is shown");
+    show(see, QStringLiteral("outbox-conflict"), window);
+    conflictButton()->click();
+    const auto conflict = [&window] { return window.findChild<ui::ConflictView *>(); };
+    if (!QTest::qWaitFor([&] { return conflict() && part<QPushButton>(*conflict(), "takeTheirsButton")->isEnabled(); }))
+        qFatal("the conflict is not read");
+    show(see, QStringLiteral("conflict"), *conflict());
+    conflict()->reject();
+}
+
 } // namespace
 
-void everyPlace(const workflow::Services &services, ui::Theme &theme, const QSize &windowSize, const See &see)
+void everyPlace(support::TestServices &test, ui::Theme &theme, const QSize &windowSize, const See &see)
 {
+    const workflow::Services services = test.services();
     ui::MainWindow window(services, ui::PreviewFactory(), theme);
     window.resize(windowSize);
     window.show();
@@ -239,6 +279,7 @@ void everyPlace(const workflow::Services &services, ui::Theme &theme, const QSiz
     windowPlaces(services, window, see);
     inspectorPlaces(services, see);
     sheetPlaces(services, window, see);
+    troublePlaces(test, window, see);
 }
 
 } // namespace places

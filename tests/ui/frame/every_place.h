@@ -5,8 +5,8 @@
 // every sheet and menu. For tests that hold for all of them.
 #pragma once
 
+#include "support/test_services.h"
 #include "ui/theme/theme.h"
-#include "workflow/services.h"
 
 #include <QSize>
 #include <QString>
@@ -18,6 +18,6 @@ namespace places {
 // Called with each place while it is on the screen and at rest.
 using See = std::function<void(const QString &name, QWidget &place)>;
 
-void everyPlace(const workflow::Services &services, ui::Theme &theme, const QSize &windowSize, const See &see);
+void everyPlace(support::TestServices &test, ui::Theme &theme, const QSize &windowSize, const See &see);
 
 } // namespace places

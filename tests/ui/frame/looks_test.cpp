@@ -89,7 +89,7 @@ void LooksTest::showsAllItsWords()
         support::TestServices services;
         ui::Theme theme(dark ? workflow::ColourScheme::Dark : workflow::ColourScheme::Light);
         int number = 0;
-        places::everyPlace(services.services(), theme, size, [&](const QString &name, QWidget &place) {
+        places::everyPlace(services, theme, size, [&](const QString &name, QWidget &place) {
             const QString file = QStringLiteral("%1-%2.png").arg(++number, 2, 10, QLatin1Char('0')).arg(name);
             QVERIFY2(place.grab().save(folder.filePath(file)), qPrintable(file));
             for (const QString &words : cutWords(place))

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A conflict as a person meets it: in the outbox, with both texts, and settled either way.
-#include "support/test_services.h"
+#include "support/conflict.h"
 #include "ui/panels/conflict_view.h"
 #include "ui/panels/outbox_view.h"
 #include "ui/theme/theme.h"
-#include "workflow/outbox_story.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -14,38 +13,12 @@
 #include <QToolButton>
 
 using namespace core;
-using support::makeStory;
+using support::Conflict;
+using support::makeConflict;
 using support::TestServices;
-using support::waitFor;
 using support::waitForEnd;
 
 namespace {
-
-struct Conflict
-{
-    Submission blocked;
-    Story mine;
-};
-
-Submission publish(TestServices &test, const Story &story)
-{
-    const auto id = waitFor(test.services().outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler")));
-    return id ? waitForEnd(test, *id) : Submission{};
-}
-
-// Published once, changed there by a colleague, changed here by me, sent.
-Conflict makeConflict(TestServices &test)
-{
-    const Site site = test.services().sites.site(SiteId{QStringLiteral("demo")});
-    const Story story = makeStory(test, site, QStringLiteral("Harbour reopens"));
-    Story theirs = story;
-    theirs.remote = publish(test, story).result;
-    Story mine = theirs;
-    theirs.body.blocks.append(textBlock(BlockKind::Paragraph, QStringLiteral("Their words.")));
-    static_cast<void>(publish(test, theirs));
-    mine.body.blocks.append(textBlock(BlockKind::Paragraph, QStringLiteral("My words.")));
-    return {publish(test, mine), mine};
-}
 
 template <typename Widget>
 Widget *visibleChild(QWidget &parent, const char *name)
