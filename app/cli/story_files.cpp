@@ -58,7 +58,7 @@ Result<StoryFile> fromDocument(const QByteArray &bytes, core::Story story)
     story.body = std::move(document.value().body);
     story.headline = document->headline;
     story.standfirst = document->standfirst;
-    story.byline = document->author;
+    story.byline = document->byline;
     story.language = document->language;
     return StoryFile{story, document->pictures};
 }

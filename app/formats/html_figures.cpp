@@ -137,11 +137,10 @@ bool HtmlReader::pictureFrom(const GumboNode *image, core::Picture &picture, QBy
         return !bytes.isEmpty();
     }
     if (isWebAddress(picture.remoteUrl)) {
-        if (isPaste())
-            m_dropped.add(Dropped::RemotePictures, picture.remoteUrl);
+        m_dropped.add(Dropped::RemotePictures, picture.remoteUrl);
         return true;
     }
-    if (isPaste() && !source.isEmpty())
+    if (!source.isEmpty())
         m_dropped.add(isFilePath(source) ? Dropped::FilePaths : Dropped::LostPictures, source);
     return false;
 }

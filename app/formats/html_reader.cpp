@@ -102,9 +102,9 @@ core::Result<core::Body> HtmlReader::read(const GumboNode *root)
     walkChildren(root, {}, 0);
     flush();
     if (m_body.blocks.size() + m_blocksInside > m_limits.blocks)
-        return core::Error{core::Error::Kind::Invalid, QStringLiteral("HTML: too many paragraphs")};
+        return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: HTML with too many paragraphs")};
     if (m_cells >= m_limits.blocks)
-        return core::Error{core::Error::Kind::Invalid, QStringLiteral("HTML: too many cells")};
+        return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: HTML with too many cells")};
     finish();
     return m_body;
 }

@@ -3,6 +3,8 @@
 
 #include "formats/html_tamer.h"
 
+#include "formats/documents/picture_type.h"
+
 #include "formats/tag.h"
 
 #include <QSet>
@@ -99,9 +101,9 @@ public:
                 takeMarkup();
         }
         if (m_tags > m_limits.tags)
-            return core::Error{core::Error::Kind::Invalid, QStringLiteral("HTML: too many elements")};
+            return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: HTML with too many elements")};
         if (m_out.size() > m_limits.text)
-            return core::Error{core::Error::Kind::Invalid, QStringLiteral("HTML: too much text")};
+            return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: HTML with too much text")};
         return Tame{m_out, m_styles, m_pictures};
     }
 
@@ -405,7 +407,8 @@ private:
                  || kind.startsWith("webp")))
             return false;
         const QByteArray bytes = QByteArray::fromBase64(address.mid(comma + 1));
-        if (bytes.size() < 100)
+        const QSize size = pictureSize(bytes);
+        if (size.isEmpty() ? bytes.size() < 100 : size.width() <= 2 && size.height() <= 2)
             return false; // one point that holds a place
         m_pictures.append(bytes);
         return true;
@@ -435,7 +438,8 @@ namespace {
 core::Result<Tame> tame(const QByteArray &html, const HtmlLimits &limits, DropLog *dropped)
 {
     if (html.size() > limits.bytes)
-        return core::Error{core::Error::Kind::Invalid, QStringLiteral("HTML: larger than %1 bytes").arg(limits.bytes)};
+        return core::Error{core::Error::Kind::Invalid,
+                           QStringLiteral("too big: HTML larger than %1 bytes").arg(limits.bytes)};
     return Tamer(html, limits, dropped).run();
 }
 

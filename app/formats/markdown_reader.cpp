@@ -444,7 +444,7 @@ core::Result<core::Body> parsed(const QByteArray &markdown, const MarkdownNotes 
 core::Result<core::Body> readMarkdown(const QByteArray &markdown)
 {
     if (markdown.size() > largest)
-        return core::Error{core::Error::Kind::Invalid, QStringLiteral("Markdown: larger than 20 MB")};
+        return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: Markdown larger than 20 MB")};
     const MarkdownNotes notes(markdown);
     core::Result<core::Body> body = parsed(notes.text(), notes);
     if (!body)

@@ -157,12 +157,12 @@ core::Result<Pasted> readPaste(const PasteInput &input)
 core::Result<Pasted> readPastedText(const QString &text)
 {
     if (text.size() > mostText)
-        return core::Error{core::Error::Kind::Invalid, QStringLiteral("Text: more than %1 characters").arg(mostText)};
+        return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: text of more than %1 characters").arg(mostText)};
     DropLog dropped;
     Pasted pasted;
     pasted.blocks = blocksFromPastedText(text, HtmlLimits{}.wordLength, dropped);
     if (pasted.blocks.size() > mostBlocks)
-        return core::Error{core::Error::Kind::Invalid, QStringLiteral("Text: too many paragraphs")};
+        return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: text of too many paragraphs")};
     pasted.dropped = dropped.parts();
     return pasted;
 }

@@ -323,6 +323,8 @@ void DocumentsTest::textIsReadInAnyEncoding_data()
     row("windows-1252", "Caf\xe9 \x93Z\xfcrich\x94", "Café “Zürich”");
     row("windows-1256", QByteArray::fromHex("d3e1c7e320c8e6c8c720c7e1e3edc7e520dde620c7e1c8cdd1"),
         "سلام بوبا المياه فو البحر");
+    row("iso-8859-6", QByteArray::fromHex("d3e4c7e520c8e8c8c720c7e4e5eac7e720e1ea20c7e4c8cdd1"),
+        "سلام بوبا المياه في البحر");
     row("windows-1251", QByteArray::fromHex("cff0e8e2e5f220e8e720efeef0f2e020e820e3eef0eee4e0"),
         "Привет из порта и города");
     row("utf-16 without a mark", QByteArray("P\0o\0r\0t\0 \0E\0l\0i\0n\0", 18), "Port Elin");
@@ -431,7 +433,7 @@ void DocumentsTest::whatIsWrittenForWordIsReadBack()
         const OpenedDocument read = opened(*written);
         QCOMPARE(read.headline, story.headline);
         QCOMPARE(read.standfirst, story.standfirst);
-        QCOMPARE(read.author, story.byline);
+        QCOMPARE(read.byline, story.byline);
         QCOMPARE(outline(read.body), outline(story.body));
         QVERIFY(sameContent(read.body, story.body));
         QCOMPARE(formats::writeDocx(story, [&](const Picture &) { return png; }).valueOr({}), *written);
@@ -451,6 +453,12 @@ void DocumentsTest::aSavedPageHoldsItsPictures()
     QVERIFY(page.contains("<h1>A &lt; B</h1>"));
     QVERIFY(page.contains("src=\"data:image/png;base64,iVBOR"));
     QVERIFY(!page.contains("desk alone"));
+    const OpenedDocument read = opened(page, "page.html");
+    QCOMPARE(read.headline, story.headline);
+    QCOMPARE(read.pictures.size(), 1);
+    QCOMPARE(read.pictures.first().bytes, fixture("pier.png"));
+    QCOMPARE(read.body.blocks.size(), 1);
+    QCOMPARE(read.body.blocks.first().picture.media, read.pictures.first().media);
 }
 
 void DocumentsTest::rtfReadsItsCodePages()

@@ -63,7 +63,7 @@ core::Result<void> Archive::list()
 {
     const zip_int64_t count = zip_get_num_entries(m_zip.get(), 0);
     if (count < 1 || count > m_limits.entries)
-        return invalid(QStringLiteral("zip archive with %1 files").arg(count));
+        return invalid(QStringLiteral("too big: zip archive with %1 files").arg(count));
     for (zip_int64_t i = 0; i < count; ++i) {
         zip_stat_t stat;
         constexpr zip_uint64_t needed = ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE;
@@ -88,7 +88,7 @@ core::Result<QByteArray> Archive::read(const QString &name)
         return invalid(name + QStringLiteral(" is missing in the document"));
     if (it->size > m_limits.entryBytes || it->size > m_limits.totalBytes - m_read
         || (it->size > smallFile && it->size / m_limits.ratio > it->packed))
-        return invalid(name + QStringLiteral(" unpacks to too much"));
+        return invalid(QStringLiteral("too big: unpacked, ") + name);
     const std::unique_ptr<zip_file_t, FileCloser> file(zip_fopen_index(m_zip.get(), it->index, 0));
     if (!file)
         return invalid(name + QStringLiteral(" cannot be unpacked"));

@@ -6,12 +6,16 @@
 #include "formats/documents/archive.h"
 #include "formats/documents/docx_reader.h"
 #include "formats/documents/odt_reader.h"
+#include "formats/documents/picture_type.h"
 #include "formats/documents/rtf_reader.h"
 #include "formats/documents/text_decoding.h"
-#include "formats/html.h"
+#include "formats/dom.h"
+#include "formats/html_reader.h"
+#include "formats/html_tamer.h"
 #include "formats/markdown.h"
 #include "formats/plain_text.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 namespace formats {
@@ -70,15 +74,42 @@ QString suffixOf(const QString &fileName)
     return dot < 0 ? QString() : fileName.mid(dot + 1).toLower();
 }
 
+// Those that a page holds in itself.
+void takePictures(const QList<PastedPicture> &pictures, OpenedDocument &document)
+{
+    QHash<core::BlockId, QByteArray> bytes;
+    for (const PastedPicture &picture : pictures)
+        bytes.insert(picture.block, picture.bytes);
+    for (core::Block &block : document.body.blocks) {
+        const QByteArray own = bytes.value(block.id);
+        if (own.isEmpty())
+            continue;
+        const QByteArray digest = QCryptographicHash::hash(own, QCryptographicHash::Sha256).toHex();
+        block.picture.media = {QString::fromLatin1(digest)};
+        const QString name = QString::fromLatin1(digest.left(16));
+        document.pictures.append({block.picture.media, name, pictureType(own), own});
+    }
+}
+
 Result<OpenedDocument> fromHtml(const QByteArray &bytes)
 {
     const QString text = decodeText(bytes);
-    Result<core::Body> body = readHtml(text.toUtf8());
+    const HtmlLimits limits;
+    DropLog dropped;
+    const Result<Tame> tame = tamed(text.toUtf8(), limits, dropped);
+    if (!tame)
+        return tame.error();
+    const HtmlSource source = {HtmlKind::Document, Tables::OfPage, tame->styles, tame->pictures};
+    const Dom dom(tame->html);
+    HtmlReader reader(limits, source, dropped);
+    Result<core::Body> body = reader.read(dom.body());
     if (!body)
         return body.error();
     OpenedDocument document;
     document.kind = DocumentKind::Html;
     document.body = std::move(body.value());
+    takePictures(reader.pictures(), document);
+    document.dropped = dropped.parts();
     // The page's first heading is its headline; what the browser's title line says is more than that, mostly.
     static const QRegularExpression heading(QStringLiteral("<h1\\b"), QRegularExpression::CaseInsensitiveOption);
     QList<core::Block> &blocks = document.body.blocks;
@@ -153,7 +184,7 @@ DocumentKind documentKind(const QByteArray &bytes, const QString &fileName)
 Result<OpenedDocument> readDocument(const QByteArray &bytes, const QString &fileName, const DocumentLimits &limits)
 {
     if (bytes.size() > limits.bytes)
-        return invalid("the file is too large for a document");
+        return invalid("too big: the file");
     const DocumentKind kind = documentKind(bytes, fileName);
     switch (kind) {
     case DocumentKind::Docx:
@@ -175,7 +206,7 @@ Result<OpenedDocument> readDocument(const QByteArray &bytes, const QString &file
         OpenedDocument document;
         document.body = readPlainText(decodeText(bytes));
         if (document.body.blocks.size() > limits.blocks)
-            return invalid("the text has too many paragraphs");
+            return invalid("too big: the text has too many paragraphs");
         return document;
     }
     case DocumentKind::OldWord:

@@ -60,8 +60,9 @@ struct OpenedDocument
     core::Body body;
     QString headline;   // the title at the head of the text, else the one among the document's properties
     QString standfirst; // the subtitle below it
-    QString author;
-    QString language; // BCP 47, of most of the text; empty when the document does not say
+    QString byline;     // that stands below them
+    QString author;     // among the document's properties, where nobody sees it
+    QString language;   // BCP 47, of most of the text; empty when the document does not say
     QList<EmbeddedPicture> pictures;
     QList<DroppedPart> dropped;
 };

@@ -227,7 +227,7 @@ void DocumentBuilder::takeHead(QList<Part> &parts)
     if (!parts.isEmpty() && parts.first().role == Role::Subtitle)
         take(m_document.standfirst);
     if (!parts.isEmpty() && parts.first().role == Role::Byline)
-        take(m_document.author);
+        take(m_document.byline);
     // What stands in the text as a heading of the first rank makes room for itself: the headline is the first rank.
     const bool shift = std::any_of(parts.cbegin(), parts.cend(),
                                    [](const Part &part) { return isHeading(part, 1) || part.role == Role::Title; });
@@ -396,7 +396,7 @@ void DocumentBuilder::tidyLanguages()
 core::Result<OpenedDocument> DocumentBuilder::finish(QList<Part> parts)
 {
     if (isFull())
-        return core::Error{core::Error::Kind::Invalid, QStringLiteral("the document has too many paragraphs")};
+        return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: the document has too many paragraphs")};
     parts = withoutEmptyOnes(parts);
     takeHead(parts);
     addBlocks(withCaptions(parts));

@@ -77,7 +77,7 @@ core::Result<OpenedDocument> readDocx(Archive &archive, const DocumentLimits &li
     if (!bytes)
         return bytes.error();
     if (bytes->size() > limits.textBytes)
-        return core::Error{core::Error::Kind::Invalid, QStringLiteral("the document's text is too large")};
+        return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: the document's text")};
     const core::Result<XmlNode> document = readXml(*bytes);
     if (!document)
         return document.error();

@@ -69,7 +69,7 @@ Result<OpenedDocument> readOdt(Archive &archive, const DocumentLimits &limits)
     if (!bytes)
         return bytes.error();
     if (bytes->size() > limits.textBytes)
-        return Error{Error::Kind::Invalid, QStringLiteral("the document's text is too large")};
+        return Error{Error::Kind::Invalid, QStringLiteral("too big: the document's text")};
     const Result<XmlNode> content = readXml(*bytes);
     if (!content)
         return content.error();
@@ -92,7 +92,7 @@ Result<OpenedDocument> readOdt(Archive &archive, const DocumentLimits &limits)
 Result<OpenedDocument> readFlatOdt(const QByteArray &bytes, const DocumentLimits &limits)
 {
     if (bytes.size() > limits.textBytes)
-        return Error{Error::Kind::Invalid, QStringLiteral("the document's text is too large")};
+        return Error{Error::Kind::Invalid, QStringLiteral("too big: the document's text")};
     const Result<XmlNode> content = readXml(bytes);
     if (!content)
         return content.error();

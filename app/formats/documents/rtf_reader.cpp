@@ -135,7 +135,8 @@ public:
             case RtfToken::Kind::Open:
                 flush();
                 if (m_states.size() > deepestGroup)
-                    return Error{Error::Kind::Invalid, QStringLiteral("RTF with groups too deep in each other")};
+                    return Error{Error::Kind::Invalid,
+                                 QStringLiteral("too big: RTF with groups too deep in each other")};
                 open();
                 break;
             case RtfToken::Kind::Close:
@@ -679,7 +680,7 @@ private:
 Result<OpenedDocument> readRtf(const QByteArray &bytes, const DocumentLimits &limits)
 {
     if (bytes.size() > limits.bytes)
-        return Error{Error::Kind::Invalid, QStringLiteral("the document is too large")};
+        return Error{Error::Kind::Invalid, QStringLiteral("too big: the document")};
     return RtfReader(bytes, limits).read();
 }
 

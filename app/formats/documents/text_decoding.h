@@ -10,9 +10,9 @@
 namespace formats {
 
 // In this order: a byte order mark; UTF-16 by where its zero bytes stand; UTF-8 if it is valid; what an HTML page or an
-// XML declaration says of itself; else the code page of Windows whose usual letters these would be: 1252 for the West,
-// 1256 for Arabic and Persian, 1251, 1253 and 1255 for Cyrillic, Greek and Hebrew. Line ends become "\n"; byte order
-// marks and zero characters are dropped.
+// XML declaration says of itself; else the code page whose usual letters these would be: 1252 of Windows for the West,
+// 1256 or ISO 8859-6 for Arabic and Persian, 1251, 1253 and 1255 for Cyrillic, Greek and Hebrew. Line ends become "\n";
+// byte order marks and zero characters are dropped.
 [[nodiscard]] QString decodeText(const QByteArray &bytes);
 
 // Text has hardly any control characters; a picture or a program has many.
