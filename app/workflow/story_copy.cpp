@@ -6,15 +6,11 @@
 #include "core/deferred.h"
 #include "core/story_json.h"
 #include "formats/html.h"
-#include "storage/owner_only.h"
+#include "workflow/file_bytes.h"
+#include "workflow/tamed_story.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
-#include <QSet>
 #include <QThreadPool>
-
-#include <algorithm>
 
 namespace workflow {
 
@@ -24,10 +20,6 @@ using core::Result;
 namespace {
 
 constexpr qsizetype largestCopy = 20 * 1024 * 1024; // bytes; as much as HTML from elsewhere may have
-constexpr qsizetype mostBlocks = 50'000;
-constexpr qsizetype mostSpans = 500'000;
-constexpr qsizetype longestBlock = 1'000'000; // letters
-constexpr qsizetype longestWord = 20'000;     // what a line break is looked for in costs the square of its length
 constexpr const char *opening = "<script type=\"application/json\" id=\"standfirst-story\">";
 constexpr const char *closing = "</script>";
 
@@ -56,97 +48,6 @@ QByteArray pageOf(const core::Story &story, const QByteArray &json)
            + "\n</body>\n</html>\n";
 }
 
-Result<void> write(const QByteArray &bytes, const QString &file)
-{
-    QSaveFile writer(file);
-    // Closed to others before there is anything in it.
-    if (!writer.open(QIODevice::WriteOnly) || !writer.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || writer.write(bytes) != bytes.size() || !writer.commit())
-        return Error{Error::Kind::Io, writer.errorString()};
-    return storage::closeToOthers(file);
-}
-
-Result<QByteArray> read(const QString &name)
-{
-    QFile file(name);
-    if (!file.exists())
-        return Error{Error::Kind::NotFound, name};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Denied, file.errorString()};
-    return file.read(largestCopy + 1); // what is more is refused, and a file without an end has one
-}
-
-Error tooMuch(const QString &what)
-{
-    return {Error::Kind::Invalid, QString(QStringLiteral("too big: ") + what)};
-}
-
-// Anything is made as often, as deep or as wide as the numbers in a story say, so they stay within what we write.
-void tame(core::Block &block)
-{
-    constexpr int deepest = 20; // list levels, and wrappers that one fence opens
-    constexpr int widest = 1000;
-    const auto tamePicture = [](core::Picture &picture) {
-        constexpr int longestSide = 100'000; // pixels
-        picture.width = std::clamp(picture.width, 0, longestSide);
-        picture.height = std::clamp(picture.height, 0, longestSide);
-    };
-    block.level = std::clamp(block.level, 0, deepest);
-    block.columns = std::clamp(block.columns, 0, widest);
-    block.fence.closes = std::clamp(block.fence.closes, 0, deepest);
-    block.fence.opens = std::clamp(block.fence.opens, 0, deepest);
-    tamePicture(block.picture);
-    for (core::Picture &picture : block.pictures)
-        tamePicture(picture);
-    for (QList<core::Cell> &row : block.table.rows) {
-        for (core::Cell &cell : row) {
-            cell.columns = std::clamp(cell.columns, 1, widest);
-            cell.rows = std::clamp(cell.rows, 1, widest);
-        }
-    }
-}
-
-qsizetype longestWordIn(const QString &text)
-{
-    qsizetype longest = 0;
-    qsizetype start = 0;
-    for (qsizetype at = 0; at <= text.size(); ++at) {
-        if (at < text.size() && !text.at(at).isSpace())
-            continue;
-        longest = std::max(longest, at - start);
-        start = at + 1;
-    }
-    return longest;
-}
-
-Result<core::Story> tamed(core::Story story)
-{
-    if (story.body.blocks.size() > mostBlocks)
-        return tooMuch(QStringLiteral("%1 blocks").arg(story.body.blocks.size()));
-    constexpr qsizetype longestId = 80;
-    if (story.id.value.size() > longestId)
-        story.id = core::newId<core::StoryId>();
-    qsizetype spans = 0;
-    QSet<QString> ids;
-    for (core::Block &block : story.body.blocks) {
-        tame(block);
-        spans += block.spans.size();
-        for (const QList<core::Cell> &row : std::as_const(block.table.rows)) {
-            for (const core::Cell &cell : row)
-                spans += 1 + cell.spans.size();
-        }
-        const QString text = core::plainText(block);
-        if (text.size() > longestBlock || longestWordIn(text) > longestWord)
-            return tooMuch(QStringLiteral("a block of %1 letters").arg(text.size()));
-        if (block.id.isEmpty() || ids.contains(block.id.value))
-            block.id = core::newId<core::BlockId>();
-        ids.insert(block.id.value);
-    }
-    if (spans > mostSpans)
-        return tooMuch(QStringLiteral("%1 pieces of text").arg(spans));
-    return story;
-}
-
 Result<core::Story> fromJson(const QByteArray &bytes)
 {
     const Result<QJsonObject> json = core::objectFromBytes(bytes);
@@ -165,6 +66,11 @@ CopyFormat copyFormatOf(const QString &file)
                                                                              : CopyFormat::Standfirst;
 }
 
+bool holdsStory(const QByteArray &page)
+{
+    return page.contains(opening);
+}
+
 QByteArray storyCopyBytes(const core::Story &story, CopyFormat format)
 {
     const QByteArray json = core::toBytes(core::toJson(story));
@@ -174,7 +80,7 @@ QByteArray storyCopyBytes(const core::Story &story, CopyFormat format)
 Result<core::Story> storyFromCopy(const QByteArray &bytes, CopyFormat format)
 {
     if (bytes.size() > largestCopy)
-        return tooMuch(QStringLiteral("more than %1 bytes").arg(largestCopy));
+        return Error{Error::Kind::Invalid, QStringLiteral("too big: more than %1 bytes").arg(largestCopy)};
     if (format == CopyFormat::Standfirst)
         return fromJson(bytes);
     if (const qsizetype begin = bytes.indexOf(opening); begin >= 0) {
@@ -197,7 +103,7 @@ QFuture<Result<void>> writeStoryCopy(const core::Story &story, const QString &fi
 {
     const core::Deferred<Result<void>> answer;
     QThreadPool::globalInstance()->start(
-        [answer, story, file] { answer.give(write(storyCopyBytes(story, copyFormatOf(file)), file)); });
+        [answer, story, file] { answer.give(writeFile(storyCopyBytes(story, copyFormatOf(file)), file)); });
     return answer.future();
 }
 
@@ -205,7 +111,7 @@ QFuture<Result<core::Story>> readStoryCopy(const QString &file)
 {
     const core::Deferred<Result<core::Story>> answer;
     QThreadPool::globalInstance()->start([answer, file] {
-        const Result<QByteArray> bytes = read(file);
+        const Result<QByteArray> bytes = bytesOfFile(file, largestCopy);
         answer.give(bytes ? storyFromCopy(*bytes, copyFormatOf(file)) : Result<core::Story>(bytes.error()));
     });
     return answer.future();

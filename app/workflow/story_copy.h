@@ -19,6 +19,8 @@ enum class CopyFormat { Standfirst, Html };
 
 // By the ending of the name; Standfirst for an ending that is none of ours.
 [[nodiscard]] CopyFormat copyFormatOf(const QString &file);
+// Whether a page has a story inside it.
+[[nodiscard]] bool holdsStory(const QByteArray &page);
 [[nodiscard]] QByteArray storyCopyBytes(const core::Story &story, CopyFormat format);
 // The file may come from anyone: what is too big is refused, numbers out of all measure are brought down. A page
 // without a story in it is read as text from elsewhere: through the list of what is allowed, with a new id.

@@ -4,7 +4,9 @@
 #include "ui/frame/main_window.h"
 
 #include "ui/frame/command_palette.h"
+#include "ui/frame/open_documents.h"
 #include "ui/frame/preview_host.h"
+#include "ui/frame/save_documents.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/status_line.h"
 #include "ui/frame/story_acts.h"
@@ -30,6 +32,7 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -130,6 +133,11 @@ void MainWindow::buildParts()
     m_toast->keepClearOf(m_trouble);
     m_acts = new StoryActs(m_services, *m_session, *m_toast, this);
     m_copies = new StoryCopies(m_services, *m_session, *m_trouble, *m_toast, this);
+    m_documents = new OpenDocuments(
+        m_services, *m_session, *m_toast, [this] { return blankStory(); }, this);
+    m_documents->watchDrops(this);
+    m_documents->watchDrops(m_page->textEdit()->viewport());
+    m_savedDocuments = new SaveDocuments(m_services, *m_session, *m_toast, this);
     m_palette = new CommandPalette(m_services, this);
 }
 

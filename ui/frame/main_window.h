@@ -27,8 +27,10 @@ class CommandPalette;
 class EmptyState;
 class Inspector;
 class LibraryTroubleBar;
+class OpenDocuments;
 class OutboxView;
 class PreviewHost;
+class SaveDocuments;
 class Sidebar;
 class StatusLine;
 class StoryActs;
@@ -55,6 +57,8 @@ public:
     void setMode(ViewMode mode);
     [[nodiscard]] ViewMode mode() const { return m_mode; }
     void openStory(const core::StoryId &id);
+    // Files of other programs, named at the start, become new stories.
+    void openDocuments(const QStringList &files);
 
     // A second start asked for this window.
     void comeForward();
@@ -86,6 +90,7 @@ private:
     void showSites();
     void chooseSite(const core::SiteId &site, const QString &language);
     void newStory();
+    [[nodiscard]] core::Story blankStory() const;
     [[nodiscard]] QList<Pane> panes() const;
     void addSite();
     void openFromSite();
@@ -121,6 +126,8 @@ private:
     Toast *m_toast;
     StoryActs *m_acts;
     StoryCopies *m_copies;
+    OpenDocuments *m_documents;
+    SaveDocuments *m_savedDocuments;
     CommandPalette *m_palette;
     std::unique_ptr<Menus> m_menus;
 };

@@ -5,6 +5,7 @@
 #include "core/when_done.h"
 #include "ui/frame/command_palette.h"
 #include "ui/frame/main_window.h"
+#include "ui/frame/open_documents.h"
 #include "ui/frame/preview_host.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/status_line.h"
@@ -102,7 +103,7 @@ void MainWindow::storyOpened(const core::Story &story)
     const bool editable = !m_session->isReadOnly();
     for (QAction *action : m_actions.storyActs())
         action->setEnabled(editable);
-    for (QAction *action : {m_actions.duplicate, m_actions.saveCopy})
+    for (QAction *action : {m_actions.duplicate, m_actions.saveCopy, m_actions.saveDocument})
         action->setEnabled(true);
     m_actions.restore->setEnabled(!editable);
     m_actions.restore->setVisible(!editable);
@@ -120,7 +121,8 @@ void MainWindow::storyClosed()
     m_preview->setActive(false);
     for (QAction *action : m_actions.storyActs())
         action->setEnabled(false);
-    for (QAction *action : {m_actions.duplicate, m_actions.saveCopy, m_actions.restore, m_actions.openOnSite})
+    for (QAction *action :
+         {m_actions.duplicate, m_actions.saveCopy, m_actions.saveDocument, m_actions.restore, m_actions.openOnSite})
         action->setEnabled(false);
     setWindowTitle(QStringLiteral("Standfirst"));
     showMiddle(Middle::Nothing);
@@ -213,10 +215,29 @@ void MainWindow::chooseSite(const core::SiteId &site, const QString &language)
     }
 }
 
+// What a new story begins with.
+core::Story MainWindow::blankStory() const
+{
+    const Place &place = m_list->place();
+    core::Story story;
+    story.site = m_site;
+    story.desk = place.kind == Place::Kind::Desk ? place.desk : core::DeskId{};
+    story.language = m_language;
+    story.tags = m_services.sites.desk(story.desk).defaultTags;
+    story.created = QDateTime::currentDateTimeUtc();
+    story.modified = story.created;
+    return story;
+}
+
+void MainWindow::openDocuments(const QStringList &files)
+{
+    m_openedFirst = true;
+    m_documents->open(files);
+}
+
 void MainWindow::newStory()
 {
     const Place &place = m_list->place();
-    const core::DeskId desk = place.kind == Place::Kind::Desk ? place.desk : core::DeskId{};
     // What is new stands in these lists; in a queue or in the bin nobody would see it.
     if (place.kind == Place::Kind::Queue || place.kind == Place::Kind::Bin || place.kind == Place::Kind::Assigned) {
         const Place mine;
@@ -227,7 +248,7 @@ void MainWindow::newStory()
     m_openedFirst = true;
     if (m_mode == ViewMode::Preview)
         setMode(ViewMode::Write);
-    m_acts->newStory(m_site, desk, m_language);
+    m_acts->newStory(blankStory());
 }
 
 QList<Pane> MainWindow::panes() const

@@ -4,7 +4,9 @@
 // Who hears whom in the window.
 #include "ui/frame/command_palette.h"
 #include "ui/frame/main_window.h"
+#include "ui/frame/open_documents.h"
 #include "ui/frame/preview_host.h"
+#include "ui/frame/save_documents.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/status_line.h"
 #include "ui/frame/story_acts.h"
@@ -153,6 +155,8 @@ void MainWindow::connectActions()
     });
     on(a.saveCopy, [this] { m_copies->save(); });
     on(a.openCopy, [this] { m_copies->open(); });
+    on(a.openDocument, [this] { m_documents->choose(); });
+    on(a.saveDocument, [this] { m_savedDocuments->saveDocument(); });
     connect(m_copies, &StoryCopies::failed, m_acts, &StoryActs::tellError);
     on(a.moveToBin, [this] {
         if (m_session->isOpen())

@@ -35,17 +35,10 @@ StoryActs::StoryActs(const workflow::Services &services, StorySession &session, 
     connect(&session, &StorySession::failed, this, &StoryActs::tellError);
 }
 
-void StoryActs::newStory(const core::SiteId &site, const core::DeskId &desk, const QString &language)
+void StoryActs::newStory(core::Story blank)
 {
-    core::Story story;
-    story.id = core::newId<core::StoryId>();
-    story.site = site;
-    story.desk = desk;
-    story.language = language;
-    story.tags = m_services.sites.desk(desk).defaultTags;
-    story.created = QDateTime::currentDateTimeUtc();
-    story.modified = story.created;
-    m_session.create(story);
+    blank.id = core::newId<core::StoryId>();
+    m_session.create(blank);
 }
 
 void StoryActs::duplicate(const core::StoryId &id)

@@ -29,7 +29,7 @@ class StoryActs : public QObject
 public:
     StoryActs(const workflow::Services &services, StorySession &session, Toast &toast, QWidget *window);
 
-    void newStory(const core::SiteId &site, const core::DeskId &desk, const QString &language);
+    void newStory(core::Story blank);
     void duplicate(const core::StoryId &id);
     void moveToBin(const QList<core::StoryId> &ids);
     void restore(const QList<core::StoryId> &ids);

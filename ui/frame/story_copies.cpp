@@ -4,6 +4,7 @@
 #include "ui/frame/story_copies.h"
 
 #include "core/when_done.h"
+#include "ui/frame/file_names.h"
 #include "ui/frame/story_session.h"
 #include "ui/panels/library_trouble_bar.h"
 #include "ui/theme/toast.h"
@@ -16,20 +17,6 @@
 #include <QStandardPaths>
 
 namespace ui {
-
-namespace {
-
-// A name that every file system takes.
-QString fileNameFor(const QString &headline)
-{
-    QString name;
-    for (const QChar letter : headline.simplified().left(60))
-        name += letter.isLetterOrNumber() ? letter : QLatin1Char(' ');
-    name = name.simplified();
-    return name.isEmpty() ? StoryCopies::tr("Story") : name;
-}
-
-} // namespace
 
 StoryCopies::StoryCopies(const workflow::Services &services, StorySession &session, LibraryTroubleBar &bar,
                          Toast &toast, QWidget *window)

@@ -53,7 +53,11 @@ WindowActions::WindowActions(QWidget *owner)
     , duplicate(make(owner, QStringLiteral("duplicate"), Words::tr("Duplicate story"),
                      {key(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, u"copy"))
     , saveCopy(make(owner, QStringLiteral("saveCopy"), Words::tr("Save a copy elsewhere…"), {}, u"save"))
-    , openCopy(make(owner, QStringLiteral("openCopy"), Words::tr("Open a story copy…"), {QKeySequence::Open}, u"story"))
+    , openCopy(make(owner, QStringLiteral("openCopy"), Words::tr("Open a story copy…"), {}, u"story"))
+    , openDocument(
+          make(owner, QStringLiteral("openDocument"), Words::tr("Open document…"), {QKeySequence::Open}, u"story"))
+    , saveDocument(make(owner, QStringLiteral("saveDocument"), Words::tr("Save as document…"),
+                        {key(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, u"save"))
     , moveToBin(make(owner, QStringLiteral("moveToBin"), Words::tr("Move story to bin"),
                      {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace)}, u"bin"))
     , restore(make(owner, QStringLiteral("restore"), Words::tr("Restore story from bin"), {}, u"restore"))
@@ -118,12 +122,13 @@ WindowActions::WindowActions(QWidget *owner)
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newStory,     openFromSite,  saveVersion,     duplicate,     saveCopy,    openCopy,      moveToBin,
-            restore,      addSite,       sites,           quit,          findStories, palette,       publish,
-            saveToSite,   schedule,      submitForReview, askForChanges, approve,     openOnSite,    writeMode,
-            bothMode,     previewMode,   sidebar,         list,          inspector,   systemColours, lightColours,
-            darkColours,  fullScreen,    goToText,        goToList,      goToPlaces,  goToInspector, nextPane,
-            previousPane, addDictionary, workOffline,     refreshSites,  outbox,      shortcuts,     about};
+    return {newStory,      openFromSite, saveVersion,  duplicate,     saveCopy,        openCopy,      openDocument,
+            saveDocument,  moveToBin,    restore,      addSite,       sites,           quit,          findStories,
+            palette,       publish,      saveToSite,   schedule,      submitForReview, askForChanges, approve,
+            openOnSite,    writeMode,    bothMode,     previewMode,   sidebar,         list,          inspector,
+            systemColours, lightColours, darkColours,  fullScreen,    goToText,        goToList,      goToPlaces,
+            goToInspector, nextPane,     previousPane, addDictionary, workOffline,     refreshSites,  outbox,
+            shortcuts,     about};
 }
 
 QList<QAction *> WindowActions::storyActs() const

@@ -20,6 +20,8 @@ struct WindowActions
     QAction *duplicate;
     QAction *saveCopy;
     QAction *openCopy;
+    QAction *openDocument;
+    QAction *saveDocument;
     QAction *moveToBin;
     QAction *restore;
     QAction *addSite;
