@@ -8,6 +8,7 @@
 #include "formats/html_reader.h"
 #include "formats/html_tamer.h"
 #include "formats/paste_text.h"
+#include "formats/plain_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -127,6 +128,21 @@ bool isOnlyCode(const QList<Block> &blocks)
     return blocks.size() == 1 && blocks.first().kind == BlockKind::Code && blocks.first().name.isEmpty();
 }
 
+template <typename Read>
+core::Result<Pasted> fromText(const QString &text, const Read &read)
+{
+    if (text.size() > mostText)
+        return core::Error{core::Error::Kind::Invalid,
+                           QStringLiteral("too big: text of more than %1 characters").arg(mostText)};
+    DropLog dropped;
+    Pasted pasted;
+    pasted.blocks = read(text, dropped);
+    if (pasted.blocks.size() > mostBlocks)
+        return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: text of too many paragraphs")};
+    pasted.dropped = dropped.parts();
+    return pasted;
+}
+
 } // namespace
 
 core::Result<Pasted> readPaste(const PasteInput &input)
@@ -156,15 +172,16 @@ core::Result<Pasted> readPaste(const PasteInput &input)
 
 core::Result<Pasted> readPastedText(const QString &text)
 {
-    if (text.size() > mostText)
-        return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: text of more than %1 characters").arg(mostText)};
-    DropLog dropped;
-    Pasted pasted;
-    pasted.blocks = blocksFromPastedText(text, HtmlLimits{}.wordLength, dropped);
-    if (pasted.blocks.size() > mostBlocks)
-        return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: text of too many paragraphs")};
-    pasted.dropped = dropped.parts();
-    return pasted;
+    return fromText(text, [](const QString &given, DropLog &dropped) {
+        return blocksFromPastedText(given, HtmlLimits{}.wordLength, dropped);
+    });
+}
+
+core::Result<Pasted> readPlainPaste(const QString &text)
+{
+    return fromText(text, [](const QString &given, DropLog &dropped) {
+        return readPlainText(withoutLongWords(given, HtmlLimits{}.wordLength, dropped)).blocks;
+    });
 }
 
 QByteArray writeOwnCopy(const QList<Block> &blocks)

@@ -33,6 +33,9 @@ struct Pasted
 // The text without its HTML: an address, a table with tabs, Markdown, a mail with its lines cut, or paragraphs.
 [[nodiscard]] core::Result<Pasted> readPastedText(const QString &text);
 
+// Paragraphs and nothing else, whatever the text looks like.
+[[nodiscard]] core::Result<Pasted> readPlainPaste(const QString &text);
+
 // Our own blocks as they are, for the clipboard. Read back they differ in their ids alone.
 [[nodiscard]] QByteArray writeOwnCopy(const QList<core::Block> &blocks);
 

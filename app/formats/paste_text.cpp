@@ -26,26 +26,6 @@ constexpr qsizetype narrowest = 45;      // nobody breaks lines shorter than thi
 constexpr qsizetype widest = 100;        // nor longer
 constexpr int enoughBreaks = 2;          // before a text counts as broken into lines
 
-QString withoutLongWords(const QString &text, qsizetype wordLength, DropLog &dropped)
-{
-    QString cut;
-    cut.reserve(text.size());
-    qsizetype word = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c == QChar(0) || c == QChar(0xfeff) || c == core::footnoteCall)
-            continue;
-        word = c.isSpace() ? 0 : word + 1;
-        if (word <= wordLength || (word == wordLength + 1 && c.isLowSurrogate()))
-            cut += c;
-        else if (word == wordLength + 1)
-            dropped.add(Dropped::LongWords, text.mid(i, 40));
-    }
-    cut.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
-    cut.replace(QChar(0x2029), QLatin1String("\n\n")).replace(QChar(0x2028), QLatin1Char('\n'));
-    return cut;
-}
-
 // Whether the quote here ends before the next field begins. Otherwise it is a letter like others.
 bool isQuotedField(const QString &text, qsizetype quote)
 {
@@ -243,6 +223,26 @@ QList<Block> paragraphs(const QString &text, DropLog &dropped)
 }
 
 } // namespace
+
+QString withoutLongWords(const QString &text, qsizetype wordLength, DropLog &dropped)
+{
+    QString cut;
+    cut.reserve(text.size());
+    qsizetype word = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == QChar(0) || c == QChar(0xfeff) || c == core::footnoteCall)
+            continue;
+        word = c.isSpace() ? 0 : word + 1;
+        if (word <= wordLength || (word == wordLength + 1 && c.isLowSurrogate()))
+            cut += c;
+        else if (word == wordLength + 1)
+            dropped.add(Dropped::LongWords, text.mid(i, 40));
+    }
+    cut.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    cut.replace(QChar(0x2029), QLatin1String("\n\n")).replace(QChar(0x2028), QLatin1Char('\n'));
+    return cut;
+}
 
 QString unwrapped(const QString &text)
 {

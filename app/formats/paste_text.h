@@ -12,6 +12,9 @@ namespace formats {
 // Words longer than `wordLength` are cut.
 [[nodiscard]] QList<core::Block> blocksFromPastedText(const QString &text, qsizetype wordLength, DropLog &dropped);
 
+// Without what no page can show, line ends in one form.
+[[nodiscard]] QString withoutLongWords(const QString &text, qsizetype wordLength, DropLog &dropped);
+
 // Only when there can be no doubt: more signs of it than any other text has by chance.
 [[nodiscard]] bool isMarkdown(const QString &text);
 

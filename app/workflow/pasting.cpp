@@ -15,22 +15,14 @@ core::Result<Pasted> readClipboard(const PasteInput &input)
     return formats::readPaste(input);
 }
 
-core::Result<QList<core::Block>> blocksFromHtml(const QByteArray &html)
+core::Result<Pasted> readPlainly(const QString &text)
 {
-    const core::Result<Pasted> pasted = formats::readPaste({{}, html, {}, {}});
-    if (!pasted)
-        return pasted.error();
-    return pasted->blocks;
+    return formats::readPlainPaste(text);
 }
 
 core::Embed embedFor(const QString &address)
 {
     return formats::embedFor(address);
-}
-
-QList<core::Block> blocksFromText(const QString &text)
-{
-    return formats::readPlainText(text).blocks;
 }
 
 QByteArray ownCopyOf(const QList<core::Block> &blocks)

@@ -19,10 +19,8 @@ using formats::PasteInput;
 
 // Everything the clipboard says, with a list of what was left out.
 [[nodiscard]] core::Result<Pasted> readClipboard(const PasteInput &input);
-
-[[nodiscard]] core::Result<QList<core::Block>> blocksFromHtml(const QByteArray &html);
 // Paragraphs and nothing else: paste as plain text.
-[[nodiscard]] QList<core::Block> blocksFromText(const QString &text);
+[[nodiscard]] core::Result<Pasted> readPlainly(const QString &text);
 // The card for an address on a line of its own; empty when it is not a known place.
 [[nodiscard]] core::Embed embedFor(const QString &address);
 

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QPainterPath>
+#include <QUrl>
 
 namespace ui {
 
@@ -79,15 +80,19 @@ void drawImage(QPainter &painter, const QRectF &frame, const QPixmap &image)
     painter.restore();
 }
 
-void drawPlaceholder(QPainter &painter, const QRectF &frame, const core::Picture &picture, const CardLook &look)
+// `address`: where a picture that is not here could be fetched.
+void drawPlaceholder(QPainter &painter, const QRectF &frame, const core::Picture &picture, const CardLook &look,
+                     const QString &address = {})
 {
     painter.setBrush(look.colours.list);
     painter.setPen(look.colours.line);
     painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    const QString text = picture.isEmpty() ? words(QT_TRANSLATE_NOOP("ui::Cards", "Taking the picture in…"))
-                         : picture.media.isEmpty()
-                             ? words(QT_TRANSLATE_NOOP("ui::Cards", "This picture is on the site"))
-                             : QString();
+    const QString text =
+        !address.isEmpty() ? words(QT_TRANSLATE_NOOP("ui::Cards", "A picture on %1, not fetched: press Enter"))
+                                 .arg(QUrl(address).host())
+        : picture.isEmpty()       ? words(QT_TRANSLATE_NOOP("ui::Cards", "Taking the picture in…"))
+        : picture.media.isEmpty() ? words(QT_TRANSLATE_NOOP("ui::Cards", "This picture is on the site"))
+                                  : QString();
     const int size = static_cast<int>(28 * look.zoom);
     const QRectF iconRect(frame.center().x() - size / 2.0, frame.center().y() - size * 0.9, size, size);
     icon(u"picture", Tint::Mute).paint(&painter, iconRect.toRect());
@@ -97,12 +102,13 @@ void drawPlaceholder(QPainter &painter, const QRectF &frame, const core::Picture
                      Qt::AlignHCenter | Qt::AlignTop, text);
 }
 
-void drawPicture(QPainter &painter, const QRectF &rect, const core::Picture &picture, const QPixmap &image,
+void drawPicture(QPainter &painter, const QRectF &rect, const core::Block &block, const QPixmap &image,
                  const CardLook &look)
 {
+    const core::Picture &picture = block.picture;
     const QRectF frame(rect.left(), rect.top(), rect.width(), imageHeight(picture, rect.width(), look.zoom));
     if (image.isNull())
-        drawPlaceholder(painter, frame, picture, look);
+        drawPlaceholder(painter, frame, picture, look, picture.isEmpty() ? block.name : QString());
     else
         drawImage(painter, frame, image);
     drawRing(painter, frame, look);
@@ -407,7 +413,7 @@ void drawCard(QPainter &painter, const QRectF &rect, const core::Block &block, c
     else if (block.kind == core::BlockKind::Opaque)
         drawOpaque(painter, rect, block, look);
     else
-        drawPicture(painter, rect, block.picture,
+        drawPicture(painter, rect, block,
                     block.picture.media.isEmpty() ? QPixmap() : images(block.picture.media, rect.width()), look);
     painter.restore();
 }

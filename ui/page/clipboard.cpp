@@ -3,16 +3,14 @@
 
 #include "ui/page/clipboard.h"
 
-#include "core/story_json.h"
-#include "workflow/pasting.h"
-
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QUrl>
 
 namespace ui {
 
 namespace {
+
+constexpr int mostEmbeds = 50; // cards from addresses in one paste
 
 const QString &ownType()
 {
@@ -20,38 +18,108 @@ const QString &ownType()
     return type;
 }
 
-QStringList pictureFilesOf(const QMimeData &mime)
+bool isPictureFile(const QString &file)
 {
     static const QStringList endings{QStringLiteral("jpg"),  QStringLiteral("jpeg"), QStringLiteral("png"),
                                      QStringLiteral("gif"),  QStringLiteral("webp"), QStringLiteral("tif"),
                                      QStringLiteral("tiff"), QStringLiteral("heic"), QStringLiteral("avif")};
-    QStringList files;
+    return endings.contains(QFileInfo(file).suffix().toLower());
+}
+
+void readFiles(const QMimeData &mime, Pasted &pasted)
+{
     const QList<QUrl> urls = mime.urls();
     for (const QUrl &url : urls) {
         const QString file = url.isLocalFile() ? url.toLocalFile() : QString();
-        if (!file.isEmpty() && endings.contains(QFileInfo(file).suffix().toLower()))
-            files.append(file);
+        if (!file.isEmpty())
+            (isPictureFile(file) ? pasted.pictureFiles : pasted.otherFiles).append(file);
     }
-    return files;
 }
 
-QList<core::Block> ownBlocks(const QByteArray &bytes)
+bool isWords(const core::Block &block)
 {
-    QList<core::Block> blocks;
-    const core::Result<QJsonObject> json = core::objectFromBytes(bytes);
-    if (!json)
-        return blocks;
-    for (const QJsonValue &value : json->value(QLatin1String("blocks")).toArray())
-        blocks.append(core::blockFromJson(value.toObject()));
-    return blocks;
+    return block.kind != core::BlockKind::Picture && !core::plainText(block).trimmed().isEmpty();
 }
 
-// Words without a line's end are put in as they are, with the spaces around them.
-QList<core::Block> blocksOf(const QString &text)
+// A few words keep the spaces around them, or they would grow together with those beside them.
+void keepSpaces(const QString &text, QList<core::Block> &blocks)
 {
-    if (text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r')) || text.trimmed().isEmpty())
-        return workflow::blocksFromText(text);
-    return {core::textBlock(core::BlockKind::Paragraph, text)};
+    if (blocks.size() != 1 || blocks.first().kind != core::BlockKind::Paragraph || blocks.first().spans.size() != 1)
+        return;
+    QString &words = blocks.first().spans.first().text;
+    if (words != text.trimmed() || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r')))
+        return;
+    if (text.front().isSpace())
+        words.prepend(QLatin1Char(' '));
+    if (text.back().isSpace())
+        words.append(QLatin1Char(' '));
+}
+
+core::Span linkTo(const QString &address)
+{
+    core::Span link{address, {}};
+    link.marks.href = address;
+    return link;
+}
+
+// An address that stands alone is a link first and a card after that, so that one step back leaves the link.
+void linksForEmbeds(Pasted &pasted, bool fromHtml)
+{
+    for (core::Block &block : pasted.blocks) {
+        if (pasted.embeds.size() >= mostEmbeds)
+            return;
+        const bool asText = fromHtml ? block.kind == core::BlockKind::Paragraph && block.spans.size() == 1
+                                           && block.spans.first().text == block.spans.first().marks.href
+                                     : block.kind == core::BlockKind::Embed;
+        if (!asText)
+            continue;
+        const core::Embed embed = fromHtml ? workflow::embedFor(block.spans.first().text) : block.embed;
+        if (embed.isEmpty())
+            continue;
+        pasted.embeds.append({block.id, embed});
+        block.kind = core::BlockKind::Paragraph;
+        block.embed = {};
+        block.spans = {linkTo(embed.address)};
+    }
+}
+
+void makePlaceholders(QList<core::Block> &blocks)
+{
+    for (core::Block &block : blocks) {
+        if (block.kind != core::BlockKind::Picture || !block.picture.media.isEmpty())
+            continue;
+        block.name = std::exchange(block.picture.remoteUrl, {});
+        block.picture.remoteId.clear();
+    }
+}
+
+core::Result<Pasted> readOwn(const QMimeData &mime)
+{
+    Pasted pasted;
+    if (!mime.hasFormat(ownType()))
+        return pasted;
+    const core::Result<workflow::Pasted> read = workflow::readClipboard({mime.data(ownType()), {}, {}, {}});
+    if (!read)
+        return read.error();
+    pasted.blocks = read->blocks;
+    return pasted;
+}
+
+core::Result<Pasted> readPlain(const QString &text)
+{
+    Pasted pasted;
+    if (text.trimmed().isEmpty()) {
+        if (!text.isEmpty())
+            pasted.blocks = {core::textBlock(core::BlockKind::Paragraph, QStringLiteral(" "))};
+        return pasted;
+    }
+    const core::Result<workflow::Pasted> read = workflow::readPlainly(text);
+    if (!read)
+        return read.error();
+    pasted.blocks = read->blocks;
+    pasted.dropped = read->dropped;
+    keepSpaces(text, pasted.blocks);
+    return pasted;
 }
 
 } // namespace
@@ -59,49 +127,49 @@ QList<core::Block> blocksOf(const QString &text)
 std::unique_ptr<QMimeData> mimeOf(const QList<core::Block> &blocks)
 {
     auto mime = std::make_unique<QMimeData>();
-    QJsonArray array;
-    for (const core::Block &block : blocks)
-        array.append(core::toJson(block));
-    mime->setData(ownType(), core::toBytes(QJsonObject{{QStringLiteral("blocks"), array}}));
+    mime->setData(ownType(), workflow::ownCopyOf(blocks));
     mime->setHtml(QString::fromUtf8(workflow::htmlFrom(blocks)));
+    mime->setData(QStringLiteral("text/markdown"), workflow::markdownFrom(blocks));
     mime->setText(workflow::textFrom(blocks));
     return mime;
 }
 
 bool canRead(const QMimeData &mime)
 {
-    return mime.hasText() || mime.hasHtml() || mime.hasImage() || mime.hasFormat(ownType())
-           || !pictureFilesOf(mime).isEmpty();
+    return mime.hasText() || mime.hasHtml() || mime.hasImage() || mime.hasFormat(ownType()) || mime.hasUrls();
 }
 
-Pasted readMime(const QMimeData &mime, PasteAs as)
+core::Result<Pasted> readMime(const QMimeData &mime, PasteAs as, const QString &language)
 {
+    if (as == PasteAs::Plain)
+        return readPlain(mime.text());
+    core::Result<Pasted> own = readOwn(mime);
+    if (!own || !own->isEmpty())
+        return own;
     Pasted pasted;
-    if (as == PasteAs::Plain) {
-        pasted.blocks = blocksOf(mime.text());
+    readFiles(mime, pasted);
+    if (!pasted.pictureFiles.isEmpty() || !pasted.otherFiles.isEmpty())
         return pasted;
-    }
-    if (mime.hasFormat(ownType()))
-        pasted.blocks = ownBlocks(mime.data(ownType()));
-    if (pasted.blocks.isEmpty())
-        pasted.pictureFiles = pictureFilesOf(mime);
-    if (!pasted.isEmpty())
-        return pasted;
-    if (mime.hasHtml()) {
-        const core::Result<QList<core::Block>> blocks = workflow::blocksFromHtml(mime.html().toUtf8());
-        if (blocks)
-            pasted.blocks = *blocks;
-    }
+    const QString text = mime.text();
+    if (!mime.hasHtml() && !mime.hasImage() && text.trimmed().isEmpty())
+        return readPlain(text);
+    const core::Result<workflow::Pasted> read =
+        workflow::readClipboard({{}, mime.hasHtml() ? mime.html().toUtf8() : QByteArray(), text, language});
+    if (!read)
+        return read.error();
+    pasted.blocks = read->blocks;
+    pasted.pictures = read->pictures;
+    pasted.dropped = read->dropped;
     // A picture copied in a browser comes with HTML that only points at it: the picture itself is what is meant.
-    const bool onlyPointers = std::none_of(pasted.blocks.begin(), pasted.blocks.end(), [](const core::Block &block) {
-        return core::isTextKind(block.kind) && !core::plainText(block).trimmed().isEmpty();
-    });
-    if (onlyPointers && mime.hasImage()) {
-        pasted.blocks.clear();
+    if (mime.hasImage() && pasted.pictures.isEmpty()
+        && std::none_of(pasted.blocks.begin(), pasted.blocks.end(), isWords)) {
+        pasted = {};
         pasted.image = qvariant_cast<QImage>(mime.imageData());
-    } else if (pasted.blocks.isEmpty()) {
-        pasted.blocks = blocksOf(mime.text());
+        return pasted;
     }
+    keepSpaces(text, pasted.blocks);
+    linksForEmbeds(pasted, mime.hasHtml());
+    makePlaceholders(pasted.blocks);
     return pasted;
 }
 

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Text in and out of the page by clipboard and drag. GUI thread. What comes from elsewhere is parsed and cleaned below
-// (workflow/pasting.h); the toolkit's own HTML reader is never used, and no file that was not dropped is opened.
+// Text in and out of the page by clipboard and drag. GUI thread. What comes from elsewhere is parsed, cleaned and
+// capped below (workflow/pasting.h); the toolkit's own HTML reader is never used, no file that was not dropped is
+// opened, and nothing is fetched.
 #pragma once
 
 #include "core/body.h"
+#include "core/result.h"
+#include "workflow/pasting.h"
 
 #include <QImage>
 #include <QMimeData>
@@ -20,7 +23,11 @@ enum class PasteAs { Formatted, Plain };
 struct Pasted
 {
     QList<core::Block> blocks;
+    QList<std::pair<core::BlockId, core::Embed>> embeds; // paragraphs with an address that can be cards
+    QList<workflow::PastedPicture> pictures;             // bytes that came along, for picture blocks without any
+    QList<workflow::DroppedPart> dropped;
     QStringList pictureFiles; // files a person dropped or copied in a file manager
+    QStringList otherFiles;   // these are not read
     QImage image;
 
     [[nodiscard]] bool isEmpty() const { return blocks.isEmpty() && pictureFiles.isEmpty() && image.isNull(); }
@@ -28,6 +35,8 @@ struct Pasted
 
 [[nodiscard]] std::unique_ptr<QMimeData> mimeOf(const QList<core::Block> &blocks);
 [[nodiscard]] bool canRead(const QMimeData &mime);
-[[nodiscard]] Pasted readMime(const QMimeData &mime, PasteAs as);
+// `language` is the story's. A picture at another address comes as a picture block without a picture, with the address
+// as its name: it can be fetched when a person asks for it, and a story with it is not ready to be published.
+[[nodiscard]] core::Result<Pasted> readMime(const QMimeData &mime, PasteAs as, const QString &language = {});
 
 } // namespace ui

@@ -7,6 +7,8 @@
 
 #include "ui/page/story_document.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace ui {
@@ -50,11 +52,14 @@ void changeMarks(QTextCursor &cursor, const ChangeMarks &change);
 [[nodiscard]] QString linkAt(QTextCursor &cursor);
 void setLink(QTextCursor &cursor, const QString &href); // an empty one takes it off
 
-// Foreign or copied blocks at the caret, with new ids. In a field their words, on one line.
-void insertBlocks(QTextCursor &cursor, const QList<core::Block> &blocks);
+// Foreign or copied blocks at the caret, with new ids; says which. In a field their words, on one line.
+using NewIds = QHash<core::BlockId, core::BlockId>;
+NewIds insertBlocks(QTextCursor &cursor, const QList<core::Block> &blocks);
 // A card in a block of its own, with a paragraph after it for the caret.
 void insertCard(QTextCursor &cursor, const core::Block &card);
 void setHead(const QTextBlock &block, const core::Block &head);
+// A card in the place of a paragraph and its words; the caret behind it.
+void turnIntoCard(QTextCursor &cursor, const QTextBlock &block, const core::Block &card);
 void removeBlock(const QTextBlock &block);
 
 // What is selected, as blocks; fields as paragraphs.

@@ -353,23 +353,24 @@ QList<core::Block> selectedBlocks(const QTextCursor &cursor)
     return blocks;
 }
 
-void insertBlocks(QTextCursor &cursor, const QList<core::Block> &given)
+NewIds insertBlocks(QTextCursor &cursor, const QList<core::Block> &given)
 {
+    NewIds ids;
     if (given.isEmpty())
-        return;
+        return ids;
     cursor.beginEditBlock();
     removeSelection(cursor);
     if (isField(cursor.block())) {
         const QString words = core::plainText(core::Body{given, {}, {}}).simplified();
         cursor.insertText(toDocument(words), charFormat(lookOf(cursor.block())));
         cursor.endEditBlock();
-        return;
+        return ids;
     }
     QList<core::Block> notes;
     const QList<core::Block> blocks = withNewNotes(*cursor.document(), withoutLoneFences(given), notes);
     if (blocks.isEmpty() || insertWords(cursor, blocks)) {
         cursor.endEditBlock();
-        return;
+        return ids;
     }
     const bool startsText = core::isTextKind(blocks.first().kind);
     if (isAtomic(cursor.block()) && startsText)
@@ -386,8 +387,11 @@ void insertBlocks(QTextCursor &cursor, const QList<core::Block> &given)
     }
     qsizetype next = 0;
     const bool intoEmpty = cursor.block().length() == 1 && !isAtomic(cursor.block());
-    const auto fresh = [](core::Block block) { // a card of the site's own keeps the bytes that are all it is
-        block.id = core::newId<core::BlockId>();
+    const auto fresh = [&ids](core::Block block) { // a card of the site's own keeps the bytes that are all it is
+        const auto id = core::newId<core::BlockId>();
+        ids.insert(block.id, id);
+        block.id = id;
+        block.origin.glueAfter = ids.value(block.origin.glueAfter, block.origin.glueAfter);
         return block;
     };
     if (intoEmpty && !(startsText && blocks.size() == 1 && blocks.first().kind == core::BlockKind::Paragraph)) {
@@ -413,6 +417,24 @@ void insertBlocks(QTextCursor &cursor, const QList<core::Block> &given)
     StoryDocument::insertSpans(cursor, tail);
     placeNotes(cursor.document(), notes);
     cursor.setPosition(end);
+    cursor.endEditBlock();
+    return ids;
+}
+
+void turnIntoCard(QTextCursor &cursor, const QTextBlock &block, const core::Block &card)
+{
+    cursor.setPosition(block.position());
+    cursor.beginEditBlock();
+    cursor.setPosition(endOf(block), QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    setHead(cursor.block(), card);
+    const QTextBlock following = cursor.block().next();
+    if (!following.isValid() || isAtomic(following) || kindOf(following) == core::BlockKind::Footnote) {
+        const core::Block after = core::textBlock(core::BlockKind::Paragraph, {});
+        cursor.insertBlock(bodyFormat(after), charFormat(lookOf(after)));
+    } else {
+        cursor.setPosition(following.position());
+    }
     cursor.endEditBlock();
 }
 

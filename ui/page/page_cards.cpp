@@ -15,7 +15,7 @@
 
 namespace ui {
 
-PageCards::PageCards(workflow::MediaFolder &media, StoryEdit &edit, QWidget &page)
+PageCards::PageCards(workflow::MediaFolder &media, StoryEdit &edit, Toast &toast, QWidget &page)
     : m_media(media)
     , m_edit(edit)
     , m_page(page)
@@ -23,7 +23,7 @@ PageCards::PageCards(workflow::MediaFolder &media, StoryEdit &edit, QWidget &pag
     , m_gallery(new GalleryPopover(&page))
     , m_source(new SourcePopover(&page))
     , m_table(new TableEditor(&page))
-    , m_toast(new Toast(&page))
+    , m_toast(toast)
 {
     connect(&edit.story(), &QTextDocument::contentsChanged, this, [this] {
         if (m_table->isHidden())
@@ -42,6 +42,7 @@ PageCards::PageCards(workflow::MediaFolder &media, StoryEdit &edit, QWidget &pag
     connect(m_source, &SourcePopover::removeWanted, this, &PageCards::remove);
     connect(m_table, &TableEditor::removeWanted, this, &PageCards::remove);
     connect(m_gallery, &GalleryPopover::addWanted, this, &PageCards::chooseGallery);
+    connect(m_table, &TableEditor::pasteRefused, &edit, &StoryEdit::putRefused);
 }
 
 QList<Popover *> PageCards::popovers() const
@@ -109,11 +110,12 @@ void PageCards::addToGallery(const core::BlockId &gallery, const QStringList &fi
         const core::Block card = core::textBlock(core::BlockKind::Gallery, {});
         m_edit.edit([&](QTextCursor &cursor) { insertCard(cursor, card); });
         id = card.id;
+        m_typed.goOn(m_edit.story(), id); // the gallery and its pictures are one step
     }
     for (const QString &file : files) {
         core::whenDone(m_media.takeFile(file), this, [this, id](const core::Result<core::Picture> &picture) {
             if (!picture) {
-                m_toast->say(paragraph(wordsFor(picture.error(), Doing::AddingPicture)));
+                m_toast.say(paragraph(wordsFor(picture.error(), Doing::AddingPicture)));
                 return;
             }
             const QTextBlock block = m_edit.story().blockById(id);

@@ -23,7 +23,7 @@ class PageCards : public QObject
     Q_OBJECT
 
 public:
-    PageCards(workflow::MediaFolder &media, StoryEdit &edit, QWidget &page);
+    PageCards(workflow::MediaFolder &media, StoryEdit &edit, Toast &toast, QWidget &page);
 
     void openCard(const QTextBlock &block);
     void insertTable(int rows, int columns);
@@ -44,7 +44,7 @@ private:
     GalleryPopover *m_gallery;
     SourcePopover *m_source;
     TableEditor *m_table;
-    Toast *m_toast;
+    Toast &m_toast;
     TypedStep m_typed;
 };
 

@@ -19,6 +19,23 @@ constexpr double head = 28;     // above the kicker
 constexpr int atOnce = 60;      // blocks laid out within the change itself; more wait until they are looked at
 constexpr int restMs = 120;
 
+// Longer than any that is written, with links and file names.
+bool hasEndlessWord(const QTextBlock &block)
+{
+    constexpr int endless = 2000; // letters
+    if (block.length() <= endless)
+        return false;
+    const QString text = block.text();
+    qsizetype start = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text.at(at).isSpace() && text.at(at) != QChar::Nbsp)
+            start = at + 1;
+        else if (at - start > endless)
+            return true;
+    }
+    return false;
+}
+
 // Where each line of a block begins, and which way they read.
 struct LineStarts
 {
@@ -264,7 +281,8 @@ void PageLayout::layOutText(const QTextBlock &block, double left, double width, 
 {
     QTextLayout *layout = block.layout();
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // Looking for the end of a word on every line of it takes the square of its length.
+    option.setWrapMode(hasEndlessWord(block) ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(isRightToLeft(block) ? Qt::RightToLeft : Qt::LeftToRight);
     const Measures measures = measuresAt(block);
     option.setAlignment(measures.setting == Setting::Centred ? Qt::AlignHCenter

@@ -11,21 +11,26 @@
 #include <QFileDialog>
 #include <QScrollBar>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace ui {
 
-PagePictures::PagePictures(workflow::MediaFolder &media, StoryEdit &edit, QWidget &page)
+PagePictures::PagePictures(workflow::MediaFolder &media, StoryEdit &edit, Toast &toast, QWidget &page)
     : m_media(media)
     , m_edit(edit)
     , m_page(page)
     , m_popover(new PicturePopover(&page))
-    , m_toast(new Toast(&page))
+    , m_toast(toast)
 {
     connect(m_popover, &PicturePopover::kept, this, &PagePictures::describe);
     connect(m_popover, &PicturePopover::replaceWanted, this, &PagePictures::choose);
     connect(m_popover, &PicturePopover::removeWanted, this, &PagePictures::remove);
     connect(&edit, &StoryEdit::cardOpened, this, &PagePictures::openCard);
-    connect(&edit, &StoryEdit::pictureFilesPut, this, &PagePictures::takeFiles);
+    connect(m_popover, &PicturePopover::fetchWanted, this, &PagePictures::fetch);
+    connect(&edit, &StoryEdit::picturesPut, this, [this](const QList<workflow::PastedPicture> &pictures) {
+        for (const workflow::PastedPicture &picture : pictures)
+            fill(picture.block, m_media.takeBytes(picture.bytes));
+    });
     connect(&edit, &StoryEdit::imagePut, this,
             [this](const QImage &image) { fill(insertEmptyCard(), m_media.takeImage(image)); });
 }
@@ -37,7 +42,7 @@ void PagePictures::openCard(const QTextBlock &block)
         return;
     m_typed.end();
     const QRectF card = m_edit.pageLayout().cardRect(block).translated(0, -m_edit.verticalScrollBar()->value());
-    m_popover->open(head.id, head.picture, card.toAlignedRect().translated(m_edit.geometry().topLeft()));
+    m_popover->open(head.id, head.picture, head.name, card.toAlignedRect().translated(m_edit.geometry().topLeft()));
 }
 
 void PagePictures::choose(const core::BlockId &replaced)
@@ -80,30 +85,50 @@ void PagePictures::fill(const core::BlockId &card, const Coming &coming)
 {
     core::whenDone(coming, this, [this, card](const core::Result<core::Picture> &picture) {
         if (picture) {
-            set(card, *picture);
+            set(card, withWordsOf(card, *picture));
             return;
         }
         remove(card);
-        m_toast->say(paragraph(wordsFor(picture.error(), Doing::AddingPicture)));
+        m_toast.say(paragraph(wordsFor(picture.error(), Doing::AddingPicture)));
     });
 }
 
 void PagePictures::replace(const core::BlockId &card, const Coming &coming)
 {
     core::whenDone(coming, this, [this, card](const core::Result<core::Picture> &picture) {
-        if (!picture) {
-            m_toast->say(paragraph(wordsFor(picture.error(), Doing::AddingPicture)));
-            return;
-        }
-        // What was written about the old one stays unless the new one brings its own.
-        const core::Picture before = headOf(m_edit.story().blockById(card)).picture;
-        core::Picture taken = *picture;
-        if (taken.caption.isEmpty())
-            taken.caption = before.caption;
-        if (taken.credit.isEmpty())
-            taken.credit = before.credit;
-        set(card, taken);
+        if (picture)
+            set(card, withWordsOf(card, *picture));
+        else
+            m_toast.say(paragraph(wordsFor(picture.error(), Doing::AddingPicture)));
     });
+}
+
+void PagePictures::fetch(const core::BlockId &card, const QString &address)
+{
+    const QString host = QUrl(address).host();
+    m_toast.say(tr("Fetching the picture from %1…").arg(host), {}, {}, 30'000);
+    core::whenDone(m_fetch.bytesAt(address), this, [this, card, host](const core::Result<QByteArray> &bytes) {
+        m_toast.dismiss();
+        if (bytes)
+            replace(card, m_media.takeBytes(*bytes));
+        else
+            m_toast.say(tr("The picture could not be fetched from %1. Its place in the story is kept: try again, or "
+                           "choose a file instead.")
+                            .arg(host));
+    });
+}
+
+// What was written about the old one stays unless the new one brings its own.
+core::Picture PagePictures::withWordsOf(const core::BlockId &card, core::Picture picture) const
+{
+    const core::Picture before = headOf(m_edit.story().blockById(card)).picture;
+    if (picture.caption.isEmpty())
+        picture.caption = before.caption;
+    if (picture.credit.isEmpty())
+        picture.credit = before.credit;
+    if (picture.alt.isEmpty())
+        picture.alt = before.alt;
+    return picture;
 }
 
 void PagePictures::set(const core::BlockId &id, const core::Picture &picture)
@@ -112,8 +137,9 @@ void PagePictures::set(const core::BlockId &id, const core::Picture &picture)
     if (!block.isValid() || kindOf(block) != core::BlockKind::Picture)
         return;
     core::Block head = headOf(block);
-    const bool wasEmpty = head.picture.isEmpty();
+    const bool wasEmpty = head.picture.isEmpty() && head.name.isEmpty();
     head.picture = picture;
+    head.name.clear();
     QTextCursor step(&m_edit.story());
     if (wasEmpty)
         step.joinPreviousEditBlock(); // the card and its picture are one step

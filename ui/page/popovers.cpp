@@ -7,6 +7,7 @@
 #include "ui/theme/style.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QUrl>
@@ -48,6 +49,15 @@ PicturePopover::PicturePopover(QWidget *page)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 12);
     layout->setSpacing(4);
+    m_away = new QWidget;
+    auto *away = new QHBoxLayout(m_away);
+    away->setContentsMargins(0, 0, 0, 6);
+    m_where = new QLabel;
+    m_where->setTextFormat(Qt::PlainText);
+    m_where->setWordWrap(true);
+    away->addWidget(m_where, 1);
+    auto *fetch = addButton(away, tr("Fetch picture"), "fetchPictureButton", ButtonRole::Plain);
+    layout->addWidget(m_away);
     m_caption = addField(layout, tr("Caption"), tr("What the picture shows"), "captionField");
     m_credit = addField(layout, tr("Credit"), tr("Photo: name / agency"), "creditField");
     m_alt = addField(layout, tr("Alternative text"), tr("For readers who cannot see it"), "altField");
@@ -60,6 +70,10 @@ PicturePopover::PicturePopover(QWidget *page)
     layout->addLayout(buttons);
     setFixedWidth(420);
     connect(done, &QPushButton::clicked, this, &Popover::finish);
+    connect(fetch, &QPushButton::clicked, this, [this] {
+        finish();
+        emit fetchWanted(m_block, m_address);
+    });
     connect(m_replace, &QPushButton::clicked, this, [this] {
         keep();
         emit replaceWanted(m_block);
@@ -71,8 +85,13 @@ PicturePopover::PicturePopover(QWidget *page)
     });
 }
 
-void PicturePopover::open(const core::BlockId &block, const core::Picture &picture, const QRect &anchor)
+void PicturePopover::open(const core::BlockId &block, const core::Picture &picture, const QString &address,
+                          const QRect &anchor)
 {
+    m_address = address;
+    m_away->setVisible(!address.isEmpty());
+    m_where->setText(tr("It is on %1 and was not fetched.").arg(QUrl(address).host()));
+    m_where->setToolTip(address.toHtmlEscaped());
     m_block = block;
     m_picture = picture;
     m_caption->setText(picture.caption);

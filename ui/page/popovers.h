@@ -8,6 +8,7 @@
 #include "core/body.h"
 #include "ui/page/popover.h"
 
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -21,9 +22,11 @@ class PicturePopover : public Popover
 public:
     explicit PicturePopover(QWidget *page);
 
-    void open(const core::BlockId &block, const core::Picture &picture, const QRect &anchor);
+    // `address`: where a picture that is not there yet can be fetched.
+    void open(const core::BlockId &block, const core::Picture &picture, const QString &address, const QRect &anchor);
 
 signals:
+    void fetchWanted(const core::BlockId &block, const QString &address);
     void kept(const core::BlockId &block, const core::Picture &picture); // only when something is different
     void replaceWanted(const core::BlockId &block);
     void removeWanted(const core::BlockId &block);
@@ -35,6 +38,9 @@ protected:
 private:
     core::BlockId m_block;
     core::Picture m_picture;
+    QString m_address;
+    QWidget *m_away;
+    QLabel *m_where;
     QLineEdit *m_caption;
     QLineEdit *m_credit;
     QLineEdit *m_alt;

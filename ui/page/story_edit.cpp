@@ -3,11 +3,9 @@
 
 #include "ui/page/story_edit.h"
 
-#include "ui/page/footnote_rules.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -105,38 +103,6 @@ void StoryEdit::mouseDoubleClickEvent(QMouseEvent *event)
         QTextEdit::mouseDoubleClickEvent(event);
 }
 
-void StoryEdit::dropEvent(QDropEvent *event)
-{
-    QDragLeaveEvent leave; // takes the mark of the drop away
-    dragLeaveEvent(&leave);
-    if (isReadOnly() || !canRead(*event->mimeData()))
-        return;
-    const bool fromHere = event->source() == this || event->source() == viewport();
-    const DropFrom from = !fromHere                                   ? DropFrom::Elsewhere
-                          : event->proposedAction() == Qt::MoveAction ? DropFrom::HereMoved
-                                                                      : DropFrom::HereCopied;
-    event->setDropAction(Qt::CopyAction); // whoever drags must not delete it: for our own text we do that here
-    event->accept();
-    dropAt(cursorForPosition(event->position().toPoint()), readMime(*event->mimeData(), PasteAs::Formatted), from);
-    setFocus(Qt::MouseFocusReason);
-}
-
-void StoryEdit::dropAt(const QTextCursor &target, const Pasted &pasted, DropFrom from)
-{
-    QTextCursor source = textCursor();
-    const bool inside = from != DropFrom::Elsewhere && source.hasSelection()
-                        && target.position() >= source.selectionStart() && target.position() <= source.selectionEnd();
-    if (inside)
-        return;
-    QTextCursor step(m_document);
-    step.beginEditBlock();
-    if (from == DropFrom::HereMoved)
-        removeSelection(source);
-    setTextCursor(target);
-    putIn(pasted);
-    step.endEditBlock();
-}
-
 void StoryEdit::resizeEvent(QResizeEvent *event)
 {
     // The lines that were at the top stay there, although others above them take more or less room now.
@@ -211,40 +177,6 @@ void StoryEdit::repaintCards()
         }
     }
     m_lastCaret = caret;
-}
-
-QMimeData *StoryEdit::createMimeDataFromSelection() const
-{
-    return mimeOf(blocksToCopy(textCursor())).release();
-}
-
-bool StoryEdit::canInsertFromMimeData(const QMimeData *source) const
-{
-    return !isReadOnly() && canRead(*source);
-}
-
-void StoryEdit::insertFromMimeData(const QMimeData *source)
-{
-    putIn(readMime(*source, PasteAs::Formatted));
-}
-
-void StoryEdit::pasteAs(PasteAs as)
-{
-    const QMimeData *mime = QApplication::clipboard()->mimeData();
-    if (mime && !isReadOnly())
-        putIn(readMime(*mime, as));
-}
-
-void StoryEdit::putIn(const Pasted &pasted)
-{
-    if (isReadOnly())
-        return;
-    if (!pasted.pictureFiles.isEmpty())
-        emit pictureFilesPut(pasted.pictureFiles);
-    else if (!pasted.image.isNull())
-        emit imagePut(pasted.image);
-    else if (!pasted.blocks.isEmpty())
-        edit([&](QTextCursor &cursor) { insertBlocks(cursor, pasted.blocks); });
 }
 
 } // namespace ui

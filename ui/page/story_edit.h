@@ -27,7 +27,6 @@ public:
     // Runs a rule on the caret, as one step, and shows where it ended.
     void edit(const std::function<void(QTextCursor &)> &rule);
     void pasteAs(PasteAs as);
-    void putIn(const Pasted &pasted);
     enum class DropFrom { Elsewhere, HereMoved, HereCopied };
     void dropAt(const QTextCursor &target, const Pasted &pasted, DropFrom from); // one step
     void zoomTo(double factor);
@@ -43,6 +42,10 @@ signals:
     void menuWanted(int position, const QPoint &globalPosition);
     void pictureFilesPut(const QStringList &files);
     void imagePut(const QImage &image);
+    void picturesPut(const QList<workflow::PastedPicture> &pictures); // their cards stand in the text
+    void otherFilesPut(const QStringList &files);                     // that are no pictures: not read
+    void leftOut(const QList<workflow::DroppedPart> &parts);          // of what was put in
+    void putRefused(const core::Error &error);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -65,6 +68,10 @@ private:
     [[nodiscard]] bool deletes(QKeyEvent *event);
     [[nodiscard]] bool breaks(QKeyEvent *event);
     void repaintCards();
+    void put(const core::Result<Pasted> &pasted);
+    NewIds putIn(const Pasted &pasted);
+    [[nodiscard]] bool linkSelection(const Pasted &pasted);
+    void makeEmbeds(const Pasted &pasted, const NewIds &ids);
 
     StoryDocument *m_document;
     PageLayout *m_layout;

@@ -7,11 +7,13 @@
 #include "ui/page/page_bar.h"
 #include "ui/page/page_cards.h"
 #include "ui/page/page_links.h"
+#include "ui/page/page_paste.h"
 #include "ui/page/page_pictures.h"
 #include "ui/page/page_spelling.h"
 #include "ui/page/page_writing.h"
 #include "ui/page/step_names.h"
 #include "ui/page/word_counter.h"
+#include "ui/theme/toast.h"
 
 #include <QBoxLayout>
 #include <QScrollBar>
@@ -35,6 +37,7 @@ public:
     PageActions actions;
     PageBar *bar;
     StoryEdit *edit;
+    Toast *toast; // one for all: a newer word takes the place of an older one
     StoryDocument &document;
     StepNames steps;
     WordCounter counter;
@@ -44,6 +47,7 @@ public:
     PageCards cards;
     PageActs acts;
     PageWriting writing;
+    PagePaste paste;
     core::BlockId lastCaretBlock;
     bool settling = false;
     bool shown = false; // a story, and not in the middle of being put there
@@ -55,15 +59,17 @@ StoryPage::Parts::Parts(StoryPage &owner, const workflow::Services &services)
     , actions(&owner)
     , bar(new PageBar(actions, &owner))
     , edit(new StoryEdit(images, &owner))
+    , toast(new Toast(&owner))
     , document(edit->story())
     , steps(document)
     , counter(document)
     , spelling(services.spelling, actions, *edit, owner)
-    , pictures(services.media, *edit, owner)
+    , pictures(services.media, *edit, *toast, owner)
     , links(*edit, owner)
-    , cards(services.media, *edit, owner)
+    , cards(services.media, *edit, *toast, owner)
     , acts(actions, *bar, *edit)
     , writing(services, actions, *edit, owner)
+    , paste(*edit, *toast, owner)
 {
     auto *layout = new QVBoxLayout(&page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -121,8 +127,14 @@ void StoryPage::Parts::wireCounts()
 
 void StoryPage::Parts::wirePopovers()
 {
-    for (Popover *popover :
-         QList<Popover *>{&pictures.popover(), &links.popover()} + cards.popovers() + writing.popovers()) {
+    connect(edit, &StoryEdit::pictureFilesPut, &page, [this](const QStringList &files) {
+        if (files.size() > 1)
+            cards.addToGallery({}, files);
+        else
+            pictures.takeFiles(files);
+    });
+    for (Popover *popover : QList<Popover *>{&pictures.popover(), &links.popover(), &paste.popover()} + cards.popovers()
+                                + writing.popovers()) {
         connect(popover, &Popover::finished, edit, [this] { edit->setFocus(Qt::PopupFocusReason); });
         connect(edit->verticalScrollBar(), &QScrollBar::valueChanged, popover, &Popover::finish);
         connect(popover, &Popover::edited, &page, [this] {

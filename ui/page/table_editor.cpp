@@ -24,6 +24,9 @@ namespace ui {
 
 namespace {
 
+constexpr qsizetype mostRows = 2000; // more is for a spreadsheet
+constexpr qsizetype mostColumns = 100;
+
 bool hasSpans(const core::Table &table)
 {
     for (const QList<core::Cell> &row : table.rows) {
@@ -54,26 +57,52 @@ void swapHeads(core::Table &table, int a, int b)
         std::swap(table.rows[a][at].header, table.rows[b][at].header);
 }
 
-QList<QStringList> cellsIn(const Pasted &pasted, const QString &text)
+// What a paste puts into cells: a table cell by cell, lines with tabs the same way, all else as words into one.
+QList<QList<core::Cell>> cellsIn(const Pasted &pasted)
 {
-    QList<QStringList> cells;
-    for (const core::Block &block : pasted.blocks) {
-        for (const QList<core::Cell> &row : block.table.rows) {
-            QStringList words;
-            for (const core::Cell &cell : row)
-                words.append(core::plainText(cell.spans));
-            cells.append(words);
-        }
-    }
+    QList<QList<core::Cell>> cells;
+    for (const core::Block &block : pasted.blocks)
+        cells += block.table.rows;
     if (!cells.isEmpty())
         return cells;
-    QString lines = text;
+    QList<core::Span> words;
+    for (const core::Block &block : pasted.blocks) {
+        if (!core::isTextKind(block.kind) || block.spans.isEmpty())
+            continue;
+        if (!words.isEmpty())
+            words.append(core::Span{QStringLiteral(" "), {}});
+        words += block.spans;
+    }
+    core::Cell cell;
+    cell.spans = core::normalised(words);
+    return {{cell}};
+}
+
+// Lines with tabs between words, however ragged: what a sheet gives beside its HTML.
+QList<QList<core::Cell>> cellsIn(QString lines)
+{
+    QList<QList<core::Cell>> cells;
     lines.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     while (lines.endsWith(QLatin1Char('\n')))
         lines.chop(1);
-    for (const QString &line : lines.split(QLatin1Char('\n')))
-        cells.append(line.split(QLatin1Char('\t')));
+    for (const QString &line : lines.split(QLatin1Char('\n'))) {
+        QList<core::Cell> row;
+        for (const QString &words : line.split(QLatin1Char('\t'))) {
+            core::Cell cell;
+            cell.spans = core::normalised({core::Span{words, {}}});
+            row.append(cell);
+        }
+        cells.append(row);
+    }
     return cells;
+}
+
+qsizetype widest(const QList<QList<core::Cell>> &rows)
+{
+    qsizetype most = 0;
+    for (const QList<core::Cell> &row : rows)
+        most = std::max(most, row.size());
+    return most;
 }
 
 // Says in which field a cell is being typed.
@@ -404,6 +433,7 @@ void TableEditor::watch(QLineEdit *letters, const QModelIndex &cell)
     letGo();
     m_letters = letters;
     m_cell = cell;
+    letters->installEventFilter(this);
     connect(letters, &QLineEdit::textEdited, this, &Popover::edited);
 }
 
@@ -442,9 +472,20 @@ void TableEditor::paste()
     const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
     if (!mime)
         return;
-    const QList<QStringList> pasted = cellsIn(readMime(*mime, PasteAs::Formatted), mime->text());
+    const core::Result<Pasted> read = readMime(*mime, PasteAs::Formatted);
+    if (!read) {
+        emit pasteRefused(read.error());
+        return;
+    }
+    QList<QList<core::Cell>> pasted = cellsIn(*read);
+    if (pasted.size() == 1 && pasted.first().size() == 1 && mime->text().contains(QLatin1Char('\t')))
+        pasted = cellsIn(mime->text());
     const int top = std::max(0, m_grid->currentRow());
     const int left = std::max(0, m_grid->currentColumn());
+    if (top + pasted.size() > mostRows || left + widest(pasted) > mostColumns) {
+        emit pasteRefused({core::Error::Kind::Invalid, QStringLiteral("Table: too many cells")});
+        return;
+    }
     change(
         [&](core::Table &table) {
             for (qsizetype row = 0; row < pasted.size(); ++row) {
@@ -454,8 +495,7 @@ void TableEditor::paste()
                 for (qsizetype column = 0; column < pasted.at(row).size(); ++column) {
                     while (left + column >= cells.size())
                         cells.append(core::Cell());
-                    const QString words = pasted.at(row).at(column);
-                    cells[left + column].spans = core::normalised({core::Span{words, {}}});
+                    cells[left + column].spans = pasted.at(row).at(column).spans;
                 }
             }
             square(table);
@@ -470,9 +510,16 @@ bool TableEditor::eventFilter(QObject *watched, QEvent *event)
         event->accept(); // into the cells, not into the text below
         return true;
     }
-    if (watched != m_grid || event->type() != QEvent::KeyPress)
+    if ((watched != m_grid && watched != m_letters) || event->type() != QEvent::KeyPress)
         return Popover::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_letters) {
+        const bool cells =
+            key->matches(QKeySequence::Paste) && QGuiApplication::clipboard()->text().contains(QLatin1Char('\t'));
+        if (cells)
+            paste();
+        return cells;
+    }
     const int row = m_grid->currentRow();
     const int column = m_grid->currentColumn();
     const bool last = row == m_grid->rowCount() - 1;

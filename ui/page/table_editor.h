@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/body.h"
+#include "core/result.h"
 #include "ui/page/popover.h"
 #include "ui/page/typed_step.h"
 
@@ -36,6 +37,7 @@ public:
 signals:
     void kept(const core::Block &block, TypedStep::How how); // after every change
     void removeWanted(const core::BlockId &block);
+    void pasteRefused(const core::Error &error);
 
 protected:
     void keep() override;

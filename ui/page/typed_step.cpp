@@ -16,8 +16,13 @@ void TypedStep::setHead(const QTextBlock &block, const core::Block &head, How ho
         step.beginEditBlock();
     ui::setHead(block, head);
     step.endEditBlock();
-    m_block = head.id;
-    m_revision = block.document()->revision();
+    goOn(*block.document(), head.id);
+}
+
+void TypedStep::goOn(const QTextDocument &document, const core::BlockId &block)
+{
+    m_block = block;
+    m_revision = document.revision();
 }
 
 } // namespace ui

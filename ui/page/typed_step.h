@@ -16,6 +16,8 @@ class TypedStep
 public:
     enum class How { Begins, GoesOn };
     void setHead(const QTextBlock &block, const core::Block &head, How how);
+    // What was just done to the block is the beginning of the step.
+    void goOn(const QTextDocument &document, const core::BlockId &block);
     void end() { m_revision = -1; }
 
 private:
