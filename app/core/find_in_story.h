@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Finding words in a whole story, and putting others in their place: in its fields, its text, the captions and cells of
+// its cards, and what search engines and social networks are shown. Pure functions, any thread. What only the site
+// reads (opaque blocks) is never looked into and never changed.
+#pragma once
+
+#include "core/find_text.h"
+#include "core/story.h"
+
+namespace core {
+
+enum class TextPart { Kicker, Headline, Standfirst, Byline, Dateline, Text, Caption, Credit, SearchAndSocial };
+
+struct StoryHit
+{
+    TextPart part = TextPart::Text;
+    BlockId block;       // of Text and Caption in the body
+    qsizetype start = 0; // in the text of that part
+    qsizetype length = 0;
+    QString before; // the words around, on one line
+    QString found;
+    QString after;
+    QString instead; // what would stand there, when something is to
+
+    friend bool operator==(const StoryHit &, const StoryHit &) = default;
+};
+
+struct FindQuery
+{
+    QString words;
+    FindOptions options;
+    bool replaces = false;
+    QString with;
+
+    friend bool operator==(const FindQuery &, const FindQuery &) = default;
+};
+
+struct FoundInStory
+{
+    QList<StoryHit> hits; // in the order of the page; at most `most`
+    int count = 0;        // of all
+    bool gaveUp = false;  // the expression takes for ever
+};
+
+[[nodiscard]] FoundInStory findInStory(const Story &story, const FindQuery &query, int most = 1000);
+
+struct ReplacedInStory
+{
+    Story story;
+    int count = 0;
+    bool gaveUp = false; // the story is then as it was
+};
+
+// Each hit takes on the marks of its first letter. A hit with the call of a footnote in it stays.
+[[nodiscard]] ReplacedInStory replaceInStory(const Story &story, const FindQuery &query);
+
+} // namespace core
