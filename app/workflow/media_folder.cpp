@@ -39,12 +39,17 @@ private:
 
 namespace {
 
-Result<core::Picture> keep(const storage::MediaStore &store, const QByteArray &bytes)
+PhotoLimits limitsOf(int longestSide)
 {
     PhotoLimits limits;
     limits.bytes = MediaFolder::largestFile;
-    limits.longestSide = MediaFolder::largestSide;
-    const Result<CleanPhoto> photo = cleanPhoto(bytes, limits);
+    limits.longestSide = longestSide;
+    return limits;
+}
+
+Result<core::Picture> keep(const storage::MediaStore &store, const QByteArray &bytes, int longestSide)
+{
+    const Result<CleanPhoto> photo = cleanPhoto(bytes, limitsOf(longestSide));
     if (!photo)
         return photo.error();
     const Result<core::MediaId> media = store.store(photo->bytes);
@@ -52,7 +57,54 @@ Result<core::Picture> keep(const storage::MediaStore &store, const QByteArray &b
         return media.error();
     core::Picture picture = photo->words;
     picture.media = *media;
+    if (!photo->original.isEmpty()) {
+        // Without it the picture is as good, only smaller when it is cut later.
+        if (const Result<core::MediaId> original = store.store(photo->original); original)
+            picture.original = *original;
+    }
     return picture;
+}
+
+struct OriginalBytes
+{
+    QByteArray bytes;
+    core::MediaId media;
+    bool whole = true;
+};
+
+Result<OriginalBytes> originalOf(const storage::MediaStore &store, const core::Picture &picture)
+{
+    if (!picture.original.isEmpty()) {
+        if (const Result<QByteArray> bytes = store.read(picture.original); bytes)
+            return OriginalBytes{*bytes, picture.original, true};
+    }
+    const Result<QByteArray> bytes = store.read(picture.media);
+    if (!bytes)
+        return bytes.error();
+    return OriginalBytes{*bytes, picture.media, picture.original.isEmpty()};
+}
+
+Result<core::Picture> keepEdited(const storage::MediaStore &store, const core::Picture &picture,
+                                 const core::PictureEdit &edit, int longestSide)
+{
+    const Result<OriginalBytes> original = originalOf(store, picture);
+    if (!original)
+        return original.error();
+    const Result<CleanPhoto> photo = editedPhoto(original->bytes, edit, limitsOf(longestSide));
+    if (!photo)
+        return photo.error();
+    const Result<core::MediaId> media = store.store(photo->bytes);
+    if (!media)
+        return media.error();
+    core::Picture out = picture;
+    out.media = *media;
+    out.remoteId.clear(); // the site has another
+    out.remoteUrl.clear();
+    out.width = photo->words.width;
+    out.height = photo->words.height;
+    out.original = *media == original->media ? core::MediaId() : original->media;
+    out.edit = edit;
+    return out;
 }
 
 Result<QByteArray> fileBytes(const QString &path)
@@ -78,26 +130,85 @@ MediaFolder::~MediaFolder() = default;
 
 QFuture<Result<core::Picture>> MediaFolder::takeFile(const QString &file)
 {
-    return m_worker->run([store = *m_store, file]() -> Result<core::Picture> {
+    return m_worker->run([store = *m_store, file, side = m_longestSide]() -> Result<core::Picture> {
         const Result<QByteArray> bytes = fileBytes(file);
-        return bytes ? keep(store, *bytes) : Result<core::Picture>(bytes.error());
+        return bytes ? keep(store, *bytes, side) : Result<core::Picture>(bytes.error());
     });
 }
 
 QFuture<Result<core::Picture>> MediaFolder::takeBytes(const QByteArray &bytes)
 {
-    return m_worker->run([store = *m_store, bytes] { return keep(store, bytes); });
+    return m_worker->run([store = *m_store, bytes, side = m_longestSide] { return keep(store, bytes, side); });
 }
 
 QFuture<Result<core::Picture>> MediaFolder::takeImage(const QImage &image)
 {
-    return m_worker->run([store = *m_store, image]() -> Result<core::Picture> {
+    return m_worker->run([store = *m_store, image, side = m_longestSide]() -> Result<core::Picture> {
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         if (!image.save(&buffer, "PNG"))
             return Error{Error::Kind::Invalid, QStringLiteral("not a picture: the clipboard's image is empty")};
-        return keep(store, bytes);
+        return keep(store, bytes, side);
+    });
+}
+
+QFuture<Result<OriginalPicture>> MediaFolder::original(const core::Picture &picture, int shownSide)
+{
+    return m_worker->run([store = *m_store, picture, shownSide]() -> Result<OriginalPicture> {
+        Result<OriginalBytes> original = originalOf(store, picture);
+        if (!original)
+            return original.error();
+        QBuffer buffer(&original.value().bytes);
+        buffer.open(QIODevice::ReadOnly);
+        QImageReader reader(&buffer);
+        reader.setDecideFormatFromContent(true);
+        reader.setAutoTransform(true);
+        OriginalPicture answer;
+        answer.bytes = original->bytes.size();
+        answer.whole = original->whole;
+        answer.size = reader.size();
+        if (std::max(answer.size.width(), answer.size.height()) > shownSide)
+            reader.setScaledSize(answer.size.scaled(shownSide, shownSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
+        if (reader.transformation() & QImageIOHandler::TransformationRotate90)
+            answer.size.transpose();
+        answer.shown = reader.read();
+        if (answer.shown.isNull())
+            return Error{Error::Kind::Invalid, QStringLiteral("not a picture: ") + reader.errorString()};
+        return answer;
+    });
+}
+
+QFuture<Result<core::Picture>> MediaFolder::edited(const core::Picture &picture, const core::PictureEdit &edit)
+{
+    return m_worker->run(
+        [store = *m_store, picture, edit, side = m_longestSide] { return keepEdited(store, picture, edit, side); });
+}
+
+QFuture<Result<PictureMeasure>> MediaFolder::measured(const core::Picture &picture, const core::PictureEdit &edit)
+{
+    return m_worker->run([store = *m_store, picture, edit, side = m_longestSide]() -> Result<PictureMeasure> {
+        const Result<OriginalBytes> original = originalOf(store, picture);
+        if (!original)
+            return original.error();
+        const Result<CleanPhoto> photo = editedPhoto(original->bytes, edit, limitsOf(side));
+        if (!photo)
+            return photo.error();
+        return PictureMeasure{{photo->words.width, photo->words.height}, photo->bytes.size()};
+    });
+}
+
+QFuture<Result<PictureMeasure>> MediaFolder::measured(const core::MediaId &media)
+{
+    return m_worker->run([store = *m_store, media]() -> Result<PictureMeasure> {
+        Result<QByteArray> bytes = store.read(media);
+        if (!bytes)
+            return bytes.error();
+        QBuffer buffer(&bytes.value());
+        buffer.open(QIODevice::ReadOnly);
+        QImageReader reader(&buffer);
+        reader.setDecideFormatFromContent(true);
+        return PictureMeasure{reader.size(), bytes->size()};
     });
 }
 

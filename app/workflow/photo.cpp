@@ -3,13 +3,17 @@
 
 #include "workflow/photo.h"
 
+#include "workflow/bare_picture.h"
+#include "workflow/heif.h"
+#include "workflow/photo_words.h"
+#include "workflow/picture_edit.h"
+
 #include <QBuffer>
+#include <QColorSpace>
 #include <QImageReader>
 #include <QImageWriter>
 
-#include <exiv2/exiv2.hpp>
-
-#include <array>
+#include <algorithm>
 #include <mutex>
 
 namespace workflow {
@@ -19,134 +23,121 @@ namespace {
 using core::Error;
 using core::Result;
 
-// What readers may know. Everything else in a file's metadata stays at home.
-constexpr std::array keptIptc = {"Iptc.Application2.Caption",    "Iptc.Application2.Credit",
-                                 "Iptc.Application2.Byline",     "Iptc.Application2.Copyright",
-                                 "Iptc.Application2.Headline",   "Iptc.Application2.City",
-                                 "Iptc.Application2.CountryName"};
-constexpr std::array keptXmp = {"Xmp.dc.description",    "Xmp.dc.creator",     "Xmp.dc.rights",
-                                "Xmp.photoshop.Credit",  "Xmp.photoshop.City", "Xmp.photoshop.Country",
-                                "Xmp.photoshop.Headline"};
-constexpr std::array keptExif = {"Exif.Image.Copyright", "Exif.Image.Artist", "Exif.Image.ImageDescription"};
+constexpr int siteQuality = 88;
+constexpr int originalQuality = 93;
 
-void startExiv2()
+Error invalid(const QString &detail)
 {
-    static std::once_flag once;
-    std::call_once(once, [] {
-        Exiv2::XmpParser::initialize();
-        Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute); // damaged metadata is common and not our news
-    });
+    return {Error::Kind::Invalid, detail};
 }
 
-struct Metadata
+// A picture as a file holds it: its pixels not yet decoded unless they had to be.
+struct Opened
 {
-    Exiv2::ExifData exif;
-    Exiv2::IptcData iptc;
-    Exiv2::XmpData xmp;
+    QByteArray format; // as QImageReader calls it; "heif" for those of telephones
+    QSize size;        // upright
+    bool turned = false;
+    QImage image; // of heif
+    PhotoWords words;
 };
 
-auto openInMemory(const QByteArray &bytes)
+bool isTakenBySites(const QByteArray &format)
 {
-    return Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(bytes.constData()), long(bytes.size()));
+    return format == "jpeg" || format == "png" || format == "webp" || format == "gif";
 }
 
-Metadata readMetadata(const QByteArray &bytes)
+// The letters by which a file says what it is, where we have no reader for it.
+QString nameOfUnread(const QByteArray &bytes)
 {
-    Metadata kept;
-    try {
-        const auto image = openInMemory(bytes);
-        image->readMetadata();
-        for (const Exiv2::Exifdatum &datum : image->exifData()) {
-            if (std::find(keptExif.begin(), keptExif.end(), datum.key()) != keptExif.end())
-                kept.exif.add(datum);
-        }
-        for (const Exiv2::Iptcdatum &datum : image->iptcData()) {
-            if (std::find(keptIptc.begin(), keptIptc.end(), datum.key()) != keptIptc.end())
-                kept.iptc.add(datum);
-        }
-        for (const Exiv2::Xmpdatum &datum : image->xmpData()) {
-            if (std::find(keptXmp.begin(), keptXmp.end(), datum.key()) != keptXmp.end())
-                kept.xmp.add(datum);
-        }
-    } catch (const std::exception &) {
-        // A picture with unreadable metadata is a picture without metadata.
-    }
-    return kept;
-}
-
-QString textOf(const Exiv2::XmpData &data, const char *key)
-{
-    const auto found = data.findKey(Exiv2::XmpKey(key));
-    if (found == data.end() || found->count() == 0)
-        return {};
-    QString text = QString::fromStdString(found->toString(0));
-    if (text.startsWith(QLatin1String("lang="))) // lang="x-default" The words
-        text = text.section(QLatin1Char(' '), 1);
-    return text.trimmed();
-}
-
-QString textOf(const Exiv2::IptcData &data, const char *key)
-{
-    const auto found = data.findKey(Exiv2::IptcKey(key));
-    return found == data.end() ? QString() : QString::fromUtf8(found->toString().c_str()).trimmed();
-}
-
-QString textOf(const Exiv2::ExifData &data, const char *key)
-{
-    const auto found = data.findKey(Exiv2::ExifKey(key));
-    return found == data.end() ? QString() : QString::fromUtf8(found->toString().c_str()).trimmed();
-}
-
-QString firstOf(std::initializer_list<QString> texts)
-{
-    for (const QString &text : texts) {
-        if (!text.isEmpty())
-            return text;
-    }
+    if (bytes.startsWith(QByteArray("II*\0", 4)) || bytes.startsWith(QByteArray("MM\0*", 4)))
+        return QStringLiteral("TIFF");
+    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
+        return QStringLiteral("WebP");
     return {};
 }
 
-core::Picture wordsFrom(const Metadata &metadata)
+Result<Opened> openHeif(const QByteArray &bytes, const PhotoLimits &limits)
 {
-    core::Picture words;
-    words.caption =
-        firstOf({textOf(metadata.xmp, "Xmp.dc.description"), textOf(metadata.iptc, "Iptc.Application2.Caption"),
-                 textOf(metadata.exif, "Exif.Image.ImageDescription")});
-    const QString creator =
-        firstOf({textOf(metadata.xmp, "Xmp.dc.creator"), textOf(metadata.iptc, "Iptc.Application2.Byline"),
-                 textOf(metadata.exif, "Exif.Image.Artist")});
-    const QString agency =
-        firstOf({textOf(metadata.xmp, "Xmp.photoshop.Credit"), textOf(metadata.iptc, "Iptc.Application2.Credit")});
-    if (!creator.isEmpty() && !agency.isEmpty() && creator != agency)
-        words.credit = creator + QStringLiteral(" / ") + agency;
-    else
-        words.credit = firstOf({creator, agency, textOf(metadata.xmp, "Xmp.dc.rights"),
-                                textOf(metadata.iptc, "Iptc.Application2.Copyright")});
-    return words;
+    Result<HeifPicture> heif = readHeif(bytes, limits.pixels);
+    if (!heif)
+        return heif.error();
+    Opened opened;
+    opened.format = "heif";
+    opened.size = heif->image.size();
+    opened.words = PhotoWords(heif->exif, heif->xmp);
+    opened.image = std::move(heif->image);
+    return opened;
 }
 
-// Puts the kept words, and only those, into the file. Unchanged when the format takes none.
-QByteArray withMetadata(const QByteArray &bytes, const Metadata &metadata)
+Result<Opened> open(const QByteArray &bytes, const PhotoLimits &limits)
 {
-    try {
-        const auto image = openInMemory(bytes);
-        image->readMetadata();
-        image->clearMetadata();
-        image->clearComment();
-        image->setExifData(metadata.exif);
-        image->setIptcData(metadata.iptc);
-        image->setXmpData(metadata.xmp);
-        image->writeMetadata();
-        Exiv2::BasicIo &io = image->io();
-        if (io.open() != 0)
-            return bytes;
-        const Exiv2::IoCloser closer(io);
-        QByteArray written(qsizetype(io.size()), Qt::Uninitialized);
-        const long got = long(io.read(reinterpret_cast<Exiv2::byte *>(written.data()), long(written.size())));
-        return got == long(written.size()) ? written : bytes;
-    } catch (const std::exception &) {
-        return {};
+    // Qt's own limit of 256 MB is less than the pixels a picture may have here, which are counted before decoding.
+    static std::once_flag once;
+    std::call_once(once, [] { QImageReader::setAllocationLimit(512); });
+    if (bytes.size() > limits.bytes)
+        return invalid(QStringLiteral("too big: %1 bytes").arg(bytes.size()));
+    if (isHeif(bytes))
+        return openHeif(bytes, limits);
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    Opened opened;
+    opened.format = reader.format();
+    opened.size = reader.size();
+    if (opened.format.isEmpty()) {
+        const QString name = nameOfUnread(bytes);
+        return invalid(name.isEmpty() ? QStringLiteral("not a picture that sites take")
+                                      : QString(QStringLiteral("no reader for ") + name));
     }
+    // Vector pictures and the like can carry scripts and have no size of their own.
+    if (opened.format.startsWith("svg") || opened.format == "pdf")
+        return invalid(QStringLiteral("not a picture that sites take"));
+    if (!opened.size.isValid())
+        return invalid(QStringLiteral("not a picture: its size cannot be read"));
+    if (qint64(opened.size.width()) * opened.size.height() > limits.pixels)
+        return invalid(QStringLiteral("too many pixels: %1 × %2").arg(opened.size.width()).arg(opened.size.height()));
+    opened.turned = reader.transformation() != QImageIOHandler::TransformationNone;
+    if (reader.transformation() & QImageIOHandler::TransformationRotate90)
+        opened.size.transpose();
+    opened.words = PhotoWords(bytes);
+    return opened;
+}
+
+// Upright, at most so long; 0 for the whole.
+Result<QImage> pixelsOf(const QByteArray &bytes, const Opened &opened, int longestSide)
+{
+    const bool large = longestSide > 0 && std::max(opened.size.width(), opened.size.height()) > longestSide;
+    const QSize wanted = opened.size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1});
+    if (!opened.image.isNull()) {
+        return large ? opened.image.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation) : opened.image;
+    }
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    if (large) {
+        const bool lies = reader.transformation() & QImageIOHandler::TransformationRotate90;
+        reader.setScaledSize(lies ? wanted.transposed() : wanted);
+    }
+    const QImage image = reader.read();
+    if (image.isNull())
+        return invalid(QStringLiteral("not a picture: ") + reader.errorString());
+    return image;
+}
+
+// Every screen shows it the same, also where profiles are not read.
+QImage inUsualColours(const QImage &image)
+{
+    const QColorSpace usual(QColorSpace::SRgb);
+    if (!image.colorSpace().isValid() || image.colorSpace() == usual)
+        return image;
+    const QImage::Format format = image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32;
+    return image.convertToFormat(format).convertedToColorSpace(usual);
 }
 
 QByteArray encoded(const QImage &image, const char *format, int quality)
@@ -160,71 +151,88 @@ QByteArray encoded(const QImage &image, const char *format, int quality)
     return writer.write(image) ? bytes : QByteArray();
 }
 
+// PNG where something shines through or it was one, JPEG for all else. Encoding leaves everything behind but pixels.
+Result<CleanPhoto> made(const QImage &image, const Opened &opened, int quality)
+{
+    const QImage usual = inUsualColours(image);
+    const bool png = usual.hasAlphaChannel() || opened.format == "png" || opened.format == "gif";
+    CleanPhoto photo;
+    photo.bytes = encoded(usual, png ? "png" : "jpeg", png ? -1 : quality);
+    if (photo.bytes.isEmpty())
+        return Error{Error::Kind::Io, QStringLiteral("the picture could not be encoded")};
+    if (const QByteArray worded = opened.words.inFile(photo.bytes); !worded.isEmpty())
+        photo.bytes = worded;
+    photo.mimeType = png ? "image/png" : "image/jpeg";
+    photo.words = opened.words.picture();
+    photo.words.width = usual.width();
+    photo.words.height = usual.height();
+    return photo;
+}
+
+// The same pixels and nothing else but the words, and how they have to be turned. Empty when that cannot be done with
+// these bytes.
+QByteArray cleaned(const QByteArray &bytes, const Opened &opened)
+{
+    if (!isTakenBySites(opened.format))
+        return {};
+    const QByteArray bare = barePicture(bytes);
+    if (bare.isEmpty() || opened.format == "gif")
+        return bare;
+    const QByteArray worded = opened.words.inFile(bare, PhotoWords::Orientation::Kept);
+    return worded.isEmpty() && !opened.turned ? bare : worded;
+}
+
+CleanPhoto asItIs(const QByteArray &bytes, const Opened &opened)
+{
+    CleanPhoto photo;
+    photo.bytes = bytes;
+    photo.mimeType = "image/" + opened.format;
+    photo.words = opened.words.picture();
+    photo.words.width = opened.size.width();
+    photo.words.height = opened.size.height();
+    return photo;
+}
+
 } // namespace
 
 Result<CleanPhoto> cleanPhoto(const QByteArray &bytes, const PhotoLimits &limits)
 {
-    startExiv2();
-    if (bytes.size() > limits.bytes)
-        return Error{Error::Kind::Invalid, QStringLiteral("too big: %1 bytes").arg(bytes.size())};
-
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    const QByteArray format = reader.format();
-    const QSize size = reader.size();
-    // Vector pictures and the like can carry scripts and have no size of their own.
-    if (format.isEmpty() || format.startsWith("svg") || format == "pdf")
-        return Error{Error::Kind::Invalid, QStringLiteral("not a picture that sites take")};
-    if (!size.isValid())
-        return Error{Error::Kind::Invalid, QStringLiteral("not a picture: its size cannot be read")};
-    if (qint64(size.width()) * size.height() > limits.pixels) {
-        return Error{Error::Kind::Invalid,
-                     QStringLiteral("too many pixels: %1 × %2").arg(size.width()).arg(size.height())};
+    const Result<Opened> opened = open(bytes, limits);
+    if (!opened)
+        return opened.error();
+    const bool large = std::max(opened->size.width(), opened->size.height()) > limits.longestSide;
+    const QByteArray clean = cleaned(bytes, *opened);
+    // Decoded all the same: a file that cannot be shown must not be sent. A large one only as large as it is needed.
+    const Result<QImage> image = pixelsOf(bytes, *opened, large && !clean.isEmpty() ? limits.longestSide : 0);
+    if (!image)
+        return image.error();
+    if (!large && !opened->turned && !clean.isEmpty())
+        return asItIs(clean, *opened);
+    Result<CleanPhoto> photo = made(edited(*image, {}, limits.longestSide), *opened, siteQuality);
+    if (!photo || !large)
+        return photo;
+    if (!clean.isEmpty()) {
+        photo.value().original = clean;
+    } else if (const Result<CleanPhoto> whole = made(*image, *opened, originalQuality); whole) {
+        photo.value().original = whole->bytes;
     }
-
-    const Metadata metadata = readMetadata(bytes);
-    CleanPhoto photo;
-    photo.words = wordsFrom(metadata);
-
-    const bool turned = reader.transformation() != QImageIOHandler::TransformationNone;
-    const bool large = std::max(size.width(), size.height()) > limits.longestSide;
-    const bool takenAsIs = format == "jpeg" || format == "png" || format == "webp" || format == "gif";
-    if (takenAsIs && !turned && !large) {
-        // Decoded all the same: a file that cannot be shown must not be sent.
-        if (const QImage probe = reader.read(); probe.isNull())
-            return Error{Error::Kind::Invalid, QStringLiteral("not a picture: ") + reader.errorString()};
-        photo.mimeType = "image/" + format;
-        photo.bytes = format == "gif" ? bytes : withMetadata(bytes, metadata);
-        photo.words.width = size.width();
-        photo.words.height = size.height();
-        if (!photo.bytes.isEmpty())
-            return photo;
-    }
-
-    // A file whose metadata could not be cleaned is encoded anew, which leaves everything behind.
-    buffer.seek(0);
-    QImageReader again(&buffer);
-    again.setDecideFormatFromContent(true);
-    again.setAutoTransform(true);
-    if (large)
-        again.setScaledSize(size.scaled(limits.longestSide, limits.longestSide, Qt::KeepAspectRatio));
-    const QImage image = again.read();
-    if (image.isNull())
-        return Error{Error::Kind::Invalid, QStringLiteral("not a picture: ") + again.errorString()};
-    const bool seeThrough = image.hasAlphaChannel();
-    photo.bytes = encoded(image, seeThrough ? "png" : "jpeg", seeThrough ? -1 : 88);
-    if (photo.bytes.isEmpty())
-        return Error{Error::Kind::Io, QStringLiteral("the picture could not be encoded")};
-    if (const QByteArray worded = withMetadata(photo.bytes, metadata); !worded.isEmpty())
-        photo.bytes = worded;
-    photo.mimeType = seeThrough ? "image/png" : "image/jpeg";
-    photo.words.width = image.width();
-    photo.words.height = image.height();
     return photo;
+}
+
+Result<CleanPhoto> editedPhoto(const QByteArray &original, const core::PictureEdit &edit, const PhotoLimits &limits)
+{
+    const Result<Opened> opened = open(original, limits);
+    if (!opened)
+        return opened.error();
+    const core::PictureEdit wanted = sane(edit);
+    const bool same = wanted.turns == 0 && !wanted.mirrored && keptPart(opened->size, wanted) == QRect({}, opened->size)
+                      && editedSize(opened->size, wanted, limits.longestSide) == opened->size;
+    if (same && !opened->turned && isTakenBySites(opened->format))
+        return asItIs(original, *opened);
+    const Result<QImage> image = pixelsOf(original, *opened, 0);
+    if (!image)
+        return image.error();
+    return made(edited(*image, wanted, limits.longestSide), *opened, siteQuality);
 }
 
 } // namespace workflow

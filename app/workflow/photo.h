@@ -6,10 +6,10 @@
 // serial numbers, owner, thumbnails and everything else are dropped. Pure but slow: for a worker thread.
 #pragma once
 
-#include "core/body.h"
+#include "core/picture.h"
 #include "core/result.h"
 
-#include <QImage>
+#include <QSize>
 
 namespace workflow {
 
@@ -24,10 +24,16 @@ struct CleanPhoto
 {
     QByteArray bytes;
     QByteArray mimeType; // image/jpeg, image/png, image/webp or image/gif
-    core::Picture words; // caption, credit and size; media is not set
+    core::Picture words; // caption, credit and the like, and the size; media is not set
+    QByteArray original; // the same in full size, when bytes were scaled down; as clean as they
 };
 
-// Invalid, with the reason first in the detail ("not a picture", "too many pixels", "too big"), when it cannot be used.
+// Invalid, with the reason first in the detail ("not a picture", "too many pixels", "too big", "no reader for …"),
+// when it cannot be used.
 [[nodiscard]] core::Result<CleanPhoto> cleanPhoto(const QByteArray &bytes, const PhotoLimits &limits = {});
+
+// The picture that an edit makes of a clean original. One that changes nothing gives the original's own bytes.
+[[nodiscard]] core::Result<CleanPhoto> editedPhoto(const QByteArray &original, const core::PictureEdit &edit,
+                                                   const PhotoLimits &limits = {});
 
 } // namespace workflow

@@ -51,7 +51,7 @@ const QList<Layer> &layers()
         {s("app/workflow/"),
          allOfApp,
          {s("QtCore"), s("QtGui")},
-         {s("exiv2/"), s("qtkeychain/"), s("qt6keychain/"), s("QLocalServer"), s("QLocalSocket"),
+         {s("exiv2/"), s("libheif/"), s("qtkeychain/"), s("qt6keychain/"), s("QLocalServer"), s("QLocalSocket"),
           s("QNetworkInformation")}},
         {s("app/cli/"), allOfApp + QStringList{s("cli/")}, {s("QtCore"), s("QtGui"), s("QtNetwork")}, {}, true},
         {s("app/"), allOfApp + QStringList{s("cli/"), s("ui/")}, window + QStringList{s("QtNetwork")}, {}, true},
