@@ -26,6 +26,7 @@
 #include "ui/words/language_words.h"
 #include "workflow/draft.h"
 #include "workflow/library.h"
+#include "workflow/media_folder.h"
 #include "workflow/outbox.h"
 #include "workflow/settings.h"
 #include "workflow/sites.h"
@@ -134,6 +135,7 @@ void MainWindow::showStanding()
         return;
     const core::Story fields = m_session->fields();
     const core::Site site = m_services.sites.site(fields.site);
+    m_services.media.setLongestSide(core::withUsual(site.limits).pictureSide);
     bool sending = false;
     for (const core::Submission &submission : m_services.outbox.submissions())
         sending = sending || (submission.story.id == fields.id && submission.state == core::SubmissionState::Sending);

@@ -18,6 +18,7 @@
 #include "ui/panels/about_sheet.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/outbox_view.h"
+#include "ui/panels/picture_sheet.h"
 #include "ui/panels/sites_sheet.h"
 #include "ui/theme/empty_state.h"
 #include "ui/theme/theme.h"
@@ -104,6 +105,13 @@ void MainWindow::connectStory()
     });
     connect(m_session, &StorySession::standingChanged, this, &MainWindow::showStanding);
     connect(m_page, &StoryPage::caretMoved, m_preview, &PreviewHost::followBlock);
+    connect(m_page, &StoryPage::pictureEditWanted, this,
+            [this](const core::BlockId &block, const core::Picture &picture) {
+                auto *sheet = new PictureSheet(m_services.media, picture, this);
+                connect(sheet, &PictureSheet::done, this,
+                        [this, block](const core::Picture &made) { m_page->putEditedPicture(block, made); });
+                sheet->present();
+            });
     connect(m_page, &StoryPage::wordsChanged, m_status, &StatusLine::setWords);
     connect(m_page, &StoryPage::noteChanged, m_status, &StatusLine::setNote);
     connect(m_page, &StoryPage::mistakesChanged, this, [this](int count, bool dictionaryMissing) {

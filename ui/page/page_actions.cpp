@@ -68,6 +68,7 @@ PageActions::PageActions(QObject *owner)
     , moveDown(make(owner, "moveBlockDown", WORDS("Move down"), {keys("Alt+Shift+Down")}, "move-down"))
     , duplicateBlock(make(owner, "duplicateBlock", WORDS("Duplicate paragraph"), {keys("Ctrl+D")}, "copy"))
     , removeBlock(make(owner, "removeBlock", WORDS("Delete paragraph"), {keys("Ctrl+Alt+Backspace")}, "bin"))
+    , editPicture(make(owner, "editPicture", WORDS("Edit picture…"), {keys("Ctrl+Alt+P")}, "crop"))
     , footnote(make(owner, "footnote", WORDS("Footnote"), {keys("Ctrl+Alt+F")}, "footnote"))
     , table(make(owner, "table", WORDS("Table"), {keys("Ctrl+Alt+T")}, "table"))
     , gallery(make(owner, "gallery", WORDS("Gallery…"), {keys("Ctrl+Alt+G")}, "gallery"))
@@ -111,7 +112,7 @@ QList<QAction *> PageActions::blockGroup() const
 QList<QAction *> PageActions::formatGroup() const
 {
     QList<QAction *> actions{bold, italic, link, strike, subscript, superscript, code, plain, nullptr};
-    actions << kindGroup() << nullptr << indent << outdent << nullptr << blockGroup();
+    actions << kindGroup() << nullptr << indent << outdent << nullptr << blockGroup() << nullptr << editPicture;
     return actions;
 }
 

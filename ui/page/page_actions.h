@@ -51,6 +51,7 @@ struct PageActions
     QAction *moveDown;
     QAction *duplicateBlock;
     QAction *removeBlock;
+    QAction *editPicture; // the one that is selected
 
     QAction *footnote;
     QAction *table;

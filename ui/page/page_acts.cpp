@@ -123,6 +123,7 @@ void PageActs::wireParts(PagePictures &pictures, PageLinks &links, PageSpelling 
     on(m_actions.embed, [&cards] { cards.askForEmbed(); });
     on(m_actions.link, [&links] { links.openAtCaret(); });
     on(m_actions.picture, [&pictures] { pictures.choose(); });
+    on(m_actions.editPicture, [&pictures] { pictures.editAtCaret(); });
     on(m_actions.nextMistake, [&spelling] { spelling.goToNextMistake(); });
 }
 
@@ -148,6 +149,7 @@ void PageActs::sync()
     const bool inNote = inBody && kindOf(cursor.block()) == core::BlockKind::Footnote;
     m_actions.footnote->setEnabled(!m_edit.isReadOnly() && (canCallFootnote(cursor) || inNote));
     m_actions.quoteSource->setEnabled(editable && canHaveSource(cursor));
+    m_actions.editPicture->setEnabled(editable && kindOf(cursor.block()) == core::BlockKind::Picture);
     for (QAction *action : m_actions.kindGroup())
         action->setEnabled(action->isEnabled() && !inNote && !isAtomic(cursor.block()));
 }

@@ -95,7 +95,7 @@ void PageCards::chooseGallery(const core::BlockId &gallery)
 {
     auto *dialog = new QFileDialog(&m_page, tr("Choose pictures"),
                                    QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
-                                   tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)"));
+                                   tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this,

@@ -23,6 +23,7 @@ PagePictures::PagePictures(workflow::MediaFolder &media, StoryEdit &edit, Toast 
     , m_toast(toast)
 {
     connect(m_popover, &PicturePopover::kept, this, &PagePictures::describe);
+    connect(m_popover, &PicturePopover::editWanted, this, &PagePictures::askToEdit);
     connect(m_popover, &PicturePopover::replaceWanted, this, &PagePictures::choose);
     connect(m_popover, &PicturePopover::removeWanted, this, &PagePictures::remove);
     connect(&edit, &StoryEdit::cardOpened, this, &PagePictures::openCard);
@@ -45,11 +46,46 @@ void PagePictures::openCard(const QTextBlock &block)
     m_popover->open(head.id, head.picture, head.name, card.toAlignedRect().translated(m_edit.geometry().topLeft()));
 }
 
+void PagePictures::editAtCaret()
+{
+    const QTextBlock block = m_edit.textCursor().block();
+    if (kindOf(block) == core::BlockKind::Picture)
+        askToEdit(headOf(block).id);
+}
+
+void PagePictures::askToEdit(const core::BlockId &id)
+{
+    const QTextBlock block = m_edit.story().blockById(id);
+    if (!block.isValid() || kindOf(block) != core::BlockKind::Picture || m_edit.isReadOnly())
+        return;
+    if (const core::Picture picture = headOf(block).picture; !picture.media.isEmpty())
+        emit editWanted(id, picture);
+    else
+        m_toast.say(tr("This picture is on the site only: it can be edited once it is on this computer."));
+}
+
+void PagePictures::putEdited(const core::BlockId &id, const core::Picture &picture)
+{
+    const QTextBlock block = m_edit.story().blockById(id);
+    if (!block.isValid() || kindOf(block) != core::BlockKind::Picture || m_edit.isReadOnly())
+        return;
+    // Its words may have been changed while the pixels were worked on.
+    core::Picture now = headOf(block).picture;
+    now.media = picture.media;
+    now.remoteId = picture.remoteId;
+    now.remoteUrl = picture.remoteUrl;
+    now.width = picture.width;
+    now.height = picture.height;
+    now.original = picture.original;
+    now.edit = picture.edit;
+    set(id, now);
+}
+
 void PagePictures::choose(const core::BlockId &replaced)
 {
-    auto *dialog = new QFileDialog(&m_page, tr("Choose a picture"),
-                                   QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
-                                   tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)"));
+    auto *dialog = new QFileDialog(
+        &m_page, tr("Choose a picture"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+        tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(replaced.isEmpty() ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::filesSelected, this, [this, replaced](const QStringList &files) {

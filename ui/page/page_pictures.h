@@ -32,9 +32,16 @@ public:
     void choose(const core::BlockId &replaced = {}); // asks for files
     void takeFiles(const QStringList &files);        // one step to undo
     void openCard(const QTextBlock &block);
+    void editAtCaret();
+    // What the sheet made of it: one step. Nothing when the picture is gone or another by now.
+    void putEdited(const core::BlockId &id, const core::Picture &picture);
     [[nodiscard]] Popover &popover() { return *m_popover; }
 
+signals:
+    void editWanted(const core::BlockId &block, const core::Picture &picture);
+
 private:
+    void askToEdit(const core::BlockId &id);
     using Coming = QFuture<core::Result<core::Picture>>;
     [[nodiscard]] core::BlockId insertEmptyCard();
     void fill(const core::BlockId &card, const Coming &coming);

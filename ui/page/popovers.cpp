@@ -5,6 +5,7 @@
 
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
+#include "ui/words/picture_words.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -61,8 +62,15 @@ PicturePopover::PicturePopover(QWidget *page)
     m_caption = addField(layout, tr("Caption"), tr("What the picture shows"), "captionField");
     m_credit = addField(layout, tr("Credit"), tr("Photo: name / agency"), "creditField");
     m_alt = addField(layout, tr("Alternative text"), tr("For readers who cannot see it"), "altField");
+    m_facts = new QuietLabel;
+    m_facts->setObjectName(QStringLiteral("pictureFacts"));
+    m_facts->setAccessibleName(tr("What the file says of place, time and copyright"));
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->setWordWrap(true);
+    layout->addWidget(m_facts);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 8, 0, 0);
+    m_edit = addButton(buttons, tr("Edit…"), "editPictureButton", ButtonRole::Plain);
     m_replace = addButton(buttons, tr("Replace…"), "replacePictureButton", ButtonRole::Plain);
     m_remove = addButton(buttons, tr("Remove"), "removePictureButton", ButtonRole::Danger);
     buttons->addStretch();
@@ -73,6 +81,11 @@ PicturePopover::PicturePopover(QWidget *page)
     connect(fetch, &QPushButton::clicked, this, [this] {
         finish();
         emit fetchWanted(m_block, m_address);
+    });
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        const core::BlockId block = m_block;
+        finish();
+        emit editWanted(block);
     });
     connect(m_replace, &QPushButton::clicked, this, [this] {
         keep();
@@ -97,6 +110,9 @@ void PicturePopover::open(const core::BlockId &block, const core::Picture &pictu
     m_caption->setText(picture.caption);
     m_credit->setText(picture.credit);
     m_alt->setText(picture.alt);
+    m_facts->setText(pictureFacts(picture));
+    m_facts->setVisible(!m_facts->text().isEmpty());
+    m_edit->setEnabled(!picture.media.isEmpty());
     showBeside(anchor, picture.caption.isEmpty() ? m_caption : picture.alt.isEmpty() ? m_alt : m_caption);
 }
 

@@ -28,6 +28,7 @@ public:
 signals:
     void fetchWanted(const core::BlockId &block, const QString &address);
     void kept(const core::BlockId &block, const core::Picture &picture); // only when something is different
+    void editWanted(const core::BlockId &block);
     void replaceWanted(const core::BlockId &block);
     void removeWanted(const core::BlockId &block);
 
@@ -44,6 +45,8 @@ private:
     QLineEdit *m_caption;
     QLineEdit *m_credit;
     QLineEdit *m_alt;
+    QLabel *m_facts; // what the file said of place, time and copyright
+    QPushButton *m_edit;
     QPushButton *m_replace;
     QPushButton *m_remove;
 };

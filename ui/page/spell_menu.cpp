@@ -46,6 +46,8 @@ void SpellMenu::fill(const std::optional<Mistake> &mistake, const QString &block
         addAction(action);
     addSeparator();
     addAction(m_actions.link);
+    if (m_actions.editPicture->isEnabled())
+        addAction(m_actions.editPicture);
     if (inBody)
         addLanguages(blockLanguage);
 }

@@ -120,6 +120,7 @@ void StoryPage::Parts::wireCounts()
     connect(&spelling, &PageSpelling::countChanged, this,
             [this] { emit page.mistakesChanged(document.totals().mistakes, spelling.dictionaryMissing()); });
     connect(&acts, &PageActs::undoing, this, &Parts::settle);
+    connect(&pictures, &PagePictures::editWanted, &page, &StoryPage::pictureEditWanted);
     connect(&writing, &PageWriting::noteChanged, &page, &StoryPage::noteChanged);
     connect(&counter, &WordCounter::counted, this,
             [this] { emit page.wordsChanged(document.totals().words, document.totals().characters); });
@@ -332,6 +333,12 @@ int StoryPage::mistakes() const
 void StoryPage::insertPicture(const QString &file)
 {
     m_parts->pictures.takeFiles({file});
+}
+
+void StoryPage::putEditedPicture(const core::BlockId &block, const core::Picture &picture)
+{
+    m_parts->steps.name(tr("Edit picture"), [&] { m_parts->pictures.putEdited(block, picture); });
+    m_parts->acts.nameSteps(m_parts->steps);
 }
 
 const PageActions &StoryPage::actions() const

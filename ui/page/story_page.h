@@ -55,6 +55,8 @@ public:
     [[nodiscard]] int characters() const;
     [[nodiscard]] int mistakes() const;
 
+    // What pictureEditWanted() led to; one step to undo.
+    void putEditedPicture(const core::BlockId &block, const core::Picture &picture);
     // Puts a picture at the caret, as choosing, dropping or pasting it does.
     void insertPicture(const QString &file);
 
@@ -67,6 +69,7 @@ signals:
     void caretMoved(const core::BlockId &block);
     void wordsChanged(int words, int characters);
     void noteChanged(const QString &note); // on the selection, a full field, words still to come
+    void pictureEditWanted(const core::BlockId &block, const core::Picture &picture);
     void mistakesChanged(int count, bool dictionaryMissing);
 
 protected:

@@ -5,10 +5,12 @@
 
 #include "core/when_done.h"
 #include "ui/panels/committed_edit.h"
+#include "ui/panels/picture_sheet.h"
 #include "ui/panels/problem_box.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/words/picture_words.h"
 #include "workflow/media_folder.h"
 
 #include <QDragEnterEvent>
@@ -18,6 +20,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPixmap>
 #include <QPushButton>
 #include <QUrl>
@@ -30,29 +33,46 @@ namespace {
 constexpr int shownWidth = 296;
 constexpr int shownHeight = 150;
 
-// Rounded, in the middle of its place, cut rather than squeezed.
-QPixmap framed(const QImage &image, qreal ratio)
+// Fills its place whatever its width is: rounded, from the middle, cut rather than squeezed.
+class Thumbnail : public QLabel
 {
-    const QSize place = QSize(shownWidth, shownHeight) * ratio;
-    const QImage scaled = image.scaled(place, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
-    QPixmap pixmap(place);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    QBrush brush(scaled);
-    brush.setTransform(
-        QTransform::fromTranslate((place.width() - scaled.width()) / 2.0, (place.height() - scaled.height()) / 2.0));
-    painter.setBrush(brush);
-    painter.drawRoundedRect(QRectF(QPointF(0, 0), place), 8 * ratio, 8 * ratio);
-    painter.end();
-    pixmap.setDevicePixelRatio(ratio);
-    return pixmap;
-}
+public:
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return hasPicture() ? QSize(shownWidth, shownHeight) : QLabel::sizeHint();
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return hasPicture() ? QSize(10, shownHeight) : QLabel::minimumSizeHint();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const QPixmap picture = pixmap(Qt::ReturnByValue);
+        if (picture.isNull()) {
+            QLabel::paintEvent(event);
+            return;
+        }
+        const QSizeF whole = QSizeF(picture.size()) / picture.devicePixelRatio();
+        const QSizeF size = whole.scaled(QSizeF(this->size()), Qt::KeepAspectRatioByExpanding);
+        const QRectF place((width() - size.width()) / 2, (height() - size.height()) / 2, size.width(), size.height());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        QPainterPath frame;
+        frame.addRoundedRect(QRectF(rect()), 8, 8);
+        painter.setClipPath(frame);
+        painter.drawPixmap(place, picture, QRectF(picture.rect()));
+    }
+
+private:
+    [[nodiscard]] bool hasPicture() const { return !pixmap(Qt::ReturnByValue).isNull(); }
+};
 
 QString imageFilter()
 {
-    return PictureField::tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)");
+    return PictureField::tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)");
 }
 
 } // namespace
@@ -60,14 +80,16 @@ QString imageFilter()
 PictureField::PictureField(workflow::MediaFolder &media, QWidget *parent)
     : QWidget(parent)
     , m_media(media)
-    , m_image(new QLabel)
+    , m_image(new Thumbnail)
     , m_choose(new QPushButton)
+    , m_edit(new QPushButton(tr("Edit…")))
     , m_remove(new QPushButton(tr("Remove")))
     , m_words(new QWidget)
     , m_alt(new CommittedText(2))
     , m_warning(new QLabel(tr("Without it, people who cannot see the picture learn nothing of it.")))
     , m_caption(new CommittedText(2))
     , m_credit(new CommittedEdit)
+    , m_facts(new QuietLabel)
     , m_problem(new ProblemBox)
 {
     setObjectName(QStringLiteral("leadPictureField"));
@@ -76,11 +98,13 @@ PictureField::PictureField(workflow::MediaFolder &media, QWidget *parent)
     m_image->setAlignment(Qt::AlignCenter);
     m_image->setMinimumWidth(10);
     m_choose->setObjectName(QStringLiteral("leadPictureChooseButton"));
+    m_edit->setObjectName(QStringLiteral("leadPictureEditButton"));
+    m_edit->setAccessibleName(tr("Edit the lead picture"));
     m_remove->setObjectName(QStringLiteral("leadPictureRemoveButton"));
     m_remove->setAccessibleName(tr("Remove the lead picture"));
     setButtonRole(m_remove, ButtonRole::Quiet);
     setFocusProxy(m_choose);
-    for (QPushButton *button : {m_choose, m_remove})
+    for (QPushButton *button : {m_choose, m_edit, m_remove})
         button->setAutoDefault(false);
 
     m_alt->setObjectName(QStringLiteral("leadPictureAltEdit"));
@@ -107,10 +131,16 @@ PictureField::PictureField(workflow::MediaFolder &media, QWidget *parent)
     words->addSpacing(4);
     words->addWidget(new QuietLabel(tr("Credit")));
     words->addWidget(m_credit);
+    m_facts->setObjectName(QStringLiteral("leadPictureFacts"));
+    m_facts->setAccessibleName(tr("What the file says of place, time and copyright"));
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->setWordWrap(true);
+    words->addWidget(m_facts);
 
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addWidget(m_choose);
+    buttons->addWidget(m_edit);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
 
@@ -123,6 +153,7 @@ PictureField::PictureField(workflow::MediaFolder &media, QWidget *parent)
     column->addWidget(m_words);
 
     connect(m_choose, &QPushButton::clicked, this, &PictureField::choose);
+    connect(m_edit, &QPushButton::clicked, this, &PictureField::editPicture);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_choose->setFocus(Qt::OtherFocusReason); // this button is about to go
         setValue({});
@@ -157,6 +188,7 @@ void PictureField::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_choose->setEnabled(!readOnly);
+    m_edit->setEnabled(!readOnly);
     m_remove->setEnabled(!readOnly);
     m_words->setEnabled(!readOnly);
     setAcceptDrops(!readOnly);
@@ -177,6 +209,23 @@ void PictureField::choose()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &PictureField::takeFile);
     dialog->open();
+}
+
+void PictureField::editPicture()
+{
+    auto *sheet = new PictureSheet(m_media, m_picture, window());
+    const core::MediaId before = m_picture.media;
+    connect(sheet, &PictureSheet::done, this, [this, before](const core::Picture &made) {
+        if (m_readOnly || m_picture.media != before)
+            return; // another story, or another picture, by now
+        core::Picture picture = made;
+        picture.alt = m_picture.alt;
+        picture.caption = m_picture.caption;
+        picture.credit = m_picture.credit;
+        setValue(picture);
+        emit edited(m_picture, tr("Edit lead picture"));
+    });
+    sheet->present();
 }
 
 void PictureField::takeFile(const QString &file)
@@ -215,7 +264,9 @@ void PictureField::showPicture()
                                             Doing::ShowingPicture));
             return;
         }
-        m_image->setPixmap(framed(image.value(), devicePixelRatioF()));
+        QPixmap shown = QPixmap::fromImage(image.value());
+        shown.setDevicePixelRatio(devicePixelRatioF());
+        m_image->setPixmap(shown);
         m_image->setAccessibleName(m_picture.alt);
     });
 }
@@ -225,7 +276,10 @@ void PictureField::follow()
     const bool has = !m_picture.isEmpty();
     m_choose->setText(has ? tr("Choose another…") : tr("Choose a picture…"));
     m_image->setVisible(has);
+    m_edit->setVisible(!m_picture.media.isEmpty());
     m_remove->setVisible(has);
+    m_facts->setText(pictureFacts(m_picture));
+    m_facts->setVisible(!m_facts->text().isEmpty());
     m_words->setVisible(has);
     m_warning->setVisible(has && m_picture.alt.trimmed().isEmpty());
     QPalette warn = palette();

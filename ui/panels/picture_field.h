@@ -43,6 +43,7 @@ protected:
 
 private:
     void choose();
+    void editPicture();
     void showPicture();
     void follow();
     void take(QString core::Picture::*part, const QString &text, const QString &undoText);
@@ -52,12 +53,14 @@ private:
     bool m_readOnly = false;
     QLabel *m_image;
     QPushButton *m_choose;
+    QPushButton *m_edit;
     QPushButton *m_remove;
     QWidget *m_words;
     CommittedText *m_alt;
     QLabel *m_warning;
     CommittedText *m_caption;
     CommittedEdit *m_credit;
+    QLabel *m_facts;
     ProblemBox *m_problem;
 };
 

@@ -12,6 +12,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
@@ -87,7 +88,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_Frame:
         if (isFrameless(widget))
             return;
-        paintRounded(painter, option->rect, Qt::NoBrush,
+        // Words that keep away from their frame leave a strip that nobody else fills.
+        paintRounded(painter, option->rect,
+                     qobject_cast<const QPlainTextEdit *>(widget) ? option->palette.base() : QBrush(Qt::NoBrush),
                      option->state.testFlag(State_HasFocus) ? QPen(c.accent, 1.6) : QPen(c.line, 1));
         return;
     case PE_FrameGroupBox:

@@ -158,7 +158,18 @@ QString nextWithSite(Kind kind, Doing doing)
     return Say::tr("Look whether the disk of this computer has room and can be written to, then try again.");
 }
 
-QString nextWithFile(Kind kind, Doing doing)
+// A picture that is whole, where only the part of the program that reads its kind is missing.
+QString nextWithoutReader(const QString &format)
+{
+    if (format == QLatin1String("HEIC"))
+        return Say::tr("This Standfirst was built without libheif, which reads the HEIC photographs of telephones: "
+                       "install a build with it, or save the picture as JPEG.");
+    return Say::tr("What reads %1 pictures is missing on this computer: install Qt's image formats "
+                   "(qt6-image-formats-plugins), or save the picture as JPEG.")
+        .arg(format);
+}
+
+QString nextWithFile(Kind kind, const QString &detail, Doing doing)
 {
     switch (kind) {
     case Kind::NotFound:
@@ -168,9 +179,11 @@ QString nextWithFile(Kind kind, Doing doing)
     case Kind::Denied:
         return Say::tr("You may not read this file: change its permissions or choose another.");
     case Kind::Invalid:
+        if (doing == Doing::AddingPicture && detail.startsWith(QLatin1String("no reader for ")))
+            return nextWithoutReader(detail.section(QLatin1Char(' '), 3));
         if (doing == Doing::AddingPicture)
-            return Say::tr("It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP or GIF "
-                           "of less than 100 MB.");
+            return Say::tr("It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP, GIF, "
+                           "TIFF, BMP or HEIC of less than 100 MB.");
         if (doing == Doing::AddingDictionary)
             return Say::tr(
                 "It is not a dictionary Standfirst can use, or it is too big: choose an .oxt file, or an .aff "
@@ -204,12 +217,12 @@ QString nextHere(Kind kind, Doing doing)
     return Say::tr("Look whether the disk has room and can be written to, then try again.");
 }
 
-QString whatNext(Kind kind, Doing doing)
+QString whatNext(Kind kind, const QString &detail, Doing doing)
 {
     if (isAboutSite(doing))
         return nextWithSite(kind, doing);
     if (doing == Doing::AddingPicture || doing == Doing::AddingDictionary || doing == Doing::ReadingFile)
-        return nextWithFile(kind, doing);
+        return nextWithFile(kind, detail, doing);
     if (doing == Doing::WritingCopy)
         return Say::tr("Choose another place: another disk, or a stick.");
     if (doing == Doing::Pasting)
@@ -246,7 +259,7 @@ ErrorWords wordsFor(const core::Error &error, Doing doing)
     QString technical = kindName(error.kind);
     if (!error.detail.isEmpty())
         technical += QStringLiteral(": ") + error.detail;
-    return ErrorWords{whatHappened(doing), whatIsSafe(doing), whatNext(error.kind, doing), technical};
+    return ErrorWords{whatHappened(doing), whatIsSafe(doing), whatNext(error.kind, error.detail, doing), technical};
 }
 
 QString paragraph(const ErrorWords &words)
