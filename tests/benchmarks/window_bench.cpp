@@ -4,7 +4,7 @@
 // Prints how long the window takes from the start of the process to its first paint and to the first typed letter
 // shown, how long a key takes to be painted (in the kicker and amid the text), how long a preview update takes, and how
 // much memory all that needs.
-// Each figure comes from processes of their own, started by this one: window_bench [RUNS [small]]
+// Each figure comes from processes of their own, started by this one: window_bench [RUNS [small|all [PART OF A TITLE]]]
 #include "core/story_json.h"
 #include "core/when_done.h"
 #include "storage/library.h"
@@ -16,13 +16,17 @@
 #include "workflow/program.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QProcess>
+#include <QRandomGenerator>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTextEdit>
 #include <QTimer>
@@ -217,10 +221,29 @@ private:
         beginStretch();
     }
 
+    // From the head of the story to its end, a screen at a time, so that every picture is shown once.
+    void lookThrough()
+    {
+        QScrollBar &bar = *m_window.page().textEdit()->verticalScrollBar();
+        bar.setValue(bar.minimum());
+        connect(&m_turn, &QTimer::timeout, this, [this, &bar] {
+            if (bar.value() < bar.maximum()) {
+                bar.setValue(bar.value() + bar.pageStep());
+                return;
+            }
+            m_turn.stop();
+            QTimer::singleShot(1500, this, [this] { // what is still being read from the disk
+                m_answer.insert(QStringLiteral("memory MB, after all of the story was shown"), residentMb());
+                end();
+            });
+        });
+        m_turn.start(15);
+    }
+
     void afterTyping()
     {
         if (!m_child.preview)
-            return end();
+            return lookThrough();
         m_window.setMode(ui::ViewMode::Both);
         m_poll.disconnect();
         connect(&m_poll, &QTimer::timeout, this, [this] {
@@ -259,6 +282,7 @@ private:
     PaintWatch m_pageWatch;
     PaintsElsewhere m_elsewhere;
     QTimer m_poll;
+    QTimer m_turn;
     QElapsedTimer m_clock;
     QList<double> m_keys; // of this stretch
     size_t m_stretch = 0;
@@ -281,17 +305,60 @@ int live(int argc, char *argv[], const Child &child)
     return QApplication::exec();
 }
 
-// A profile with so many stories, of which the newest has so many words.
-void fill(const QString &profile, int stories, int words)
+// What is measured, in a profile of its own.
+struct Case
+{
+    const char *title;
+    int stories; // 0: what the program makes at its first start
+    int words;   // in the newest story
+    int pictures;
+    int keys = 200;
+    bool preview = false;
+};
+
+// A photo of its own for every number, as a camera's small file has it.
+QByteArray photo(int number)
+{
+    QImage image(1200, 800, QImage::Format_RGB32);
+    QRandomGenerator grain(quint32(number) + 1);
+    for (int y = 0; y < image.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x)
+            line[x] = qRgb((x + number) % 256, (y * 2) % 256, 96 + grain.bounded(16));
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG", 75);
+    return bytes;
+}
+
+void spread(core::Body &body, storage::MediaStore &media, int pictures)
+{
+    const qsizetype apart = qMax<qsizetype>(1, body.blocks.size() / qMax(1, pictures));
+    for (int number = 0; number < pictures; ++number) {
+        const core::Result<core::MediaId> id = media.store(photo(number));
+        if (!id)
+            return;
+        core::Block block = core::textBlock(core::BlockKind::Picture, {});
+        block.picture.media = *id;
+        block.picture.alt = QStringLiteral("A bay in the morning, number %1").arg(number);
+        body.blocks.insert(qMin(body.blocks.size(), number * (apart + 1)), block);
+    }
+}
+
+// A profile with so many stories, of which the newest has so many words and pictures.
+void fill(const QString &profile, const Case &wanted)
 {
     QDir().mkpath(profile);
     const auto library = storage::Library::open(profile);
     if (!library)
         return;
-    static_cast<void>(test::fillWithSamples(**library, stories));
-    if (words > 0) {
-        core::Story story = test::sampleStory(stories + 1, words);
+    static_cast<void>(test::fillWithSamples(**library, wanted.stories));
+    if (wanted.words > 0) {
+        core::Story story = test::sampleStory(wanted.stories + 1, wanted.words);
         story.language = QStringLiteral("en-GB");
+        spread(story.body, (*library)->media, wanted.pictures);
         static_cast<void>((*library)->stories.create(story));
     }
 }
@@ -307,17 +374,17 @@ QJsonObject run(const QString &profile, int keys, bool preview)
     return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
 }
 
-void report(const char *title, const QString &profile, int runs, int keys, bool preview = false)
+void report(const Case &measured, const QString &profile, int runs)
 {
     QMap<QString, QList<double>> figures;
     for (int at = 0; at < runs + 1; ++at) {
-        const QJsonObject one = run(profile, keys, preview);
+        const QJsonObject one = run(profile, measured.keys, measured.preview);
         if (at == 0)
             continue; // the first warms the disk's cache
         for (auto figure = one.begin(); figure != one.end(); ++figure)
             figures[figure.key()].append(figure->toDouble());
     }
-    std::printf("%s\n", title);
+    std::printf("%s\n", measured.title);
     for (auto figure = figures.begin(); figure != figures.end(); ++figure) {
         QList<double> &values = figure.value();
         std::sort(values.begin(), values.end());
@@ -339,23 +406,25 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     const int runs = argc > 1 ? std::max(1, QByteArray(argv[1]).toInt()) : 5;
     QTemporaryDir folder;
-    const QString empty = folder.filePath(QStringLiteral("empty"));
-    const QString large = folder.filePath(QStringLiteral("large"));
-    const QString longStory = folder.filePath(QStringLiteral("long"));
-    const QString middling = folder.filePath(QStringLiteral("middling"));
-    const QString usual = folder.filePath(QStringLiteral("usual"));
     // Filling the large library takes minutes: "small" leaves it out.
     const bool withLarge = argc <= 2 || qstrcmp(argv[2], "small") != 0;
-    if (withLarge)
-        fill(large, 100'000, 600);
-    fill(longStory, 10, 50'000);
-    fill(middling, 10, 5'000);
-    fill(usual, 10, 2'000);
-    report("Empty library (the demo site alone)", empty, runs, 200);
-    if (withLarge)
-        report("100,000 stories, the newest of 600 words", large, runs, 200);
-    report("A story of 5,000 words", middling, runs, 200);
-    report("A story of 50,000 words", longStory, runs, 200);
-    report("A story of 2,000 words, with the preview", usual, runs, 20, true);
+    const QString only = argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString();
+    const Case cases[] = {
+        {"Empty library (the demo site alone)", 0, 0, 0},
+        {"100,000 stories, the newest of 600 words", 100'000, 600, 0},
+        {"A story of 5,000 words", 10, 5'000, 0},
+        {"A story of 50,000 words", 10, 50'000, 0},
+        {"A story of 50,000 words and 500 pictures", 10, 50'000, 500},
+        {"A story of 2,000 words, with the preview", 10, 2'000, 0, 20, true},
+    };
+    int number = 0;
+    for (const Case &one : cases) {
+        if ((one.stories > 1000 && !withLarge) || !QString::fromLatin1(one.title).contains(only))
+            continue;
+        const QString profile = folder.filePath(QString::number(++number));
+        if (one.stories > 0)
+            fill(profile, one);
+        report(one, profile, runs);
+    }
     return 0;
 }
