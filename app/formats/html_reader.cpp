@@ -244,10 +244,26 @@ void HtmlReader::takeLanguage(const GumboNode *node, const Style &style, QString
         direction = style.direction;
 }
 
+namespace {
+
+// Chromium, when it copies, makes the plain space beside a link or a bold word a no-break space in a span of its own,
+// so that it does not collapse. A no-break space that somebody wrote stands amid its text.
+bool isGapOfACopy(const GumboNode *span)
+{
+    const GumboVector &children = span->v.element.children;
+    if (children.length != 1)
+        return false;
+    const auto *only = static_cast<const GumboNode *>(children.data[0]);
+    return (only->type == GUMBO_NODE_TEXT || only->type == GUMBO_NODE_WHITESPACE)
+           && qstrcmp(only->v.text.text, "\xC2\xA0") == 0;
+}
+
+} // namespace
+
 void HtmlReader::takeInline(const QByteArray &name, const GumboNode *node, const Style &style, Context context,
                             int depth)
 {
-    if (hasClass(node, "Apple-converted-space")) {
+    if (hasClass(node, "Apple-converted-space") || (isPaste() && name == "span" && isGapOfACopy(node))) {
         takeText(QStringLiteral(" "), context);
         return;
     }

@@ -182,6 +182,9 @@ void PasteTest::readsRules_data()
         << QByteArray("<p>·&nbsp;&nbsp; a</p><p>• b</p>") << QByteArray("<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n");
     QTest::newRow("no-break spaces") << QByteArray("<p>&nbsp;a&nbsp; b &nbsp;c&nbsp;: 5&nbsp;km&nbsp;</p>")
                                      << QByteArray("<p>a b c\u00a0: 5\u00a0km</p>\n");
+    QTest::newRow("gaps of a copy") << QByteArray(
+        "<p><span>after</span><span>&nbsp;</span><em>three\u00a0km</em><span> &nbsp;x</span></p>")
+                                    << QByteArray("<p>after <em>three\u00a0km</em> x</p>\n");
     QTest::newRow("class says hidden") << QByteArray(
         "<style>.a, p.b { display : none }</style><p class='x a'>1</p><p class=b>2</p><p>3")
                                        << QByteArray("<p>3</p>\n");
