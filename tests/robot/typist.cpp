@@ -52,8 +52,10 @@ private:
         std::printf("story %s\n", qPrintable(m_window.session().id().value));
         std::fflush(stdout);
         m_window.page().jumpTo(core::Field::Body);
-        if (m_inCell)
+        if (m_inCell) {
             m_window.page().actions().table->trigger();
+            press(QStringLiteral("\n")); // as many rows and columns as are offered
+        }
         word();
     }
 

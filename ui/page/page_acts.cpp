@@ -118,7 +118,7 @@ void PageActs::wireText()
 
 void PageActs::wireParts(PagePictures &pictures, PageLinks &links, PageSpelling &spelling, PageCards &cards)
 {
-    on(m_actions.table, [&cards] { cards.insertTable(3, 3); });
+    on(m_actions.table, [&cards] { cards.askForTable(); });
     on(m_actions.gallery, [&cards] { cards.chooseGallery(); });
     on(m_actions.embed, [&cards] { cards.askForEmbed(); });
     on(m_actions.link, [&links] { links.openAtCaret(); });

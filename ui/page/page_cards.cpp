@@ -23,6 +23,7 @@ PageCards::PageCards(workflow::MediaFolder &media, StoryEdit &edit, Toast &toast
     , m_gallery(new GalleryPopover(&page))
     , m_source(new SourcePopover(&page))
     , m_table(new TableEditor(&page))
+    , m_picker(new TablePicker(&page))
     , m_toast(toast)
 {
     connect(&edit.story(), &QTextDocument::contentsChanged, this, [this] {
@@ -42,12 +43,13 @@ PageCards::PageCards(workflow::MediaFolder &media, StoryEdit &edit, Toast &toast
     connect(m_source, &SourcePopover::removeWanted, this, &PageCards::remove);
     connect(m_table, &TableEditor::removeWanted, this, &PageCards::remove);
     connect(m_gallery, &GalleryPopover::addWanted, this, &PageCards::chooseGallery);
+    connect(m_picker, &TablePicker::picked, this, &PageCards::insertTable);
     connect(m_table, &TableEditor::pasteRefused, &edit, &StoryEdit::putRefused);
 }
 
 QList<Popover *> PageCards::popovers() const
 {
-    return {m_embed, m_gallery, m_source, m_table};
+    return {m_embed, m_gallery, m_source, m_table, m_picker};
 }
 
 QRect PageCards::placeOf(const QTextBlock &block) const
@@ -72,6 +74,15 @@ void PageCards::openCard(const QTextBlock &block)
         m_embed->open(head, place);
     else if (head.kind == core::BlockKind::Gallery)
         m_gallery->open(head, place);
+}
+
+void PageCards::askForTable()
+{
+    if (m_edit.isReadOnly())
+        return;
+    const bool mirrored = core::isRightToLeft(m_edit.story().language());
+    m_picker->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    m_picker->open(m_edit.cursorRect().translated(m_edit.geometry().topLeft()));
 }
 
 void PageCards::insertTable(int rows, int columns)

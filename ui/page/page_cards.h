@@ -8,6 +8,7 @@
 #include "ui/page/card_popovers.h"
 #include "ui/page/story_edit.h"
 #include "ui/page/table_editor.h"
+#include "ui/page/table_picker.h"
 #include "ui/page/typed_step.h"
 
 namespace workflow {
@@ -26,6 +27,7 @@ public:
     PageCards(workflow::MediaFolder &media, StoryEdit &edit, Toast &toast, QWidget &page);
 
     void openCard(const QTextBlock &block);
+    void askForTable(); // how many rows and columns
     void insertTable(int rows, int columns);
     void askForEmbed();
     void chooseGallery(const core::BlockId &gallery = {}); // asks for files; a new one when none is named
@@ -44,6 +46,7 @@ private:
     GalleryPopover *m_gallery;
     SourcePopover *m_source;
     TableEditor *m_table;
+    TablePicker *m_picker;
     Toast &m_toast;
     TypedStep m_typed;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/page/story_page.h"
 
+#include "ui/page/block_drag.h"
 #include "ui/page/page_acts.h"
 #include "ui/page/page_bar.h"
 #include "ui/page/page_cards.h"
@@ -48,6 +49,7 @@ public:
     PageActs acts;
     PageWriting writing;
     PagePaste paste;
+    BlockDrag drag;
     core::BlockId lastCaretBlock;
     bool settling = false;
     bool shown = false; // a story, and not in the middle of being put there
@@ -70,6 +72,7 @@ StoryPage::Parts::Parts(StoryPage &owner, const workflow::Services &services)
     , acts(actions, *bar, *edit)
     , writing(services, actions, *edit, owner)
     , paste(*edit, *toast, owner)
+    , drag(*edit)
 {
     auto *layout = new QVBoxLayout(&page);
     layout->setContentsMargins(0, 0, 0, 0);

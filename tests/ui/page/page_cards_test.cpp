@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -27,6 +28,7 @@ class PageCardsTest : public QObject
 
 private slots:
     void tableIsWrittenByKeyboardAlone();
+    void tableHasTheRowsAndColumnsThatWerePicked();
     void cellsThatStayKeepTheirMarks();
     void rowsAndColumnsComeGoAndMove();
     void pastedCellsFillTheTable();
@@ -72,6 +74,7 @@ void PageCardsTest::tableIsWrittenByKeyboardAlone()
     page.show(storyOf({text(BlockKind::Paragraph, {})}));
     page.caretAt(body);
     page.page.actions().table->trigger();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // three by three
     auto *grid = part<QTableWidget>(page, "tableGrid");
     QVERIFY(grid && grid->isVisible());
     QTest::keyClicks(grid, QStringLiteral("B"));
@@ -90,6 +93,42 @@ void PageCardsTest::tableIsWrittenByKeyboardAlone()
     QVERIFY(!grid->isVisible());
     QVERIFY(page.edit->hasFocus());
     QCOMPARE(block(page).table.headRows, 1);
+}
+
+void PageCardsTest::tableHasTheRowsAndColumnsThatWerePicked()
+{
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("fa")}) {
+        Page page;
+        core::Story story = storyOf({text(BlockKind::Paragraph, {})});
+        story.language = language;
+        page.show(story);
+        page.caretAt(body);
+        page.page.actions().table->trigger();
+        auto *squares = part<QWidget>(page, "tableSquares");
+        QVERIFY(squares && squares->hasFocus());
+        QTest::keyClick(squares, Qt::Key_Escape);
+        QVERIFY(page.edit->hasFocus());
+        QCOMPARE(block(page).kind, BlockKind::Paragraph);
+        const bool mirrored = language == QLatin1String("fa");
+        page.page.actions().table->trigger();
+        QTest::keyClick(squares, Qt::Key_Down);
+        QTest::keyClick(squares, mirrored ? Qt::Key_Left : Qt::Key_Right);
+        QTest::keyClick(squares, mirrored ? Qt::Key_Left : Qt::Key_Right);
+        QCOMPARE(part<QLabel>(page, "tableSizeLabel")->text(), QStringLiteral("4 rows × 5 columns"));
+        QTest::keyClick(squares, Qt::Key_Return);
+        QCOMPARE(block(page).table.rows.size(), 4);
+        QCOMPARE(block(page).table.rows.first().size(), 5);
+        QVERIFY(part<QTableWidget>(page, "tableGrid")->isVisible());
+        page.edit->undo();
+        QCOMPARE(block(page).kind, BlockKind::Paragraph);
+        // With the mouse.
+        page.caretAt(body);
+        page.page.actions().table->trigger();
+        const QPoint second(mirrored ? squares->width() - 30 : 30, 10);
+        QTest::mouseClick(squares, Qt::LeftButton, {}, second);
+        QCOMPARE(block(page).table.rows.size(), 1);
+        QCOMPARE(block(page).table.rows.first().size(), 2);
+    }
 }
 
 void PageCardsTest::cellsThatStayKeepTheirMarks()
