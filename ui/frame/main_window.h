@@ -30,6 +30,7 @@ class LibraryTroubleBar;
 class OpenDocuments;
 class OutboxView;
 class PreviewHost;
+class PrintStory;
 class SaveDocuments;
 class Sidebar;
 class StatusLine;
@@ -128,6 +129,7 @@ private:
     StoryCopies *m_copies;
     OpenDocuments *m_documents;
     SaveDocuments *m_savedDocuments;
+    PrintStory *m_print;
     CommandPalette *m_palette;
     std::unique_ptr<Menus> m_menus;
 };

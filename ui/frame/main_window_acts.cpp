@@ -104,7 +104,8 @@ void MainWindow::storyOpened(const core::Story &story)
     const bool editable = !m_session->isReadOnly();
     for (QAction *action : m_actions.storyActs())
         action->setEnabled(editable);
-    for (QAction *action : {m_actions.duplicate, m_actions.saveCopy, m_actions.saveDocument})
+    for (QAction *action :
+         {m_actions.duplicate, m_actions.saveCopy, m_actions.saveDocument, m_actions.exportPdf, m_actions.print})
         action->setEnabled(true);
     m_actions.restore->setEnabled(!editable);
     m_actions.restore->setVisible(!editable);
@@ -122,8 +123,8 @@ void MainWindow::storyClosed()
     m_preview->setActive(false);
     for (QAction *action : m_actions.storyActs())
         action->setEnabled(false);
-    for (QAction *action :
-         {m_actions.duplicate, m_actions.saveCopy, m_actions.saveDocument, m_actions.restore, m_actions.openOnSite})
+    for (QAction *action : {m_actions.duplicate, m_actions.saveCopy, m_actions.saveDocument, m_actions.exportPdf,
+                            m_actions.print, m_actions.restore, m_actions.openOnSite})
         action->setEnabled(false);
     setWindowTitle(QStringLiteral("Standfirst"));
     showMiddle(Middle::Nothing);

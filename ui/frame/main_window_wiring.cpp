@@ -6,6 +6,7 @@
 #include "ui/frame/main_window.h"
 #include "ui/frame/open_documents.h"
 #include "ui/frame/preview_host.h"
+#include "ui/frame/print_story.h"
 #include "ui/frame/save_documents.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/status_line.h"
@@ -165,6 +166,8 @@ void MainWindow::connectActions()
     on(a.openCopy, [this] { m_copies->open(); });
     on(a.openDocument, [this] { m_documents->choose(); });
     on(a.saveDocument, [this] { m_savedDocuments->saveDocument(); });
+    on(a.exportPdf, [this] { m_savedDocuments->exportPdf(); });
+    on(a.print, [this] { m_print->print(); });
     connect(m_copies, &StoryCopies::failed, m_acts, &StoryActs::tellError);
     on(a.moveToBin, [this] {
         if (m_session->isOpen())

@@ -51,8 +51,9 @@ Menus::Menus(QMenuBar &bar, const WindowActions &window, const PageActions &page
 {
     const WindowActions &w = m_window;
     add(Words::tr("&File"),
-        {w.newStory, w.openDocument, w.openFromSite, nullptr, w.saveVersion, w.duplicate, w.saveDocument, nullptr,
-         w.openCopy, w.saveCopy, nullptr, w.moveToBin, w.restore, nullptr, w.addSite, w.sites, nullptr, w.quit});
+        {w.newStory,  w.openDocument, w.openFromSite, nullptr,    w.saveVersion, w.duplicate, w.saveDocument,
+         w.exportPdf, w.print,        nullptr,        w.openCopy, w.saveCopy,    nullptr,     w.moveToBin,
+         w.restore,   nullptr,        w.addSite,      w.sites,    nullptr,       w.quit});
     QList<QAction *> edit = page.editGroup();
     edit << nullptr << w.findStories << w.palette;
     add(Words::tr("&Edit"), edit);

@@ -5,6 +5,7 @@
 
 #include "core/when_done.h"
 #include "ui/frame/file_names.h"
+#include "ui/frame/print_story.h"
 #include "ui/frame/story_session.h"
 #include "ui/theme/toast.h"
 #include "workflow/media_folder.h"
@@ -121,6 +122,18 @@ void SaveDocuments::saveDocument()
     ask(question, [this](const QString &file) { write(file); });
 }
 
+void SaveDocuments::exportPdf()
+{
+    if (!m_session.isOpen())
+        return;
+    Question question;
+    question.title = tr("Export PDF");
+    question.dialogName = QStringLiteral("exportPdfDialog");
+    question.filters = {tr("PDF (*.pdf)")};
+    question.endings = {QStringLiteral("pdf")};
+    ask(question, [this](const QString &file) { writePdf(file); });
+}
+
 void SaveDocuments::write(const QString &file)
 {
     const std::optional<workflow::DocumentFormat> format = workflow::documentFormatOf(file);
@@ -133,6 +146,20 @@ void SaveDocuments::write(const QString &file)
             tellFailed(answer.error(), DocumentDoing::Saving, file);
         else
             tellWritten(file, holdsPictures ? answer->picturesLeftOut : 0);
+    });
+    tellWhileWorking(written, file);
+}
+
+void SaveDocuments::writePdf(const QString &file)
+{
+    if (!m_session.isOpen())
+        return;
+    const auto written = writeStoryPdf(m_session.story(), file, m_services.media);
+    core::whenDone(written, this, [=, this](const core::Result<void> &answer) {
+        if (!answer)
+            tellFailed(answer.error(), DocumentDoing::ExportingPdf, file);
+        else
+            tellWritten(file, 0);
     });
     tellWhileWorking(written, file);
 }

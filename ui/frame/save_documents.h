@@ -30,6 +30,7 @@ public:
 
     // The format follows the ending of the name; a name without one gets that of the chosen kind.
     void saveDocument();
+    void exportPdf();
 
 private:
     using Write = std::function<void(const QString &file)>;
@@ -46,6 +47,7 @@ private:
     void ask(const Question &question, const Write &write);
     void askToReplace(const QString &file, const Question &question, const Write &write);
     void write(const QString &file);
+    void writePdf(const QString &file);
     void tellWritten(const QString &file, int picturesLeftOut);
     void tellFailed(const core::Error &error, DocumentDoing doing, const QString &file);
     template <typename T>

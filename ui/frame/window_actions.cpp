@@ -58,6 +58,8 @@ WindowActions::WindowActions(QWidget *owner)
           make(owner, QStringLiteral("openDocument"), Words::tr("Open document…"), {QKeySequence::Open}, u"story"))
     , saveDocument(make(owner, QStringLiteral("saveDocument"), Words::tr("Save as document…"),
                         {key(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, u"save"))
+    , exportPdf(make(owner, QStringLiteral("exportPdf"), Words::tr("Export PDF…"), {}, u"save"))
+    , print(make(owner, QStringLiteral("print"), Words::tr("Print…"), {QKeySequence::Print}, u"print"))
     , moveToBin(make(owner, QStringLiteral("moveToBin"), Words::tr("Move story to bin"),
                      {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace)}, u"bin"))
     , restore(make(owner, QStringLiteral("restore"), Words::tr("Restore story from bin"), {}, u"restore"))
@@ -122,13 +124,13 @@ WindowActions::WindowActions(QWidget *owner)
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newStory,      openFromSite, saveVersion,  duplicate,     saveCopy,        openCopy,      openDocument,
-            saveDocument,  moveToBin,    restore,      addSite,       sites,           quit,          findStories,
-            palette,       publish,      saveToSite,   schedule,      submitForReview, askForChanges, approve,
-            openOnSite,    writeMode,    bothMode,     previewMode,   sidebar,         list,          inspector,
-            systemColours, lightColours, darkColours,  fullScreen,    goToText,        goToList,      goToPlaces,
-            goToInspector, nextPane,     previousPane, addDictionary, workOffline,     refreshSites,  outbox,
-            shortcuts,     about};
+    return {newStory,      openFromSite, saveVersion,   duplicate,    saveCopy,     openCopy,      openDocument,
+            saveDocument,  exportPdf,    print,         moveToBin,    restore,      addSite,       sites,
+            quit,          findStories,  palette,       publish,      saveToSite,   schedule,      submitForReview,
+            askForChanges, approve,      openOnSite,    writeMode,    bothMode,     previewMode,   sidebar,
+            list,          inspector,    systemColours, lightColours, darkColours,  fullScreen,    goToText,
+            goToList,      goToPlaces,   goToInspector, nextPane,     previousPane, addDictionary, workOffline,
+            refreshSites,  outbox,       shortcuts,     about};
 }
 
 QList<QAction *> WindowActions::storyActs() const

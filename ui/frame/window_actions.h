@@ -22,6 +22,8 @@ struct WindowActions
     QAction *openCopy;
     QAction *openDocument;
     QAction *saveDocument;
+    QAction *exportPdf;
+    QAction *print;
     QAction *moveToBin;
     QAction *restore;
     QAction *addSite;
