@@ -169,7 +169,9 @@ void SaveDocuments::tellWritten(const QString &file, int picturesLeftOut)
     QString text = tr("The story is in %1").arg(QDir::toNativeSeparators(file));
     if (picturesLeftOut > 0)
         text += QLatin1Char('\n')
-                + tr("Left out: %n picture(s) that is or are on the site only.", nullptr, picturesLeftOut);
+                + (picturesLeftOut == 1
+                       ? tr("Left out: a picture that is on the site only.")
+                       : tr("Left out: %Ln pictures that are on the site only.", nullptr, picturesLeftOut));
     const QUrl folder = QUrl::fromLocalFile(QFileInfo(file).absolutePath());
     m_toast.say(
         text, tr("Open folder"), [folder] { QDesktopServices::openUrl(folder); }, 12000);

@@ -5,6 +5,7 @@
 
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
+#include "ui/words/dropped_words.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -19,52 +20,6 @@ struct Say
 {
     Q_DECLARE_TR_FUNCTIONS(LeftOutWords)
 };
-
-QString nameOf(const workflow::DroppedPart &part)
-{
-    using workflow::Dropped;
-    const int n = part.count;
-    switch (part.kind) {
-    case Dropped::Styles:
-        return Say::tr("fonts, colours and spacing");
-    case Dropped::Classes:
-        return Say::tr("names of styles");
-    case Dropped::Comments:
-        return Say::tr("hidden notes of the program it comes from");
-    case Dropped::Remarks:
-        return n == 1 ? Say::tr("1 remark or deleted passage") : Say::tr("%Ln remarks or deleted passages", nullptr, n);
-    case Dropped::HiddenText:
-        return Say::tr("hidden text");
-    case Dropped::Tracking:
-        return n == 1 ? Say::tr("what counts readers in a link")
-                      : Say::tr("what counts readers in %Ln links", nullptr, n);
-    case Dropped::FilePaths:
-        return n == 1 ? Say::tr("a path on somebody’s computer")
-                      : Say::tr("%Ln paths on somebody’s computer", nullptr, n);
-    case Dropped::Scripts:
-        return Say::tr("scripts");
-    case Dropped::Frames:
-        return n == 1 ? Say::tr("a frame, form or film") : Say::tr("%Ln frames, forms or films", nullptr, n);
-    case Dropped::Furniture:
-        return Say::tr("navigation and side columns");
-    case Dropped::EmptyParagraphs:
-        return Say::tr("empty paragraphs");
-    case Dropped::RemotePictures:
-        return n == 1 ? Say::tr("a picture on another site, not fetched")
-                      : Say::tr("%Ln pictures on other sites, not fetched", nullptr, n);
-    case Dropped::LostPictures:
-        return n == 1 ? Say::tr("a picture that did not come along")
-                      : Say::tr("%Ln pictures that did not come along", nullptr, n);
-    case Dropped::NoteMarks:
-        return n == 1 ? Say::tr("a footnote number without its note")
-                      : Say::tr("%Ln footnote numbers without their notes", nullptr, n);
-    case Dropped::LongWords:
-        return n == 1 ? Say::tr("the rest of an endless word") : Say::tr("the rest of %Ln endless words", nullptr, n);
-    case Dropped::DeepStructure:
-        return Say::tr("too deep structure");
-    }
-    return {};
-}
 
 bool isAppearance(const workflow::DroppedPart &part)
 {
@@ -108,7 +63,7 @@ void LeftOutPopover::open(const QList<workflow::DroppedPart> &parts, const QRect
 {
     QStringList lines;
     for (const workflow::DroppedPart &part : parts) {
-        QString name = nameOf(part);
+        QString name = droppedText(part);
         name[0] = name.at(0).toUpper();
         lines.append(name);
         for (const QString &sample : part.samples)
@@ -126,7 +81,7 @@ QString leftOutSentence(const QList<workflow::DroppedPart> &parts)
                           [](const workflow::DroppedPart &part) { return !isAppearance(part); });
     QStringList names;
     for (const workflow::DroppedPart &part : std::as_const(ordered).mid(0, named))
-        names.append(nameOf(part));
+        names.append(droppedText(part));
     if (ordered.size() > named)
         names.append(Say::tr("and more"));
     const QString all = names.join(Say::tr(", ", "between things in a list"));

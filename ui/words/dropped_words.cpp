@@ -14,47 +14,53 @@ namespace {
 
 struct Say
 {
-    Q_DECLARE_TR_FUNCTIONS(DroppedWords)
+    Q_DECLARE_TR_FUNCTIONS(LeftOutWords)
 };
 
 } // namespace
 
 QString droppedText(const workflow::DroppedPart &part)
 {
+    using workflow::Dropped;
     const int n = part.count;
     switch (part.kind) {
-    case workflow::Dropped::Styles:
+    case Dropped::Styles:
         return Say::tr("fonts, colours and spacing");
-    case workflow::Dropped::Classes:
+    case Dropped::Classes:
         return Say::tr("names of styles");
-    case workflow::Dropped::Comments:
-        return Say::tr("%n comment(s) in the markup", nullptr, n);
-    case workflow::Dropped::Remarks:
-        return Say::tr("%n remark(s) in the margin or deleted passage(s)", nullptr, n);
-    case workflow::Dropped::HiddenText:
-        return Say::tr("%n piece(s) of hidden text", nullptr, n);
-    case workflow::Dropped::Tracking:
-        return Say::tr("what follows readers in %n link(s)", nullptr, n);
-    case workflow::Dropped::FilePaths:
-        return Say::tr("%n link(s) or picture(s) on the writer's own disk", nullptr, n);
-    case workflow::Dropped::Scripts:
-        return Say::tr("%n script(s)", nullptr, n);
-    case workflow::Dropped::Frames:
-        return Say::tr("%n form(s), film(s), drawing(s) or frame(s)", nullptr, n);
-    case workflow::Dropped::Furniture:
-        return Say::tr("menus and side columns");
-    case workflow::Dropped::EmptyParagraphs:
-        return Say::tr("%n empty paragraph(s)", nullptr, n);
-    case workflow::Dropped::RemotePictures:
-        return Say::tr("the bytes of %n picture(s) that only their address is known of", nullptr, n);
-    case workflow::Dropped::LostPictures:
-        return Say::tr("%n picture(s) that could not be used", nullptr, n);
-    case workflow::Dropped::NoteMarks:
-        return Say::tr("%n footnote(s) or call(s) without the other half", nullptr, n);
-    case workflow::Dropped::LongWords:
-        return Say::tr("the rest of %n word(s) longer than any language has", nullptr, n);
-    case workflow::Dropped::DeepStructure:
-        return Say::tr("structure nested deeper than anybody writes");
+    case Dropped::Comments:
+        return Say::tr("hidden notes of the program it comes from");
+    case Dropped::Remarks:
+        return n == 1 ? Say::tr("1 remark or deleted passage") : Say::tr("%Ln remarks or deleted passages", nullptr, n);
+    case Dropped::HiddenText:
+        return Say::tr("hidden text");
+    case Dropped::Tracking:
+        return n == 1 ? Say::tr("what counts readers in a link")
+                      : Say::tr("what counts readers in %Ln links", nullptr, n);
+    case Dropped::FilePaths:
+        return n == 1 ? Say::tr("a path on somebody’s computer")
+                      : Say::tr("%Ln paths on somebody’s computer", nullptr, n);
+    case Dropped::Scripts:
+        return Say::tr("scripts");
+    case Dropped::Frames:
+        return n == 1 ? Say::tr("a frame, form or film") : Say::tr("%Ln frames, forms or films", nullptr, n);
+    case Dropped::Furniture:
+        return Say::tr("navigation and side columns");
+    case Dropped::EmptyParagraphs:
+        return Say::tr("empty paragraphs");
+    case Dropped::RemotePictures:
+        return n == 1 ? Say::tr("a picture on another site, not fetched")
+                      : Say::tr("%Ln pictures on other sites, not fetched", nullptr, n);
+    case Dropped::LostPictures:
+        return n == 1 ? Say::tr("a picture that did not come along")
+                      : Say::tr("%Ln pictures that did not come along", nullptr, n);
+    case Dropped::NoteMarks:
+        return n == 1 ? Say::tr("a footnote number without its note")
+                      : Say::tr("%Ln footnote numbers without their notes", nullptr, n);
+    case Dropped::LongWords:
+        return n == 1 ? Say::tr("the rest of an endless word") : Say::tr("the rest of %Ln endless words", nullptr, n);
+    case Dropped::DeepStructure:
+        return Say::tr("too deep structure");
     }
     return {};
 }

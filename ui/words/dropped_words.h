@@ -10,11 +10,12 @@
 
 namespace ui {
 
-// "3 remarks and deleted words": one kind, with its number.
+// "3 remarks or deleted passages": one kind, with its number.
 [[nodiscard]] QString droppedText(const workflow::DroppedPart &part);
 // Whether a person would miss it: words, pictures, links. Fonts, colours and rubbish of the markup nobody misses.
 [[nodiscard]] bool isMissed(workflow::Dropped kind);
-// "Left out: 3 remarks and deleted words, and 1 picture." Empty when nobody would miss anything of it.
+// "Left out: 3 remarks or deleted passages and a picture that did not come along." Empty when nobody would miss
+// anything of it.
 [[nodiscard]] QString droppedSentence(const QList<workflow::DroppedPart> &parts);
 
 } // namespace ui
