@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How long a paste takes, honest or hostile: each ends within a second, read or refused. Prints a line a case and
-// fails when one takes longer than the limit, in milliseconds, given on the command line (1000).
+// fails when one takes longer than the limit: paste_bench [MILLISECONDS [FOLDER]]. With a folder, the web pages in it
+// are pasted instead, whoever made them; then it also fails when what came out of one has anything in it that runs or
+// dresses up, or is not the same when it is pasted again, and it names the page.
+#include "formats/html.h"
 #include "formats/paste.h"
 
+#include <QDirIterator>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -79,6 +86,64 @@ QList<Case> cases()
     };
 }
 
+// What a page came to: empty when all is well.
+QByteArray troubleWith(const formats::Pasted &pasted)
+{
+    static const QRegularExpression running(
+        QStringLiteral("<(?:script|style|iframe|object|embed|form|link|meta|base|svg|math)\\b|"
+                       "<[a-z][^<>]*\\s(?:on[a-z]+|style|srcdoc|formaction)\\s*=|"
+                       "(?:href|src)=\"\\s*(?:javascript|vbscript|data|file):"),
+        QRegularExpression::CaseInsensitiveOption);
+    core::Body body;
+    body.blocks = pasted.blocks;
+    const QByteArray html = formats::writeHtml(body, {});
+    if (const QRegularExpressionMatch match = running.match(QString::fromUtf8(html)); match.hasMatch())
+        return "kept: " + match.captured().left(80).toUtf8();
+    const core::Result<formats::Pasted> again = formats::readPaste({{}, html, {}, {}});
+    if (!again)
+        return "its own copy is refused: " + again.error().detail.toUtf8();
+    body.blocks = again->blocks;
+    const QByteArray twice = formats::writeHtml(body, {});
+    if (twice == html)
+        return {};
+    const auto [first, second] = std::mismatch(html.cbegin(), html.cend(), twice.cbegin(), twice.cend());
+    const qsizetype from = std::max<qsizetype>(0, first - html.cbegin() - 60);
+    return "not the same twice: " + html.mid(from, 160).simplified() + " | " + twice.mid(from, 160).simplified();
+}
+
+int pasteFolder(const QString &folder, qint64 limit)
+{
+    int pages = 0;
+    int refused = 0;
+    int troubled = 0;
+    qint64 slowest = 0;
+    QDirIterator files(folder, {QStringLiteral("*.html"), QStringLiteral("*.htm"), QStringLiteral("*.xhtml")},
+                       QDir::Files, QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray html = file.readAll();
+        ++pages;
+        QElapsedTimer timer;
+        timer.start();
+        const core::Result<formats::Pasted> pasted = formats::readPaste({{}, html, {}, {}});
+        const qint64 took = timer.elapsed();
+        slowest = std::max(slowest, took);
+        refused += pasted ? 0 : 1;
+        QByteArray trouble = pasted ? troubleWith(*pasted) : QByteArray();
+        if (took > limit)
+            trouble += " took " + QByteArray::number(took) + " ms";
+        if (!trouble.isEmpty()) {
+            ++troubled;
+            std::printf("%s: %s\n", qPrintable(file.fileName()), trouble.constData());
+        }
+    }
+    std::printf("%d pages, %d refused, %d with trouble, the slowest took %lld ms\n", pages, refused, troubled,
+                static_cast<long long>(slowest));
+    return troubled == 0 ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -86,6 +151,8 @@ int main(int argc, char **argv)
     const qint64 limit = argc > 1 ? std::atoi(argv[1]) : 1000;
     bool late = false;
     std::setvbuf(stdout, nullptr, _IOLBF, 4096);
+    if (argc > 2)
+        return pasteFolder(QString::fromLocal8Bit(argv[2]), limit);
     for (const Case &one : cases()) {
         QElapsedTimer timer;
         timer.start();
