@@ -98,6 +98,11 @@ void HtmlReader::takeText(const QString &text, const Context &context)
 void HtmlReader::takeBreak(const Context &context)
 {
     trimEnd(QLatin1Char(' '));
+    // A line of nothing but no-break spaces is how web editors keep an empty line open.
+    while (
+        isPaste() && !context.preformatted && !m_block.spans.isEmpty()
+        && (m_block.spans.last().text.endsWith(noBreakSpace) || m_block.spans.last().text.endsWith(QLatin1Char(' '))))
+        trimEnd(m_block.spans.last().text.back());
     if (!m_block.spans.isEmpty() && m_block.spans.last().text.endsWith(QLatin1Char('\n'))) {
         flush(); // two in a row are how some programs write paragraphs
         return;
@@ -191,9 +196,12 @@ void HtmlReader::tidy(Block &block) const
     const bool italic = std::all_of(block.spans.cbegin(), block.spans.cend(), [](const Span &span) {
         return span.marks.italic || span.text.trimmed().isEmpty() || !span.marks.footnote.isEmpty();
     });
+    const Direction whole = core::effectiveDirection(block, {});
     for (Span &span : block.spans) {
         if (one && !language.isEmpty())
             span.marks.language.clear();
+        if (span.marks.direction == whole)
+            span.marks.direction = Direction::Auto; // said once for the paragraph
         if (bold && block.kind == BlockKind::Heading)
             span.marks.bold = false; // headings are bold by themselves
         if (italic && (block.kind == BlockKind::Quote || block.kind == BlockKind::PullQuote))

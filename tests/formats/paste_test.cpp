@@ -185,6 +185,12 @@ void PasteTest::readsRules_data()
     QTest::newRow("gaps of a copy") << QByteArray(
         "<p><span>after</span><span>&nbsp;</span><em>three\u00a0km</em><span> &nbsp;x</span></p>")
                                     << QByteArray("<p>after <em>three\u00a0km</em> x</p>\n");
+    QTest::newRow("lines of no-break spaces")
+        << QByteArray("<p><br>\n &nbsp; <br>One<br>&nbsp;&nbsp;<br><b>&nbsp;</b><br>two<br>three&nbsp;<br></p>")
+        << QByteArray("<p>One</p>\n<p>two<br>three</p>\n");
+    QTest::newRow("a direction said twice")
+        << QByteArray("<p dir=rtl><span dir=rtl>\u0628\u0646\u062f\u0631</span> Elin</p>")
+        << QByteArray("<p dir=\"rtl\">\u0628\u0646\u062f\u0631 Elin</p>\n");
     QTest::newRow("class says hidden") << QByteArray(
         "<style>.a, p.b { display : none }</style><p class='x a'>1</p><p class=b>2</p><p>3")
                                        << QByteArray("<p>3</p>\n");
