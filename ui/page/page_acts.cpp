@@ -51,6 +51,8 @@ void PageActs::on(QAction *action, Act act)
 void PageActs::onMark(QAction *action, bool core::Marks::*mark)
 {
     on(action, [this, action, mark] {
+        if (m_cards && m_cards->mark(mark))
+            return;
         const bool wanted = action->isChecked();
         m_edit.edit(
             [&](QTextCursor &cursor) { changeMarks(cursor, [&](core::Marks &marked) { marked.*mark = wanted; }); });
@@ -118,10 +120,14 @@ void PageActs::wireText()
 
 void PageActs::wireParts(PagePictures &pictures, PageLinks &links, PageSpelling &spelling, PageCards &cards)
 {
+    m_cards = &cards;
     on(m_actions.table, [&cards] { cards.askForTable(); });
     on(m_actions.gallery, [&cards] { cards.chooseGallery(); });
     on(m_actions.embed, [&cards] { cards.askForEmbed(); });
-    on(m_actions.link, [&links] { links.openAtCaret(); });
+    on(m_actions.link, [&links, &cards] {
+        if (!cards.askForLink())
+            links.openAtCaret();
+    });
     on(m_actions.picture, [&pictures] { pictures.choose(); });
     on(m_actions.editPicture, [&pictures] { pictures.editAtCaret(); });
     on(m_actions.nextMistake, [&spelling] { spelling.goToNextMistake(); });

@@ -44,6 +44,7 @@ private:
     const PageActions &m_actions;
     PageBar &m_bar;
     StoryEdit &m_edit;
+    PageCards *m_cards = nullptr; // marks go into the table that is open
 };
 
 } // namespace ui

@@ -104,9 +104,9 @@ void PageCards::askForEmbed()
 
 void PageCards::chooseGallery(const core::BlockId &gallery)
 {
-    auto *dialog = new QFileDialog(&m_page, tr("Choose pictures"),
-                                   QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
-                                   tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)"));
+    auto *dialog = new QFileDialog(
+        &m_page, tr("Choose pictures"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+        tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this,

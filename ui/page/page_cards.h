@@ -30,6 +30,9 @@ public:
     void askForTable(); // how many rows and columns
     void insertTable(int rows, int columns);
     void askForEmbed();
+    // In the table that is open; false when none is.
+    bool mark(bool core::Marks::*mark) { return m_table->mark(mark); }
+    bool askForLink() { return m_table->askForLink(); }
     void chooseGallery(const core::BlockId &gallery = {}); // asks for files; a new one when none is named
     void addToGallery(const core::BlockId &gallery, const QStringList &files);
     [[nodiscard]] QList<Popover *> popovers() const;

@@ -3,6 +3,8 @@
 
 #include "ui/page/table_card.h"
 
+#include "ui/page/cell_text.h"
+
 #include <QSet>
 
 #include <numeric>
@@ -35,9 +37,9 @@ QFont fontOf(const core::Table &table, const CellPlace &place, QFont font)
     return font;
 }
 
-QString wordsOf(const core::Table &table, const CellPlace &place)
+const QList<core::Span> &spansOf(const core::Table &table, const CellPlace &place)
 {
-    return core::plainText(table.rows.at(place.row).at(place.index).spans);
+    return table.rows.at(place.row).at(place.index).spans;
 }
 
 double sum(const std::vector<double> &values, int from, int count)
@@ -56,10 +58,7 @@ Grid layOut(const core::Table &table, double width, double zoom, const QFont &fo
     for (const CellPlace &place : std::as_const(grid.places)) {
         if (place.columns != 1 || place.column >= columns)
             continue;
-        const QFontMetricsF metrics(fontOf(table, place, font));
-        double wanted = 0;
-        for (const QString &line : wordsOf(table, place).left(400).split(QLatin1Char('\n')))
-            wanted = std::max(wanted, metrics.horizontalAdvance(line) + 2 * padAcross * zoom + 2);
+        const double wanted = cellWidth(spansOf(table, place), fontOf(table, place, font)) + 2 * padAcross * zoom + 2;
         double &known = grid.widths[static_cast<size_t>(place.column)];
         known = std::max(known, std::min(wanted, width * 0.6));
     }
@@ -72,11 +71,9 @@ Grid layOut(const core::Table &table, double width, double zoom, const QFont &fo
         if (place.rows != 1 || place.column >= columns)
             continue;
         const double room = sum(grid.widths, place.column, place.columns) - 2 * padAcross * zoom;
-        const QRectF words = QFontMetricsF(fontOf(table, place, font))
-                                 .boundingRect(QRectF(0, 0, std::max(10.0, room), 10000),
-                                               Qt::TextWordWrap | Qt::TextWrapAnywhere, wordsOf(table, place));
+        const double words = cellHeight(spansOf(table, place), fontOf(table, place, font), std::max(10.0, room));
         double &known = heights[static_cast<size_t>(place.row)];
-        known = std::max(known, std::ceil(words.height()) + 2 * padDown * zoom);
+        known = std::max(known, std::ceil(words) + 2 * padDown * zoom);
     }
     grid.tops.push_back(0);
     for (const double height : heights)
@@ -162,11 +159,8 @@ void drawTable(QPainter &painter, const QRectF &rect, const core::Block &block, 
                                                                       : Qt::AlignLeft;
         const double across = padAcross * look.zoom;
         const double down = padDown * look.zoom;
-        painter.setFont(fontOf(table, place, look.font));
-        painter.setPen(look.colours.ink);
-        painter.drawText(cell.adjusted(across, down, -across, -down),
-                         int(side | Qt::AlignAbsolute | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                         wordsOf(table, place));
+        drawCell(painter, cell.adjusted(across, down, -across, -down), value.spans,
+                 {fontOf(table, place, look.font), look.colours.ink, look.colours.accent, side | Qt::AlignAbsolute});
     }
     const double bottom = rect.top() + grid.tops.back();
     const QString caption = core::plainText(block.spans);

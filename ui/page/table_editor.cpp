@@ -3,13 +3,18 @@
 
 #include "ui/page/table_editor.h"
 
+#include "ui/page/cell_edit.h"
+#include "ui/page/cell_text.h"
 #include "ui/page/clipboard.h"
+#include "ui/page/popovers.h"
 #include "ui/page/table_card.h"
 #include "ui/theme/style.h"
+#include "ui/theme/theme.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -18,7 +23,9 @@
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
+#include <QTextDocument>
 #include <QToolButton>
+#include <QUrl>
 
 namespace ui {
 
@@ -105,43 +112,87 @@ qsizetype widest(const QList<QList<core::Cell>> &rows)
     return most;
 }
 
-// Says in which field a cell is being typed.
-class CellFields : public QStyledItemDelegate
+} // namespace
+
+// Cells with their marks: drawn as on the page, typed in a field that knows them.
+class TableEditor::CellFields : public QStyledItemDelegate
 {
 public:
-    using Opened = std::function<void(QLineEdit *, const QModelIndex &)>;
-    CellFields(QObject *parent, Opened opened)
-        : QStyledItemDelegate(parent)
-        , m_opened(std::move(opened))
+    explicit CellFields(TableEditor &table)
+        : QStyledItemDelegate(&table)
+        , m_table(table)
     {
     }
 
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
-        if (auto *field = qobject_cast<QLineEdit *>(editor))
-            m_opened(field, index);
-        return editor;
+        auto *field = new CellEdit(parent);
+        m_table.watch(field, index);
+        return field;
+    }
+
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        static_cast<CellEdit *>(editor)->setSpans(m_table.spansAt(index.row(), index.column()));
+    }
+
+    void setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const override
+    {
+        m_table.leaveCell(index.row(), index.column(), static_cast<CellEdit *>(editor)->spans());
+    }
+
+    // As high as its words, over the cells below while it is typed in.
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        QTextDocument *document = static_cast<CellEdit *>(editor)->document();
+        document->setTextWidth(option.rect.width());
+        const int height = static_cast<int>(std::ceil(document->size().height()));
+        editor->setGeometry(
+            QRect(option.rect.topLeft(), QSize(option.rect.width(), std::max(option.rect.height(), height))));
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int width = m_table.m_grid->columnWidth(index.column());
+        const double height = cellHeight(m_table.spansAt(index.row(), index.column()), option.font, width - 8);
+        return {width, static_cast<int>(std::ceil(height)) + 8};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        cell.text.clear();
+        const QWidget *view = option.widget;
+        view->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, view);
+        const bool mirrored = view->layoutDirection() == Qt::RightToLeft;
+        const QColor ink = cell.palette.color(QPalette::Text);
+        drawCell(
+            *painter, QRectF(option.rect).adjusted(4, 3, -4, -3), m_table.spansAt(index.row(), index.column()),
+            {cell.font, ink, colours(view).accent, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute});
     }
 
 protected:
-    // Escape closes here as everywhere on the page: what was entered is kept.
+    // Escape closes here as everywhere on the page: what was entered is kept. Enter closes too, with Shift it breaks
+    // the line.
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         auto *editor = qobject_cast<QWidget *>(watched);
-        if (editor && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-            emit commitData(editor);
-            emit closeEditor(editor, NoHint);
-            return true;
+        if (editor && event->type() == QEvent::KeyPress) {
+            const auto *key = static_cast<QKeyEvent *>(event);
+            const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+            if (key->key() == Qt::Key_Escape || (enter && !(key->modifiers() & Qt::ShiftModifier))) {
+                emit commitData(editor);
+                emit closeEditor(editor, NoHint);
+                return true;
+            }
         }
         return QStyledItemDelegate::eventFilter(watched, event);
     }
 
 private:
-    Opened m_opened;
+    TableEditor &m_table;
 };
-
-} // namespace
 
 TableEditor::TableEditor(QWidget *page)
     : Popover(page)
@@ -150,6 +201,7 @@ TableEditor::TableEditor(QWidget *page)
     , m_columns(new QToolButton)
     , m_align(new QComboBox)
     , m_caption(new QLineEdit)
+    , m_link(new LinkPopover(this))
 {
     setObjectName(QStringLiteral("tableEditor"));
     setAccessibleName(tr("Table"));
@@ -194,14 +246,23 @@ TableEditor::TableEditor(QWidget *page)
     m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
     m_grid->setTabKeyNavigation(true);
     m_grid->installEventFilter(this);
-    m_grid->setItemDelegate(
-        new CellFields(m_grid, [this](QLineEdit *letters, const QModelIndex &cell) { watch(letters, cell); }));
+    m_grid->setItemDelegate(new CellFields(*this));
     layout->addWidget(m_grid);
     m_caption->setObjectName(QStringLiteral("tableCaptionField"));
     m_caption->setAccessibleName(tr("Caption of the table"));
     m_caption->setPlaceholderText(tr("Caption of the table"));
     layout->addWidget(m_caption);
     fillMenus();
+    connect(m_link, &LinkPopover::kept, this, [this](const QString &address) {
+        setSpans(m_linked.row, m_linked.column,
+                 withMarks(spansAt(m_linked.row, m_linked.column), m_linked.from, m_linked.to,
+                           [&](core::Marks &marks) { marks.href = address; }));
+    });
+    connect(m_link, &Popover::finished, m_grid, [this] { m_grid->setFocus(Qt::PopupFocusReason); });
+    connect(m_link, &LinkPopover::openWanted, this, [](const QString &address) {
+        if (!address.isEmpty())
+            QDesktopServices::openUrl(QUrl(address));
+    });
     connect(done, &QPushButton::clicked, this, &Popover::finish);
     connect(remove, &QPushButton::clicked, this, [this] {
         hide();
@@ -347,6 +408,7 @@ void TableEditor::open(const core::Block &block, const QRect &card)
     const int lines = std::clamp(m_grid->rowCount(), 2, 9);
     m_grid->setFixedHeight(lines * m_grid->rowHeight(0) + 6);
     showBeside(QRect(card.left(), card.top(), card.width(), 0), m_grid);
+    m_grid->resizeRowsToContents(); // now that the columns are as wide as they are shown
     m_grid->setCurrentCell(0, 0);
 }
 
@@ -384,6 +446,7 @@ void TableEditor::fill()
             m_grid->setSpan(place.row, place.column, place.rows, place.columns);
     }
     m_filling = false;
+    m_grid->resizeRowsToContents();
     showActs();
 }
 
@@ -428,42 +491,119 @@ void TableEditor::letGo()
     m_how = TypedStep::How::Begins;
 }
 
-void TableEditor::watch(QLineEdit *letters, const QModelIndex &cell)
+void TableEditor::watch(CellEdit *letters, const QModelIndex &cell)
 {
     letGo();
     m_letters = letters;
     m_cell = cell;
     letters->installEventFilter(this);
-    connect(letters, &QLineEdit::textEdited, this, &Popover::edited);
+    connect(letters, &QTextEdit::textChanged, this, &Popover::edited);
 }
 
-// The cell was left.
+void TableEditor::leaveCell(int row, int column, const QList<core::Span> &spans)
+{
+    m_letters = nullptr;
+    if (m_cell.row() != row || m_cell.column() != column)
+        m_how = TypedStep::How::Begins;
+    if (takeWords(row, column, spans))
+        tell();
+    m_how = TypedStep::How::Begins;
+    if (QTableWidgetItem *item = m_grid->item(row, column)) {
+        const bool filling = std::exchange(m_filling, true);
+        item->setText(core::plainText(spans));
+        m_filling = filling;
+        m_grid->resizeRowToContents(row);
+    }
+}
+
+// Set by somebody else than a person who types in it.
 void TableEditor::takeCell(int row, int column)
 {
     const QTableWidgetItem *item = m_grid->item(row, column);
-    if (m_filling || !item)
-        return;
-    if (m_cell.row() != row || m_cell.column() != column)
-        m_how = TypedStep::How::Begins;
-    if (takeWords(row, column, item->text()))
-        tell();
-    m_letters = nullptr;
-    m_how = TypedStep::How::Begins;
+    if (!m_filling && item && core::plainText(spansAt(row, column)) != item->text())
+        leaveCell(row, column, core::normalised({core::Span{item->text(), {}}}));
 }
 
-bool TableEditor::takeWords(int row, int column, const QString &words)
+QList<core::Span> TableEditor::spansAt(int row, int column) const
+{
+    const QList<core::Cell> cells = m_block.table.rows.value(row);
+    return cells.value(indexOf(row, column)).spans;
+}
+
+int TableEditor::indexOf(int row, int column) const
+{
+    const QTableWidgetItem *item = m_grid->item(row, column);
+    const QVariant stored = item ? item->data(Qt::UserRole) : QVariant();
+    return stored.isValid() ? stored.toInt() : column;
+}
+
+bool TableEditor::takeWords(int row, int column, const QList<core::Span> &spans)
 {
     if (row < 0 || row >= m_block.table.rows.size())
         return false;
     QList<core::Cell> &cells = m_block.table.rows[row];
-    const QTableWidgetItem *item = m_grid->item(row, column);
-    const QVariant stored = item ? item->data(Qt::UserRole) : QVariant();
-    const int index = stored.isValid() ? stored.toInt() : column;
+    const int index = indexOf(row, column);
     while (index >= cells.size())
         cells.append(core::Cell());
-    if (core::plainText(cells.at(index).spans) == words)
+    if (cells.at(index).spans == spans)
         return false;
-    cells[index].spans = core::normalised({core::Span{words, {}}});
+    cells[index].spans = spans;
+    return true;
+}
+
+bool TableEditor::mark(bool core::Marks::*mark)
+{
+    if (isHidden())
+        return false;
+    if (m_letters) {
+        m_letters->toggle(mark);
+        return true;
+    }
+    const QList<core::Span> before = spansAt(m_grid->currentRow(), m_grid->currentColumn());
+    const bool all =
+        std::all_of(before.begin(), before.end(), [mark](const core::Span &span) { return span.marks.*mark; });
+    setSpans(m_grid->currentRow(), m_grid->currentColumn(),
+             withMarks(before, 0, lettersOf(before).size(), [&](core::Marks &marks) { marks.*mark = !all; }));
+    return true;
+}
+
+// A whole step, not one of typing.
+void TableEditor::setSpans(int row, int column, const QList<core::Span> &spans)
+{
+    letGo();
+    if (!takeWords(row, column, spans))
+        return;
+    tell();
+    m_how = TypedStep::How::Begins;
+    fill();
+    m_grid->setCurrentCell(row, column);
+}
+
+// On what is selected in the open cell, or on all of its words.
+bool TableEditor::askForLink()
+{
+    if (isHidden())
+        return false;
+    m_linked = {m_grid->currentRow(), m_grid->currentColumn(), 0, 0};
+    if (m_letters) {
+        m_linked.from = m_letters->textCursor().selectionStart();
+        m_linked.to = m_letters->textCursor().selectionEnd();
+        keepSoFar();
+    }
+    const QList<core::Span> spans = spansAt(m_linked.row, m_linked.column);
+    if (m_linked.from == m_linked.to) {
+        m_linked.from = 0;
+        m_linked.to = static_cast<int>(lettersOf(spans).size());
+    }
+    if (m_linked.from == m_linked.to)
+        return true;
+    QString href;
+    (void)withMarks(spans, m_linked.from, m_linked.to, [&](core::Marks &marks) {
+        if (href.isEmpty())
+            href = marks.href;
+    });
+    const QRect cell = m_grid->visualRect(m_grid->model()->index(m_linked.row, m_linked.column));
+    m_link->open(href, cell.translated(m_grid->viewport()->mapTo(this, QPoint())));
     return true;
 }
 
@@ -547,8 +687,7 @@ bool TableEditor::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace) {
-        if (QTableWidgetItem *item = m_grid->currentItem())
-            item->setText(QString());
+        setSpans(row, column, {});
         return true;
     }
     if (key->key() == Qt::Key_Escape) {
@@ -562,7 +701,7 @@ void TableEditor::keepSoFar()
 {
     bool changed = takeCaption();
     if (m_letters && m_cell.isValid())
-        changed = takeWords(m_cell.row(), m_cell.column(), m_letters->text()) || changed;
+        changed = takeWords(m_cell.row(), m_cell.column(), m_letters->spans()) || changed;
     if (changed)
         tell();
 }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A table while it is edited, over its card on the page. GUI thread. Every act and every run of typing in a cell is a
-// step to undo; what is typed is told when the cell is left, or before that when the story is saved. Cells whose words
-// stay the same keep their marks.
+// step to undo; what is typed is told when the cell is left, or before that when the story is saved.
 #pragma once
 
 #include "core/body.h"
@@ -24,6 +23,9 @@ class QToolButton;
 
 namespace ui {
 
+class CellEdit;
+class LinkPopover;
+
 class TableEditor : public Popover
 {
     Q_OBJECT
@@ -32,6 +34,9 @@ public:
     explicit TableEditor(QWidget *page);
     void open(const core::Block &block, const QRect &card);
     void refresh(const core::Block &block); // it was changed by undoing
+    // On what is selected in the cell that is typed in, or on the whole current cell; false when no table is open.
+    bool mark(bool core::Marks::*mark);
+    bool askForLink();
     [[nodiscard]] const core::BlockId &block() const { return m_block.id; }
 
 signals:
@@ -45,14 +50,26 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    class CellFields;
+    struct Linked
+    {
+        int row = 0;
+        int column = 0;
+        int from = 0;
+        int to = 0;
+    };
     using Change = std::function<void(core::Table &)>;
     void change(const Change &act, int row, int column); // the cell that is current afterwards
     void fill();
     void takeCell(int row, int column);
-    [[nodiscard]] bool takeWords(int row, int column, const QString &words);
+    void leaveCell(int row, int column, const QList<core::Span> &spans);
+    [[nodiscard]] bool takeWords(int row, int column, const QList<core::Span> &spans);
+    [[nodiscard]] QList<core::Span> spansAt(int row, int column) const;
+    [[nodiscard]] int indexOf(int row, int column) const; // of a cell in its row, where others reach over several
+    void setSpans(int row, int column, const QList<core::Span> &spans);
     [[nodiscard]] bool takeCaption();
-    void watch(QLineEdit *letters, const QModelIndex &cell); // the field in which a cell is typed
-    void letGo();                                            // what was typed so far is all of this step
+    void watch(CellEdit *letters, const QModelIndex &cell); // the field in which a cell is typed
+    void letGo();                                           // what was typed so far is all of this step
     void tell();
     void paste();
     void fillMenus();
@@ -61,7 +78,7 @@ private:
 
     core::Block m_block;
     bool m_filling = false;
-    QPointer<QLineEdit> m_letters;
+    QPointer<CellEdit> m_letters;
     QPersistentModelIndex m_cell;                  // in which they are
     TypedStep::How m_how = TypedStep::How::Begins; // whether some of them were told
     QTableWidget *m_grid;
@@ -71,6 +88,8 @@ private:
     QAction *m_headColumn = nullptr;
     QComboBox *m_align;
     QLineEdit *m_caption;
+    LinkPopover *m_link;
+    Linked m_linked; // what gets the link that is asked for
 };
 
 } // namespace ui

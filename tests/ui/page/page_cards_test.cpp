@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+#include <QTextEdit>
 
 using core::BlockKind;
 using samples::Page;
@@ -35,6 +36,9 @@ private slots:
     void eachChangeOfATableIsAStep();
     void lettersOfACellAreSavedBeforeItIsLeft();
     void escapeKeepsTheLettersOfACell();
+    void wordsInACellAreMarkedAndLinked();
+    void typingInACellKeepsItsMarks();
+    void marksOfCellsAreDrawn();
     void whatIsEnteredInAPanelIsSavedBeforeItCloses();
     void embedIsAskedForAndChanged();
     void embedTakesNoOtherAddress();
@@ -226,7 +230,7 @@ void PageCardsTest::lettersOfACellAreSavedBeforeItIsLeft()
     };
     QTest::keyClick(grid, Qt::Key_N);
     QPointer<QWidget> letters = QApplication::focusWidget();
-    QVERIFY(qobject_cast<QLineEdit *>(letters));
+    QVERIFY(qobject_cast<QTextEdit *>(letters));
     QTest::keyClicks(letters, QStringLiteral("ine"));
     QVERIFY(touched.count() >= 3);
     QCOMPARE(savedCell(), QStringLiteral("nine"));
@@ -264,6 +268,91 @@ void PageCardsTest::escapeKeepsTheLettersOfACell()
     QCOMPARE(core::plainText(block(page).table), QStringLiteral("Pier\tBerth 1\n10 m\t11 m"));
     page.edit->undo();
     QCOMPARE(core::plainText(block(page).table), QStringLiteral("Quay\tBerth 1\n10 m\t11 m"));
+}
+
+void PageCardsTest::wordsInACellAreMarkedAndLinked()
+{
+    Page page;
+    const core::Block before = samples::table(2, 2);
+    page.show(storyOf({before}));
+    page.caretAt(body);
+    page.press(Qt::Key_Return);
+    auto *grid = part<QTableWidget>(page, "tableGrid");
+    const auto spans = [&](int row, int column) { return block(page).table.rows.at(row).at(column).spans; };
+    const QString words = QStringLiteral("10 m");
+    grid->setCurrentCell(1, 0); // the whole cell
+    page.page.actions().bold->trigger();
+    QCOMPARE(spans(1, 0), (QList<core::Span>{{words, samples::marked(&core::Marks::bold)}}));
+    page.page.actions().bold->trigger();
+    QCOMPARE(spans(1, 0), (QList<core::Span>{{words, {}}}));
+    page.edit->undo();
+    page.edit->undo();
+    QCOMPARE(block(page), before);
+    QVERIFY(grid->isVisible());
+    // What is selected in the cell that is typed in.
+    grid->setCurrentCell(1, 0);
+    QTest::keyClick(grid, Qt::Key_F2);
+    auto *letters = qobject_cast<QTextEdit *>(QApplication::focusWidget());
+    QVERIFY(letters);
+    QTextCursor cursor = letters->textCursor();
+    cursor.setPosition(0);
+    cursor.setPosition(2, QTextCursor::KeepAnchor);
+    letters->setTextCursor(cursor);
+    QTest::keyClick(letters, Qt::Key_I, Qt::ControlModifier);
+    (void)page.page.takeChange();
+    QCOMPARE(spans(1, 0), (QList<core::Span>{{QStringLiteral("10"), samples::marked(&core::Marks::italic)},
+                                             {QStringLiteral(" m"), {}}}));
+    page.page.actions().link->trigger();
+    auto *address =
+        part<QTableWidget>(page, "tableGrid")->parentWidget()->findChild<QLineEdit *>(QStringLiteral("linkField"));
+    QVERIFY(address && address->hasFocus());
+    QVERIFY(grid->isVisible());
+    address->setText(QStringLiteral("harbour.example/depth"));
+    QTest::keyClick(address, Qt::Key_Return);
+    core::Marks both = samples::linked(QStringLiteral("https://harbour.example/depth"));
+    both.italic = true;
+    QCOMPARE(spans(1, 0), (QList<core::Span>{{QStringLiteral("10"), both}, {QStringLiteral(" m"), {}}}));
+    QVERIFY(grid->isVisible());
+}
+
+void PageCardsTest::typingInACellKeepsItsMarks()
+{
+    Page page;
+    core::Block table = samples::table(2, 2);
+    table.table.rows[1][1].spans = {core::Span{QStringLiteral("nine"), samples::marked(&core::Marks::bold)},
+                                    core::Span{QStringLiteral(" m\nlow"), {}}};
+    page.show(storyOf({table}));
+    page.caretAt(body);
+    page.press(Qt::Key_Return);
+    auto *grid = part<QTableWidget>(page, "tableGrid");
+    grid->setCurrentCell(1, 1);
+    QTest::keyClick(grid, Qt::Key_F2);
+    QWidget *letters = QApplication::focusWidget();
+    QTest::keyClick(letters, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(letters, QStringLiteral(" tide"));
+    QTest::keyClick(letters, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(letters, QStringLiteral("now"));
+    QTest::keyClick(letters, Qt::Key_Return);
+    QTRY_COMPARE(block(page).table.rows.at(1).at(1).spans,
+                 (QList<core::Span>{{QStringLiteral("nine"), samples::marked(&core::Marks::bold)},
+                                    {QStringLiteral(" m\nlow tide\nnow"), {}}}));
+}
+
+void PageCardsTest::marksOfCellsAreDrawn()
+{
+    const auto shot = [](const core::Marks &marks) {
+        Page page;
+        core::Block table = samples::table(2, 2);
+        table.table.rows[1][1].spans = {core::Span{QStringLiteral("nine metres"), marks}};
+        page.show(storyOf({table}));
+        return page.page.grab().toImage();
+    };
+    const QImage plain = shot({});
+    QVERIFY(shot(samples::marked(&core::Marks::bold)) != plain);
+    QVERIFY(shot(samples::marked(&core::Marks::italic)) != plain);
+    QVERIFY(shot(samples::marked(&core::Marks::strike)) != plain);
+    QVERIFY(shot(samples::linked(QStringLiteral("https://harbour.example"))) != plain);
+    QCOMPARE(shot({}), plain);
 }
 
 void PageCardsTest::whatIsEnteredInAPanelIsSavedBeforeItCloses()

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/page/cell_text.h"
+
+#include "core/body.h"
+
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double endless = 1e6;      // a width in which nothing wraps
+constexpr qsizetype longest = 20000; // letters of one cell that are drawn
+
+bool isPlain(const QList<core::Span> &spans)
+{
+    return spans.isEmpty() || (spans.size() == 1 && spans.first().marks == core::Marks());
+}
+
+QTextCharFormat formatOf(const core::Marks &marks, const QFont &font, const QColor &link)
+{
+    QTextCharFormat format;
+    if (marks.bold)
+        format.setFontWeight(font.weight() >= QFont::DemiBold ? QFont::Black : QFont::Bold);
+    if (marks.italic)
+        format.setFontItalic(true);
+    if (marks.strike)
+        format.setFontStrikeOut(true);
+    if (marks.subscript)
+        format.setVerticalAlignment(QTextCharFormat::AlignSubScript);
+    if (marks.superscript || !marks.footnote.isEmpty())
+        format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+    if (marks.code) {
+        format.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+        format.setBackground(QColor(128, 128, 128, 40));
+    }
+    if (!marks.href.isEmpty()) {
+        format.setFontUnderline(true);
+        if (link.isValid())
+            format.setForeground(link);
+    }
+    return format;
+}
+
+// Laid out from the top of the room; says how high and how wide it is.
+QSizeF layOut(QTextLayout &layout, const QList<core::Span> &spans, const QFont &font, double width, const QColor &link,
+              Qt::Alignment side)
+{
+    QString text;
+    QList<QTextLayout::FormatRange> ranges;
+    for (const core::Span &span : spans) {
+        QString letters = span.text.left(longest - text.size());
+        if (letters.isEmpty())
+            break;
+        letters.replace(QLatin1Char('\n'), QChar::LineSeparator).replace(core::footnoteCall, QLatin1Char('*'));
+        ranges.append(
+            {static_cast<int>(text.size()), static_cast<int>(letters.size()), formatOf(span.marks, font, link)});
+        text += letters;
+    }
+    QTextOption option(side);
+    option.setWrapMode(text.size() > 2000 ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setText(text);
+    layout.setFont(font);
+    layout.setFormats(ranges);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QSizeF size(0, 0);
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, size.height()});
+        size = {std::max(size.width(), line.naturalTextWidth()), size.height() + line.height()};
+    }
+    layout.endLayout();
+    return size;
+}
+
+} // namespace
+
+double cellWidth(const QList<core::Span> &spans, const QFont &font)
+{
+    if (!isPlain(spans)) {
+        QTextLayout layout;
+        return layOut(layout, spans, font, endless, {}, Qt::AlignLeft).width();
+    }
+    const QFontMetricsF metrics(font);
+    double width = 0;
+    for (const QString &line : core::plainText(spans).left(400).split(QLatin1Char('\n')))
+        width = std::max(width, metrics.horizontalAdvance(line));
+    return width;
+}
+
+double cellHeight(const QList<core::Span> &spans, const QFont &font, double width)
+{
+    const double line = QFontMetricsF(font).lineSpacing();
+    if (spans.isEmpty())
+        return line;
+    if (isPlain(spans) && spans.first().text.size() < 12 && !spans.first().text.contains(QLatin1Char('\n'))
+        && QFontMetricsF(font).horizontalAdvance(spans.first().text) <= width)
+        return line;
+    QTextLayout layout;
+    return std::max(line, std::ceil(layOut(layout, spans, font, width, {}, Qt::AlignLeft).height()));
+}
+
+void drawCell(QPainter &painter, const QRectF &room, const QList<core::Span> &spans, const CellLook &look)
+{
+    if (spans.isEmpty())
+        return;
+    QTextLayout layout;
+    (void)layOut(layout, spans, look.font, room.width(), look.link, look.side);
+    painter.setPen(look.ink);
+    layout.draw(&painter, room.topLeft());
+}
+
+QList<core::Span> withMarks(const QList<core::Span> &spans, qsizetype from, qsizetype to,
+                            const std::function<void(core::Marks &)> &change)
+{
+    QList<core::Span> changed;
+    qsizetype at = 0;
+    for (const core::Span &span : spans) {
+        const qsizetype begin = std::clamp<qsizetype>(from - at, 0, span.text.size());
+        const qsizetype end = std::clamp<qsizetype>(to - at, begin, span.text.size());
+        core::Span middle{span.text.mid(begin, end - begin), span.marks};
+        change(middle.marks);
+        changed << core::Span{span.text.left(begin), span.marks} << middle
+                << core::Span{span.text.mid(end), span.marks};
+        at += span.text.size();
+    }
+    return core::normalised(changed);
+}
+
+QList<core::Span> withLetters(const QList<core::Span> &spans, qsizetype start, qsizetype length, const QString &letters)
+{
+    QList<core::Span> changed;
+    qsizetype at = 0;
+    bool put = false;
+    for (const core::Span &span : spans) {
+        const qsizetype begin = std::clamp<qsizetype>(start - at, 0, span.text.size());
+        const qsizetype end = std::clamp<qsizetype>(start + length - at, begin, span.text.size());
+        QString text = span.text.left(begin);
+        if (!put && end > begin) {
+            text += letters;
+            put = true;
+        }
+        changed.append({QString(text + span.text.mid(end)), span.marks});
+        at += span.text.size();
+    }
+    return core::normalised(changed);
+}
+
+QString lettersOf(const QList<core::Span> &spans)
+{
+    QString letters;
+    for (const core::Span &span : spans)
+        letters += span.text;
+    return letters;
+}
+
+} // namespace ui
