@@ -61,6 +61,10 @@ QByteArray lackName(core::Lack lack)
         return "embargoed";
     case core::Lack::EmptyLink:
         return "link without words";
+    case core::Lack::NoteUncalled:
+        return "footnote that nothing calls";
+    case core::Lack::NoteMissing:
+        return "footnote is missing";
     }
     return "not ready";
 }

@@ -22,6 +22,34 @@ bool hasEmptyLink(const Block &block)
                        [](const Span &span) { return !span.marks.href.isEmpty() && span.text.trimmed().isEmpty(); });
 }
 
+QStringList noteNames(const Body &body)
+{
+    QStringList names;
+    for (const Block &block : body.blocks) {
+        if (block.kind == BlockKind::Footnote)
+            names.append(block.name);
+    }
+    return names;
+}
+
+bool callsOtherThan(const QList<Span> &spans, const QStringList &notes)
+{
+    return std::any_of(spans.begin(), spans.end(), [&](const Span &span) {
+        return !span.marks.footnote.isEmpty() && !notes.contains(span.marks.footnote);
+    });
+}
+
+bool callsOtherThan(const Block &block, const QStringList &notes)
+{
+    if (callsOtherThan(block.spans, notes))
+        return true;
+    for (const QList<Cell> &row : block.table.rows) {
+        if (std::any_of(row.begin(), row.end(), [&](const Cell &cell) { return callsOtherThan(cell.spans, notes); }))
+            return true;
+    }
+    return false;
+}
+
 bool hasWords(const Story &story)
 {
     return std::any_of(story.body.blocks.begin(), story.body.blocks.end(), [](const Block &block) {
@@ -69,9 +97,15 @@ QList<Finding> checkReady(const Story &story, const Rules &rules, const QDateTim
         else if (picture.alt.trimmed().isEmpty())
             add(Lack::NoAltText, Severity::Advises, Field::Body, block);
     };
+    const QStringList called = footnoteOrder(story.body);
+    const QStringList notes = noteNames(story.body);
     for (const Block &block : story.body.blocks) {
         if (!isPublished(block.kind))
             continue;
+        if (block.kind == BlockKind::Footnote && !called.contains(block.name))
+            add(Lack::NoteUncalled, Severity::Advises, Field::Body, block.id);
+        if (callsOtherThan(block, notes))
+            add(Lack::NoteMissing, Severity::Advises, Field::Body, block.id);
         if (hasPlaceholder(plainText(block)))
             add(Lack::PlaceholderLeft, Severity::Blocks, Field::Body, block.id);
         if (hasEmptyLink(block))

@@ -42,6 +42,8 @@ enum class Lack {
     ScheduleInPast,
     EmbargoAhead, // published now, but embargoed until later
     EmptyLink,
+    NoteUncalled, // a footnote that nothing in the text calls: it is not published
+    NoteMissing,  // a footnote's number without the note
 };
 
 enum class Severity { Blocks, Advises };

@@ -95,6 +95,9 @@ void BlockWriter::writeBlock(qsizetype index)
     Block block = m_body.blocks.at(index);
     if (!core::isPublished(block.kind))
         return;
+    // A note that nothing calls is for nobody. One that the site has already stays there until a person takes it out.
+    if (block.kind == BlockKind::Footnote && block.origin.source.isEmpty() && !m_style.footnotes.contains(block.name))
+        return;
     // What has no bytes at all (a picture that is not on the site) leaves no gap either.
     QByteArray source;
     if (!isContained(block.kind)) {

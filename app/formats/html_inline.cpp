@@ -59,7 +59,7 @@ NoteCalls::NoteCalls(const core::Body &body)
     for (const QString &name : core::footnoteOrder(body))
         m_numbers.insert(name, ++number);
     for (const core::Block &block : body.blocks) {
-        if (block.kind != core::BlockKind::Footnote)
+        if (block.kind != core::BlockKind::Footnote || !m_numbers.contains(block.name))
             continue;
         m_known.insert(block.name);
         m_notes.append(block);

@@ -22,7 +22,7 @@ public:
     // <sup class="footnote-call">…; only the number when there is no such note.
     [[nodiscard]] QByteArray call(const QString &name);
     [[nodiscard]] bool isCalled(const QString &name) const { return m_numbers.contains(name); }
-    // The notes in the order in which they are called; notes nobody calls come last.
+    // The notes in the order in which they are called; notes nobody calls are for nobody.
     [[nodiscard]] const QList<core::Block> &notes() const { return m_notes; }
 
 private:

@@ -72,6 +72,43 @@ private slots:
         QCOMPARE(lacks(story), QList<Lack>());
     }
 
+    void findsNotesAndCallsThatAreAlone()
+    {
+        const auto call = [](const char *name) {
+            Span span{QString(footnoteCall), {}};
+            span.marks.footnote = QLatin1String(name);
+            return span;
+        };
+        const auto note = [](const char *name) {
+            Block block = textBlock(BlockKind::Footnote, QStringLiteral("Page 12."));
+            block.name = QLatin1String(name);
+            return block;
+        };
+        Story story = readyStory();
+        story.body.blocks[0].spans.append(call("a"));
+        story.body.blocks.append(note("a"));
+        QCOMPARE(lacks(story), QList<Lack>());
+        Block table = textBlock(BlockKind::Table, {});
+        Cell cell;
+        cell.spans = {call("b")};
+        table.table.rows = {{cell}};
+        story.body.blocks.insert(1, table);
+        story.body.blocks.append(note("c"));
+        QList<Finding> alone = checkReady(story, {}, now);
+        QCOMPARE(alone.size(), 2);
+        QCOMPARE(alone.at(0), (Finding{Lack::NoteMissing, Severity::Advises, Field::Body, table.id, 0}));
+        QCOMPARE(alone.at(1),
+                 (Finding{Lack::NoteUncalled, Severity::Advises, Field::Body, story.body.blocks.last().id, 0}));
+        story.body.blocks.append(note("b"));
+        story.body.blocks[0].spans.append(call("c"));
+        QCOMPARE(lacks(story), QList<Lack>());
+        // A note to the desk is not published, and what it calls neither.
+        Block desk = textBlock(BlockKind::DeskNote, {});
+        desk.spans = {call("d")};
+        story.body.blocks.append({desk, note("d")});
+        QCOMPARE(lacks(story), QList<Lack>({Lack::NoteUncalled}));
+    }
+
     void asksForAlternativeText()
     {
         Story story = readyStory();

@@ -428,7 +428,9 @@ void HtmlTest::writesFootnotesAtTheEnd()
     Block noteB = textBlock(BlockKind::Footnote, QStringLiteral("Note B"));
     noteB.name = QStringLiteral("b c");
     Body body;
-    body.blocks = {first, noteA, noteB};
+    Block alone = textBlock(BlockKind::Footnote, QStringLiteral("Nobody calls this"));
+    alone.name = QStringLiteral("alone");
+    body.blocks = {first, noteA, alone, noteB};
     QCOMPARE(writeHtml(body),
              "<p>One<sup class=\"footnote-call\"><a href=\"#fn-b%20c\" id=\"fnref-b%20c\">1</a></sup> two"
              "<sup class=\"footnote-call\"><a href=\"#fn-a\" id=\"fnref-a\">2</a></sup>"

@@ -6,6 +6,7 @@
 #include "ui/page/popovers.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
+#include "workflow/pasting.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -104,8 +105,9 @@ void EmbedPopover::keep()
     const QString address = linkFromTyped(m_address->text());
     const bool whole = address.startsWith(QLatin1String("https://")) || address.startsWith(QLatin1String("http://"));
     if (whole && address != block.embed.address) {
-        block.embed.address = address;
-        block.embed.provider.clear(); // who it is follows from the address
+        const core::Embed known = workflow::embedFor(address); // who it is follows from the address
+        block.embed.address = known.isEmpty() ? address : known.address;
+        block.embed.provider = known.provider;
         block.embed.thumbnail = {};
     }
     block.embed.title = m_title->text().trimmed();

@@ -93,6 +93,17 @@ void makePlaceholders(QList<core::Block> &blocks)
     }
 }
 
+// For other programs a note whose call is not copied is a paragraph: by itself it would be for nobody.
+QList<core::Block> forOthers(QList<core::Block> blocks)
+{
+    const QStringList called = core::footnoteOrder(core::Body{blocks, {}, {}});
+    for (core::Block &block : blocks) {
+        if (block.kind == core::BlockKind::Footnote && !called.contains(block.name))
+            block.kind = core::BlockKind::Paragraph;
+    }
+    return blocks;
+}
+
 core::Result<Pasted> readOwn(const QMimeData &mime)
 {
     Pasted pasted;
@@ -128,9 +139,10 @@ std::unique_ptr<QMimeData> mimeOf(const QList<core::Block> &blocks)
 {
     auto mime = std::make_unique<QMimeData>();
     mime->setData(ownType(), workflow::ownCopyOf(blocks));
-    mime->setHtml(QString::fromUtf8(workflow::htmlFrom(blocks)));
-    mime->setData(QStringLiteral("text/markdown"), workflow::markdownFrom(blocks));
-    mime->setText(workflow::textFrom(blocks));
+    const QList<core::Block> others = forOthers(blocks);
+    mime->setHtml(QString::fromUtf8(workflow::htmlFrom(others)));
+    mime->setData(QStringLiteral("text/markdown"), workflow::markdownFrom(others));
+    mime->setText(workflow::textFrom(others));
     return mime;
 }
 

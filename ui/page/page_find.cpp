@@ -3,6 +3,7 @@
 
 #include "ui/page/page_find.h"
 
+#include "ui/page/card_words.h"
 #include "ui/theme/theme.h"
 #include "ui/words/number_words.h"
 
@@ -69,14 +70,19 @@ void PageFind::find()
 {
     m_pause.stop();
     m_places.clear();
+    m_shown = -1;
     m_finder = core::Finder(m_bar->words(), m_bar->options());
     if (!m_finder.isEmpty()) {
         for (QTextBlock block = m_edit.story().begin(); block.isValid(); block = block.next()) {
-            const bool card = isAtomic(block);
-            const QString text = card ? core::plainText(headOf(block)) : fromDocument(block.text());
-            for (const core::Hit &hit : m_finder.find(text))
-                m_places.append({block.position() + (card ? 0 : static_cast<int>(hit.start)),
-                                 card ? 0 : static_cast<int>(hit.length), hit});
+            if (isAtomic(block)) {
+                int number = 0;
+                for (const core::Hit &hit : hitsOn(headOf(block), m_finder))
+                    m_places.append({block.position(), 0, number++, hit});
+                continue;
+            }
+            for (const core::Hit &hit : m_finder.find(fromDocument(block.text())))
+                m_places.append(
+                    {block.position() + static_cast<int>(hit.start), static_cast<int>(hit.length), -1, hit});
         }
     }
     if (m_finder.gaveUp())
@@ -104,12 +110,13 @@ void PageFind::follow(int position, int removed, int added)
 qsizetype PageFind::current() const
 {
     const QTextCursor cursor = m_edit.textCursor();
-    for (qsizetype number = 0; number < m_places.size(); ++number) {
-        const Place &place = m_places.at(number);
-        if (place.position == cursor.selectionStart() && place.position + place.length == cursor.selectionEnd())
-            return number;
-    }
-    return -1;
+    const auto isSelected = [&cursor](const Place &place) {
+        return place.position == cursor.selectionStart() && place.position + place.length == cursor.selectionEnd();
+    };
+    if (m_shown >= 0 && m_shown < m_places.size() && isSelected(m_places.at(m_shown)))
+        return m_shown; // of those on one card, which cannot be told apart by the caret
+    const auto found = std::find_if(m_places.begin(), m_places.end(), isSelected);
+    return found == m_places.end() ? -1 : std::distance(m_places.begin(), found);
 }
 
 void PageFind::showResult()
@@ -133,6 +140,7 @@ void PageFind::showResult()
 void PageFind::select(qsizetype number)
 {
     const Place place = m_places.at(number);
+    m_shown = number;
     QTextCursor cursor(&m_edit.story());
     cursor.setPosition(place.position);
     PageLayout &layout = m_edit.pageLayout();
@@ -179,18 +187,24 @@ void PageFind::goToPrevious()
     select((number + m_places.size() - 1) % m_places.size());
 }
 
-void PageFind::put(QTextCursor &cursor, const Place &place, const QString &text) const
+int PageFind::putOnCard(const QTextBlock &block, int only)
 {
-    QTextBlock block = m_edit.story().findBlock(place.position);
-    if (isAtomic(block)) {
-        core::Block head = headOf(block);
-        QString &caption = head.picture.caption;
-        if (head.kind == core::BlockKind::Picture && place.hit.start + place.hit.length <= caption.size()) {
-            caption.replace(place.hit.start, place.hit.length, text);
-            setHead(block, head);
-        }
-        return;
-    }
+    core::Block head = headOf(block);
+    const int replaced = replaceOn(head, m_finder, [&](int number, const core::Hit &hit) -> std::optional<QString> {
+        if (only >= 0 && number != only)
+            return std::nullopt;
+        return m_finder.replacement(hit, m_bar->replacement());
+    });
+    if (replaced > 0)
+        setHead(block, head);
+    return replaced;
+}
+
+bool PageFind::put(QTextCursor &cursor, const Place &place, const QString &text)
+{
+    const QTextBlock block = m_edit.story().findBlock(place.position);
+    if (isAtomic(block))
+        return putOnCard(block, place.inCard) > 0;
     QString letters = toDocument(text);
     if (isField(block))
         letters.replace(QChar::LineSeparator, QLatin1Char(' '));
@@ -199,6 +213,13 @@ void PageFind::put(QTextCursor &cursor, const Place &place, const QString &text)
     cursor.setPosition(place.position);
     cursor.setPosition(place.position + place.length, QTextCursor::KeepAnchor);
     cursor.insertText(letters, format);
+    return true;
+}
+
+int PageFind::countAt(int position) const
+{
+    return static_cast<int>(std::count_if(m_places.begin(), m_places.end(),
+                                          [position](const Place &place) { return place.position == position; }));
 }
 
 void PageFind::replace()
@@ -206,17 +227,30 @@ void PageFind::replace()
     if (m_pause.isActive())
         find();
     const qsizetype at = current();
-    if (at >= 0 && isEditable()) {
-        const Place place = m_places.at(at);
-        QTextCursor cursor(&m_edit.story());
-        cursor.beginEditBlock();
-        put(cursor, place, m_finder.replacement(place.hit, m_bar->replacement()));
-        cursor.endEditBlock();
-        if (place.length > 0)
-            m_edit.setTextCursor(cursor); // behind it: what was put in is not found again
-        find();
+    if (at < 0 || !isEditable()) {
+        goToNext();
+        return;
     }
-    goToNext();
+    const Place place = m_places.at(at);
+    const int before = countAt(place.position);
+    QTextCursor cursor(&m_edit.story());
+    cursor.beginEditBlock();
+    const bool done = put(cursor, place, m_finder.replacement(place.hit, m_bar->replacement()));
+    cursor.endEditBlock();
+    if (place.inCard < 0)
+        m_edit.setTextCursor(cursor); // behind it: what was put in is not found again
+    find();
+    if (place.inCard < 0) {
+        goToNext();
+        return;
+    }
+    // On a card too what was put in is not found again.
+    const int next = place.inCard + (done ? countAt(place.position) - before + 1 : 1);
+    const auto onwards = std::find_if(m_places.begin(), m_places.end(), [&](const Place &other) {
+        return other.position > place.position || (other.position == place.position && other.inCard >= next);
+    });
+    if (!m_places.isEmpty())
+        select(onwards == m_places.end() ? 0 : std::distance(m_places.begin(), onwards));
 }
 
 void PageFind::replaceAll()
@@ -229,10 +263,15 @@ void PageFind::replaceAll()
         return;
     QTextCursor cursor(&m_edit.story());
     cursor.beginEditBlock();
-    for (auto place = places.crbegin(); place != places.crend(); ++place) // the last first: positions before it stay
-        put(cursor, *place, m_finder.replacement(place->hit, m_bar->replacement()));
+    int replaced = 0;
+    for (auto place = places.crbegin(); place != places.crend(); ++place) { // the last first: positions before it stay
+        if (place->inCard < 0)
+            replaced += put(cursor, *place, m_finder.replacement(place->hit, m_bar->replacement())) ? 1 : 0;
+        else if (place->inCard == 0) // all of a card at once
+            replaced += putOnCard(m_edit.story().findBlock(place->position));
+    }
     cursor.endEditBlock();
-    m_done = tr("%n replaced", nullptr, static_cast<int>(places.size()));
+    m_done = tr("%n replaced", nullptr, replaced);
     find();
     m_bar->setResult(m_done, false);
 }

@@ -28,7 +28,7 @@ public:
     void goToNext();
     void goToPrevious();
     void replace();
-    void replaceAll(); // one step; captions of pictures too
+    void replaceAll(); // one step; words on cards too
 
     void drawUnder(QPainter &painter, const PageLayout &layout, const QTextBlock &block) const override;
 
@@ -36,7 +36,8 @@ private:
     struct Place
     {
         int position = 0;
-        int length = 0; // 0: in the caption of the card there
+        int length = 0;  // 0: on the card there
+        int inCard = -1; // which of the hits on it
         core::Hit hit;
     };
 
@@ -44,14 +45,18 @@ private:
     void follow(int position, int removed, int added);
     void select(qsizetype number);
     void showResult();
+    [[nodiscard]] int countAt(int position) const;
     [[nodiscard]] qsizetype current() const; // the hit that is selected, or -1
     [[nodiscard]] bool isEditable() const;
-    void put(QTextCursor &cursor, const Place &place, const QString &text) const;
+    // Says whether anything was put in.
+    bool put(QTextCursor &cursor, const Place &place, const QString &text);
+    int putOnCard(const QTextBlock &block, int only = -1);
 
     StoryEdit &m_edit;
     FindBar *m_bar;
     core::Finder m_finder;
     QList<Place> m_places;
+    qsizetype m_shown = -1; // of these, the one gone to last
     QTimer m_pause;
     QString m_done; // what the last replacing said
 };

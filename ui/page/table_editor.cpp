@@ -502,6 +502,8 @@ void TableEditor::watch(CellEdit *letters, const QModelIndex &cell)
 
 void TableEditor::leaveCell(int row, int column, const QList<core::Span> &spans)
 {
+    if (m_filling)
+        return; // the field goes with the cells; its words were taken before
     m_letters = nullptr;
     if (m_cell.row() != row || m_cell.column() != column)
         m_how = TypedStep::How::Begins;

@@ -61,6 +61,10 @@ QString findingSentence(const core::Finding &finding)
         return Say::tr("The embargo ends later than the story would go out");
     case core::Lack::EmptyLink:
         return Say::tr("A link has no words to click on");
+    case core::Lack::NoteUncalled:
+        return Say::tr("A footnote has no number in the text: it is not published");
+    case core::Lack::NoteMissing:
+        return Say::tr("A number in the text has no footnote");
     }
     return {};
 }

@@ -40,6 +40,7 @@ private slots:
     void typingInACellKeepsItsMarks();
     void marksOfCellsAreDrawn();
     void whatIsEnteredInAPanelIsSavedBeforeItCloses();
+    void wordsOnCardsAreFoundAndReplaced();
     void embedIsAskedForAndChanged();
     void embedTakesNoOtherAddress();
     void galleryIsPutInOrderAndDescribed();
@@ -385,6 +386,57 @@ void PageCardsTest::whatIsEnteredInAPanelIsSavedBeforeItCloses()
     }
 }
 
+void PageCardsTest::wordsOnCardsAreFoundAndReplaced()
+{
+    Page page;
+    core::Block table = samples::table(2, 2);
+    table.table.rows[1][0].spans = {core::Span{QStringLiteral("the wall, the "), {}},
+                                    core::Span{QStringLiteral("wall"), samples::marked(&core::Marks::bold)}};
+    table.spans = {core::Span{QStringLiteral("Wall by wall"), {}}};
+    core::Block gallery = samples::gallery(2); // its captions: The wall at low water
+    core::Block embed = samples::embed();
+    embed.embed.title = QStringLiteral("A wall moves");
+    embed.spans = {core::Span{QStringLiteral("Film of the wall"), {}}};
+    const core::Story before =
+        storyOf({text(BlockKind::Paragraph, QStringLiteral("One wall.")), table, gallery, embed, samples::opaque()});
+    page.show(before);
+    page.page.actions().writing.find->trigger();
+    auto *field = part<QLineEdit>(page, "findField");
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("wall"));
+    auto *result = part<QLabel>(page, "findResult");
+    QTRY_COMPARE(result->text(), QStringLiteral("9 found"));
+    QStringList seen;
+    for (int turn = 0; turn < 10; ++turn) {
+        QTest::keyClick(field, Qt::Key_Return);
+        seen.append(result->text());
+    }
+    QCOMPARE(seen.mid(0, 3),
+             (QStringList{QStringLiteral("1 of 9"), QStringLiteral("2 of 9"), QStringLiteral("3 of 9")}));
+    QCOMPARE(seen.mid(8), (QStringList{QStringLiteral("9 of 9"), QStringLiteral("1 of 9")}));
+    page.page.actions().writing.replace->trigger();
+    part<QLineEdit>(page, "replaceField")->setText(QStringLiteral("wall and wall"));
+    QTest::keyClick(field, Qt::Key_Return); // the first in the table
+    part<QPushButton>(page, "replaceButton")->click();
+    part<QPushButton>(page, "replaceButton")->click(); // and the second, not what was just put in
+    QCOMPARE(block(page, 1).table.rows.at(1).at(0).spans,
+             (QList<core::Span>{{QStringLiteral("the wall and wall, the "), {}},
+                                {QStringLiteral("wall and wall"), samples::marked(&core::Marks::bold)}}));
+    page.edit->undo();
+    page.edit->undo();
+    QCOMPARE(page.page.story().body, before.body);
+    part<QLineEdit>(page, "replaceField")->setText(QStringLiteral("quay"));
+    part<QPushButton>(page, "replaceAllButton")->click();
+    QCOMPARE(result->text(), QStringLiteral("9 replaced"));
+    QVERIFY(!core::plainText(page.page.story().body).contains(QLatin1String("wall"), Qt::CaseInsensitive));
+    QCOMPARE(block(page, 1).table.rows.at(1).at(0).spans.last().marks, samples::marked(&core::Marks::bold));
+    QCOMPARE(block(page, 2).pictures.at(1).caption, QStringLiteral("The quay at low water"));
+    QCOMPARE(block(page, 3).embed.title, QStringLiteral("A quay moves"));
+    QCOMPARE(block(page, 4), before.body.blocks.at(4));
+    page.edit->undo(); // one step
+    QCOMPARE(page.page.story().body, before.body);
+}
+
 void PageCardsTest::embedIsAskedForAndChanged()
 {
     Page page;
@@ -395,6 +447,14 @@ void PageCardsTest::embedIsAskedForAndChanged()
     part<QLineEdit>(page, "embedTitleField")->setText(QStringLiteral("The dredger"));
     part<QPushButton>(page, "embedDoneButton")->click();
     QCOMPARE(block(page).kind, BlockKind::Embed);
+    QCOMPARE(block(page).embed.address, QStringLiteral("https://video.example/1"));
+    page.caretAt(body);
+    page.press(Qt::Key_Return);
+    part<QLineEdit>(page, "embedAddressField")->setText(QStringLiteral("youtu.be/abcdefghijk"));
+    part<QPushButton>(page, "embedDoneButton")->click();
+    QCOMPARE(block(page).embed.provider, QStringLiteral("youtube")); // known by its address
+    QCOMPARE(block(page).embed.address, QStringLiteral("https://www.youtube.com/watch?v=abcdefghijk"));
+    page.edit->undo();
     QCOMPARE(block(page).embed.address, QStringLiteral("https://video.example/1"));
     page.caretAt(body);
     page.press(Qt::Key_Return);

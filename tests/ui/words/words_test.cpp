@@ -112,10 +112,10 @@ private slots:
     void hasASentenceForEveryLack()
     {
         QSet<QString> sentences;
-        for (int lack = 0; lack <= int(core::Lack::EmptyLink); ++lack)
+        for (int lack = 0; lack <= int(core::Lack::NoteMissing); ++lack)
             sentences.insert(ui::findingSentence({static_cast<core::Lack>(lack), {}, core::Field::Body, {}, 3}));
         QVERIFY(!sentences.contains(QString()));
-        QCOMPARE(sentences.size(), int(core::Lack::EmptyLink) + 1);
+        QCOMPARE(sentences.size(), int(core::Lack::NoteMissing) + 1);
     }
 
     void summarisesWhatBlocksAndWhatIsAdvised()
