@@ -220,13 +220,16 @@ private:
             picture.media = {};
             return !picture.isEmpty();
         }
-        picture.media = taken->media;
-        picture.width = taken->width;
-        picture.height = taken->height;
-        if (picture.caption.isEmpty())
-            picture.caption = taken->caption;
-        if (picture.credit.isEmpty())
-            picture.credit = taken->credit;
+        // What the document says of it is more than what its file says.
+        core::Picture whole = *taken;
+        whole.alt = picture.alt;
+        if (!picture.caption.isEmpty()) {
+            whole.caption = picture.caption;
+            whole.captionMarkup = picture.captionMarkup;
+        }
+        if (!picture.credit.isEmpty())
+            whole.credit = picture.credit;
+        picture = whole;
         return true;
     }
 

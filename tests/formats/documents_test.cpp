@@ -69,6 +69,8 @@ private slots:
     void textIsReadInAnyEncoding_data();
     void textIsReadInAnyEncoding();
     void whatIsWrittenForWordIsReadBack();
+    void lettersThatXmlHasNoPlaceForAreNotWritten();
+    void halvesOfLettersAreReplaced();
     void aSavedPageHoldsItsPictures();
     void rtfReadsItsCodePages();
     void rtfReadsListsTablesNotesAndLinks();
@@ -393,9 +395,10 @@ void DocumentsTest::whatIsWrittenForWordIsReadBack()
                 continue;
             depth = block.kind == BlockKind::ListItem ? random.bounded(qMin(depth + 2, 4)) : -1;
             if (block.kind == BlockKind::Picture) {
-                block.picture = {
-                    media, {}, {}, QStringLiteral("alt"), QStringLiteral("A caption"), QStringLiteral("N. Brandt"),
-                    0,     0,  {}};
+                block.picture.media = media;
+                block.picture.alt = QStringLiteral("alt");
+                block.picture.caption = QStringLiteral("A caption");
+                block.picture.credit = QStringLiteral("N. Brandt");
             } else if (block.kind == BlockKind::Table) {
                 block.table.headRows = random.bounded(2);
                 for (int r = 0; r < 3; ++r) {
@@ -438,6 +441,40 @@ void DocumentsTest::whatIsWrittenForWordIsReadBack()
         QVERIFY(sameContent(read.body, story.body));
         QCOMPARE(formats::writeDocx(story, [&](const Picture &) { return png; }).valueOr({}), *written);
     }
+}
+
+void DocumentsTest::lettersThatXmlHasNoPlaceForAreNotWritten()
+{
+    core::Story story;
+    const QString bad =
+        QStringLiteral("a") + QChar(0xde62) + QChar(0x1) + QChar(0xfffe) + QChar(0xd800) + QStringLiteral("b");
+    story.headline = bad;
+    story.byline = bad;
+    core::Block block = core::textBlock(core::BlockKind::Paragraph, bad);
+    block.spans.first().marks.href = QStringLiteral("https://elin.example/") + bad;
+    core::Block picture = core::textBlock(core::BlockKind::Picture, {});
+    picture.picture.media = core::MediaId{QStringLiteral("m")};
+    picture.picture.alt = bad;
+    picture.picture.caption = bad;
+    story.body.blocks = {block, picture};
+    const auto written = formats::writeDocx(story, [](const core::Picture &) { return fixture("pier.png"); });
+    QVERIFY(written.ok());
+    const OpenedDocument read = opened(*written);
+    const QString good = QStringLiteral("a") + QChar(0xfffd) + QChar(0xfffd) + QStringLiteral("b");
+    QCOMPARE(read.headline, good);
+    QCOMPARE(read.body.blocks.size(), 2);
+    QCOMPARE(core::plainText(read.body.blocks.first()), good);
+    QCOMPARE(read.body.blocks.last().picture.alt, good);
+}
+
+void DocumentsTest::halvesOfLettersAreReplaced()
+{
+    const QString half = QStringLiteral("Port") + QChar(0xd83d) + QStringLiteral(" Elin");
+    const QByteArray bytes = "\xff\xfe" + QByteArray(reinterpret_cast<const char *>(half.utf16()), half.size() * 2);
+    QCOMPARE(formats::decodeText(bytes), QString(QStringLiteral("Port") + QChar(0xfffd) + QStringLiteral(" Elin")));
+    // The two halves of one letter, as RTF writes them, and one half alone.
+    const OpenedDocument document = opened("{\\rtf1\\uc1 A\\u-10179?\\u-8704? B\\u-10179? C\\par}");
+    QCOMPARE(core::plainText(document.body), QString(QString::fromUtf8("A😀 B") + QChar(0xfffd) + QStringLiteral(" C")));
 }
 
 void DocumentsTest::aSavedPageHoldsItsPictures()

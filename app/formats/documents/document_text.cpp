@@ -3,6 +3,8 @@
 
 #include "formats/documents/document_builder.h"
 
+#include "formats/documents/text_decoding.h"
+
 #include <algorithm>
 
 namespace formats {
@@ -85,6 +87,8 @@ QList<Span> tidied(const QList<Span> &spans)
         if (tidy.first().text.isEmpty())
             tidy.removeFirst();
     }
+    for (Span &span : tidy)
+        span.text = withoutHalves(std::move(span.text));
     return core::normalised(tidy);
 }
 

@@ -3,6 +3,7 @@
 
 #include "formats/documents/docx_parts.h"
 
+#include "formats/documents/text_decoding.h"
 #include "formats/inline_html.h"
 
 #include <algorithm>
@@ -65,6 +66,16 @@ QByteArray styleOf(const StyleLine &line, const char *type, const char *base)
 
 } // namespace
 
+QString xmlText(const QString &text)
+{
+    QString kept = withoutHalves(text);
+    kept.removeIf([](QChar c) {
+        const char16_t code = c.unicode();
+        return (code < 0x20 && code != u'\n' && code != u'\t') || code >= 0xfffe;
+    });
+    return kept;
+}
+
 QByteArray stylesPart(const QString &language)
 {
     QByteArray part =
@@ -74,7 +85,7 @@ QByteArray stylesPart(const QString &language)
           "<w:sz w:val=\"23\"/><w:szCs w:val=\"23\"/>";
     if (!language.isEmpty()) {
         const char *which = core::isRightToLeft(language) ? "w:bidi" : "w:val";
-        part += QByteArray("<w:lang ") + which + "=\"" + escapedAttribute(language) + "\"/>";
+        part += QByteArray("<w:lang ") + which + "=\"" + escapedAttribute(xmlText(language)) + "\"/>";
     }
     part +=
         "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"140\" w:line=\"288\" w:lineRule=\"auto\"/>"
@@ -166,7 +177,7 @@ QByteArray propertiesPart(const core::Story &story)
                         "xmlns:dc=\"http://purl.org/dc/elements/1.1/\">";
     const auto add = [&part](const char *name, const QString &text) {
         if (!text.isEmpty())
-            part += QByteArray("<") + name + '>' + escapedText(text) + "</" + name + '>';
+            part += QByteArray("<") + name + '>' + escapedText(xmlText(text)) + "</" + name + '>';
     };
     add("dc:title", story.headline);
     add("dc:creator", story.byline);

@@ -17,6 +17,8 @@ constexpr char relationNames[] = "http://schemas.openxmlformats.org/officeDocume
 constexpr int bulletList = 1;  // w:numId of all lists with bullets
 constexpr int firstNumber = 2; // of the first numbered list; each has its own, so that each begins at 1
 
+// Without the letters that XML has no place for; half of one becomes U+FFFD.
+[[nodiscard]] QString xmlText(const QString &text);
 [[nodiscard]] QByteArray stylesPart(const QString &language);
 [[nodiscard]] QByteArray numberingPart(int numberedLists);
 [[nodiscard]] QByteArray contentTypesPart(const QSet<QByteArray> &pictureSuffixes);

@@ -120,7 +120,7 @@ private:
     {
         m_xml->writeStartElement(QLatin1String(name));
         for (const auto &[attribute, value] : attributes)
-            m_xml->writeAttribute(QLatin1String(attribute), value);
+            m_xml->writeAttribute(QLatin1String(attribute), xmlText(value));
     }
     void close() { m_xml->writeEndElement(); }
     void leaf(const char *name, Attributes attributes = {})
@@ -209,7 +209,7 @@ private:
             xml.writeAttribute(QStringLiteral("Id"), QLatin1String("rId") + number(i + 1));
             xml.writeAttribute(QStringLiteral("Type"),
                                QLatin1String(relationNames) + QLatin1Char('/') + relations.at(i).type);
-            xml.writeAttribute(QStringLiteral("Target"), relations.at(i).target);
+            xml.writeAttribute(QStringLiteral("Target"), xmlText(relations.at(i).target));
             if (relations.at(i).external)
                 xml.writeAttribute(QStringLiteral("TargetMode"), QStringLiteral("External"));
             xml.writeEndElement();
@@ -422,7 +422,7 @@ private:
             if (letters.isEmpty())
                 return;
             open("w:t", {{"xml:space", QStringLiteral("preserve")}});
-            m_xml->writeCharacters(std::exchange(letters, {}));
+            m_xml->writeCharacters(xmlText(std::exchange(letters, {})));
             close();
         };
         for (const QChar c : text) {

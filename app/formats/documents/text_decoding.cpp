@@ -141,8 +141,22 @@ QString decoded(const QByteArray &bytes)
 QString decodeText(const QByteArray &bytes)
 {
     QString text = decoded(bytes);
+    text = withoutHalves(std::move(text));
     text.remove(QChar(0)).remove(QChar(0xfeff));
     text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    return text;
+}
+
+QString withoutHalves(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text.at(i).isSurrogate())
+            continue;
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            ++i;
+        else
+            text[i] = QChar::ReplacementCharacter;
+    }
     return text;
 }
 

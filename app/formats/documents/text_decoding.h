@@ -15,6 +15,9 @@ namespace formats {
 // byte order marks and zero characters are dropped.
 [[nodiscard]] QString decodeText(const QByteArray &bytes);
 
+// Half of a letter, as a damaged file of UTF-16 has it, becomes U+FFFD: nothing else can hold it.
+[[nodiscard]] QString withoutHalves(QString text);
+
 // Text has hardly any control characters; a picture or a program has many.
 [[nodiscard]] bool looksLikeText(const QByteArray &bytes);
 
