@@ -57,9 +57,9 @@ QString helpText()
 
   standfirst-cli [--profile DIR] COMMAND
 
-  convert [FILE] --from FORMAT --to FORMAT   from a file or standard input to standard output
+  convert [FILE] [--from FORMAT] --to FORMAT   from a file or standard input to standard output
           FORMAT: html, markdown, text, blocks (WordPress block markup), json, docx;
-          --from also odt, rtf
+          --from also odt, rtf; without it the file's ending says what it is
   check FILE [--language LANG] [--json] spelling and what blocks publishing
           exit status 0: ready, 1: something to mend, 2: it could not be checked
   publish FILE --site NAME [--as publish|draft|pending]

@@ -104,7 +104,7 @@ Output failure(const Error &error)
 
 Output convert(const Arguments &arguments, const QByteArray &input)
 {
-    const Result<Format> from = formatFromName(arguments.from);
+    const Result<Format> from = inputFormat(arguments);
     if (!from)
         return failure(from.error());
     const Result<Format> to = formatFromName(arguments.to);

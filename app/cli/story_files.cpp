@@ -37,6 +37,8 @@ Result<Format> formatFromName(const QString &name)
         return Format::Odt;
     if (lower == QLatin1String("rtf"))
         return Format::Rtf;
+    if (name.isEmpty())
+        return Error{Error::Kind::Invalid, QStringLiteral("say the format with --from or --to")};
     return Error{
         Error::Kind::Invalid,
         QStringLiteral("“%1” is no format; html, markdown, text, blocks, json, docx, odt and rtf are").arg(name)};

@@ -50,7 +50,7 @@ private slots:
     void helpAndWrongWords()
     {
         QCOMPARE(run({QStringLiteral("help")}).status, 0);
-        QVERIFY(run({QStringLiteral("help")}).out.contains("convert [FILE] --from"));
+        QVERIFY(run({QStringLiteral("help")}).out.contains("convert [FILE] [--from"));
         QCOMPARE(run({}).status, 2);
         const Said wrong = run({QStringLiteral("convert"), QStringLiteral("--form"), QStringLiteral("html")});
         QCOMPARE(wrong.status, 2);
@@ -128,6 +128,94 @@ private slots:
                      "no json")
                      .status,
                  2);
+    }
+
+    void convertsDocuments_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("from");
+        for (const char *file : {"article.docx", "article.odt", "article.rtf", "article.html"}) {
+            const QString name = QString::fromLatin1(file);
+            QTest::newRow(file) << name << QString();
+            QTest::addRow("%s, said", file) << name << name.section(QLatin1Char('.'), 1);
+        }
+    }
+    void convertsDocuments()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, from);
+        const QString path = QStringLiteral(STANDFIRST_SOURCE_DIR "/tests/formats/documents/") + file;
+        QStringList words{QStringLiteral("convert"), path, QStringLiteral("--to"), QStringLiteral("markdown")};
+        if (!from.isEmpty())
+            words << QStringLiteral("--from") << from;
+        const Said said = run(words);
+        QVERIFY2(said.status == 0, said.err.constData());
+        for (const char *expected :
+             {"The ferry that stayed", "**last ferry**", "## What was decided", "- Two crossings a day", "  - At seven",
+              "1. First, the timetable", "> We did not think", "[an open session](<https://elin.example/board?id=4>)",
+              "| 2024 | 18 200 |", "بندر الین", "speed = 12"})
+            QVERIFY2(said.out.contains(expected), QByteArray(expected + ("\n" + said.out)).constData());
+    }
+
+    void wordDocumentsGoThereAndBack()
+    {
+        const QTemporaryDir folder;
+        const QByteArray text = "# The ferry\n\nIt **stayed**[^1].\n\n- One\n- Two\n\n[^1]: A note.\n";
+        const QString markdown = fileWith(folder, QStringLiteral("story.md"), text);
+        const Said docx = run({QStringLiteral("convert"), markdown, QStringLiteral("--to"), QStringLiteral("docx")});
+        QCOMPARE(docx.status, 0);
+        QVERIFY(docx.out.startsWith("PK"));
+        const QString file = fileWith(folder, QStringLiteral("story.docx"), docx.out);
+        const Said back = run({QStringLiteral("convert"), file, QStringLiteral("--to"), QStringLiteral("markdown")});
+        QVERIFY2(back.out.contains("It **stayed**[^1]") && back.out.contains("[^1]: A note"), back.out.constData());
+        // From a pipe as well.
+        QCOMPARE(run({QStringLiteral("convert"), QStringLiteral("--from"), QStringLiteral("docx"),
+                      QStringLiteral("--to"), QStringLiteral("markdown")},
+                     docx.out)
+                     .out,
+                 back.out);
+        // A picture inside goes along into the page.
+        const Said page = run({QStringLiteral("convert"),
+                               QStringLiteral(STANDFIRST_SOURCE_DIR "/tests/formats/documents/article.odt"),
+                               QStringLiteral("--to"), QStringLiteral("html")});
+        QVERIFY2(page.out.contains("src=\"data:image/png;base64,"), page.out.constData());
+    }
+
+    void damagedDocumentsAreRefusedInAPlainSentence_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("cut off") << QStringLiteral("a.docx") << QByteArray("PK\x03\x04 and no more");
+        QTest::newRow("old Word") << QStringLiteral("a.docx")
+                                  << QByteArray::fromHex("d0cf11e0a1b11ae1")
+                                         + QByteArray("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", 24);
+        QTest::newRow("a PDF") << QStringLiteral("a.odt") << QByteArray("%PDF-1.7");
+        QTest::newRow("nothing") << QStringLiteral("a.rtf") << QByteArray();
+        QTest::newRow("groups without end")
+            << QStringLiteral("a.rtf") << QByteArray("{\\rtf1 " + QByteArray(20'000, '{'));
+    }
+    void damagedDocumentsAreRefusedInAPlainSentence()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        const QTemporaryDir folder;
+        const QString file = fileWith(folder, name, bytes);
+        const Said said = run({QStringLiteral("convert"), file, QStringLiteral("--to"), QStringLiteral("text")});
+        QCOMPARE(said.status, 2);
+        QVERIFY(said.out.isEmpty());
+        QVERIFY2(said.err.startsWith("standfirst-cli: ") && said.err.count('\n') == 1 && said.err.size() > 24,
+                 said.err.constData());
+    }
+
+    void odtAndRtfAreNotWritten()
+    {
+        for (const char *format : {"odt", "rtf"})
+            QCOMPARE(run({QStringLiteral("convert"), QStringLiteral("--from"), QStringLiteral("text"),
+                          QStringLiteral("--to"), QString::fromLatin1(format)},
+                         "words")
+                         .status,
+                     2);
+        QCOMPARE(run({QStringLiteral("convert"), QStringLiteral("--to"), QStringLiteral("text")}, "words").status, 2);
     }
 
     void checksSpellingAndReadiness()
