@@ -54,6 +54,8 @@ class DocumentsTest : public QObject
 private slots:
     void whatOfficeProgramsWriteIsReadTheSame_data();
     void whatOfficeProgramsWriteIsReadTheSame();
+    void whatLibreOfficeMakesOfOursIsReadTheSame_data();
+    void whatLibreOfficeMakesOfOursIsReadTheSame();
     void aFileIsKnownByItsBytes_data();
     void aFileIsKnownByItsBytes();
     void headingsAreFoundInAnyLanguage();
@@ -115,6 +117,23 @@ void DocumentsTest::whatOfficeProgramsWriteIsReadTheSame()
     QCOMPARE(document.pictures.size(), 1);
     QCOMPARE(document.pictures.first().type, "image/png");
     QCOMPARE(document.author, QStringLiteral("Mara Lind"));
+}
+
+void DocumentsTest::whatLibreOfficeMakesOfOursIsReadTheSame_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const char *file : {"again.docx", "ours.odt", "ours.rtf"})
+        QTest::newRow(file) << QString::fromLatin1(file);
+}
+
+// ours.docx is of our own writer; LibreOffice read it and wrote the others.
+void DocumentsTest::whatLibreOfficeMakesOfOursIsReadTheSame()
+{
+    QFETCH(QString, file);
+    const OpenedDocument ours = opened(fixture("ours.docx"));
+    const OpenedDocument theirs = opened(fixture(file.toLatin1().constData()));
+    QCOMPARE(theirs.headline, ours.headline);
+    QCOMPARE(outline(theirs.body), outline(ours.body));
 }
 
 void DocumentsTest::aFileIsKnownByItsBytes_data()

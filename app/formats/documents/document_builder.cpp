@@ -295,12 +295,20 @@ void DocumentBuilder::addBlocks(const QList<Part> &parts)
             for (Span &span : block.spans)
                 span.marks = {};
         }
-        // The look of a heading is the site's business.
+        // The look of headings and quotes is the site's business.
         const bool allBold =
             std::all_of(block.spans.cbegin(), block.spans.cend(), [](const Span &span) { return span.marks.bold; });
         if (block.kind == BlockKind::Heading && allBold) {
             for (Span &span : block.spans)
                 span.marks.bold = false;
+        }
+        const bool quoted = block.kind == BlockKind::Quote || block.kind == BlockKind::PullQuote;
+        if (quoted && std::all_of(block.spans.cbegin(), block.spans.cend(), [](const Span &span) {
+                return span.marks.italic || span.text.trimmed().isEmpty();
+            })) {
+            for (Span &span : block.spans)
+                span.marks.italic = false;
+            block.spans = core::normalised(block.spans);
         }
         m_document.body.blocks.append(block);
         before = &part;
@@ -340,12 +348,44 @@ void DocumentBuilder::addNotes()
     }
 }
 
+namespace {
+
+// Letters that are written from right to left, in a language that is not: LibreOffice calls all of them Hindi when it
+// was not told.
+bool isMisfit(const QString &language, const QString &text)
+{
+    if (language.isEmpty() || core::isRightToLeft(language))
+        return false;
+    const auto isMirrored = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
+    return 2 * std::count_if(text.cbegin(), text.cend(), isMirrored) > letterCount(text);
+}
+
+void dropMisfits(Block &block)
+{
+    if (isMisfit(block.language, core::plainText(block)))
+        block.language.clear();
+    const auto tidy = [](QList<Span> &spans) {
+        for (Span &span : spans) {
+            if (isMisfit(span.marks.language, span.text))
+                span.marks.language.clear();
+        }
+    };
+    tidy(block.spans);
+    for (QList<core::Cell> &row : block.table.rows) {
+        for (core::Cell &cell : row)
+            tidy(cell.spans);
+    }
+}
+
+} // namespace
+
 // Programs say the language of every run and often wrongly; what differs in more than the country is kept, once.
 void DocumentBuilder::tidyLanguages()
 {
     QHash<QString, qsizetype> all;
     QList<QString> ofBlocks;
     for (Block &block : m_document.body.blocks) {
+        dropMisfits(block);
         QHash<QString, qsizetype> letters;
         const auto tally = [&](const QList<Span> &spans) {
             for (const Span &span : spans)

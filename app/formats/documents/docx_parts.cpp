@@ -101,7 +101,7 @@ QByteArray stylesPart(const QString &language)
         "<w:basedOn w:val=\"TableNormal\"/><w:tblPr><w:tblBorders>";
     for (const char *side : {"top", "left", "bottom", "right", "insideH", "insideV"})
         part += QByteArray("<w:") + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"999999\"/>";
-    part += "</w:tblBorders></w:tblPr></w:style>";
+    part += "</w:tblBorders></w:tblPr><w:tblStylePr w:type=\"firstRow\"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>";
     for (const StyleLine &line : paragraphStyles)
         part += styleOf(line, "paragraph", "<w:basedOn w:val=\"Normal\"/>");
     for (const StyleLine &line : letterStyles)

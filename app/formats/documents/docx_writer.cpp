@@ -467,6 +467,7 @@ private:
         if (core::effectiveDirection(block, m_story.language) == Direction::RightToLeft)
             leaf("w:bidiVisual");
         leaf("w:tblW", {{"w:w", number(5000)}, {"w:type", QStringLiteral("pct")}});
+        leaf("w:tblLook", {{"w:firstRow", number(table.headRows > 0 ? 1 : 0)}}); // bold, by the style
         close();
         open("w:tblGrid");
         for (qsizetype i = 0; i < widest; ++i)
