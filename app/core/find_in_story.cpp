@@ -35,12 +35,11 @@ QString lettersOf(const TextOf &text)
 void visitPicture(Picture &picture, const BlockId &block, const std::function<void(const TextOf &)> &visit)
 {
     visit({TextPart::Caption, block, &picture.caption, nullptr, false});
-    visit({TextPart::Credit, block, &picture.credit, nullptr, true});
 }
 
 void visitBlock(Block &block, const std::function<void(const TextOf &)> &visit)
 {
-    if (block.kind == BlockKind::Opaque || block.kind == BlockKind::Separator)
+    if (!isPublished(block.kind) || block.kind == BlockKind::Opaque || block.kind == BlockKind::Separator)
         return;
     const bool card = !isTextKind(block.kind);
     if (block.kind == BlockKind::Picture)

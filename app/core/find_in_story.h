@@ -3,15 +3,17 @@
 
 // Finding words in a whole story, and putting others in their place: in its fields, its text, the captions and cells of
 // its cards, and what search engines and social networks are shown. Pure functions, any thread. What only the site
-// reads (opaque blocks) is never looked into and never changed.
+// reads (opaque blocks) is never looked into and never changed, and neither are notes to the desk.
 #pragma once
 
 #include "core/find_text.h"
 #include "core/story.h"
 
+#include <optional>
+
 namespace core {
 
-enum class TextPart { Kicker, Headline, Standfirst, Byline, Dateline, Text, Caption, Credit, SearchAndSocial };
+enum class TextPart { Kicker, Headline, Standfirst, Byline, Dateline, Text, Caption, SearchAndSocial };
 
 struct StoryHit
 {
@@ -33,6 +35,7 @@ struct FindQuery
     FindOptions options;
     bool replaces = false;
     QString with;
+    std::optional<SiteId> site; // none: stories of every site
 
     friend bool operator==(const FindQuery &, const FindQuery &) = default;
 };
@@ -55,5 +58,22 @@ struct ReplacedInStory
 
 // Each hit takes on the marks of its first letter. A hit with the call of a footnote in it stays.
 [[nodiscard]] ReplacedInStory replaceInStory(const Story &story, const FindQuery &query);
+
+// A story in which something was found, as a list of such stories shows it.
+struct FoundStory
+{
+    StoryId id;
+    SiteId site;
+    QString headline;
+    QString language;
+    Stage stage = Stage::Draft;
+    bool onSite = false;  // readers have another copy of it
+    bool sending = false; // on its way just now: not to be touched
+    int revision = 0;     // in which it was looked through
+    QList<StoryHit> hits; // the first of them
+    int count = 0;
+
+    friend bool operator==(const FoundStory &, const FoundStory &) = default;
+};
 
 } // namespace core

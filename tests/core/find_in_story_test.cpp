@@ -90,19 +90,18 @@ private slots:
         opaque.origin.source = "Port Alder";
         Block picture = textBlock(BlockKind::Picture, {});
         picture.picture.caption = QStringLiteral("Port Alder");
-        picture.picture.credit = QStringLiteral("Port Alder Press");
+        picture.picture.credit = QStringLiteral("Port Alder Press"); // a name, as its owner writes it
         Story story = storyOf({textBlock(BlockKind::Paragraph, QStringLiteral("From Port Alder.")), opaque, picture});
         story.headline = QStringLiteral("Port Alder");
         story.searchAndSocial.socialTitle = QStringLiteral("Port Alder");
         const ReplacedInStory replaced =
             replaceInStory(story, queryFor(QStringLiteral("port alder"), QStringLiteral("Alderhaven")));
-        QCOMPARE(replaced.count, 5);
+        QCOMPARE(replaced.count, 4);
         Story wanted = story;
         wanted.headline = QStringLiteral("Alderhaven");
         wanted.searchAndSocial.socialTitle = wanted.headline;
         wanted.body.blocks[0].spans = {{QStringLiteral("From Alderhaven."), {}}};
         wanted.body.blocks[2].picture.caption = wanted.headline;
-        wanted.body.blocks[2].picture.credit = QStringLiteral("Alderhaven Press");
         QVERIFY(replaced.story == wanted);
     }
 
