@@ -5,6 +5,7 @@
 
 #include "core/when_done.h"
 #include "storage/database_thread.h"
+#include "workflow/story_search.h"
 
 namespace workflow {
 
@@ -142,6 +143,20 @@ QFuture<Result<void>> Library::keepVersion(const core::Story &story, core::Versi
             emit versionsChanged(id);
     });
     return future;
+}
+
+StorySearch *Library::makeSearch(QObject *parent)
+{
+    return new StorySearch(m_database, *this, parent);
+}
+
+void Library::tellChanged(const QList<core::StoryId> &stories)
+{
+    for (const core::StoryId &id : stories) {
+        emit storyChanged(id);
+        emit versionsChanged(id);
+    }
+    emit changed();
 }
 
 template <typename T>

@@ -17,6 +17,8 @@ class DatabaseThread;
 
 namespace workflow {
 
+class StorySearch;
+
 struct OpenedStory
 {
     core::Story story;
@@ -50,6 +52,11 @@ public:
 
     QFuture<core::Result<QList<core::VersionSummary>>> versions(const core::StoryId &id);
     QFuture<core::Result<core::Story>> version(const core::VersionId &id);
+    // Words in the texts of all stories. Each caller has a search of its own.
+    [[nodiscard]] StorySearch *makeSearch(QObject *parent);
+    // Their stored text was changed other than by typing.
+    void tellChanged(const QList<core::StoryId> &stories);
+
     QFuture<core::Result<void>> keepVersion(const core::Story &story, core::VersionReason reason, const QString &by);
 
 signals:
