@@ -5,6 +5,7 @@
 
 #include "ui/frame/command_palette.h"
 #include "ui/frame/open_documents.h"
+#include "ui/frame/find_stories.h"
 #include "ui/frame/preview_host.h"
 #include "ui/frame/print_story.h"
 #include "ui/frame/save_documents.h"
@@ -140,6 +141,7 @@ void MainWindow::buildParts()
     m_documents->watchDrops(m_page->textEdit()->viewport());
     m_savedDocuments = new SaveDocuments(m_services, *m_session, *m_toast, this);
     m_print = new PrintStory(m_services, *m_session, *m_toast, this);
+    m_finding = new FindStories(m_services, *m_session, *m_page, this);
     m_palette = new CommandPalette(m_services, this);
 }
 

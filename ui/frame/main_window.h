@@ -25,6 +25,7 @@ namespace ui {
 
 class CommandPalette;
 class EmptyState;
+class FindStories;
 class Inspector;
 class LibraryTroubleBar;
 class OpenDocuments;
@@ -127,6 +128,7 @@ private:
     Toast *m_toast;
     StoryActs *m_acts;
     StoryCopies *m_copies;
+    FindStories *m_finding;
     OpenDocuments *m_documents;
     SaveDocuments *m_savedDocuments;
     PrintStory *m_print;

@@ -3,6 +3,7 @@
 
 // Who hears whom in the window.
 #include "ui/frame/command_palette.h"
+#include "ui/frame/find_stories.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/open_documents.h"
 #include "ui/frame/preview_host.h"
@@ -189,6 +190,9 @@ void MainWindow::connectActions()
         toggleColumn(&Columns::list, true);
         m_list->focusSearch();
     });
+    on(a.findInAll, [this] { m_finding->find(); });
+    on(a.replaceInAll, [this] { m_finding->replace(); });
+    connect(m_finding, &FindStories::storyWanted, this, &MainWindow::openStory);
     on(a.palette, &MainWindow::openPalette);
     on(a.publish, [this] { m_acts->act(m_top->step().primary); });
     on(a.schedule, [this] { m_acts->publish(); });

@@ -55,7 +55,7 @@ Menus::Menus(QMenuBar &bar, const WindowActions &window, const PageActions &page
          w.exportPdf, w.print,        nullptr,        w.openCopy, w.saveCopy,    nullptr,     w.moveToBin,
          w.restore,   nullptr,        w.addSite,      w.sites,    nullptr,       w.quit});
     QList<QAction *> edit = page.editGroup();
-    edit << nullptr << w.findStories << w.palette;
+    edit << nullptr << w.findStories << w.findInAll << w.replaceInAll << nullptr << w.palette;
     add(Words::tr("&Edit"), edit);
     add(Words::tr("F&ormat"), page.formatGroup() + page.writing.formatGroup());
     add(Words::tr("&Insert"), page.insertGroup());

@@ -68,6 +68,9 @@ WindowActions::WindowActions(QWidget *owner)
     , quit(make(owner, QStringLiteral("quit"), Words::tr("Quit"), {QKeySequence::Quit}, {}, QAction::QuitRole))
     , findStories(make(owner, QStringLiteral("findStories"), Words::tr("Find stories"),
                        {key(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, u"search"))
+    , findInAll(make(owner, QStringLiteral("findInAll"), Words::tr("Find in all stories…"),
+                     {key(Qt::CTRL | Qt::SHIFT | Qt::Key_H)}, u"search"))
+    , replaceInAll(make(owner, QStringLiteral("replaceInAll"), Words::tr("Replace in all stories…"), {}, u"search"))
     , palette(make(owner, QStringLiteral("palette"), Words::tr("Do anything by name…"), {key(Qt::CTRL | Qt::Key_K)},
                    u"keyboard"))
     , publish(
@@ -124,13 +127,13 @@ WindowActions::WindowActions(QWidget *owner)
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newStory,      openFromSite, saveVersion,   duplicate,    saveCopy,     openCopy,      openDocument,
-            saveDocument,  exportPdf,    print,         moveToBin,    restore,      addSite,       sites,
-            quit,          findStories,  palette,       publish,      saveToSite,   schedule,      submitForReview,
-            askForChanges, approve,      openOnSite,    writeMode,    bothMode,     previewMode,   sidebar,
-            list,          inspector,    systemColours, lightColours, darkColours,  fullScreen,    goToText,
-            goToList,      goToPlaces,   goToInspector, nextPane,     previousPane, addDictionary, workOffline,
-            refreshSites,  outbox,       shortcuts,     about};
+    return {newStory,      openFromSite,    saveVersion,   duplicate,    saveCopy,      openCopy,     openDocument,
+            saveDocument,  exportPdf,       print,         moveToBin,    restore,       addSite,      sites,
+            quit,          findStories,     findInAll,     replaceInAll, palette,       publish,      saveToSite,
+            schedule,      submitForReview, askForChanges, approve,      openOnSite,    writeMode,    bothMode,
+            previewMode,   sidebar,         list,          inspector,    systemColours, lightColours, darkColours,
+            fullScreen,    goToText,        goToList,      goToPlaces,   goToInspector, nextPane,     previousPane,
+            addDictionary, workOffline,     refreshSites,  outbox,       shortcuts,     about};
 }
 
 QList<QAction *> WindowActions::storyActs() const

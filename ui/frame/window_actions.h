@@ -31,6 +31,8 @@ struct WindowActions
     QAction *quit;
 
     QAction *findStories;
+    QAction *findInAll;
+    QAction *replaceInAll;
     QAction *palette;
 
     QAction *publish; // the primary button's act, whatever its word

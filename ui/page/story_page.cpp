@@ -338,6 +338,63 @@ void StoryPage::insertPicture(const QString &file)
     m_parts->pictures.takeFiles({file});
 }
 
+void StoryPage::showFound(const core::StoryHit &hit)
+{
+    Parts &parts = *m_parts;
+    const auto field = [&](Role role) { return parts.document.field(role); };
+    QTextBlock block;
+    switch (hit.part) {
+    case core::TextPart::Kicker:
+        block = field(Role::Kicker);
+        break;
+    case core::TextPart::Standfirst:
+        block = field(Role::Standfirst);
+        break;
+    case core::TextPart::Byline:
+        block = field(Role::Byline);
+        break;
+    case core::TextPart::Dateline:
+        block = field(Role::Dateline);
+        break;
+    case core::TextPart::Text:
+    case core::TextPart::Caption:
+        block = parts.document.blockById(hit.block);
+        break;
+    case core::TextPart::Headline:
+    case core::TextPart::SearchAndSocial: // not on the page
+        break;
+    }
+    if (!block.isValid())
+        block = field(Role::Headline);
+    parts.edit->showBlock(block);
+    const QString letters = fromDocument(block.text()).mid(hit.start, hit.length);
+    if (isAtomic(block) || letters.isEmpty() || letters.simplified() != hit.found.simplified())
+        return;
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + static_cast<int>(hit.start));
+    cursor.setPosition(block.position() + static_cast<int>(hit.start + hit.length), QTextCursor::KeepAnchor);
+    parts.edit->setTextCursor(cursor);
+}
+
+int StoryPage::replaceWords(const core::FindQuery &query)
+{
+    if (isReadOnly() || !hasStory())
+        return 0;
+    Parts &parts = *m_parts;
+    const core::ReplacedInStory replaced = core::replaceInStory(story(), query);
+    if (replaced.count == 0)
+        return 0;
+    const int caretBefore = caret();
+    const int seen = parts.edit->verticalScrollBar()->value();
+    parts.steps.name(tr("Replace in all stories"), [&] { parts.document.replace(replaced.story); });
+    parts.acts.nameSteps(parts.steps);
+    QTextCursor cursor(&parts.document);
+    cursor.setPosition(std::clamp(caretBefore, 0, parts.document.characterCount() - 1));
+    parts.edit->setTextCursor(cursor);
+    parts.edit->verticalScrollBar()->setValue(seen);
+    return replaced.count;
+}
+
 void StoryPage::putEditedPicture(const core::BlockId &block, const core::Picture &picture)
 {
     m_parts->steps.name(tr("Edit picture"), [&] { m_parts->pictures.putEdited(block, picture); });

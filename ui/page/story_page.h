@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/checks.h"
+#include "core/find_in_story.h"
 #include "core/story.h"
 #include "ui/page/page_actions.h"
 #include "workflow/draft.h"
@@ -54,6 +55,11 @@ public:
     [[nodiscard]] int words() const;
     [[nodiscard]] int characters() const;
     [[nodiscard]] int mistakes() const;
+
+    // A place that was found in this story: selected and in sight; its block where it reads otherwise by now.
+    void showFound(const core::StoryHit &hit);
+    // In all of the story, as one step to undo. How many places it were.
+    int replaceWords(const core::FindQuery &query);
 
     // What pictureEditWanted() led to; one step to undo.
     void putEditedPicture(const core::BlockId &block, const core::Picture &picture);

@@ -45,7 +45,9 @@ constexpr std::array shapes = {Shape{"free", 0}, Shape{"16:9", 16.0 / 9}, Shape{
 QString sizeWords(QSize size, qint64 bytes)
 {
     const QString pixels = PictureSheet::tr("%1 × %2 pixels").arg(number(size.width()), number(size.height()));
-    return bytes < 0 ? pixels : PictureSheet::tr("%1, %2").arg(pixels, QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat));
+    return bytes < 0 ? pixels
+                     : PictureSheet::tr("%1, %2").arg(pixels,
+                                                      QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat));
 }
 
 QLabel *plainLabel(const char *name)
@@ -173,12 +175,23 @@ QToolButton *PictureSheet::addTool(QWidget *row, const QString &iconName, const 
 QWidget *PictureSheet::makeTools()
 {
     auto *row = new QWidget;
-    row->setLayoutDirection(Qt::LeftToRight); // left stays left, whichever way one reads
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    auto *left = addTool(row, QStringLiteral("turn-left"), tr("Turn left"), "pictureTurnLeft");
-    auto *right = addTool(row, QStringLiteral("turn-right"), tr("Turn right"), "pictureTurnRight");
+    const auto addLeft = [&] { return addTool(row, QStringLiteral("turn-left"), tr("Turn left"), "pictureTurnLeft"); };
+    const auto addRight = [&] {
+        return addTool(row, QStringLiteral("turn-right"), tr("Turn right"), "pictureTurnRight");
+    };
+    // Left stands at the left, whichever way one reads.
+    QToolButton *left = nullptr;
+    QToolButton *right = nullptr;
+    if (layoutDirection() == Qt::RightToLeft) {
+        right = addRight();
+        left = addLeft();
+    } else {
+        left = addLeft();
+        right = addRight();
+    }
     auto *flip = addTool(row, QStringLiteral("mirror"), tr("Mirror left to right"), "pictureMirror");
     connect(left, &QToolButton::clicked, this, [this] { apply(workflow::turnedBy(m_edit, workflow::Turn::Left)); });
     connect(right, &QToolButton::clicked, this, [this] { apply(workflow::turnedBy(m_edit, workflow::Turn::Right)); });

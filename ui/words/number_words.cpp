@@ -71,6 +71,11 @@ QString storiesText(int stories)
     return stories == 1 ? Say::tr("1 story") : Say::tr("%Ln stories", nullptr, stories);
 }
 
+QString placesText(int places)
+{
+    return places == 1 ? Say::tr("1 place") : Say::tr("%Ln places", nullptr, places);
+}
+
 QString wordsDifference(int words)
 {
     if (words == 0)

@@ -17,6 +17,7 @@ namespace ui {
 [[nodiscard]] QString tagsText(int tags);
 [[nodiscard]] QString desksText(int desks);
 [[nodiscard]] QString storiesText(int stories);
+[[nodiscard]] QString placesText(int places);
 // "32 more words", "5 fewer words", "as many words".
 [[nodiscard]] QString wordsDifference(int words);
 // "Ports, ferries and Elin" in the language's own way.

@@ -10,14 +10,19 @@
 #include "ui/panels/about_sheet.h"
 #include "ui/panels/add_site_sheet.h"
 #include "ui/panels/conflict_view.h"
+#include "ui/panels/find_stories_sheet.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/library_trouble_bar.h"
+#include "ui/panels/picture_sheet.h"
 #include "ui/panels/publish_sheet.h"
 #include "ui/panels/sign_in_sheet.h"
 #include "ui/panels/sites_sheet.h"
 #include "ui/panels/version_sheet.h"
 #include "ui/theme/toast.h"
+#include "workflow/media_folder.h"
+#include "workflow/sites.h"
 
+#include <QImage>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -225,6 +230,38 @@ void sheetPlaces(const workflow::Services &services, ui::MainWindow &window, con
     version->present();
     show(see, QStringLiteral("version"), *version);
     version->reject();
+    QImage photo(640, 400, QImage::Format_RGB32);
+    photo.fill(QColor(51, 102, 153));
+    const auto taken = services.media.takeImage(photo);
+    if (!QTest::qWaitFor([&] { return taken.isFinished(); }) || !taken.result())
+        qFatal("the picture is not taken in");
+    auto *picture = new ui::PictureSheet(services.media, *taken.result(), &window);
+    picture->present();
+    if (!QTest::qWaitFor([&] { return part<QPushButton>(*picture, "pictureUseButton")->isEnabled(); }))
+        qFatal("the picture is not shown");
+    show(see, QStringLiteral("picture"), *picture);
+    picture->reject();
+
+    auto *find = new ui::FindStoriesSheet(services.sites.all(), &window);
+    find->open(ui::FindStoriesSheet::Rows::FindAndReplace, QStringLiteral("port"));
+    core::FoundStory found;
+    found.id = story.id;
+    found.headline = story.headline;
+    found.language = story.language;
+    found.count = 1;
+    found.hits = {core::StoryHit{core::TextPart::Text,
+                                 {},
+                                 4,
+                                 4,
+                                 QStringLiteral("The "),
+                                 QStringLiteral("port"),
+                                 QStringLiteral(" of Elin opened again."),
+                                 QStringLiteral("haven")}};
+    find->add({found});
+    find->finish(workflow::StorySearch::Outcome::Done, {});
+    show(see, QStringLiteral("find-in-all"), *find);
+    find->reject();
+
     auto *about = new ui::AboutSheet(&window);
     about->present();
     show(see, QStringLiteral("about"), *about);

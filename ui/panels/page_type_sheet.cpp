@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/page_type_sheet.h"
+
+#include "ui/theme/section_label.h"
+
+#include <QDoubleSpinBox>
+#include <QFontComboBox>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+// The program's own fonts, as the page takes them where nobody chose another.
+constexpr auto ownFamily = "Noto Serif";
+constexpr auto ownRightToLeft = "Noto Naskh Arabic";
+
+} // namespace
+
+PageTypeSheet::PageTypeSheet(const workflow::PageType &type, QWidget *parent)
+    : Sheet(tr("Letters of the page"), parent)
+    , m_family(new QFontComboBox)
+    , m_rightToLeft(new QFontComboBox)
+    , m_size(new QDoubleSpinBox)
+    , m_measure(new QSpinBox)
+    , m_spacing(new QSpinBox)
+    , m_back(addSideButton(tr("As it was at first"), QStringLiteral("pageTypeBackButton")))
+{
+    setObjectName(QStringLiteral("pageTypeSheet"));
+    setWindowModality(Qt::NonModal);
+    setLikedWidth(440);
+    setSubtitle(tr("For your eyes only: readers see the site's own."));
+    closeButton()->setText(tr("Done"));
+    m_rightToLeft->setWritingSystem(QFontDatabase::Arabic);
+    m_size->setRange(10, 40);
+    m_size->setSingleStep(0.5);
+    m_size->setDecimals(1);
+    m_size->setSuffix(tr(" px", "pixels, after a number"));
+    m_measure->setRange(320, 1600);
+    m_measure->setSingleStep(20);
+    m_measure->setSuffix(tr(" px", "pixels, after a number"));
+    m_spacing->setRange(80, 250);
+    m_spacing->setSingleStep(5);
+    m_spacing->setSuffix(tr(" %", "per cent, after a number"));
+
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    const auto add = [&](const QString &title, QWidget *field, const char *name) {
+        auto *label = new QuietLabel(title);
+        label->setBuddy(field);
+        field->setObjectName(QLatin1String(name));
+        field->setAccessibleName(title);
+        const int row = grid->rowCount();
+        grid->addWidget(label, row, 0);
+        grid->addWidget(field, row, 1);
+    };
+    add(tr("Font"), m_family, "pageFamily");
+    add(tr("Font of Persian and Arabic"), m_rightToLeft, "pageFamilyRightToLeft");
+    add(tr("Size"), m_size, "pageSize");
+    add(tr("Width of the lines"), m_measure, "pageMeasure");
+    add(tr("Space between the lines"), m_spacing, "pageSpacing");
+    content()->addLayout(grid);
+    content()->addStretch(1);
+
+    show(type);
+    connect(m_family, &QFontComboBox::currentFontChanged, this, &PageTypeSheet::tell);
+    connect(m_rightToLeft, &QFontComboBox::currentFontChanged, this, &PageTypeSheet::tell);
+    connect(m_size, &QDoubleSpinBox::valueChanged, this, &PageTypeSheet::tell);
+    connect(m_measure, &QSpinBox::valueChanged, this, &PageTypeSheet::tell);
+    connect(m_spacing, &QSpinBox::valueChanged, this, &PageTypeSheet::tell);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        show({});
+        m_back->setEnabled(false);
+        m_size->setFocus(Qt::OtherFocusReason);
+        emit changed({});
+    });
+}
+
+void PageTypeSheet::show(const workflow::PageType &type)
+{
+    const QScopedValueRollback showing(m_showing, true);
+    m_family->setCurrentFont(QFont(type.family.isEmpty() ? QString::fromLatin1(ownFamily) : type.family));
+    m_rightToLeft->setCurrentFont(
+        QFont(type.rightToLeftFamily.isEmpty() ? QString::fromLatin1(ownRightToLeft) : type.rightToLeftFamily));
+    m_size->setValue(type.size);
+    m_measure->setValue(type.measure);
+    m_spacing->setValue(static_cast<int>(std::lround(type.spacing * 100)));
+    m_back->setEnabled(!(type == workflow::PageType()));
+}
+
+workflow::PageType PageTypeSheet::type() const
+{
+    workflow::PageType type;
+    const QString family = m_family->currentFont().family();
+    const QString rightToLeft = m_rightToLeft->currentFont().family();
+    type.family = family == QLatin1String(ownFamily) ? QString() : family;
+    type.rightToLeftFamily = rightToLeft == QLatin1String(ownRightToLeft) ? QString() : rightToLeft;
+    type.size = m_size->value();
+    type.measure = m_measure->value();
+    type.spacing = m_spacing->value() / 100.0;
+    return type;
+}
+
+void PageTypeSheet::tell()
+{
+    if (m_showing)
+        return;
+    m_back->setEnabled(!(type() == workflow::PageType()));
+    emit changed(type());
+}
+
+} // namespace ui
