@@ -99,6 +99,14 @@ void EmbedPopover::open(const core::Block &block, const QRect &anchor)
     showBeside(anchor, m_address);
 }
 
+void EmbedPopover::showFound(const core::Block &block)
+{
+    if (isHidden() || block.id != m_block.id || !m_title->text().isEmpty())
+        return;
+    m_block.embed = block.embed;
+    m_title->setText(block.embed.title);
+}
+
 void EmbedPopover::keep()
 {
     core::Block block = m_block;

@@ -23,6 +23,7 @@ class EmbedPopover : public Popover
 public:
     explicit EmbedPopover(QWidget *page);
     void open(const core::Block &block, const QRect &anchor); // without an address: a new one is asked for
+    void showFound(const core::Block &block);                 // its title has come in
 
 signals:
     void kept(const core::Block &block); // only when something is different

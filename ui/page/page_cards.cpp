@@ -52,6 +52,11 @@ QList<Popover *> PageCards::popovers() const
     return {m_embed, m_gallery, m_source, m_table, m_picker};
 }
 
+void PageCards::showFound(const core::Block &card)
+{
+    m_embed->showFound(card);
+}
+
 QRect PageCards::placeOf(const QTextBlock &block) const
 {
     const QRectF card = m_edit.pageLayout().cardRect(block).translated(0, -m_edit.verticalScrollBar()->value());
@@ -143,12 +148,15 @@ void PageCards::addToGallery(const core::BlockId &gallery, const QStringList &fi
 void PageCards::set(const core::Block &block, TypedStep::How how)
 {
     const QTextBlock there = m_edit.story().blockById(block.id);
+    const bool known = there.isValid() && headOf(there).embed.address == block.embed.address;
     if (there.isValid()) {
         if (kindOf(there) == block.kind)
             m_typed.setHead(there, block, how);
     } else if (block.kind == core::BlockKind::Embed) { // a new one, now that it has an address
         m_edit.edit([&](QTextCursor &cursor) { insertCard(cursor, block); });
     }
+    if (block.kind == core::BlockKind::Embed && !known)
+        emit embedPut(block.id);
 }
 
 void PageCards::remove(const core::BlockId &id)

@@ -36,6 +36,11 @@ public:
     void chooseGallery(const core::BlockId &gallery = {}); // asks for files; a new one when none is named
     void addToGallery(const core::BlockId &gallery, const QStringList &files);
     [[nodiscard]] QList<Popover *> popovers() const;
+    // Another site has told its title: shown in the panel too, where it is open.
+    void showFound(const core::Block &card);
+
+signals:
+    void embedPut(const core::BlockId &card); // with an address that it did not have before
 
 private:
     [[nodiscard]] QRect placeOf(const QTextBlock &block) const;

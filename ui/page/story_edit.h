@@ -45,6 +45,7 @@ signals:
     void picturesPut(const QList<workflow::PastedPicture> &pictures); // their cards stand in the text
     void otherFilesPut(const QStringList &files);                     // that are no pictures: not read
     void leftOut(const QList<workflow::DroppedPart> &parts);          // of what was put in
+    void embedPut(const core::BlockId &card);                         // an address became a card
     void putRefused(const core::Error &error);
 
 protected:

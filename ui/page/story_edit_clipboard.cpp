@@ -98,6 +98,7 @@ void StoryEdit::makeEmbeds(const Pasted &pasted, const NewIds &ids)
         core::Block card = core::textBlock(core::BlockKind::Embed, {});
         card.embed = embed;
         edit([&, at = block](QTextCursor &cursor) { turnIntoCard(cursor, at, card); });
+        emit embedPut(card.id);
     }
 }
 

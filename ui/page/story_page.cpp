@@ -4,6 +4,7 @@
 #include "ui/page/story_page.h"
 
 #include "ui/page/block_drag.h"
+#include "ui/page/embed_titles.h"
 #include "ui/page/page_acts.h"
 #include "ui/page/page_bar.h"
 #include "ui/page/page_cards.h"
@@ -46,6 +47,7 @@ public:
     PagePictures pictures;
     PageLinks links;
     PageCards cards;
+    EmbedTitles embedTitles;
     PageActs acts;
     PageWriting writing;
     PagePaste paste;
@@ -69,6 +71,7 @@ StoryPage::Parts::Parts(StoryPage &owner, const workflow::Services &services)
     , pictures(services.media, *edit, *toast, owner)
     , links(*edit, owner)
     , cards(services.media, *edit, *toast, owner)
+    , embedTitles(services, *actions.writing.embedTitles, *edit)
     , acts(actions, *bar, *edit)
     , writing(services, actions, *edit, owner)
     , paste(*edit, *toast, owner)
@@ -123,6 +126,9 @@ void StoryPage::Parts::wireCounts()
     connect(&spelling, &PageSpelling::countChanged, this,
             [this] { emit page.mistakesChanged(document.totals().mistakes, spelling.dictionaryMissing()); });
     connect(&acts, &PageActs::undoing, this, &Parts::settle);
+    connect(edit, &StoryEdit::embedPut, &embedTitles, &EmbedTitles::lookUp);
+    connect(&cards, &PageCards::embedPut, &embedTitles, &EmbedTitles::lookUp);
+    connect(&embedTitles, &EmbedTitles::found, &cards, &PageCards::showFound);
     connect(&pictures, &PagePictures::editWanted, &page, &StoryPage::pictureEditWanted);
     connect(&writing, &PageWriting::noteChanged, &page, &StoryPage::noteChanged);
     connect(&counter, &WordCounter::counted, this,

@@ -59,6 +59,7 @@ WritingActions::WritingActions(QObject *owner)
     , attribution(make(owner, "attribution", Words::tr("Attribution of the desk"), "Ctrl+Shift+A", "credit"))
     , snippets(make(owner, "snippets", Words::tr("Snippets…")))
     , nonJoiner(make(owner, "nonJoiner", Words::tr("Zero-width non-joiner"), "Ctrl+Shift+2"))
+    , embedTitles(ticked(make(owner, "embedTitles", Words::tr("Look up titles of embeds"))))
     , invisibles(ticked(make(owner, "invisibles", Words::tr("Signs for spaces and line ends"), "Ctrl+Shift+.")))
     , focusMode(ticked(make(owner, "focusMode", Words::tr("One paragraph at a time"), "Shift+F11")))
     , typewriter(ticked(make(owner, "typewriter", Words::tr("Keep the line at the middle"), "Ctrl+Shift+F11")))
@@ -82,7 +83,7 @@ QList<QAction *> WritingActions::formatGroup() const
 
 QList<QAction *> WritingActions::insertGroup() const
 {
-    return {nullptr, anything, symbol, linkStory, attribution, snippets, nonJoiner};
+    return {nullptr, anything, symbol, linkStory, attribution, snippets, nonJoiner, nullptr, embedTitles};
 }
 
 QList<QAction *> WritingActions::viewGroup() const

@@ -44,6 +44,7 @@ struct WritingActions
     QAction *attribution;
     QAction *snippets;
     QAction *nonJoiner;
+    QAction *embedTitles; // ticked: a new card from another site asks it for its title
 
     QAction *invisibles;
     QAction *focusMode;

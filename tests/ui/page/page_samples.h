@@ -226,6 +226,8 @@ struct Untouched
 // The services a page works with: real spelling and real pictures in a profile of their own.
 struct PageServices
 {
+    PageServices() { settings.setChoice(QStringLiteral("embedTitles"), QStringLiteral("off")); } // no outbox, no web
+
     QTemporaryDir profile;
     workflow::Settings settings{profile.path()};
     workflow::SpellingService spelling{profile.path()};

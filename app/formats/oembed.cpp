@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/oembed.h"
+
+#include "formats/dom.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QUrlQuery>
+
+namespace formats {
+
+using core::Error;
+using core::Result;
+
+namespace {
+
+constexpr qsizetype longestTitle = 300;
+constexpr qsizetype mostHtml = 512 * 1024;
+
+QString titleFrom(const QString &text)
+{
+    const QString title = text.simplified();
+    return title.size() <= longestTitle ? title : QString(title.left(longestTitle - 1).trimmed() + QChar(0x2026));
+}
+
+QUrl webAddress(const QString &address, const QUrl &source)
+{
+    if (address.trimmed().isEmpty())
+        return {};
+    const QUrl url = source.resolved(QUrl(address.trimmed(), QUrl::TolerantMode));
+    const bool web = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    return web && url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
+}
+
+struct Endpoint
+{
+    const char *provider;
+    const char *address;
+};
+
+constexpr Endpoint endpoints[] = {
+    {"youtube", "https://www.youtube.com/oembed?format=json"},
+    {"vimeo", "https://vimeo.com/api/oembed.json"},
+    {"twitter", "https://publish.twitter.com/oembed?omit_script=1"},
+    {"tiktok", "https://www.tiktok.com/oembed"},
+    {"soundcloud", "https://soundcloud.com/oembed?format=json"},
+    {"spotify", "https://open.spotify.com/oembed"},
+    {"dailymotion", "https://www.dailymotion.com/services/oembed?format=json"},
+    {"bluesky", "https://embed.bsky.app/oembed"},
+    {"reddit", "https://www.reddit.com/oembed"},
+    {"ted", "https://www.ted.com/services/v1/oembed.json"},
+    {"flickr", "https://www.flickr.com/services/oembed/?format=json"},
+    {"mixcloud", "https://app.mixcloud.com/oembed/?format=json"},
+    {"aparat", "https://www.aparat.com/oembed?format=json"},
+};
+
+// Only the tags that tell something, one after the other: however the page is nested, the parser gets a flat one.
+QByteArray tellingTags(const QByteArray &html)
+{
+    static const QRegularExpression telling(
+        QStringLiteral("<(?:(?:meta|link)\\b[^<>]{1,4000}>|title\\b[^<>]{0,200}>[^<]{0,2000})"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr int mostTags = 500;
+    QByteArray tags;
+    int count = 0;
+    auto matches = telling.globalMatch(QString::fromUtf8(html.left(mostHtml)));
+    while (matches.hasNext() && ++count <= mostTags) {
+        const QString tag = matches.next().captured();
+        tags += tag.toUtf8();
+        if (tag.startsWith(QLatin1String("<title"), Qt::CaseInsensitive))
+            tags += "</title>";
+    }
+    return tags;
+}
+
+void collect(const GumboNode *node, const QUrl &source, EmbedPage &page, QString &plainTitle, int depth)
+{
+    constexpr int deepest = 200;
+    if (!isElement(node) || depth > deepest)
+        return;
+    const QByteArray name = nameOf(node);
+    if (name == "link" && page.oembed.isEmpty()
+        && attributeOf(node, "type").trimmed().toLower() == QLatin1String("application/json+oembed"))
+        page.oembed = webAddress(attributeOf(node, "href"), source);
+    if (name == "meta") {
+        const QString property =
+            hasAttribute(node, "property") ? attributeOf(node, "property") : attributeOf(node, "name");
+        const QString content = attributeOf(node, "content");
+        if (property == QLatin1String("og:title") && page.facts.title.isEmpty())
+            page.facts.title = titleFrom(content);
+        if ((property == QLatin1String("og:image") || property == QLatin1String("og:image:secure_url"))
+            && page.facts.thumbnail.isEmpty())
+            page.facts.thumbnail = webAddress(content, source);
+    }
+    const GumboVector &children = node->v.element.children;
+    for (unsigned i = 0; i < children.length; ++i) {
+        const auto *child = static_cast<const GumboNode *>(children.data[i]);
+        if (name == "title" && isText(child) && plainTitle.isEmpty())
+            plainTitle = titleFrom(textOf(child));
+        collect(child, source, page, plainTitle, depth + 1);
+    }
+}
+
+} // namespace
+
+QUrl oembedAddress(const core::Embed &embed)
+{
+    for (const Endpoint &endpoint : endpoints) {
+        if (embed.provider != QLatin1String(endpoint.provider))
+            continue;
+        QUrl url(QString::fromLatin1(endpoint.address));
+        QUrlQuery query(url);
+        // Encoded whole, so that nothing of it becomes a parameter of the question.
+        query.addQueryItem(QStringLiteral("url"), QString::fromLatin1(QUrl::toPercentEncoding(embed.address)));
+        url.setQuery(query);
+        return url;
+    }
+    return {};
+}
+
+Result<EmbedFacts> readOembed(const QByteArray &json, const QUrl &source)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    if (object.isEmpty())
+        return Error{Error::Kind::Invalid, QStringLiteral("no oEmbed answer")};
+    EmbedFacts facts;
+    for (const char *name : {"title", "author_name"}) {
+        if (facts.title.isEmpty())
+            facts.title = titleFrom(object.value(QLatin1String(name)).toString());
+    }
+    facts.thumbnail = webAddress(object.value(QLatin1String("thumbnail_url")).toString(), source);
+    if (facts.thumbnail.isEmpty() && object.value(QLatin1String("type")).toString() == QLatin1String("photo"))
+        facts.thumbnail = webAddress(object.value(QLatin1String("url")).toString(), source);
+    return facts;
+}
+
+EmbedPage readEmbedPage(const QByteArray &html, const QUrl &source)
+{
+    EmbedPage page;
+    const Dom dom(tellingTags(html));
+    QString plainTitle;
+    collect(dom.body(), source, page, plainTitle, 0);
+    if (page.facts.title.isEmpty())
+        page.facts.title = plainTitle;
+    return page;
+}
+
+} // namespace formats

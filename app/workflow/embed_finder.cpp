@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/embed_finder.h"
+
+#include "core/when_done.h"
+#include "formats/oembed.h"
+#include "publishing/http.h"
+#include "workflow/media_folder.h"
+
+namespace workflow {
+
+using core::Error;
+using core::Result;
+using publishing::Answer;
+
+namespace {
+
+publishing::Request requestFor(const QUrl &url, const QByteArray &accepted, qint64 largest)
+{
+    publishing::Request request;
+    request.url = url;
+    request.headers = {{"Accept", accepted}};
+    request.patience = std::chrono::seconds(10);
+    request.largestAnswer = largest;
+    return request;
+}
+
+// What is said on the web does not lead to this computer's own services.
+bool mayLead(const QString &from, const QUrl &to)
+{
+    return publishing::isLoopback(QUrl(from)) || !publishing::isLoopback(to);
+}
+
+} // namespace
+
+struct EmbedFinder::Search
+{
+    core::Embed embed;
+    formats::EmbedFacts facts;
+    core::Deferred<Result<core::Embed>> answer;
+};
+
+EmbedFinder::EmbedFinder(MediaFolder &media, QObject *parent)
+    : QObject(parent)
+    , m_media(media)
+{
+}
+
+EmbedFinder::~EmbedFinder() = default;
+
+QFuture<Result<core::Embed>> EmbedFinder::look(const core::Embed &embed)
+{
+    const auto search = std::make_shared<Search>();
+    search->embed = embed;
+    const QUrl address(embed.address, QUrl::StrictMode);
+    const bool web = address.scheme() == QLatin1String("https") || address.scheme() == QLatin1String("http");
+    if (!address.isValid() || !web || address.host().isEmpty() || !address.userInfo().isEmpty()) {
+        search->answer.give(Error{Error::Kind::Invalid, QStringLiteral("no address to ask")});
+        return search->answer.future();
+    }
+    if (!m_http)
+        m_http = std::make_unique<publishing::Http>();
+    if (const QUrl provider = formats::oembedAddress(embed); !provider.isEmpty())
+        ask(search, provider);
+    else
+        askPage(search);
+    return search->answer.future();
+}
+
+void EmbedFinder::ask(const std::shared_ptr<Search> &search, const QUrl &address)
+{
+    constexpr qint64 largest = 1024 * 1024; // bytes
+    core::whenDone(m_http->fetch(requestFor(address, "application/json", largest), publishing::Redirects::Anywhere),
+                   this, [this, search](const Result<Answer> &answer) {
+                       if (!answer && search->facts.title.isEmpty()) {
+                           search->answer.give(answer.error());
+                           return;
+                       }
+                       if (answer && answer->isSuccess()) {
+                           if (const auto facts = formats::readOembed(answer->body, answer->url)) {
+                               if (!facts->title.isEmpty())
+                                   search->facts.title = facts->title;
+                               if (!facts->thumbnail.isEmpty())
+                                   search->facts.thumbnail = facts->thumbnail;
+                           }
+                       }
+                       finish(search);
+                   });
+}
+
+void EmbedFinder::askPage(const std::shared_ptr<Search> &search)
+{
+    constexpr qint64 largest = 8 * 1024 * 1024; // bytes
+    core::whenDone(
+        m_http->fetch(requestFor(QUrl(search->embed.address), "text/html", largest), publishing::Redirects::Anywhere),
+        this, [this, search](const Result<Answer> &answer) {
+            if (!answer) {
+                search->answer.give(answer.error());
+                return;
+            }
+            const bool html = answer->isSuccess() && answer->header("content-type").contains("html");
+            const formats::EmbedPage page =
+                html ? formats::readEmbedPage(answer->body, answer->url) : formats::EmbedPage{};
+            search->facts = page.facts;
+            if (page.oembed.isEmpty() || !mayLead(search->embed.address, page.oembed))
+                finish(search);
+            else
+                ask(search, page.oembed);
+        });
+}
+
+void EmbedFinder::finish(const std::shared_ptr<Search> &search)
+{
+    if (search->facts.title.isEmpty() && search->facts.thumbnail.isEmpty()) {
+        search->answer.give(Error{Error::Kind::NotFound, QStringLiteral("the site says nothing of it")});
+        return;
+    }
+    if (!search->facts.title.isEmpty())
+        search->embed.title = search->facts.title;
+    if (search->facts.thumbnail.isEmpty() || !mayLead(search->embed.address, search->facts.thumbnail)) {
+        search->answer.give(search->embed);
+        return;
+    }
+    constexpr qint64 largest = 8 * 1024 * 1024; // bytes
+    core::whenDone(
+        m_http->fetch(requestFor(search->facts.thumbnail, "image/*", largest), publishing::Redirects::Anywhere), this,
+        [this, search](const Result<Answer> &answer) {
+            if (!answer || !answer->isSuccess()) {
+                search->answer.give(search->embed);
+                return;
+            }
+            core::whenDone(m_media.takeBytes(answer->body), this, [search](const Result<core::Picture> &picture) {
+                if (picture)
+                    search->embed.thumbnail = picture->media;
+                search->answer.give(search->embed);
+            });
+        });
+}
+
+} // namespace workflow
