@@ -42,6 +42,7 @@ void putQuoteSource(QTextCursor &cursor);
 void indent(QTextCursor &cursor, int by);
 void indentCode(QTextCursor &cursor, int by); // Tab in code: spaces at the caret, or at the front of each line
 void setBlockLanguage(QTextCursor &cursor, const QString &language);
+void setBlockDirection(QTextCursor &cursor, core::Direction direction);
 
 // With nothing selected the caret's own format changes, for what is typed next.
 using ChangeMarks = std::function<void(core::Marks &)>;

@@ -234,15 +234,29 @@ void indentCode(QTextCursor &cursor, int by)
     cursor.endEditBlock();
 }
 
-void setBlockLanguage(QTextCursor &cursor, const QString &language)
+namespace {
+
+void changeHeads(QTextCursor &cursor, const std::function<void(core::Block &head)> &change)
 {
     cursor.beginEditBlock();
     forSelectedBlocks(cursor, [&](const QTextBlock &block) {
         core::Block head = headOf(block);
-        head.language = language;
+        change(head);
         setHead(block, head);
     });
     cursor.endEditBlock();
+}
+
+} // namespace
+
+void setBlockLanguage(QTextCursor &cursor, const QString &language)
+{
+    changeHeads(cursor, [&](core::Block &head) { head.language = language; });
+}
+
+void setBlockDirection(QTextCursor &cursor, core::Direction direction)
+{
+    changeHeads(cursor, [&](core::Block &head) { head.direction = direction; });
 }
 
 void changeMarks(QTextCursor &cursor, const ChangeMarks &change)

@@ -5,6 +5,7 @@
 
 #include "ui/theme/icons.h"
 
+#include <QActionGroup>
 #include <QCoreApplication>
 
 namespace ui {
@@ -62,6 +63,10 @@ PageActions::PageActions(QObject *owner)
     , numberedList(make(owner, "numberedList", WORDS("Numbered list"), {keys("Ctrl+Shift+7")}, "numbered"))
     , codeBlock(make(owner, "codeBlock", WORDS("Lines of code"), {keys("Ctrl+Alt+E")}, "code"))
     , deskNote(make(owner, "deskNote", WORDS("Note to the desk"), {keys("Ctrl+Alt+N")}, "note"))
+    , ownDirection(
+          make(owner, "ownDirection", WORDS("Direction of its language and letters"), {keys("Ctrl+Alt+Shift+0")}))
+    , leftToRight(make(owner, "leftToRight", WORDS("Left to right"), {keys("Ctrl+Alt+Shift+L")}))
+    , rightToLeft(make(owner, "rightToLeft", WORDS("Right to left"), {keys("Ctrl+Alt+Shift+R")}))
     , indent(make(owner, "indent", WORDS("Move list item in"), {keys("Ctrl+]")}, "indent"))
     , outdent(make(owner, "outdent", WORDS("Move list item out"), {keys("Ctrl+[")}, "outdent"))
     , moveUp(make(owner, "moveBlockUp", WORDS("Move up"), {keys("Alt+Shift+Up")}, "move-up"))
@@ -85,6 +90,11 @@ PageActions::PageActions(QObject *owner)
         mark->setCheckable(true);
     for (QAction *kind : kindGroup())
         kind->setCheckable(true);
+    auto *direction = new QActionGroup(owner);
+    for (QAction *each : {ownDirection, leftToRight, rightToLeft}) {
+        each->setCheckable(true);
+        direction->addAction(each);
+    }
     undo->setEnabled(false);
     redo->setEnabled(false);
     refreshIcons();
@@ -112,7 +122,8 @@ QList<QAction *> PageActions::blockGroup() const
 QList<QAction *> PageActions::formatGroup() const
 {
     QList<QAction *> actions{bold, italic, link, strike, subscript, superscript, code, plain, nullptr};
-    actions << kindGroup() << nullptr << indent << outdent << nullptr << blockGroup() << nullptr << editPicture;
+    actions << kindGroup() << nullptr << indent << outdent << nullptr << ownDirection << leftToRight << rightToLeft
+            << nullptr << blockGroup() << nullptr << editPicture;
     return actions;
 }
 

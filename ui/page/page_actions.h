@@ -44,6 +44,9 @@ struct PageActions
     QAction *numberedList;
     QAction *codeBlock;
     QAction *deskNote;
+    QAction *ownDirection; // one of these three is ticked: as the letters are, or set by hand
+    QAction *leftToRight;
+    QAction *rightToLeft;
     QAction *indent;
     QAction *outdent;
 

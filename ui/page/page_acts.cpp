@@ -98,6 +98,12 @@ void PageActs::wireText()
     onStyle(a.deskNote, {core::BlockKind::DeskNote, 0, false});
     onStyle(a.bulletList, {core::BlockKind::ListItem, 0, false});
     onStyle(a.numberedList, {core::BlockKind::ListItem, 0, true});
+    for (const auto &[action, direction] :
+         {std::pair(a.ownDirection, core::Direction::Auto), std::pair(a.leftToRight, core::Direction::LeftToRight),
+          std::pair(a.rightToLeft, core::Direction::RightToLeft)})
+        on(action, [this, direction = direction] {
+            m_edit.edit([&](QTextCursor &cursor) { setBlockDirection(cursor, direction); });
+        });
     on(a.indent, [this] { m_edit.edit([](QTextCursor &cursor) { indent(cursor, 1); }); });
     on(a.outdent, [this] { m_edit.edit([](QTextCursor &cursor) { indent(cursor, -1); }); });
     on(a.separator, [this] {
@@ -155,6 +161,13 @@ void PageActs::sync()
     const bool inNote = inBody && kindOf(cursor.block()) == core::BlockKind::Footnote;
     m_actions.footnote->setEnabled(!m_edit.isReadOnly() && (canCallFootnote(cursor) || inNote));
     m_actions.quoteSource->setEnabled(editable && canHaveSource(cursor));
+    const core::Direction direction = inBody ? headOf(cursor.block()).direction : core::Direction::Auto;
+    for (const auto &[action, is] : {std::pair(m_actions.ownDirection, core::Direction::Auto),
+                                     std::pair(m_actions.leftToRight, core::Direction::LeftToRight),
+                                     std::pair(m_actions.rightToLeft, core::Direction::RightToLeft)}) {
+        action->setChecked(direction == is);
+        action->setEnabled(editable && !isAtomic(cursor.block()));
+    }
     m_actions.editPicture->setEnabled(editable && kindOf(cursor.block()) == core::BlockKind::Picture);
     for (QAction *action : m_actions.kindGroup())
         action->setEnabled(action->isEnabled() && !inNote && !isAtomic(cursor.block()));

@@ -23,6 +23,7 @@ class PageBlocksTest : public QObject
     Q_OBJECT
 
 private slots:
+    void directionIsSetByHand();
     void everyBodySurvivesTheDocument();
     void typingAndDeletingAndUndoingGiveTheSameBody();
     void marksSurviveSplitAndJoin();
@@ -546,6 +547,40 @@ void PageBlocksTest::takingFormattingOffKeepsCalls()
     page.page.actions().plain->trigger();
     QCOMPARE(page.page.story().body.blocks.first().spans,
              calling(QStringLiteral("One"), QStringLiteral("a"), QStringLiteral(" two")).spans);
+}
+
+// A list of Latin names in a Persian story reads from left to right when somebody says so, and so it is kept.
+void PageBlocksTest::directionIsSetByHand()
+{
+    Page page;
+    core::Story story = samples::emptyStory(QStringLiteral("fa"));
+    story.body.blocks = {text(BlockKind::Paragraph, QStringLiteral("Coast Ferries, Elin")),
+                         text(BlockKind::Paragraph, QString::fromUtf8("بندر الین"))};
+    page.show(story);
+    const auto isRightToLeft = [&](int block) {
+        return page.block(ui::fieldCount + block).layout()->textOption().textDirection() == Qt::RightToLeft;
+    };
+    const ui::PageActions &actions = page.page.actions();
+    page.caretAt(ui::fieldCount);
+    QVERIFY(isRightToLeft(0) && actions.ownDirection->isChecked());
+    actions.leftToRight->trigger();
+    QVERIFY(actions.leftToRight->isChecked());
+    QVERIFY(!isRightToLeft(0) && isRightToLeft(1));
+    QCOMPARE(page.page.story().body.blocks.at(0).direction, core::Direction::LeftToRight);
+    page.caretAt(ui::fieldCount + 1);
+    QVERIFY(actions.ownDirection->isChecked());
+    page.edit->undo();
+    QVERIFY(isRightToLeft(0));
+    page.edit->redo();
+    page.select(ui::fieldCount, 0, ui::fieldCount + 1, 2);
+    actions.rightToLeft->trigger();
+    for (const core::Block &block : page.page.story().body.blocks)
+        QCOMPARE(block.direction, core::Direction::RightToLeft);
+    actions.ownDirection->trigger();
+    for (const core::Block &block : page.page.story().body.blocks)
+        QCOMPARE(block.direction, core::Direction::Auto);
+    page.caretAt(0); // the fields have the story's
+    QVERIFY(!actions.leftToRight->isEnabled());
 }
 
 QTEST_MAIN(PageBlocksTest)
