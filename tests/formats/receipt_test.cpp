@@ -138,7 +138,6 @@ private slots:
         const Receipt receipt = compare(before, after);
         qInfo() << "5,000 blocks on each side:" << timer.elapsed() << "ms";
         QCOMPARE(receipt.total.identical + receipt.total.moved + receipt.total.changed + receipt.total.added, 5000);
-        QVERIFY(timer.elapsed() < 20'000);
     }
 };
 
