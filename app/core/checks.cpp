@@ -116,8 +116,11 @@ QList<Finding> checkReady(const Story &story, const Rules &rules, const QDateTim
             checkPicture(picture, block.id);
     }
 
+    // What the site files under something that is no desk here stays where it is.
+    const SiteFrame &frame = story.siteFrame;
+    const bool filedThere = frame.read && frame.desks.isEmpty() && !frame.categoryIds.isEmpty();
     if (story.desk.isEmpty())
-        add(Lack::NoDesk, Severity::Blocks, Field::Desk);
+        add(Lack::NoDesk, filedThere ? Severity::Advises : Severity::Blocks, Field::Desk);
     if (story.tags.isEmpty())
         add(Lack::NoTags, Severity::Advises, Field::Tags);
     if (story.credits.isEmpty())

@@ -15,9 +15,9 @@ namespace core {
 
 namespace {
 
-constexpr std::array states = {std::pair{AlterationState::Told, "told"},
-                               std::pair{AlterationState::PuttingBack, "puttingBack"},
-                               std::pair{AlterationState::Insists, "insists"}};
+constexpr std::array states = {
+    std::pair{AlterationState::Told, "told"}, std::pair{AlterationState::PuttingBack, "puttingBack"},
+    std::pair{AlterationState::Insists, "insists"}, std::pair{AlterationState::Accepted, "accepted"}};
 
 constexpr std::array kinds = {std::pair{BlockKind::Paragraph, "paragraph"},
                               std::pair{BlockKind::Heading, "heading"},

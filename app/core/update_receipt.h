@@ -47,6 +47,7 @@ enum class AlterationState {
     Told,        // nobody has answered yet
     PuttingBack, // what was sent is on its way a second time
     Insists,     // it was altered a second time
+    Accepted,    // the story has the site's form; what was sent is on its way to readers with it still
 };
 
 // What a site's own filters and plugins made of what was sent to it. Nobody's edit, and no conflict.

@@ -46,8 +46,14 @@ QList<core::MediaId> mediaOf(const core::Story &story)
     return media;
 }
 
+struct Kept
+{
+    QList<Submission> submissions;
+    QList<core::SiteAlteration> alterations;
+};
+
 // All that is unfinished, however old, and the last ones that are finished; newest first.
-Result<QList<Submission>> readKept(storage::Library &library)
+Result<Kept> readKept(storage::Library &library)
 {
     const auto open = library.outbox.open();
     if (!open)
@@ -62,7 +68,10 @@ Result<QList<Submission>> readKept(storage::Library &library)
     }
     std::stable_sort(kept.value().begin(), kept.value().end(),
                      [](const Submission &a, const Submission &b) { return a.created > b.created; });
-    return kept;
+    const auto alterations = library.outbox.alterations();
+    if (!alterations)
+        return alterations.error();
+    return Kept{*kept, *alterations};
 }
 
 } // namespace
@@ -86,10 +95,13 @@ Outbox::~Outbox() = default;
 void Outbox::start()
 {
     watchNetwork();
-    core::whenDone(m_database.run(readKept), this, [this](const Result<QList<Submission>> &kept) {
+    core::whenDone(m_database.run(readKept), this, [this](const Result<Kept> &kept) {
         m_started = true;
-        if (kept)
-            m_submissions = *kept;
+        if (kept) {
+            m_submissions = kept->submissions;
+            for (const core::SiteAlteration &alteration : kept->alterations)
+                m_alterations.insert(alteration.submission, alteration);
+        }
         for (Submission &submission : m_submissions) {
             const Step *step = nextStep(submission);
             if (step && step->state == StepState::Unknown) // it was on its way when the program ended
@@ -268,6 +280,8 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
         m_sites.rememberTags(submission.story.site, outcome.tags);
     if (outcome.remote)
         submission.result = *outcome.remote;
+    if (outcome.receipt)
+        noteReceipt(submission.id, *outcome.receipt);
     if (outcome.result.ok()) {
         setOnline(true);
         succeeded(step);
@@ -312,6 +326,8 @@ void Outbox::finish(Submission &submission)
 {
     submission.state = SubmissionState::Done;
     store(submission, nullptr);
+    if (const auto known = alteration(submission.id); known && known->state == core::AlterationState::Accepted)
+        forgetAlteration(submission.id);
     const Submission done = submission;
     for (Submission &other : m_submissions) {
         if (other.id != done.id && other.story.id == done.story.id && other.story.site == done.story.site

@@ -7,6 +7,7 @@
 
 #include "core/result.h"
 #include "core/submission.h"
+#include "core/update_receipt.h"
 
 #include <QFuture>
 #include <QHash>
@@ -15,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace publishing {
 class Publisher;
@@ -79,6 +81,14 @@ public:
     void keepMine(const core::SubmissionId &id);
     void acceptTheirs(const core::SubmissionId &id) { keepMine(id); }
 
+    // What the site itself made of what was sent, until somebody has answered it; of a story the latest.
+    [[nodiscard]] std::optional<core::SiteAlteration> alteration(const core::SubmissionId &id) const;
+    [[nodiscard]] std::optional<core::SiteAlteration> alterationOf(const core::StoryId &story) const;
+    // What was sent and the site's form of it, read again: Conflict when that is not the one that was told of.
+    QFuture<core::Result<BothTexts>> siteForm(const core::SubmissionId &id);
+    void accepted(const core::SubmissionId &id); // the story has the site's form now; what waited for this goes on
+    void putBack(const core::SubmissionId &id);  // sends once more what was sent
+
     [[nodiscard]] bool isOnline() const { return m_online && !m_setOffline; }
     void setOffline(bool offline); // the person works offline: nothing is sent
     [[nodiscard]] bool isSetOffline() const { return m_setOffline; }
@@ -100,6 +110,9 @@ private:
     void stepEnded(const core::SubmissionId &id, const StepOutcome &outcome);
     void settle(core::Submission &submission, core::Step &step, const StepOutcome &outcome);
     void finish(core::Submission &submission);
+    void noteReceipt(const core::SubmissionId &id, core::UpdateReceipt receipt);
+    void keepAlteration(const core::SiteAlteration &alteration);
+    void forgetAlteration(const core::SubmissionId &id);
     void postpone(const core::SubmissionId &id, const core::Error &error, bool wasUnknown);
     void store(const core::Submission &submission, const core::Step *step);
     void setOnline(bool online);
@@ -113,6 +126,7 @@ private:
     Clock m_clock;
     QList<core::Submission> m_submissions;             // newest first
     QHash<core::SubmissionId, QDateTime> m_quietUntil; // see quietMs
+    QHash<core::SubmissionId, core::SiteAlteration> m_alterations;
     qint64 m_quietMs = quietMs;
     QTimer m_timer;
     bool m_busy = false; // one step at a time

@@ -45,22 +45,34 @@ QFuture<Result<SubmissionId>> Outbox::submit(const core::Story &story, Goal goal
             submission.story.remote = earlier.result;
     }
     const QList<SubmissionId> replaced = replacedBy(story, m_submissions);
+    // What the site made of an earlier text is of no matter any more.
+    QList<SubmissionId> answered;
+    for (const Submission &earlier : std::as_const(m_submissions)) {
+        if (earlier.story.id == story.id && earlier.story.site == story.site && m_alterations.contains(earlier.id))
+            answered.append(earlier.id);
+    }
     submission.result = submission.story.remote;
     submission.steps = core::planSteps(submission.story, goal, now);
 
     const core::Deferred<Result<SubmissionId>> answer;
-    const auto work = [submission, replaced, by](storage::Library &library) -> Result<Submission> {
+    const auto work = [submission, replaced, answered, by](storage::Library &library) -> Result<Submission> {
         return library.database.inTransaction([&]() -> Result<Submission> {
             for (const SubmissionId &id : replaced) {
                 if (const Result<void> ended = library.outbox.setState(id, SubmissionState::Cancelled); !ended)
                     return ended.error();
             }
+            for (const SubmissionId &id : answered) {
+                if (const Result<void> forgotten = library.outbox.forgetAlteration(id); !forgotten)
+                    return forgotten.error();
+            }
             return library.outbox.add(submission, by);
         });
     };
-    core::whenDone(m_database.run(work), this, [this, answer, replaced](const Result<Submission> &added) {
+    core::whenDone(m_database.run(work), this, [this, answer, replaced, answered](const Result<Submission> &added) {
         if (!added)
             return answer.give(added.error());
+        for (const SubmissionId &id : answered)
+            m_alterations.remove(id);
         m_submissions.removeIf([&](const Submission &one) { return replaced.contains(one.id); });
         m_submissions.prepend(*added);
         emit changed();
@@ -111,6 +123,7 @@ void Outbox::cancel(const SubmissionId &id)
         return;
     submission->state = SubmissionState::Cancelled;
     store(*submission, nullptr);
+    forgetAlteration(id);
     emit changed();
     runNext();
 }
@@ -126,6 +139,7 @@ void Outbox::forget(const SubmissionId &id)
             if (!gone)
                 return;
             m_submissions.removeIf([&](const Submission &one) { return one.id == id; });
+            m_alterations.remove(id);
             emit changed();
         });
 }

@@ -3,8 +3,12 @@
 
 #include "workflow/step_run.h"
 
+#include "core/deferred.h"
 #include "workflow/media_folder.h"
 #include "workflow/outbox_plan.h"
+#include "workflow/receipt_of.h"
+
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -122,18 +126,65 @@ void StepRun::writeContent()
         });
 }
 
+// What a site's own filters and plugins make of a text is told and nobody's conflict: the rest goes on. Only where
+// other words than ours would come before readers for the first time, a person looks first.
 void StepRun::verify()
 {
     then(m_publisher->read(postId()), [this](const Post &post) {
         const Result<void> same = m_publisher->compare(article(), post);
-        if (!same.ok())
+        if (!same.ok() && !onlyTextDiffers(post))
             return fail(same.error());
-        if (!mayHaveMadeTwo(m_material.submission))
-            return endWith(post);
-        // Whether this succeeds is no matter: an empty draft harms nobody.
-        core::whenDone(m_publisher->removeStrays(m_material.submission.story.id, postId()), this,
-                       [this, post](const Result<int> &) { endWith(post); });
+        weigh(post, [this, post, same](const std::optional<core::UpdateReceipt> &receipt) {
+            const bool toldOf = receipt && (receipt->sameWords() || !isBeforeReaders(post));
+            if (same.ok() || toldOf)
+                return verified(post, receipt);
+            StepOutcome outcome;
+            outcome.result = same.error();
+            outcome.remote = post.remote;
+            outcome.receipt = receipt;
+            end(outcome);
+        });
     });
+}
+
+void StepRun::verified(const Post &post, const std::optional<core::UpdateReceipt> &receipt)
+{
+    if (!mayHaveMadeTwo(m_material.submission))
+        return endWith(post, receipt);
+    // Whether this succeeds is no matter: an empty draft harms nobody.
+    core::whenDone(m_publisher->removeStrays(m_material.submission.story.id, postId()), this,
+                   [this, post, receipt](const Result<int> &) { endWith(post, receipt); });
+}
+
+bool StepRun::onlyTextDiffers(const Post &post) const
+{
+    Post asSent = post;
+    asSent.content = m_publisher->contentFor(article());
+    return !asSent.content.isEmpty() && m_publisher->compare(article(), asSent).ok();
+}
+
+bool StepRun::isBeforeReaders(const Post &post) const
+{
+    const core::Goal goal = m_material.submission.goal;
+    if (goal != core::Goal::Publish && goal != core::Goal::Schedule)
+        return false;
+    static const QStringList out{QStringLiteral("publish"), QStringLiteral("private"), QStringLiteral("future")};
+    return !out.contains(post.remote.status);
+}
+
+void StepRun::weigh(const Post &post, const std::function<void(std::optional<core::UpdateReceipt>)> &next)
+{
+    const QByteArray sent = m_publisher->contentFor(article());
+    if (sent.isEmpty())
+        return next(std::nullopt);
+    if (sent == post.content) {
+        core::UpdateReceipt same;
+        same.sameText = true;
+        return next(same);
+    }
+    const core::Deferred<core::UpdateReceipt> weighed;
+    core::whenDone(weighed.future(), this, [next](const core::UpdateReceipt &receipt) { next(receipt); });
+    QThreadPool::globalInstance()->start([weighed, sent, held = post.content] { weighed.give(receiptOf(sent, held)); });
 }
 
 void StepRun::release()
@@ -142,7 +193,7 @@ void StepRun::release()
         return sendRelease();
     then(m_publisher->read(postId()), [this](const Post &post) {
         if (isReleased(post))
-            endWith(post);
+            weigh(post, [this, post](const auto &receipt) { endWith(post, receipt); });
         else
             sendRelease();
     });
@@ -152,8 +203,8 @@ void StepRun::sendRelease()
 {
     then(m_publisher->release(postId(), m_material.submission.goal, m_material.submission.story.schedule),
          [this](const Post &post) {
-             if (isReleased(post))
-                 endWith(post);
+             if (isReleased(post)) // a change of status alone runs the site's filters again
+                 weigh(post, [this, post](const auto &receipt) { endWith(post, receipt); });
              else
                  fail({Error::Kind::Denied, QStringLiteral("the site kept the post as “%1”").arg(post.remote.status)});
          });
@@ -207,10 +258,11 @@ bool StepRun::tagsAreKnown() const
     return article().tags.size() == m_material.submission.story.tags.size();
 }
 
-void StepRun::endWith(const Post &post)
+void StepRun::endWith(const Post &post, const std::optional<core::UpdateReceipt> &receipt)
 {
     StepOutcome outcome;
     outcome.remote = post.remote;
+    outcome.receipt = receipt;
     end(outcome);
 }
 

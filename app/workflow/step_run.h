@@ -7,11 +7,13 @@
 
 #include "core/result.h"
 #include "core/submission.h"
+#include "core/update_receipt.h"
 #include "core/when_done.h"
 #include "publishing/publisher.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -36,6 +38,7 @@ struct StepOutcome
     std::optional<core::Remote> remote;               // the post as it is now
     std::optional<publishing::RemotePicture> picture; // after a Picture step
     QList<core::Tag> tags;                            // after tags were found or made
+    std::optional<core::UpdateReceipt> receipt;       // what was sent beside what the site has, when both were compared
     qint64 retryAfter = 0;                            // milliseconds, when the server named a time
 };
 
@@ -60,6 +63,7 @@ private:
     void content();
     void writeContent();
     void verify();
+    void verified(const publishing::Post &post, const std::optional<core::UpdateReceipt> &receipt);
     void release();
     void sendRelease();
 
@@ -67,10 +71,16 @@ private:
     [[nodiscard]] bool tagsAreKnown() const;
     [[nodiscard]] QString postId() const { return m_material.submission.result.postId; }
     [[nodiscard]] bool isReleased(const publishing::Post &post) const;
+    // Everything but the text is as it was sent.
+    [[nodiscard]] bool onlyTextDiffers(const publishing::Post &post) const;
+    // Readers do not see it yet, and the next step would show it to them.
+    [[nodiscard]] bool isBeforeReaders(const publishing::Post &post) const;
+    // Goes on with what the site made of the text; nothing for a site whose text is not compared by blocks.
+    void weigh(const publishing::Post &post, const std::function<void(std::optional<core::UpdateReceipt>)> &next);
 
     void end(StepOutcome outcome);
     void fail(const core::Error &error);
-    void endWith(const publishing::Post &post);
+    void endWith(const publishing::Post &post, const std::optional<core::UpdateReceipt> &receipt = {});
     void endWith(const publishing::RemotePicture &picture);
 
     // Goes on with the value, or ends with the error.

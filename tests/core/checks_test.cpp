@@ -121,6 +121,19 @@ private slots:
         QCOMPARE(lacks(story), (QList<Lack>{Lack::NoAltText, Lack::NoAltText}));
     }
 
+    void aStoryFromTheSiteStaysWhereItIsFiledThere()
+    {
+        Story story = readyStory();
+        story.desk = {};
+        QVERIFY(blocksPublishing(checkReady(story, {}, now)));
+        story.siteFrame.read = true;
+        story.siteFrame.categoryIds = {QStringLiteral("1")};
+        QCOMPARE(lacks(story), QList<Lack>{Lack::NoDesk});
+        QVERIFY(!blocksPublishing(checkReady(story, {}, now)));
+        story.siteFrame.desks = {DeskId{QStringLiteral("world")}}; // it had one, and was taken out of it here
+        QVERIFY(blocksPublishing(checkReady(story, {}, now)));
+    }
+
     void anEmbargoHoldsWhateverThePlan()
     {
         Story story = readyStory();

@@ -10,6 +10,7 @@
 #include "ui/frame/print_story.h"
 #include "ui/frame/save_documents.h"
 #include "ui/frame/sidebar.h"
+#include "ui/frame/site_work.h"
 #include "ui/frame/status_line.h"
 #include "ui/frame/story_acts.h"
 #include "ui/frame/story_copies.h"
@@ -134,6 +135,7 @@ void MainWindow::buildParts()
     m_toast = new Toast(this);
     m_toast->keepClearOf(m_trouble);
     m_acts = new StoryActs(m_services, *m_session, *m_toast, this);
+    m_siteWork = new SiteWork(m_services, *m_session, *m_acts, *m_toast, this);
     m_copies = new StoryCopies(m_services, *m_session, *m_trouble, *m_toast, this);
     m_documents = new OpenDocuments(
         m_services, *m_session, *m_toast, [this] { return blankStory(); }, this);

@@ -34,6 +34,7 @@ class PreviewHost;
 class PrintStory;
 class SaveDocuments;
 class Sidebar;
+class SiteWork;
 class StatusLine;
 class StoryActs;
 class StoryCopies;
@@ -95,7 +96,6 @@ private:
     [[nodiscard]] core::Story blankStory() const;
     [[nodiscard]] QList<Pane> panes() const;
     void addSite();
-    void openFromSite();
     void addDictionary();
     void openPalette();
     void setScheme(workflow::ColourScheme scheme);
@@ -132,6 +132,7 @@ private:
     OpenDocuments *m_documents;
     SaveDocuments *m_savedDocuments;
     PrintStory *m_print;
+    SiteWork *m_siteWork;
     CommandPalette *m_palette;
     std::unique_ptr<Menus> m_menus;
 };

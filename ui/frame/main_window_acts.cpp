@@ -16,10 +16,8 @@
 #include "ui/frame/top_bar.h"
 #include "ui/page/story_page.h"
 #include "ui/panels/add_site_sheet.h"
-#include "ui/panels/conflict_view.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/outbox_view.h"
-#include "ui/panels/site_stories_sheet.h"
 #include "ui/theme/empty_state.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/toast.h"
@@ -272,24 +270,6 @@ void MainWindow::addSite()
     auto *sheet = new AddSiteSheet(m_services, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &AddSiteSheet::added, this, [this](const core::Site &site) { chooseSite(site.id, {}); });
-    sheet->present();
-}
-
-void MainWindow::openFromSite()
-{
-    auto *sheet = new SiteStoriesSheet(m_services, m_site, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &SiteStoriesSheet::opened, this, [this](const workflow::OpenedFromSite &opened) {
-        openStory(opened.story);
-        if (opened.how == workflow::OpenedFromSite::How::FromBin)
-            m_toast->say(tr("It was in the bin and is out of it again."));
-        if (!opened.newerThere)
-            return;
-        auto *both = new ConflictView(m_services, *opened.newerThere, this);
-        both->setAttribute(Qt::WA_DeleteOnClose);
-        connect(both, &ConflictView::theirsWanted, m_outbox, &OutboxView::theirsWanted);
-        both->present();
-    });
     sheet->present();
 }
 

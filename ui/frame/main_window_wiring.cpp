@@ -10,6 +10,7 @@
 #include "ui/frame/print_story.h"
 #include "ui/frame/save_documents.h"
 #include "ui/frame/sidebar.h"
+#include "ui/frame/site_work.h"
 #include "ui/frame/status_line.h"
 #include "ui/frame/story_acts.h"
 #include "ui/frame/story_copies.h"
@@ -66,21 +67,10 @@ void MainWindow::connectLists()
         showMiddle(Middle::Story);
         m_session->open(id, StorySession::Focus::Text);
     });
-    connect(m_outbox, &OutboxView::theirsWanted, this, [this](const core::Story &theirs) {
-        if (theirs.id == m_session->id()) {
-            showMiddle(Middle::Story);
-            m_session->takeTheirs(theirs);
-            return;
-        }
-        // The story has to stand on the page before the site's text can be put there as one undoable step.
-        auto *once = new QObject(this);
-        connect(m_session, &StorySession::opened, once, [this, once, theirs](const core::Story &story) {
-            once->deleteLater();
-            if (story.id == theirs.id)
-                m_session->takeTheirs(theirs);
-        });
-        openStory(theirs.id);
-    });
+    connect(m_outbox, &OutboxView::theirsWanted, m_siteWork, &SiteWork::takeTheirs);
+    connect(m_outbox, &OutboxView::acceptWanted, m_siteWork, &SiteWork::accept);
+    connect(m_inspector, &Inspector::acceptWanted, m_siteWork, &SiteWork::accept);
+    connect(m_siteWork, &SiteWork::storyWanted, this, &MainWindow::openStory);
 
     connect(m_acts, &StoryActs::binned, this, [this](const QList<core::StoryId> &ids) {
         if (ids.contains(m_session->id()))
@@ -179,7 +169,7 @@ void MainWindow::connectActions()
             m_acts->restore({m_session->id()});
     });
     on(a.addSite, &MainWindow::addSite);
-    on(a.openFromSite, &MainWindow::openFromSite);
+    on(a.openFromSite, [this] { m_siteWork->openFromSite(m_site); });
     on(a.sites, [this] {
         auto *sheet = new SitesSheet(m_services, this);
         sheet->setAttribute(Qt::WA_DeleteOnClose);

@@ -7,6 +7,7 @@
 #include "ui/page/story_page.h"
 #include "ui/panels/inspector.h"
 #include "ui/words/stage_words.h"
+#include "workflow/accepted_story.h"
 #include "workflow/draft.h"
 #include "workflow/library.h"
 #include "workflow/settings.h"
@@ -244,6 +245,16 @@ void StorySession::takeTheirs(const core::Story &theirs)
     m_page.replaceStory(theirs);
     m_services.draft.setStanding(theirs.remote, m_services.draft.story().stage);
     emit said(tr("The site's text is on the page. Undo brings yours again."));
+}
+
+void StorySession::takeSiteForm(const core::Story &sent, const core::Story &theirs)
+{
+    if (!isOpen() || theirs.id != m_id || m_readOnly)
+        return;
+    keepVersion(core::VersionReason::BeforeRestore);
+    m_page.replaceStory(workflow::withSiteForm(m_services.draft.current(), sent, theirs));
+    m_services.draft.setStanding(theirs.remote, m_services.draft.story().stage);
+    emit said(tr("The site's form is on the page. Undo brings yours again."));
 }
 
 } // namespace ui

@@ -51,6 +51,8 @@ public:
     void setStage(core::Stage stage); // recorded as a version
     void jumpTo(const core::Finding &finding);
     void takeTheirs(const core::Story &theirs);
+    // What the site made of what was sent, as one undoable step; what was written since stays.
+    void takeSiteForm(const core::Story &sent, const core::Story &theirs);
 
 signals:
     void opened(const core::Story &story);

@@ -67,6 +67,7 @@ Inspector::Inspector(const workflow::Services &services, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_story, &StoryTab::edited, this, &Inspector::fieldsEdited);
     connect(m_story, &StoryTab::attributionWanted, this, &Inspector::attributionWanted);
+    connect(m_story, &StoryTab::acceptWanted, this, &Inspector::acceptWanted);
     connect(m_review, &ReviewTab::stageWanted, this, &Inspector::stageWanted);
     connect(m_versions, &VersionsTab::restoreWanted, this, &Inspector::restoreWanted);
     connect(m_checks, &ChecksTab::jumpWanted, this, [this](const core::Finding &finding) {

@@ -4,6 +4,7 @@
 #include "ui/panels/outbox_card.h"
 
 #include "core/site_trouble.h"
+#include "ui/panels/alteration_notice.h"
 #include "ui/panels/remote_info.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/section_label.h"
@@ -53,6 +54,7 @@ OutboxCard::OutboxCard(QWidget *parent)
     , m_progress(new QProgressBar)
     , m_next(new QLabel)
     , m_technical(new QuietLabel)
+    , m_alteration(new AlterationNotice)
     , m_acts(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("outboxCard"));
@@ -95,6 +97,7 @@ OutboxCard::OutboxCard(QWidget *parent)
     column->addWidget(m_place);
     column->addWidget(m_progress);
     column->addWidget(m_next);
+    column->addWidget(m_alteration);
     column->addWidget(m_technical);
     column->addLayout(m_acts);
 
@@ -104,6 +107,8 @@ OutboxCard::OutboxCard(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &OutboxCard::cancelWanted);
     connect(m_forget, &QPushButton::clicked, this, &OutboxCard::forgetWanted);
     connect(m_story, &QPushButton::clicked, this, &OutboxCard::storyWanted);
+    connect(m_alteration, &AlterationNotice::acceptWanted, this, &OutboxCard::acceptWanted);
+    connect(m_alteration, &AlterationNotice::putBackWanted, this, &OutboxCard::putBackWanted);
     connect(m_open, &QPushButton::clicked, this, [this] { openAddress(m_submission.result.address); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_submission.result.address.toString(QUrl::FullyEncoded));
@@ -168,12 +173,23 @@ void OutboxCard::setSubmission(const core::Submission &submission, const QString
         m_details->setChecked(false);
 }
 
+void OutboxCard::setAlteration(const std::optional<core::SiteAlteration> &alteration)
+{
+    m_altered = alteration.has_value();
+    m_alteration->setAlteration(alteration, m_siteName);
+    const bool blocked = m_submission.state == core::SubmissionState::Blocked;
+    if (m_altered && blocked) // looking again would see the same
+        m_tryNow->hide();
+}
+
 void OutboxCard::showNext(Connection connection, const QDateTime &now)
 {
     QString text = submissionSentence(m_submission, connection, now);
     const core::Step *step = currentStep(m_submission);
     if (m_submission.state == core::SubmissionState::Blocked && step && step->state == core::StepState::Blocked)
-        text = paragraph(blockedWords(*step, m_siteName));
+        text = m_altered && step->kind == core::StepKind::Verify
+                   ? tr("Readers do not see it yet: it waits for you, since the site altered what you sent.")
+                   : paragraph(blockedWords(*step, m_siteName));
     if (m_submission.state == core::SubmissionState::Sending && !m_submission.steps.isEmpty()) {
         text = tr("Step %1 of %2. %3", "number, number, what happens next")
                    .arg(locale().toString(std::min<qsizetype>(stepsDone(m_submission) + 1, m_submission.steps.size())),

@@ -6,9 +6,12 @@
 #pragma once
 
 #include "core/submission.h"
+#include "core/update_receipt.h"
 #include "ui/words/step_words.h"
 
 #include <QFrame>
+
+#include <optional>
 
 class QHBoxLayout;
 class QLabel;
@@ -17,6 +20,7 @@ class QPushButton;
 
 namespace ui {
 
+class AlterationNotice;
 class StageChip;
 
 class OutboxCard : public QFrame
@@ -27,6 +31,7 @@ public:
     explicit OutboxCard(QWidget *parent = nullptr);
 
     void setSubmission(const core::Submission &submission, const QString &siteName);
+    void setAlteration(const std::optional<core::SiteAlteration> &alteration);
     void showNext(Connection connection, const QDateTime &now);
 
 signals:
@@ -36,6 +41,8 @@ signals:
     void conflictWanted();
     void signInWanted();
     void storyWanted();
+    void acceptWanted();
+    void putBackWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -51,6 +58,8 @@ private:
     QProgressBar *m_progress;
     QLabel *m_next;
     QLabel *m_technical;
+    AlterationNotice *m_alteration;
+    bool m_altered = false;
     QHBoxLayout *m_acts;
     QString m_siteName;
     QPushButton *m_conflict;

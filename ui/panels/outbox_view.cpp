@@ -109,7 +109,7 @@ void OutboxView::follow()
     bool moved = false;
     QList<QWidget *> acts; // from the first card to the last
     for (const core::Submission &submission : submissions) {
-        finished = finished || isFinished(submission);
+        finished = finished || (isFinished(submission) && !m_services.outbox.alteration(submission.id));
         OutboxCard *card = left.take(submission.id);
         if (!card) {
             card = new OutboxCard;
@@ -121,9 +121,12 @@ void OutboxView::follow()
             connect(card, &OutboxCard::forgetWanted, this, [this, id] { m_services.outbox.forget(id); });
             connect(card, &OutboxCard::conflictWanted, this, [this, id] { showConflict(id); });
             connect(card, &OutboxCard::signInWanted, this, [this, id] { showSignIn(id); });
+            connect(card, &OutboxCard::acceptWanted, this, [this, id] { emit acceptWanted(core::SubmissionId(id)); });
+            connect(card, &OutboxCard::putBackWanted, this, [this, id] { m_services.outbox.putBack(id); });
             connect(card, &OutboxCard::storyWanted, this, [this, story] { emit storyWanted(story); });
         }
         card->setSubmission(submission, m_services.sites.site(submission.story.site).name);
+        card->setAlteration(m_services.outbox.alteration(submission.id));
         if (m_list->indexOf(card) != row) {
             m_list->removeWidget(card);
             m_list->insertWidget(row, card);
@@ -206,7 +209,8 @@ void OutboxView::clearFinished()
 {
     const QList<core::Submission> submissions = m_services.outbox.submissions();
     for (const core::Submission &submission : submissions) {
-        if (isFinished(submission))
+        // What the site altered stays until it was answered, or taken off by itself.
+        if (isFinished(submission) && !m_services.outbox.alteration(submission.id))
             m_services.outbox.forget(submission.id);
     }
 }

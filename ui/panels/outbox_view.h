@@ -33,6 +33,8 @@ signals:
     // The person takes the site's copy: put it onto the page as one undoable step. Its remote is the site's; the
     // submission has been cancelled.
     void theirsWanted(const core::Story &theirs);
+    // The site's form of what was sent shall be the story's.
+    void acceptWanted(const core::SubmissionId &id);
 
 private:
     void follow();

@@ -3,6 +3,7 @@
 
 #include "ui/panels/story_tab.h"
 
+#include "ui/panels/alteration_notice.h"
 #include "ui/panels/chips_field.h"
 #include "ui/panels/credits_field.h"
 #include "ui/panels/desk_field.h"
@@ -17,6 +18,7 @@
 #include "ui/words/number_words.h"
 #include "ui/words/time_words.h"
 #include "workflow/draft.h"
+#include "workflow/outbox.h"
 #include "workflow/sites.h"
 
 #include <QComboBox>
@@ -52,6 +54,7 @@ StoryTab::StoryTab(const workflow::Services &services, QWidget *parent)
     , m_schedule(new MomentField(QStringLiteral("scheduleField"), tr("Schedule")))
     , m_embargo(new MomentField(QStringLiteral("embargoField"), tr("Embargo")))
     , m_search(new SearchFields)
+    , m_alteration(new AlterationNotice)
     , m_remote(new RemoteInfo)
 {
     setObjectName(QStringLiteral("storyTab"));
@@ -69,6 +72,10 @@ StoryTab::StoryTab(const workflow::Services &services, QWidget *parent)
         if (story.id == m_story.id)
             m_suggesting.start();
     });
+    connect(&m_services.outbox, &workflow::Outbox::changed, this, &StoryTab::followAlteration);
+    connect(m_alteration, &AlterationNotice::acceptWanted, this, &StoryTab::acceptWanted);
+    connect(m_alteration, &AlterationNotice::putBackWanted, this,
+            [this](const core::SubmissionId &id) { m_services.outbox.putBack(id); });
     connect(&m_services.sites, &workflow::Sites::changed, this, [this] {
         followSite();
         followTags();
@@ -134,6 +141,12 @@ void StoryTab::build()
     m_remoteSection = section->parentWidget();
     add(tr("On the site"), m_remote);
     m_column->addStretch(1);
+    // On top while there is something to tell, and no line where there is nothing.
+    m_alterationSection = new QWidget;
+    auto *told = new QVBoxLayout(m_alterationSection);
+    told->setContentsMargins(16, 12, 16, 4);
+    told->addWidget(m_alteration);
+    m_column->insertWidget(0, m_alterationSection);
     setWidget(inside);
 
     m_tags->setPlaceholder(tr("Add a tag"));
@@ -239,9 +252,17 @@ void StoryTab::setStory(const core::Story &story)
     m_search->setFallback(story.headline, story.standfirst);
     m_remote->setRemote(story.remote, zoneNamed(m_services.sites.site(story.site).timeZone));
     m_remoteSection->setVisible(story.remote.exists());
+    followAlteration();
     followTags();
     if (!m_suggesting.isActive())
         m_suggesting.start();
+}
+
+void StoryTab::followAlteration()
+{
+    const auto alteration = m_story.id.isEmpty() ? std::nullopt : m_services.outbox.alterationOf(m_story.id);
+    m_alteration->setAlteration(alteration, m_services.sites.site(m_story.site).name);
+    m_alterationSection->setVisible(m_alteration->isVisibleTo(m_alterationSection));
 }
 
 void StoryTab::setReadOnly(bool readOnly)

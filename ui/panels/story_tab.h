@@ -19,6 +19,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class AlterationNotice;
 class ChipsField;
 class CreditsField;
 class DeskField;
@@ -42,6 +43,7 @@ public:
 signals:
     void edited(const core::Story &fields, const QString &undoText);
     void attributionWanted(const QString &text);
+    void acceptWanted(const core::SubmissionId &id); // the site's form of what was sent
 
 private:
     void build();
@@ -51,6 +53,7 @@ private:
     void fillLanguages();
     void followTags();
     void suggest();
+    void followAlteration();
     void change(const QString &undoText);
 
     workflow::Services m_services;
@@ -69,6 +72,8 @@ private:
     MomentField *m_schedule;
     MomentField *m_embargo;
     SearchFields *m_search;
+    QWidget *m_alterationSection = nullptr;
+    AlterationNotice *m_alteration;
     QWidget *m_remoteSection = nullptr;
     RemoteInfo *m_remote;
 };

@@ -30,6 +30,25 @@ QString around(const QString &text, qsizetype at)
            + (from + shown < text.size() ? QStringLiteral(" …") : QString());
 }
 
+qsizetype whereTheyPart(const QString &a, const QString &b)
+{
+    const auto apart = std::mismatch(a.cbegin(), a.cend(), b.cbegin(), b.cend());
+    return apart.first - a.cbegin();
+}
+
+QString howMuch(const core::UpdateReceipt &receipt, const QString &site)
+{
+    const int blocks = receipt.changed() + receipt.added + receipt.removed + receipt.moved;
+    if (receipt.sameWords()) {
+        return blocks == 1
+                   ? Say::tr("%1 altered the markup of 1 block. The words are as you sent them.").arg(site)
+                   : Say::tr("%1 altered the markup of %Ln blocks. The words are as you sent them.", nullptr, blocks)
+                         .arg(site);
+    }
+    return blocks == 1 ? Say::tr("%1 altered 1 block of what you sent.").arg(site)
+                       : Say::tr("%1 altered %Ln blocks of what you sent.", nullptr, blocks).arg(site);
+}
+
 } // namespace
 
 QString receiptSentence(const core::UpdateReceipt &receipt)
@@ -60,9 +79,7 @@ QString receiptSentence(const core::UpdateReceipt &receipt)
 
 QString placeLines(const core::ChangedPlace &place)
 {
-    qsizetype at = 0;
-    while (at < place.before.size() && at < place.after.size() && place.before.at(at) == place.after.at(at))
-        ++at;
+    const qsizetype at = whereTheyPart(place.before, place.after);
     if (place.before.isEmpty() && place.after.isEmpty())
         return Say::tr("A block without words");
     if (place.before.isEmpty())
@@ -72,6 +89,41 @@ QString placeLines(const core::ChangedPlace &place)
     if (place.before == place.after)
         return Say::tr("Other markup: %1").arg(around(place.after, 0));
     return Say::tr("Before: %1\nNow: %2").arg(around(place.before, at), around(place.after, at));
+}
+
+QString alterationSentence(const core::SiteAlteration &alteration, const QString &site)
+{
+    switch (alteration.state) {
+    case core::AlterationState::Told:
+        return Say::tr("%1 Nobody edited it: a filter or a plugin there did.", "a sentence that says how much")
+            .arg(howMuch(alteration.receipt, site));
+    case core::AlterationState::PuttingBack:
+        return Say::tr("What you sent is on its way to %1 once more.").arg(site);
+    case core::AlterationState::Insists:
+        return Say::tr("%1 insists: what you sent was put back and altered again. A filter or a plugin there does it, "
+                       "and whoever runs the site can change that: an administrator. Until then the site's form is "
+                       "the one that stays.")
+            .arg(site);
+    case core::AlterationState::Accepted:
+        break;
+    }
+    return {};
+}
+
+QString alterationLines(const core::ChangedPlace &place)
+{
+    const qsizetype at = whereTheyPart(place.before, place.after);
+    if (place.before.isEmpty() && place.after.isEmpty() && place.markupBefore.isEmpty())
+        return Say::tr("A block without words");
+    if (place.before == place.after) {
+        const QString words = place.after.isEmpty() ? QString() : QString(around(place.after, 0) + QLatin1Char('\n'));
+        return words + Say::tr("Markup sent: %1\nMarkup there: %2").arg(place.markupBefore, place.markupAfter);
+    }
+    if (place.before.isEmpty())
+        return Say::tr("Put in there: %1").arg(around(place.after, 0));
+    if (place.after.isEmpty())
+        return Say::tr("Taken out there: %1").arg(around(place.before, 0));
+    return Say::tr("Sent: %1\nThere: %2").arg(around(place.before, at), around(place.after, at));
 }
 
 } // namespace ui

@@ -13,4 +13,9 @@ namespace ui {
 // "Before: …" and "Now: …", the words around the first difference.
 [[nodiscard]] QString placeLines(const core::ChangedPlace &place);
 
+// The same after it was sent: what the site itself made of it.
+[[nodiscard]] QString alterationSentence(const core::SiteAlteration &alteration, const QString &site);
+// "Sent: …" and "There: …".
+[[nodiscard]] QString alterationLines(const core::ChangedPlace &place);
+
 } // namespace ui

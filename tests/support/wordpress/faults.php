@@ -48,3 +48,22 @@ if (standfirst_fault('hidden-api')) {
     remove_action('template_redirect', 'rest_output_link_header', 11);
     remove_action('wp_head', 'rest_output_link_wp_head');
 }
+// A house-style plugin changes words on the way in.
+if (standfirst_fault('house-style')) {
+    add_filter('content_save_pre', function ($content) {
+        return str_replace('per cent', '%', $content);
+    });
+}
+// A plugin marks every link on the way in.
+if (standfirst_fault('marked-links')) {
+    add_filter('content_save_pre', function ($content) {
+        return str_replace('<a href', '<a rel=\"ugc\" href', $content);
+    });
+}
+// A plugin puts a line of its own at the end of every text.
+if (standfirst_fault('own-line')) {
+    add_filter('content_save_pre', function ($content) {
+        $line = "\n\n<!-- wp:paragraph -->\n<p>Read more in our paper.</p>\n<!-- /wp:paragraph -->";
+        return str_contains($content, 'Read more in our paper') ? $content : $content . $line;
+    });
+}

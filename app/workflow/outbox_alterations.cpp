@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a site's own filters and plugins made of what was sent: kept until a person has answered it, accepted, or put
+// back once.
+#include "core/deferred.h"
+#include "core/when_done.h"
+#include "publishing/publisher.h"
+#include "storage/database_thread.h"
+#include "workflow/outbox.h"
+#include "workflow/outbox_plan.h"
+#include "workflow/sites.h"
+
+namespace workflow {
+
+using core::AlterationState;
+using core::Error;
+using core::Result;
+using core::SiteAlteration;
+using core::Step;
+using core::StepKind;
+using core::StepState;
+using core::Submission;
+using core::SubmissionId;
+using core::SubmissionState;
+
+std::optional<SiteAlteration> Outbox::alteration(const SubmissionId &id) const
+{
+    const auto found = m_alterations.constFind(id);
+    return found == m_alterations.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<SiteAlteration> Outbox::alterationOf(const core::StoryId &story) const
+{
+    for (const Submission &submission : m_submissions) {
+        if (submission.story.id == story)
+            return alteration(submission.id);
+    }
+    return {};
+}
+
+void Outbox::noteReceipt(const SubmissionId &id, core::UpdateReceipt receipt)
+{
+    if (receipt.sameBlocks())
+        return forgetAlteration(id);
+    receipt.places.resize(std::min<qsizetype>(receipt.places.size(), core::longestKept));
+    SiteAlteration now{id, AlterationState::Told, std::move(receipt)};
+    if (const auto known = alteration(id)) {
+        if (known->state == AlterationState::PuttingBack || known->state == AlterationState::Insists)
+            now.state = AlterationState::Insists;
+        else if (known->receipt == now.receipt)
+            now.state = known->state; // told, or accepted, before
+    }
+    keepAlteration(now);
+}
+
+// On disk as well; should that fail, it is known until the program ends.
+void Outbox::keepAlteration(const SiteAlteration &alteration)
+{
+    m_alterations.insert(alteration.submission, alteration);
+    m_database.run([alteration](storage::Library &library) { return library.outbox.setAlteration(alteration); });
+}
+
+void Outbox::forgetAlteration(const SubmissionId &id)
+{
+    if (m_alterations.remove(id))
+        m_database.run([id](storage::Library &library) { return library.outbox.forgetAlteration(id); });
+}
+
+QFuture<Result<BothTexts>> Outbox::siteForm(const SubmissionId &id)
+{
+    const core::Deferred<Result<BothTexts>> answer;
+    core::whenDone(bothTexts(id), this, [this, answer, id](const Result<BothTexts> &both) {
+        const Submission *submission = find(id);
+        if (both && submission && both->theirs.remote.contentHash != submission->result.contentHash)
+            answer.give(Error{Error::Kind::Conflict, QStringLiteral("the post was changed on the site since")});
+        else
+            answer.give(both);
+    });
+    return answer.future();
+}
+
+void Outbox::accepted(const SubmissionId &id)
+{
+    Submission *submission = find(id);
+    auto known = alteration(id);
+    if (!submission || !known)
+        return;
+    Step *step = nextStep(*submission);
+    if (step && step->kind == StepKind::Verify && step->state == StepState::Blocked) {
+        known->state = AlterationState::Accepted;
+        keepAlteration(*known);
+        succeeded(*step);
+        submission->state = SubmissionState::Sending;
+        store(*submission, step);
+    } else if (step) { // the site's own filters run once more when it is released
+        known->state = AlterationState::Accepted;
+        keepAlteration(*known);
+    } else {
+        forgetAlteration(id);
+    }
+    emit changed();
+    runNext();
+}
+
+// The site's copy that the person has seen is the base: what anybody writes there meanwhile is a conflict as always.
+void Outbox::putBack(const SubmissionId &id)
+{
+    Submission *submission = find(id);
+    auto known = alteration(id);
+    const bool settled = submission
+                         && (submission->state == SubmissionState::Done
+                             || (submission->state == SubmissionState::Blocked && nextStep(*submission)
+                                 && nextStep(*submission)->kind == StepKind::Verify));
+    if (!settled || !known || known->state != AlterationState::Told)
+        return;
+    known->state = AlterationState::PuttingBack;
+    submission->state = SubmissionState::Sending;
+    QList<Step> again;
+    for (Step &step : submission->steps) {
+        if (step.kind != StepKind::Content && step.kind != StepKind::Verify)
+            continue;
+        step.state = StepState::Waiting;
+        step.attempts = 0;
+        step.dueAt = m_clock();
+        step.failedBefore = false;
+        step.error = {};
+        again.append(step);
+    }
+    m_alterations.insert(id, *known);
+    const auto work = [id, again, alteration = *known](storage::Library &library) {
+        return library.database.inTransaction([&]() -> Result<void> {
+            if (const Result<void> kept = library.outbox.setAlteration(alteration); !kept)
+                return kept;
+            for (const Step &step : again) {
+                if (const Result<void> kept = library.outbox.setStep(id, step); !kept)
+                    return kept;
+            }
+            return library.outbox.setState(id, SubmissionState::Sending);
+        });
+    };
+    // Nothing leaves before it is on disk that it shall.
+    core::whenDone(m_database.run(work), this, [this](const Result<void> &) { runNext(); });
+    emit changed();
+}
+
+} // namespace workflow
