@@ -355,6 +355,11 @@ void SiteWorkTest::drawsItselfInEveryLook() // the pictures stay where STANDFIRS
         auto *told =
             look == QLatin1String("outbox") ? part<QWidget>("outboxView")->findChild<AlterationNotice *>() : notice();
         QTRY_VERIFY(told->isVisible());
+        const Brightness expected = look == QLatin1String("dark") ? Brightness::Dark : Brightness::Light;
+        QTRY_VERIFY(brightnessOf(told->palette()) == expected);
+        const auto *accept = told->findChild<QPushButton *>(QStringLiteral("alterationAcceptButton"));
+        const auto *putBack = told->findChild<QPushButton *>(QStringLiteral("alterationPutBackButton"));
+        QTRY_COMPARE(accept->x() > putBack->x(), look == QLatin1String("rtl"));
         // All of what it says can be read.
         for (const QLabel *label : told->findChildren<QLabel *>())
             QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));

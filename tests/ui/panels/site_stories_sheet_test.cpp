@@ -16,7 +16,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace core;
@@ -29,7 +31,7 @@ using workflow::OpenedFromSite;
 
 namespace {
 
-constexpr int patience = 60'000;
+constexpr int patience = 20'000;
 
 template <typename Widget>
 Widget *part(QWidget &parent, const char *name)
@@ -152,6 +154,121 @@ private slots:
         QVERIFY(all.ok());
         QCOMPARE(
             std::count_if(all->cbegin(), all->cend(), [&](const StorySummary &one) { return one.site == site.id; }), 1);
+    }
+
+    void oneWordIsOneQuestion()
+    {
+        TestServices test;
+        const Site site = signedIn(test, QStringLiteral("editor"));
+        const Shown<ui::SiteStoriesSheet> shown(new ui::SiteStoriesSheet(test.services(), site.id, nullptr));
+        shown->present();
+        QTRY_COMPARE_WITH_TIMEOUT(headlines(*shown).size(), 4, patience);
+        m_proxy->forgetRequests();
+        QTest::keyClicks(part<QLineEdit>(*shown, "siteStoriesSearch"), QStringLiteral("bridge"));
+        QTRY_COMPARE_WITH_TIMEOUT(headlines(*shown).size(), 1, patience);
+        QCOMPARE(m_proxy->count("GET", "search="), 1);
+    }
+
+    void anAnswerThatDoesNotComeHoldsNothingUp()
+    {
+        TestServices test;
+        const Site site = signedIn(test, QStringLiteral("editor"));
+        QPointer<ui::SiteStoriesSheet> sheet = new ui::SiteStoriesSheet(test.services(), site.id, nullptr);
+        sheet->present();
+        QTRY_COMPARE_WITH_TIMEOUT(headlines(*sheet).size(), 4, patience);
+        support::Fault stall;
+        stall.kind = support::Fault::Kind::Stall;
+        stall.pathPart = "search=tides";
+        stall.times = 2;
+        m_proxy->add(stall);
+        auto *search = part<QLineEdit>(*sheet, "siteStoriesSearch");
+        QTest::keyClicks(search, QStringLiteral("tides"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_proxy->struck(), 1, patience);
+        QVERIFY(sheet->findChild<QProgressBar *>()->isVisible());
+        search->selectAll();
+        QTest::keyClicks(search, QStringLiteral("bridge"));
+        QTRY_COMPARE_WITH_TIMEOUT(headlines(*sheet), QStringList{QStringLiteral("A bridge opens twice")}, patience);
+        QVERIFY(!sheet->findChild<QProgressBar *>()->isVisible());
+        search->selectAll();
+        QTest::keyClicks(search, QStringLiteral("tides"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_proxy->struck(), 2, patience);
+        QTest::keyClick(search, Qt::Key_Escape); // given up while it is awaited
+        QTRY_VERIFY(!sheet);
+        m_proxy->clearFaults();
+    }
+
+    void theKeyboardGoesFromTheWordsToTheListAndBack()
+    {
+        TestServices test;
+        const Site site = signedIn(test, QStringLiteral("editor"));
+        QPointer<ui::SiteStoriesSheet> sheet = new ui::SiteStoriesSheet(test.services(), site.id, nullptr);
+        QSignalSpy opened(sheet, &ui::SiteStoriesSheet::opened);
+        sheet->present();
+        auto *search = part<QLineEdit>(*sheet, "siteStoriesSearch");
+        auto *list = part<QListWidget>(*sheet, "siteStoriesList");
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 4, patience);
+        QTRY_VERIFY(search->hasFocus());
+        QTest::keyClick(search, Qt::Key_Down);
+        QVERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Up);
+        QVERIFY(search->hasFocus());
+        QTest::keyClick(search, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Down);
+        const QString chosen = list->currentItem()->text();
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+        const auto story = waitFor(test.services().library.load(opened.first().first().value<OpenedFromSite>().story));
+        QCOMPARE(story->story.headline, chosen);
+        QTRY_VERIFY(!sheet);
+    }
+
+    void whatWasRemovedMeanwhileIsToldAndTheListStays()
+    {
+        TestServices test;
+        const Site site = signedIn(test, QStringLiteral("editor"));
+        const QString gone = add(QStringLiteral("Removed in the meantime"), QStringLiteral("draft"));
+        const Shown<ui::SiteStoriesSheet> shown(new ui::SiteStoriesSheet(test.services(), site.id, nullptr));
+        shown->present();
+        QTRY_COMPARE_WITH_TIMEOUT(headlines(*shown).size(), 5, patience);
+        m_server.evaluate(QStringLiteral("wp_delete_post(%1, true); return 1;").arg(gone));
+        QCOMPARE(part<QListWidget>(*shown, "siteStoriesList")->currentItem()->text(),
+                 QStringLiteral("Removed in the meantime"));
+        part<QPushButton>(*shown, "siteStoriesOpenButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(shown->findChild<ui::ProblemBox *>()->isVisible(), patience);
+        QVERIFY(shown->isVisible());
+        QCOMPARE(headlines(*shown).size(), 5);
+        QVERIFY(part<QPushButton>(*shown, "siteStoriesOpenButton")->isEnabled());
+    }
+
+    void thousandsComePageByPageAsOneScrolls()
+    {
+        m_server.evaluate(QStringLiteral(
+            "global $wpdb; $u = get_user_by('login', 'author'); for ($i = 0; $i < 2300; ++$i) { $at = "
+            "gmdate('Y-m-d H:i:s', 1700000000 + $i * 60); $wpdb->insert($wpdb->posts, ['post_title' => \"Old story "
+            "$i\", 'post_name' => \"old-$i\", 'post_status' => 'publish', 'post_type' => 'post', 'post_author' => "
+            "$u->ID, 'post_content' => 'x', 'post_excerpt' => '', 'to_ping' => '', 'pinged' => '', "
+            "'post_content_filtered' => '', 'post_date' => $at, 'post_date_gmt' => $at, 'post_modified' => $at, "
+            "'post_modified_gmt' => $at]); } return 1;"));
+        TestServices test;
+        const Site site = signedIn(test, QStringLiteral("editor"));
+        const Shown<ui::SiteStoriesSheet> shown(new ui::SiteStoriesSheet(test.services(), site.id, nullptr));
+        shown->present();
+        const auto *list = part<QListWidget>(*shown, "siteStoriesList");
+        const auto *count = part<QLabel>(*shown, "siteStoriesCount");
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 100, patience);
+        QCOMPARE(count->text(), QStringLiteral("100 of 2,304 stories"));
+        for (int pages = 2; pages <= 4; ++pages) {
+            list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum());
+            QTRY_COMPARE_WITH_TIMEOUT(list->count(), pages * 100, patience);
+        }
+        const QStringList all = headlines(*shown);
+        QCOMPARE(QSet<QString>(all.cbegin(), all.cend()).size(), 400);
+        QCOMPARE(all.last(), QStringLiteral("Old story 1904"));
+        // The oldest of all is found without scrolling there.
+        QTest::keyClicks(part<QLineEdit>(*shown, "siteStoriesSearch"), QStringLiteral("\"Old story 0\""));
+        QTRY_COMPARE_WITH_TIMEOUT(headlines(*shown), QStringList{QStringLiteral("Old story 0")}, patience);
+        m_server.evaluate(QStringLiteral("global $wpdb; $wpdb->query(\"DELETE FROM $wpdb->posts WHERE post_title LIKE "
+                                         "'Old story%'\"); return 1;"));
     }
 
     void openedTwiceAtOnceItIsOneStory()

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/accepted_story.h"
+
+#include "formats/block_markup.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace core;
+using formats::readBlocks;
+using formats::writeBlocks;
+using workflow::withSiteForm;
+
+namespace {
+
+QByteArray paragraph(const QByteArray &text)
+{
+    return "<!-- wp:paragraph -->\n<p>" + text + "</p>\n<!-- /wp:paragraph -->";
+}
+
+QByteArray joined(const QList<QByteArray> &texts)
+{
+    QList<QByteArray> blocks;
+    for (const QByteArray &text : texts)
+        blocks.append(paragraph(text));
+    return blocks.join("\n\n");
+}
+
+Story storyOf(const QByteArray &bytes)
+{
+    Story story;
+    story.body = readBlocks(bytes);
+    return story;
+}
+
+QList<BlockId> idsOf(const Story &story)
+{
+    QList<BlockId> ids;
+    for (const Block &block : story.body.blocks)
+        ids.append(block.id);
+    return ids;
+}
+
+void say(Block &block, const char *text)
+{
+    block.spans = {{QString::fromUtf8(text), {}}};
+}
+
+} // namespace
+
+class AcceptedStoryTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void untouchedItIsTheSitesToTheByteAndKeepsItsNames()
+    {
+        const QByteArray theirs = paragraph("One &amp; more") + "\n\n\n" + paragraph("Two") + "\n"
+                                  + "<!-- wp:acme/x /-->\n" + paragraph("Three") + "\n\n";
+        const Story sent = storyOf(joined({"One", "Two", "Three"}));
+        const Story story = withSiteForm(sent, sent, storyOf(theirs));
+        QCOMPARE(writeBlocks(story.body), theirs);
+        QList<BlockId> ids = idsOf(story);
+        QCOMPARE(ids.takeAt(2).isEmpty(), false); // the one that is new
+        QCOMPARE(ids, idsOf(sent));
+    }
+
+    void whatWasWrittenSinceStaysAndTheRestIsTheSites()
+    {
+        const Story sent = storyOf(joined({"One per cent", "Two per cent", "Three"}));
+        Story now = sent;
+        say(now.body.blocks[1], "Two, and more");
+        now.body.blocks.append(textBlock(BlockKind::Paragraph, QStringLiteral("Four")));
+        const Story story = withSiteForm(now, sent, storyOf(joined({"One %", "Two %", "Three"})));
+        QCOMPARE(writeBlocks(story.body), joined({"One %", "Two, and more", "Three", "Four"}));
+        QCOMPARE(idsOf(story), idsOf(now));
+    }
+
+    void whatTheSitePutInOrTookOutIsSoHere()
+    {
+        const Story sent = storyOf(joined({"One", "Two", "Three"}));
+        const Story theirs = storyOf(joined({"Before", "One", "Three", "After"}));
+        QCOMPARE(writeBlocks(withSiteForm(sent, sent, theirs).body), joined({"Before", "One", "Three", "After"}));
+        // But nothing that was written since is taken out.
+        Story now = sent;
+        say(now.body.blocks[1], "Two, and more");
+        QCOMPARE(plainText(withSiteForm(now, sent, theirs).body),
+                 QStringLiteral("Before\nOne\nTwo, and more\nThree\nAfter"));
+    }
+
+    void notesToTheDeskStay()
+    {
+        Story sent = storyOf(joined({"One", "Two"}));
+        sent.body.blocks.insert(1, textBlock(BlockKind::DeskNote, QStringLiteral("Ask the harbour.")));
+        const Story story = withSiteForm(sent, sent, storyOf(joined({"One %", "Two"})));
+        QCOMPARE(story.body.blocks.size(), 3);
+        QCOMPARE(story.body.blocks.at(1), sent.body.blocks.at(1));
+        QCOMPARE(writeBlocks(story.body), joined({"One %", "Two"}));
+    }
+
+    void whatWasMovedOrTakenOutSinceStaysSo()
+    {
+        const Story sent = storyOf(joined({"One per cent", "Two", "Three"}));
+        Story now = sent;
+        now.body.blocks.swapItemsAt(0, 2);
+        now.body.blocks.removeAt(1);
+        const Story story = withSiteForm(now, sent, storyOf(joined({"One %", "Two", "Three"})));
+        QCOMPARE(plainText(story.body), QStringLiteral("Three\nOne %"));
+    }
+
+    void fieldsOfMineThatChangedSinceStay()
+    {
+        Story sent;
+        sent.kicker = QStringLiteral("Harbour");
+        sent.byline = QStringLiteral("M. Adler");
+        Story theirs = sent;
+        theirs.kicker = QStringLiteral("HARBOUR");
+        theirs.byline = QStringLiteral("M. ADLER");
+        theirs.remote.contentHash = "new";
+        Story now = sent;
+        now.byline = QStringLiteral("M. Adler and N. Brandt");
+        const Story story = withSiteForm(now, sent, theirs);
+        QCOMPARE(story.kicker, QStringLiteral("HARBOUR"));
+        QCOMPARE(story.byline, now.byline);
+        QCOMPARE(story.remote, theirs.remote);
+    }
+
+    void aLongStoryDoesNotTakeLong()
+    {
+        QList<QByteArray> ours;
+        QList<QByteArray> other;
+        for (int i = 0; i < 5'000; ++i) {
+            ours.append("Paragraph " + QByteArray::number(i % 50) + " per cent");
+            other.append("Paragraph " + QByteArray::number(i % 50) + " %");
+        }
+        const Story sent = storyOf(joined(ours));
+        QElapsedTimer timer;
+        const Story theirs = storyOf(joined(other));
+        timer.start();
+        const Story story = withSiteForm(sent, sent, theirs);
+        QVERIFY2(timer.elapsed() < 3'000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(writeBlocks(story.body), joined(other));
+    }
+};
+
+QTEST_GUILESS_MAIN(AcceptedStoryTest)
+#include "accepted_story_test.moc"
