@@ -189,6 +189,16 @@ void drawOpaque(QPainter &painter, const QRectF &rect, const core::Block &block,
     drawRing(painter, rect, look);
 }
 
+// Text of a length that no person writes.
+core::Block endlessCard(const core::Block &block)
+{
+    core::Block card;
+    card.kind = core::BlockKind::Opaque;
+    card.name = words(QT_TRANSLATE_NOOP("ui::Cards", "Text without end, kept exactly as it is"));
+    card.origin.source = block.spans.first().text.left(300).toHtmlEscaped().toUtf8();
+    return card;
+}
+
 // A thin row: where a container begins, and where it ends.
 void drawFence(QPainter &painter, const QRectF &rect, const core::Block &block, const CardLook &look)
 {
@@ -366,6 +376,8 @@ QString fenceTitle(const core::Block &block)
 
 double cardHeight(const core::Block &block, double width, double zoom, const QFont &font)
 {
+    if (core::isTextKind(block.kind))
+        return std::ceil(24 * zoom + 2 * QFontMetricsF(font).lineSpacing());
     const double lineSpacing = QFontMetricsF(font).lineSpacing();
     if (block.kind == core::BlockKind::Separator)
         return 26 * zoom;
@@ -412,6 +424,8 @@ void drawCard(QPainter &painter, const QRectF &rect, const core::Block &block, c
         drawSeparator(painter, rect, look);
     else if (block.kind == core::BlockKind::Opaque)
         drawOpaque(painter, rect, block, look);
+    else if (core::isTextKind(block.kind) && !block.spans.isEmpty())
+        drawOpaque(painter, rect, endlessCard(block), look);
     else
         drawPicture(painter, rect, block,
                     block.picture.media.isEmpty() ? QPixmap() : images(block.picture.media, rect.width()), look);

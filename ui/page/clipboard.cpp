@@ -104,6 +104,35 @@ QList<core::Block> forOthers(QList<core::Block> blocks)
     return blocks;
 }
 
+// Nobody writes such paragraphs; a text whose line ends were lost is still to be read and edited.
+void breakLongParagraphs(QList<core::Block> &blocks)
+{
+    constexpr qsizetype longest = 20'000; // letters
+    QList<core::Block> broken;
+    for (const core::Block &block : std::as_const(blocks)) {
+        if (block.kind != core::BlockKind::Paragraph || block.spans.size() != 1
+            || block.spans.first().text.size() <= longest) {
+            broken.append(block);
+            continue;
+        }
+        const QString &text = block.spans.first().text;
+        for (qsizetype from = 0; from < text.size();) {
+            qsizetype end = std::min(from + longest, text.size());
+            if (end < text.size()) {
+                const qsizetype space = text.lastIndexOf(QLatin1Char(' '), end);
+                end = space > from ? space + 1 : end;
+            }
+            core::Block piece = block;
+            if (from > 0)
+                piece.id = core::newId<core::BlockId>();
+            piece.spans.first().text = text.mid(from, end - from).trimmed();
+            broken.append(piece);
+            from = end;
+        }
+    }
+    blocks = broken;
+}
+
 core::Result<Pasted> readOwn(const QMimeData &mime)
 {
     Pasted pasted;
@@ -130,6 +159,7 @@ core::Result<Pasted> readPlain(const QString &text)
     pasted.blocks = read->blocks;
     pasted.dropped = read->dropped;
     keepSpaces(text, pasted.blocks);
+    breakLongParagraphs(pasted.blocks);
     return pasted;
 }
 
@@ -182,6 +212,7 @@ core::Result<Pasted> readMime(const QMimeData &mime, PasteAs as, const QString &
     keepSpaces(text, pasted.blocks);
     linksForEmbeds(pasted, mime.hasHtml());
     makePlaceholders(pasted.blocks);
+    breakLongParagraphs(pasted.blocks);
     return pasted;
 }
 

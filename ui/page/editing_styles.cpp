@@ -86,7 +86,7 @@ bool insertWords(QTextCursor &cursor, const QList<core::Block> &blocks)
         return false;
     bool first = true;
     for (const core::Block &block : blocks) {
-        if (!core::isTextKind(block.kind) || block.kind == core::BlockKind::Footnote)
+        if (!core::isTextKind(block.kind) || block.kind == core::BlockKind::Footnote || isEndless(block))
             continue;
         if (!std::exchange(first, false))
             cursor.insertText(QString(QChar::LineSeparator), charFormat(lookOf(head)));
@@ -356,7 +356,7 @@ QList<core::Block> selectedBlocks(const QTextCursor &cursor)
     for (QTextBlock block = cursor.document()->findBlock(from); block.isValid() && block.position() <= to;
          block = block.next()) {
         core::Block read = headOf(block);
-        if (core::isTextKind(read.kind)) {
+        if (!isAtomic(block)) {
             read.spans = spansIn(block, from, to);
             const bool empty = read.spans.isEmpty();
             if (empty && (isField(block) || block.position() == to || endOf(block) == from))
@@ -386,7 +386,7 @@ NewIds insertBlocks(QTextCursor &cursor, const QList<core::Block> &given)
         cursor.endEditBlock();
         return ids;
     }
-    const bool startsText = core::isTextKind(blocks.first().kind);
+    const bool startsText = core::isTextKind(blocks.first().kind) && !isEndless(blocks.first());
     if (isAtomic(cursor.block()) && startsText)
         makeRoom(cursor);
     // What stands behind the caret goes to the end of what is put in.

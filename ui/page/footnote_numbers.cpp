@@ -31,7 +31,7 @@ bool FootnoteNumbers::read(const QTextBlock &firstBodyBlock)
                     note(span.marks.footnote);
             }
         }
-        if (!core::isTextKind(head.kind)) {
+        if (isAtomic(block)) {
             for (const core::Span &span : head.spans)
                 note(span.marks.footnote);
         } else if (block.text().contains(core::footnoteCall)) {

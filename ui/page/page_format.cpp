@@ -103,7 +103,21 @@ core::BlockKind kindOf(const QTextBlock &block)
 
 bool isAtomic(const QTextBlock &block)
 {
-    return block.isValid() && !core::isTextKind(kindOf(block));
+    if (!block.isValid())
+        return false;
+    const core::Block &head = headOf(block);
+    return !core::isTextKind(head.kind) || !head.spans.isEmpty();
+}
+
+bool isEndless(const core::Block &block)
+{
+    constexpr qsizetype most = 200'000; // letters
+    if (!core::isTextKind(block.kind))
+        return false;
+    qsizetype letters = 0;
+    for (const core::Span &span : block.spans)
+        letters += span.text.size();
+    return letters > most;
 }
 
 QTextBlockFormat fieldFormat(Role role)
@@ -117,7 +131,7 @@ QTextBlockFormat bodyFormat(core::Block head)
 {
     if (head.id.isEmpty())
         head.id = core::newId<core::BlockId>();
-    if (core::isTextKind(head.kind))
+    if (core::isTextKind(head.kind) && !isEndless(head))
         head.spans.clear(); // the text is the block's; captions stay with their card
     QTextBlockFormat format;
     if (head.direction != core::Direction::Auto)
@@ -133,6 +147,8 @@ core::Block freshLike(const core::Block &head)
     core::Block fresh = head;
     fresh.id = core::newId<core::BlockId>();
     fresh.origin = {};
+    if (core::isTextKind(fresh.kind))
+        fresh.spans.clear();
     return fresh;
 }
 

@@ -32,8 +32,10 @@ struct BlockHead
 // The stored head, or that of a plain paragraph. The reference holds as long as the block keeps its format.
 [[nodiscard]] const core::Block &headOf(const QTextBlock &block);
 [[nodiscard]] core::BlockKind kindOf(const QTextBlock &block);
-// Pictures, separators and opaque blocks: one thing without text, selected when the caret is on it.
+// Pictures, separators and opaque blocks: one thing without text, selected when the caret is on it. So is text that no
+// person writes: laying it out would stop the page, so it stays in its head, letter for letter.
 [[nodiscard]] bool isAtomic(const QTextBlock &block);
+[[nodiscard]] bool isEndless(const core::Block &block);
 
 [[nodiscard]] QTextBlockFormat fieldFormat(Role role);
 [[nodiscard]] QTextBlockFormat bodyFormat(core::Block head);

@@ -5,6 +5,7 @@
 
 #include "core/writing_habits.h"
 #include "ui/page/popovers.h"
+#include "workflow/pasting.h"
 #include "workflow/settings.h"
 
 #include <QKeyEvent>
@@ -43,6 +44,7 @@ PageTyping::PageTyping(StoryEdit &edit, const WritingActions &actions, workflow:
     keepDigits();
     edit.installEventFilter(this);
     connect(&edit, &StoryEdit::typed, this, &PageTyping::afterTyping);
+    connect(&edit, &StoryEdit::paragraphEnded, this, &PageTyping::afterParagraph);
 }
 
 void PageTyping::keepChoice(QAction *action, const QString &name)
@@ -104,6 +106,32 @@ void PageTyping::afterTyping(const QString &text)
         && ((inside == before.size() && turnLine(before)) || turnWords(before)))
         return;
     (void)turnSign(before.chopped(1), text.front());
+}
+
+// An address that is all of a paragraph becomes its link, and, where it leads to a place that is known, a card: two
+// steps, so that going back once leaves the link.
+void PageTyping::afterParagraph(const QTextBlock &block)
+{
+    if (!m_actions.writingSigns->isChecked() || kindOf(block) != core::BlockKind::Paragraph || isAtomic(block)
+        || block.length() > 2000)
+        return;
+    const QString address = block.text().trimmed();
+    if (!address.startsWith(QLatin1String("https://")) && !address.startsWith(QLatin1String("http://")))
+        return;
+    const core::Embed embed = workflow::embedFor(address);
+    if (embed.isEmpty())
+        return;
+    const int caret = m_edit.textCursor().position();
+    QTextCursor link(block);
+    link.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    setLink(link, address);
+    core::Block card = core::textBlock(core::BlockKind::Embed, {});
+    card.embed = embed;
+    const int before = m_edit.story().characterCount();
+    m_edit.edit([&, at = block](QTextCursor &cursor) {
+        turnIntoCard(cursor, at, card);
+        cursor.setPosition(caret + m_edit.story().characterCount() - before);
+    });
 }
 
 bool PageTyping::turnLine(const QString &before)

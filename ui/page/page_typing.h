@@ -36,6 +36,7 @@ private:
     [[nodiscard]] core::Digits digitsAt(const QTextCursor &cursor) const;
     void keepChoice(QAction *action, const QString &name);
     void afterTyping(const QString &text);
+    void afterParagraph(const QTextBlock &block);
     [[nodiscard]] bool turnLine(const QString &before);
     [[nodiscard]] bool turnWords(const QString &before);
     [[nodiscard]] bool turnSign(const QString &before, QChar sign);

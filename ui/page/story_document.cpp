@@ -233,7 +233,7 @@ QString StoryDocument::language() const
 core::Block StoryDocument::blockAt(const QTextBlock &block)
 {
     core::Block read = headOf(block);
-    if (!core::isTextKind(read.kind))
+    if (isAtomic(block))
         return read;
     read.spans = spansIn(block, block.position(), block.position() + block.length());
     return read;
@@ -353,7 +353,10 @@ void StoryDocument::mendIds(int first, int last)
     for (const QTextBlock &copy : std::as_const(wrong)) {
         QTextCursor cursor(copy);
         cursor.joinPreviousEditBlock();
-        cursor.setBlockFormat(bodyFormat(freshLike(headOf(copy))));
+        core::Block head = headOf(copy);
+        head.id = core::newId<core::BlockId>();
+        head.origin = {};
+        cursor.setBlockFormat(bodyFormat(head));
         cursor.endEditBlock();
     }
 }

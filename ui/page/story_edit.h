@@ -36,7 +36,8 @@ public:
     QVariant loadResource(int type, const QUrl &name) override;
 
 signals:
-    void typed(const QString &text); // by a key or an input method; it stands before the caret
+    void paragraphEnded(const QTextBlock &block); // Enter was pressed in it; the caret is in the next one
+    void typed(const QString &text);              // by a key or an input method; it stands before the caret
     void cardOpened(const QTextBlock &block);
     void linkOpened();
     void menuWanted(int position, const QPoint &globalPosition);

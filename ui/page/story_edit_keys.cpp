@@ -131,10 +131,13 @@ bool StoryEdit::breaks(QKeyEvent *event)
         return true;
     }
     const QTextBlock block = textCursor().block();
-    if (opensPanel(block) && !textCursor().hasSelection())
+    if (opensPanel(block) && !textCursor().hasSelection()) {
         emit cardOpened(block);
-    else
-        edit(breakParagraph);
+        return true;
+    }
+    edit(breakParagraph);
+    if (const QTextBlock before = textCursor().block().previous(); textCursor().atBlockStart() && !isField(before))
+        emit paragraphEnded(before);
     return true;
 }
 

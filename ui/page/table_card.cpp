@@ -5,6 +5,7 @@
 
 #include "ui/page/cell_text.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <numeric>
@@ -17,6 +18,7 @@ constexpr double padAcross = 10;
 constexpr double padDown = 6;
 constexpr double captionGap = 6;
 constexpr int mostColumns = 200; // drawn; what is behind them is kept
+constexpr qsizetype mostRows = 100;
 
 struct Grid
 {
@@ -47,6 +49,27 @@ double sum(const std::vector<double> &values, int from, int count)
     const auto begin = values.begin() + std::min<qsizetype>(from, static_cast<qsizetype>(values.size()));
     const auto end = values.begin() + std::min<qsizetype>(from + count, static_cast<qsizetype>(values.size()));
     return std::accumulate(begin, end, 0.0);
+}
+
+// What is drawn of a table; the rest is kept, and seen when it is opened.
+core::Table topOf(const core::Table &table)
+{
+    core::Table top = table;
+    if (top.rows.size() > mostRows)
+        top.rows.resize(mostRows);
+    return top;
+}
+
+// Below the cells: how many rows more there are, and the caption.
+QString captionOf(const core::Block &block)
+{
+    QStringList lines;
+    const auto more = static_cast<int>(block.table.rows.size() - mostRows);
+    if (more > 0)
+        lines.append(QCoreApplication::translate("ui::Cards", "and %Ln more rows", nullptr, more));
+    if (const QString caption = core::plainText(block.spans); !caption.isEmpty())
+        lines.append(caption);
+    return lines.join(QLatin1Char('\n'));
 }
 
 Grid layOut(const core::Table &table, double width, double zoom, const QFont &font)
@@ -83,7 +106,7 @@ Grid layOut(const core::Table &table, double width, double zoom, const QFont &fo
 
 double captionHeight(const core::Block &block, double width, const QFont &font)
 {
-    const QString caption = core::plainText(block.spans);
+    const QString caption = captionOf(block);
     if (caption.isEmpty())
         return 0;
     return captionGap
@@ -128,12 +151,12 @@ int columnsOf(const core::Table &table)
 
 double tableHeight(const core::Block &block, double width, double zoom, const QFont &font)
 {
-    return layOut(block.table, width, zoom, font).tops.back() + 1 + captionHeight(block, width, font);
+    return layOut(topOf(block.table), width, zoom, font).tops.back() + 1 + captionHeight(block, width, font);
 }
 
 void drawTable(QPainter &painter, const QRectF &rect, const core::Block &block, const CardLook &look)
 {
-    const core::Table &table = block.table;
+    const core::Table table = topOf(block.table);
     const Grid grid = layOut(table, rect.width(), look.zoom, look.font);
     const bool mirrored = look.direction == Qt::RightToLeft;
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -163,7 +186,7 @@ void drawTable(QPainter &painter, const QRectF &rect, const core::Block &block, 
                  {fontOf(table, place, look.font), look.colours.ink, look.colours.accent, side | Qt::AlignAbsolute});
     }
     const double bottom = rect.top() + grid.tops.back();
-    const QString caption = core::plainText(block.spans);
+    const QString caption = captionOf(block);
     painter.setFont(look.font);
     painter.setPen(look.colours.mute);
     painter.drawText(QRectF(rect.left(), bottom + captionGap, rect.width(), rect.bottom() - bottom),

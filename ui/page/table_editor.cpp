@@ -408,7 +408,7 @@ void TableEditor::open(const core::Block &block, const QRect &card)
     const int lines = std::clamp(m_grid->rowCount(), 2, 9);
     m_grid->setFixedHeight(lines * m_grid->rowHeight(0) + 6);
     showBeside(QRect(card.left(), card.top(), card.width(), 0), m_grid);
-    m_grid->resizeRowsToContents(); // now that the columns are as wide as they are shown
+    fitRows(); // now that the columns are as wide as they are shown
     m_grid->setCurrentCell(0, 0);
 }
 
@@ -446,8 +446,16 @@ void TableEditor::fill()
             m_grid->setSpan(place.row, place.column, place.rows, place.columns);
     }
     m_filling = false;
-    m_grid->resizeRowsToContents();
+    fitRows();
     showActs();
+}
+
+// As high as their words; those of a table that is one for a spreadsheet stay one line.
+void TableEditor::fitRows()
+{
+    constexpr int most = 200;
+    if (m_grid->rowCount() <= most)
+        m_grid->resizeRowsToContents();
 }
 
 void TableEditor::showActs()

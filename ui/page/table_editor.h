@@ -61,6 +61,7 @@ private:
     using Change = std::function<void(core::Table &)>;
     void change(const Change &act, int row, int column); // the cell that is current afterwards
     void fill();
+    void fitRows();
     void takeCell(int row, int column);
     void leaveCell(int row, int column, const QList<core::Span> &spans);
     [[nodiscard]] bool takeWords(int row, int column, const QList<core::Span> &spans);

@@ -51,6 +51,10 @@ private slots:
     void tooMuchIsRefusedAtOnce();
     void endlessWordIsCutAndSaid();
     void endlessWordOfAStoryIsLaidOutAtOnce();
+    void textWithoutEndIsACardThatLosesNothing();
+    void longParagraphOfAPasteIsBroken();
+    void tableForASpreadsheetKeepsThePageAlive();
+    void typedAddressBecomesACard();
     void copyGivesEveryForm();
     void ownCopyOfAnyBodyComesBack();
 };
@@ -527,6 +531,96 @@ void PageForeignTest::endlessWordOfAStoryIsLaidOutAtOnce()
         QVERIFY2(taken < patience, qPrintable(QString::number(taken)));
         QCOMPARE(page.page.story().body, story.body);
     }
+}
+
+void PageForeignTest::textWithoutEndIsACardThatLosesNothing()
+{
+    for (const QString &text :
+         {QString(10'000'000, QLatin1Char('x')), QStringLiteral("so it goes on ").repeated(100'000)}) {
+        Page page;
+        core::Block endless = samples::text(BlockKind::Paragraph, text);
+        endless.spans.append({QStringLiteral("!"), samples::marked(&core::Marks::bold)});
+        const core::Story story = storyOf({samples::text(BlockKind::Paragraph, QStringLiteral("Before")), endless,
+                                           samples::text(BlockKind::Paragraph, QStringLiteral("After"))});
+        QElapsedTimer clock;
+        clock.start();
+        page.show(story);
+        QVERIFY(!page.page.grab().isNull());
+        page.caretAt(body + 2);
+        page.type(QStringLiteral("x"));
+        page.press(Qt::Key_Backspace);
+        const qint64 taken = clock.elapsed();
+        qInfo() << taken << "ms";
+        QVERIFY2(taken < patience, qPrintable(QString::number(taken)));
+        QVERIFY(page.page.story().body == story.body);
+        page.caretAt(body + 1); // one thing: moved, deleted and brought back as a whole
+        page.page.actions().moveUp->trigger();
+        QVERIFY(blocks(page).first() == endless);
+        page.press(Qt::Key_Delete);
+        QCOMPARE(blocks(page).size(), 2);
+        page.edit->undo();
+        page.edit->undo();
+        QVERIFY(page.page.story().body == story.body);
+        page.caretAt(body + 1);
+        page.press(Qt::Key_Return);
+        page.type(QStringLiteral("Between"));
+        QVERIFY(blocks(page).at(1) == endless);
+        QCOMPARE(core::plainText(blocks(page).at(2)), QStringLiteral("Between"));
+    }
+}
+
+void PageForeignTest::longParagraphOfAPasteIsBroken()
+{
+    Page page;
+    page.show(emptyPage());
+    page.caretAt(body);
+    const QString text = QStringLiteral("so it goes on ").repeated(20'000);
+    QElapsedTimer clock;
+    clock.start();
+    paste(page, {}, text);
+    page.page.grab();
+    QVERIFY2(clock.elapsed() < patience, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(blocks(page).size() > 10);
+    QCOMPARE(core::plainText(page.page.story().body).simplified(), text.simplified());
+}
+
+void PageForeignTest::tableForASpreadsheetKeepsThePageAlive()
+{
+    Page page;
+    page.show(emptyPage());
+    page.caretAt(body);
+    QElapsedTimer clock;
+    clock.start();
+    paste(page, {}, QStringLiteral("Berth\tDepth in metres\tat noon\tx\n").repeated(9000));
+    page.page.grab();
+    QCOMPARE(blocks(page).first().table.rows.size(), 9000);
+    page.page.grab();
+    qInfo() << clock.elapsed() << "ms";
+    QVERIFY2(clock.elapsed() < patience, qPrintable(QString::number(clock.elapsed())));
+}
+
+void PageForeignTest::typedAddressBecomesACard()
+{
+    const QString film = QStringLiteral("https://youtu.be/abcdefghijk");
+    Page page;
+    page.show(emptyPage());
+    page.caretAt(body);
+    page.type(film);
+    page.press(Qt::Key_Return);
+    page.type(QStringLiteral("So"));
+    QCOMPARE(blocks(page).size(), 2);
+    QCOMPARE(blocks(page).first().embed.provider, QStringLiteral("youtube"));
+    QCOMPARE(core::plainText(blocks(page).last()), QStringLiteral("So"));
+    page.edit->undo();
+    page.edit->undo();
+    QCOMPARE(blocks(page).first().spans, (QList<core::Span>{{film, samples::linked(film)}}));
+    page.edit->undo();
+    QCOMPARE(blocks(page).first().spans, (QList<core::Span>{{film, {}}}));
+    page.show(emptyPage());
+    page.caretAt(body);
+    page.type(QStringLiteral("See ") + film);
+    page.press(Qt::Key_Return);
+    QCOMPARE(blocks(page).first().kind, BlockKind::Paragraph);
 }
 
 void PageForeignTest::copyGivesEveryForm()
