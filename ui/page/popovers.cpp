@@ -128,7 +128,7 @@ void PicturePopover::keep()
     emit kept(m_block, picture);
 }
 
-LinkPopover::LinkPopover(QWidget *page)
+LinkPopover::LinkPopover(QWidget *page, const QString &fieldName)
     : Popover(page)
 {
     setObjectName(QStringLiteral("linkPopover"));
@@ -137,7 +137,7 @@ LinkPopover::LinkPopover(QWidget *page)
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(6);
     m_address = new QLineEdit;
-    m_address->setObjectName(QStringLiteral("linkField"));
+    m_address->setObjectName(fieldName);
     m_address->setAccessibleName(tr("Address of the link"));
     m_address->setPlaceholderText(tr("https://…"));
     m_address->setMinimumWidth(280);

@@ -56,7 +56,7 @@ class LinkPopover : public Popover
     Q_OBJECT
 
 public:
-    explicit LinkPopover(QWidget *page);
+    explicit LinkPopover(QWidget *page, const QString &fieldName = QStringLiteral("linkField"));
 
     void open(const QString &address, const QRect &anchor);
 

@@ -201,7 +201,7 @@ TableEditor::TableEditor(QWidget *page)
     , m_columns(new QToolButton)
     , m_align(new QComboBox)
     , m_caption(new QLineEdit)
-    , m_link(new LinkPopover(this))
+    , m_link(new LinkPopover(this, QStringLiteral("cellLinkField")))
 {
     setObjectName(QStringLiteral("tableEditor"));
     setAccessibleName(tr("Table"));

@@ -304,8 +304,7 @@ void PageCardsTest::wordsInACellAreMarkedAndLinked()
     QCOMPARE(spans(1, 0), (QList<core::Span>{{QStringLiteral("10"), samples::marked(&core::Marks::italic)},
                                              {QStringLiteral(" m"), {}}}));
     page.page.actions().link->trigger();
-    auto *address =
-        part<QTableWidget>(page, "tableGrid")->parentWidget()->findChild<QLineEdit *>(QStringLiteral("linkField"));
+    auto *address = part<QLineEdit>(page, "cellLinkField");
     QVERIFY(address && address->hasFocus());
     QVERIFY(grid->isVisible());
     address->setText(QStringLiteral("harbour.example/depth"));

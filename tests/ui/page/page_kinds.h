@@ -122,6 +122,35 @@ inline core::Story everyKind()
     return story;
 }
 
+inline QList<core::Span> randomSpans(QRandomGenerator &random)
+{
+    core::Block block = randomBlock(random);
+    while (!core::isTextKind(block.kind))
+        block = randomBlock(random);
+    return block.spans;
+}
+
+// Cards with marked words, heads and cells over several places, and a picture that waits to be fetched.
+inline core::Block randomCard(QRandomGenerator &random)
+{
+    if (random.bounded(4) == 0) {
+        core::Block waiting = text(core::BlockKind::Picture, {});
+        waiting.name = QStringLiteral("https://example.org/%1.jpg").arg(random.bounded(99));
+        waiting.picture.alt = words(random, 3);
+        return waiting;
+    }
+    core::Block card = random.bounded(3) == 0 ? embed() : table(1 + random.bounded(3), 1 + random.bounded(3));
+    for (QList<core::Cell> &row : card.table.rows) {
+        for (core::Cell &cell : row) {
+            cell.spans = randomSpans(random);
+            cell.rows = 1 + random.bounded(2);
+            cell.align = static_cast<core::Align>(random.bounded(4));
+        }
+    }
+    card.spans = randomSpans(random);
+    return card;
+}
+
 // Bodies as they may come from anywhere: every kind, calls with their notes, containers within containers.
 inline core::Body randomBody(QRandomGenerator &random)
 {
@@ -131,7 +160,7 @@ inline core::Body randomBody(QRandomGenerator &random)
     for (int count = 2 + random.bounded(12); count > 0; --count) {
         switch (random.bounded(9)) {
         case 0:
-            body.blocks.append(table(1 + random.bounded(3), 1 + random.bounded(3)));
+            body.blocks.append(randomCard(random));
             continue;
         case 1:
             body.blocks.append(random.bounded(2) == 0 ? embed() : gallery(random.bounded(3)));
