@@ -12,16 +12,25 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
+#include <QFileOpenEvent>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
 #include <cstdio>
+#include <functional>
 
 namespace {
 
-QString profileFrom(const QStringList &words)
+struct Wishes
+{
+    QString profile;
+    QStringList files; // absolute
+};
+
+Wishes wishesFrom(const QStringList &words)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("A desktop newsroom editor."));
@@ -30,9 +39,32 @@ QString profileFrom(const QStringList &words)
     const QCommandLineOption profile(
         QStringLiteral("profile"), QStringLiteral("Keep stories and settings in this folder."), QStringLiteral("DIR"));
     parser.addOption(profile);
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("Documents to open as new stories."),
+                                 QStringLiteral("[FILE...]"));
     parser.process(words);
-    return parser.isSet(profile) ? parser.value(profile) : workflow::Program::defaultProfile();
+    Wishes wishes;
+    wishes.profile = parser.isSet(profile) ? parser.value(profile) : workflow::Program::defaultProfile();
+    const QStringList named = parser.positionalArguments();
+    for (const QString &file : named)
+        wishes.files << QFileInfo(file).absoluteFilePath();
+    return wishes;
 }
+
+// Where files are handed to a running program as events.
+class Application : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    std::function<void(const QStringList &)> open;
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::FileOpen && open)
+            open({static_cast<QFileOpenEvent *>(event)->file()});
+        return QApplication::event(event);
+    }
+};
 
 void speak(QApplication &application, const QString &chosen)
 {
@@ -66,15 +98,17 @@ int main(int argc, char *argv[])
     }
     // The preview is loaded when it is first shown; this one thing it needs must be said before the application object.
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    QApplication application(argc, argv);
+    Application application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("standfirst"));
     QApplication::setApplicationDisplayName(QStringLiteral("Standfirst"));
     QApplication::setApplicationVersion(QStringLiteral(STANDFIRST_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.standfirst.Standfirst"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/standfirst.svg")));
 
-    workflow::Program program(profileFrom(QApplication::arguments()));
+    const Wishes wishes = wishesFrom(QApplication::arguments());
+    workflow::Program program(wishes.profile);
     workflow::SingleInstance instance(program.profile());
+    instance.setFiles(wishes.files);
     switch (instance.begin()) {
     case workflow::Start::First:
         break;
@@ -92,11 +126,16 @@ int main(int argc, char *argv[])
     const QFuture<core::Result<void>> opened = program.open(); // while the window is being built
     ui::MainWindow window(services, ui::loadPreview, theme);
     QObject::connect(&instance, &workflow::SingleInstance::raiseWanted, &window, &ui::MainWindow::comeForward);
+    QObject::connect(&instance, &workflow::SingleInstance::filesWanted, &window, &ui::MainWindow::openDocuments);
+    application.open = [&window](const QStringList &files) { window.openDocuments(files); };
     core::whenDone(opened, &window, [&](const core::Result<void> &result) {
-        if (result)
-            program.start();
-        else
+        if (!result) {
             tellTrouble(result.error(), program.profile(), window);
+            return;
+        }
+        program.start();
+        if (!wishes.files.isEmpty())
+            window.openDocuments(wishes.files);
     });
     window.show();
     return QApplication::exec();

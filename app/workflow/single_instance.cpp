@@ -13,7 +13,10 @@ namespace workflow {
 
 namespace {
 
+// A call is a line for each file, "open " and its path in base 64, and this line at the end.
 const QByteArray greeting = "raise\n";
+const QByteArray opening = "open ";
+constexpr qint64 longestCall = 1024 * 1024;
 
 QString serverNameFor(const QString &profile)
 {
@@ -34,16 +37,32 @@ SingleInstance::SingleInstance(const QString &profile, QObject *parent)
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *caller = m_server.nextPendingConnection()) {
-            connect(caller, &QLocalSocket::readyRead, this, [this, caller] {
-                if (!caller->canReadLine() || caller->readLine(64) != greeting)
-                    return;
-                caller->write("ok\n");
-                caller->disconnectFromServer();
-                emit raiseWanted();
-            });
+            connect(caller, &QLocalSocket::readyRead, this, [this, caller] { hear(caller); });
             connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
         }
     });
+}
+
+void SingleInstance::hear(QLocalSocket *caller)
+{
+    const QByteArray said = caller->peek(longestCall);
+    if (!said.endsWith(greeting)) {
+        if (said.size() >= longestCall)
+            caller->abort();
+        return;
+    }
+    caller->readAll();
+    caller->write("ok\n");
+    caller->disconnectFromServer();
+    QStringList files;
+    const QList<QByteArray> lines = said.split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith(opening))
+            files << QString::fromUtf8(QByteArray::fromBase64(line.mid(opening.size())));
+    }
+    emit raiseWanted();
+    if (!files.isEmpty())
+        emit filesWanted(files);
 }
 
 Start SingleInstance::begin(int patienceMs)
@@ -76,7 +95,10 @@ bool SingleInstance::askHolder(int patienceMs) const
         QThread::msleep(50);
         return false;
     }
-    socket.write(greeting);
+    QByteArray call;
+    for (const QString &file : m_files)
+        call += opening + file.toUtf8().toBase64() + '\n';
+    socket.write(call + greeting);
     return socket.waitForBytesWritten(patienceMs) && socket.waitForReadyRead(patienceMs) && socket.readAll() == "ok\n";
 }
 

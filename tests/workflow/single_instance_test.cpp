@@ -40,6 +40,24 @@ private slots:
         first.waitForFinished();
     }
 
+    void aSecondStartHandsItsFilesOver()
+    {
+        QTemporaryDir folder;
+        QProcess first;
+        first.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(childArgument), folder.path()});
+        QVERIFY(QTest::qWaitFor([&] { return first.canReadLine(); }, 20'000));
+        QCOMPARE(first.readLine().trimmed(), QByteArray("holding"));
+        SingleInstance second(folder.path());
+        const QStringList files{QStringLiteral("/a b/ferry\nnews.docx"), QString::fromUtf8("/بندر/کشتی.odt")};
+        second.setFiles(files);
+        QCOMPARE(second.begin(), Start::HandedOver);
+        QByteArray said;
+        QVERIFY(QTest::qWaitFor([&] { return (said += first.readAll()).count('\n') == 2; }, 20'000));
+        QCOMPARE(said, "raised\nfiles " + files.join(QLatin1Char('|')).toUtf8().toHex() + '\n');
+        first.kill();
+        first.waitForFinished();
+    }
+
     void aKilledHolderBlocksNobody()
     {
         QTemporaryDir folder;
@@ -88,9 +106,9 @@ private slots:
     }
 };
 
-static void say(const char *line)
+static void say(const QByteArray &line)
 {
-    std::printf("%s\n", line);
+    std::printf("%s\n", line.constData());
     std::fflush(stdout);
 }
 
@@ -98,6 +116,8 @@ static int hold(const QString &folder)
 {
     SingleInstance instance(folder);
     QObject::connect(&instance, &SingleInstance::raiseWanted, &instance, [] { say("raised"); });
+    QObject::connect(&instance, &SingleInstance::filesWanted, &instance,
+                     [](const QStringList &files) { say("files " + files.join(QLatin1Char('|')).toUtf8().toHex()); });
     if (instance.begin() != Start::First) {
         say("handed over");
         return 0;

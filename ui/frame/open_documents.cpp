@@ -94,13 +94,18 @@ void OpenDocuments::choose()
 void OpenDocuments::open(const QStringList &files)
 {
     m_waiting << files;
-    if (!m_busy)
+    if (m_busy)
+        return;
+    if (m_services.sites.isLoaded())
         openNext();
+    else // a new story stands on a site
+        connect(&m_services.sites, &workflow::Sites::loaded, this, &OpenDocuments::openNext,
+                static_cast<Qt::ConnectionType>(Qt::SingleShotConnection | Qt::UniqueConnection));
 }
 
 void OpenDocuments::openNext()
 {
-    if (m_waiting.isEmpty())
+    if (m_waiting.isEmpty() || m_busy)
         return;
     m_busy = true;
     const QString file = m_waiting.takeFirst();
