@@ -579,8 +579,9 @@ bool isSafeLink(const QString &address)
             cleaned += c;
     }
     const qsizetype colon = cleaned.indexOf(QLatin1Char(':'));
-    const qsizetype path = cleaned.indexOf(QRegularExpression(QStringLiteral("[/?#\\\\]")));
-    if (colon < 0 || (path >= 0 && path < colon))
+    const auto beginsPath = [](QChar c) { return QStringLiteral("/?#\\").contains(c); };
+    const auto front = QStringView(cleaned).left(qMax<qsizetype>(colon, 0));
+    if (colon < 0 || std::any_of(front.cbegin(), front.cend(), beginsPath))
         return !cleaned.isEmpty();
     const QString scheme = cleaned.left(colon).toLower();
     static constexpr std::array allowed = {"http", "https", "mailto", "tel"};
