@@ -5,6 +5,7 @@
 
 #include "formats/html.h"
 #include "formats/inline_html.h"
+#include "formats/inline_html_marks.h"
 #include "formats/tag.h"
 
 #include <QUrl>
@@ -51,6 +52,20 @@ QByteArray runHtml(const QList<Span> &run, NoteCalls &calls)
     return html;
 }
 
+struct Outside
+{
+    QList<QByteArray> tags; // of kept elements
+    core::Marks left;       // what they do not say
+};
+
+Outside outside(const Span &span)
+{
+    Outside around{{}, span.marks};
+    if (!span.marks.kept.isEmpty())
+        around.tags = keptTags(span.marks, around.left);
+    return around;
+}
+
 } // namespace
 
 NoteCalls::NoteCalls(const core::Body &body)
@@ -93,10 +108,14 @@ QByteArray readersHtml(const QList<Span> &spans, NoteCalls &calls)
 {
     QByteArray html;
     for (qsizetype i = 0; i < spans.size();) {
-        const QList<QByteArray> kept = spans.at(i).marks.kept;
+        const QList<QByteArray> kept = outside(spans.at(i)).tags;
         QList<Span> run;
-        for (; i < spans.size() && spans.at(i).marks.kept == kept; ++i)
-            run.append(spans.at(i));
+        for (; i < spans.size(); ++i) {
+            const Outside next = outside(spans.at(i));
+            if (next.tags != kept)
+                break;
+            run.append(Span{spans.at(i).text, next.left});
+        }
         QByteArray inside = runHtml(run, calls);
         for (qsizetype k = kept.size() - 1; k >= 0; --k) {
             const QByteArray open = sanitisedTag(kept.at(k));

@@ -398,6 +398,17 @@ QList<OpenMark> openMarks(const Marks &marks, const InlineDialect &dialect, Link
     return open;
 }
 
+QList<QByteArray> keptTags(const Marks &marks, Marks &left)
+{
+    QList<QByteArray> tags;
+    for (const QByteArray &tag : marks.kept) {
+        const QByteArray written = followed(tag, nameOfTag(tag), marks, left);
+        if (!written.isEmpty())
+            tags.append(written);
+    }
+    return tags;
+}
+
 QByteArray meaningOfTag(const QByteArray &tag)
 {
     const QByteArray name = nameOfTag(tag);

@@ -20,6 +20,10 @@ struct OpenMark
 
 // From the outermost inwards: kept elements, language, link, then the others.
 [[nodiscard]] QList<OpenMark> openMarks(const core::Marks &marks, const InlineDialect &dialect, Links links);
+// The kept elements of a run as they are written: one that is a mark, a link or a language goes and changes with it.
+// What they say is taken out of `left`.
+[[nodiscard]] QList<QByteArray> keptTags(const core::Marks &marks, core::Marks &left);
+
 [[nodiscard]] QByteArray meaningOfTag(const QByteArray &tag);
 [[nodiscard]] QByteArray inlineText(const core::Span &span, const InlineDialect &dialect);
 

@@ -172,6 +172,7 @@ private slots:
     void neverWritesNotesToTheDesk();
     void wrappersOfTheSiteAreWellNested();
     void keepsElementsThatAreAllowed();
+    void aKeptElementThatIsAMarkIsWrittenOnce();
     void survivesHostileInput_data();
     void survivesHostileInput();
     void refusesWhatIsTooBig();
@@ -481,6 +482,37 @@ void HtmlTest::keepsElementsThatAreAllowed()
     Body body;
     body.blocks = {block};
     QCOMPARE(writeHtml(body), "<p><mark title=\"t\"><strong>a</strong></mark></p>\n");
+}
+
+void HtmlTest::aKeptElementThatIsAMarkIsWrittenOnce()
+{
+    const auto written = [](Marks marks, const QByteArray &kept) {
+        marks.kept = {kept};
+        Block block = textBlock(BlockKind::Paragraph, QStringLiteral("a"));
+        block.spans[0].marks = marks;
+        return writeHtml(Body{{block}, {}, {}});
+    };
+    Marks bold;
+    bold.bold = true;
+    QCOMPARE(written(bold, "<strong class=\"x\" title=\"t\">"), "<p><strong title=\"t\">a</strong></p>\n");
+    QCOMPARE(written({}, "<em title=\"t\">"), "<p>a</p>\n"); // the mark was taken away
+    Marks link;
+    link.href = QStringLiteral("https://new.example/");
+    QCOMPARE(written(link, "<a href=\"https://old.example/\" title=\"t\">"),
+             "<p><a href=\"https://new.example/\" title=\"t\">a</a></p>\n");
+    QCOMPARE(written({}, "<a href=\"https://old.example/\">"), "<p>a</p>\n");
+    link.href = QStringLiteral("javascript:alert(1)");
+    QVERIFY(!written(link, "<a href=\"javascript:alert(1)\">").contains("javascript"));
+    Marks persian;
+    persian.language = QStringLiteral("fa");
+    QCOMPARE(written(persian, "<span lang=\"fa\" title=\"t\">").count("<span"), 1);
+    // Half of what stood in the element is no longer bold.
+    Block block = textBlock(BlockKind::Paragraph, QStringLiteral("a"));
+    bold.kept = {"<strong title=\"t\">"};
+    Marks plain;
+    plain.kept = bold.kept;
+    block.spans = {Span{QStringLiteral("a"), bold}, Span{QStringLiteral("b"), plain}};
+    QCOMPARE(writeHtml(Body{{block}, {}, {}}), "<p><strong title=\"t\">a</strong>b</p>\n");
 }
 
 void HtmlTest::survivesHostileInput_data()
