@@ -84,7 +84,6 @@ const Script scripts[] = {
 int guessedCodePage(QByteArrayView bytes)
 {
     const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleSize));
-    qsizetype letters = 0;
     qsizetype high = 0; // letters beyond ASCII if the text is not of the West
     qsizetype together = 0;
     bool before = false;
@@ -93,7 +92,6 @@ int guessedCodePage(QByteArrayView bytes)
         const bool isHigh = value >= 0xc0;
         high += isHigh;
         together += isHigh && before;
-        letters += isHigh || (value >= 'a' && value <= 'z') || (value >= 'A' && value <= 'Z');
         before = isHigh;
     }
     // In French or German such letters stand alone between others; elsewhere whole words are made of them.
