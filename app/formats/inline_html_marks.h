@@ -19,6 +19,12 @@ struct OpenMark
 };
 
 // From the outermost inwards: kept elements, language, link, then the others.
+[[nodiscard]] bool isOneOf(const QByteArray &name, std::initializer_list<const char *> names);
+[[nodiscard]] core::Direction directionFrom(const QString &dir);
+// Elements within a line that are kept as they are; of these, those that every reader may see.
+[[nodiscard]] bool isKeepable(const QByteArray &name);
+[[nodiscard]] bool isSafeForReaders(const QByteArray &name);
+
 [[nodiscard]] QList<OpenMark> openMarks(const core::Marks &marks, const InlineDialect &dialect, Links links);
 // The kept elements of a run as they are written: one that is a mark, a link or a language goes and changes with it.
 // What they say is taken out of `left`.
