@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is made of the paragraphs and pictures of RTF.
+#include "formats/documents/rtf_document.h"
+
+#include "formats/documents/code_pages.h"
+#include "formats/documents/docx_text.h"
+#include "formats/documents/rtf_text.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace formats::rtf {
+
+using core::Error;
+using core::Result;
+
+void RtfReader::endParagraph()
+{
+    const RtfParagraph &look = state().paragraph;
+    m_builder.count();
+    Part part;
+    part.align = look.align;
+    if (look.rightToLeft.value_or(false)) // the other way is written everywhere and says nothing
+        part.block.direction = core::Direction::RightToLeft;
+    bool generated = false;
+    takeStyle(look, part, generated);
+    const QString listText = std::exchange(m_listText, {}).trimmed();
+    if (part.role == Role::Text) {
+        if (const auto ordered = orderedList(look, listText)) {
+            part.role = Role::ListItem;
+            part.block.level = std::clamp(look.listLevel, 0, 8);
+            part.block.ordered = *ordered;
+        }
+    }
+    if (generated) {
+        m_builder.drop(Dropped::Furniture, core::plainText(text().spans));
+        text().spans.clear();
+    }
+    text().endParagraph(part, look);
+}
+
+void RtfReader::takeStyle(const RtfParagraph &look, Part &part, bool &generated)
+{
+    int outline = look.outline;
+    int number = look.style;
+    for (int depth = 0; depth < 30 && m_styles.contains(number); ++depth) {
+        const RtfStyle style = m_styles.value(number);
+        generated = generated || (depth == 0 && isGeneratedStyle(style.name));
+        if (const auto role = roleOfStyle(style.name)) {
+            part.role = role->first;
+            part.block.level = role->second;
+            return;
+        }
+        if (outline < 0)
+            outline = style.outline;
+        number = style.base;
+    }
+    if (outline >= 0 && outline < 9) {
+        part.role = Role::Heading;
+        part.block.level = outline + 1;
+    }
+}
+
+std::optional<bool> RtfReader::orderedList(const RtfParagraph &look, const QString &listText) const
+{
+    const auto levels = m_lists.constFind(m_overrides.value(look.list, -1));
+    if (look.list > 0 && levels != m_lists.cend()) {
+        const int format = levels->value(std::clamp<qsizetype>(look.listLevel, 0, 8), 23);
+        if (format == 255 && listText.isEmpty())
+            return std::nullopt;
+        return format != 23 && format != 255;
+    }
+    if (look.oldList)
+        return look.oldList;
+    if (listText.isEmpty())
+        return look.list > 0 ? std::optional(false) : std::nullopt;
+    return listText.front().isLetterOrNumber() && listText != QLatin1String("o");
+}
+
+void RtfReader::endPicture()
+{
+    const QByteArray bytes = m_pictureBytes.isEmpty() ? QByteArray::fromHex(m_pictureHex) : m_pictureBytes;
+    m_pictureHex.clear();
+    m_pictureBytes.clear();
+    if (bytes.isEmpty())
+        return;
+    Part part;
+    part.role = Role::Picture;
+    part.block.picture.alt = m_alt;
+    part.block.picture.media = m_builder.takePicture(QStringLiteral("picture"), bytes);
+    if (part.block.picture.isEmpty())
+        return;
+    (core::plainText(text().spans).trimmed().isEmpty() ? text().before : text().after).append(part);
+}
+
+} // namespace formats::rtf
