@@ -195,7 +195,9 @@ core::Block endlessCard(const core::Block &block)
     core::Block card;
     card.kind = core::BlockKind::Opaque;
     card.name = words(QT_TRANSLATE_NOOP("ui::Cards", "Text without end, kept exactly as it is"));
-    card.origin.source = block.spans.first().text.left(300).toHtmlEscaped().toUtf8();
+    QString start = block.spans.first().text.left(300);
+    start.replace(QLatin1Char('<'), QLatin1Char(' ')).replace(QLatin1Char('>'), QLatin1Char(' ')); // it is no markup
+    card.origin.source = start.toUtf8();
     return card;
 }
 

@@ -5,7 +5,9 @@
 
 #include "ui/page/clipboard.h"
 #include "ui/page/page_format.h"
+#include "ui/theme/theme.h"
 
+#include <QPainter>
 #include <QTextDocument>
 
 namespace ui {
@@ -93,6 +95,15 @@ void CellEdit::toggle(bool core::Marks::*mark)
         step.setCharFormat(formatOf(marks));
     }
     step.endEditBlock();
+}
+
+// With an edge: it may reach over the cells below.
+void CellEdit::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setPen(colours(this).accent);
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
 QMimeData *CellEdit::createMimeDataFromSelection() const

@@ -26,6 +26,7 @@ public:
     QVariant loadResource(int type, const QUrl &name) override;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
