@@ -98,6 +98,7 @@ private:
     void addSite();
     void addDictionary();
     void openPalette();
+    void choosePageType();
     void setScheme(workflow::ColourScheme scheme);
 
     workflow::Services m_services;

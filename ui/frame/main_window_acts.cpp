@@ -18,6 +18,7 @@
 #include "ui/panels/add_site_sheet.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/outbox_view.h"
+#include "ui/panels/page_type_sheet.h"
 #include "ui/theme/empty_state.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/toast.h"
@@ -134,7 +135,9 @@ void MainWindow::showStanding()
         return;
     const core::Story fields = m_session->fields();
     const core::Site site = m_services.sites.site(fields.site);
-    m_services.media.setLongestSide(core::withUsual(site.limits).pictureSide);
+    m_page->setLimits(site.limits);
+    constexpr int leastSide = 200; // of a picture, whatever was typed as the site's limit
+    m_services.media.setLongestSide(std::max(leastSide, core::withUsual(site.limits).pictureSide));
     bool sending = false;
     for (const core::Submission &submission : m_services.outbox.submissions())
         sending = sending || (submission.story.id == fields.id && submission.state == core::SubmissionState::Sending);
@@ -311,7 +314,28 @@ void MainWindow::openPalette()
                                    [this, place] { choosePlace(place); }};
         }
     }
+    if (m_session->isOpen() && !m_session->isReadOnly()) {
+        const QList<core::Snippet> snippets = m_page->snippets();
+        for (const core::Snippet &snippet : snippets)
+            places << PaletteEntry{QString(snippet.word + QLatin1Char(' ') + snippet.text.simplified().left(60)),
+                                   tr("Snippet"), QStringLiteral("paragraph"),
+                                   [this, snippet] { m_page->putSnippet(snippet); }};
+    }
     m_palette->open(m_actions.all() + m_page->actions().all(), places);
+}
+
+void MainWindow::choosePageType()
+{
+    if (auto *open = findChild<PageTypeSheet *>()) {
+        open->present();
+        return;
+    }
+    auto *sheet = new PageTypeSheet(workflow::pageType(m_services.settings), this);
+    connect(sheet, &PageTypeSheet::changed, this, [this](const workflow::PageType &type) {
+        workflow::keepPageType(m_services.settings, type);
+        m_page->setType(type);
+    });
+    sheet->present();
 }
 
 void MainWindow::setScheme(workflow::ColourScheme scheme)

@@ -183,6 +183,7 @@ void MainWindow::connectActions()
     on(a.findInAll, [this] { m_finding->find(); });
     on(a.replaceInAll, [this] { m_finding->replace(); });
     connect(m_finding, &FindStories::storyWanted, this, &MainWindow::openStory);
+    on(a.pageType, &MainWindow::choosePageType);
     on(a.palette, &MainWindow::openPalette);
     on(a.publish, [this] { m_acts->act(m_top->step().primary); });
     on(a.schedule, [this] { m_acts->publish(); });

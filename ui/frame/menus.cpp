@@ -91,6 +91,7 @@ Menus::Menus(QMenuBar &bar, const WindowActions &window, const PageActions &page
             view->addSeparator();
     }
     view->addSeparator();
+    view->addAction(w.pageType);
     view->addAction(w.fullScreen);
 
     QMenu *spelling = add(Words::tr("S&pelling"), {page.nextMistake, nullptr});

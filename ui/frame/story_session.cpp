@@ -170,7 +170,12 @@ void StorySession::checkNow()
     // A desk that was removed is none; of a site that is gone nothing is known.
     if (!sites.site(story.site).id.isEmpty() && sites.desk(story.desk).id.isEmpty())
         story.desk = {};
-    m_findings = core::checkReady(story, core::Rules{}, QDateTime::currentDateTimeUtc());
+    core::Rules rules;
+    if (const core::SiteLimits limits = sites.site(story.site).limits; limits.headline > 0)
+        rules.headlineCharacters = limits.headline;
+    if (const core::SiteLimits limits = sites.site(story.site).limits; limits.standfirst > 0)
+        rules.standfirstCharacters = limits.standfirst;
+    m_findings = core::checkReady(story, rules, QDateTime::currentDateTimeUtc());
     m_inspector.setFindings(m_findings);
 }
 

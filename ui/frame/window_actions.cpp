@@ -96,6 +96,7 @@ WindowActions::WindowActions(QWidget *owner)
           checkable(make(owner, QStringLiteral("systemColours"), Words::tr("Colours of the system"), {}, u"desktop")))
     , lightColours(checkable(make(owner, QStringLiteral("lightColours"), Words::tr("Light"), {}, u"sun")))
     , darkColours(checkable(make(owner, QStringLiteral("darkColours"), Words::tr("Dark"), {}, u"moon")))
+    , pageType(make(owner, QStringLiteral("pageType"), Words::tr("Letters of the page…"), {}, u"paragraph"))
     , fullScreen(
           checkable(make(owner, QStringLiteral("fullScreen"), Words::tr("Full screen"),
                          {QKeySequence(QKeySequence::FullScreen).isEmpty() ? key(Qt::Key_F11)
@@ -127,13 +128,13 @@ WindowActions::WindowActions(QWidget *owner)
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newStory,      openFromSite,    saveVersion,   duplicate,    saveCopy,      openCopy,     openDocument,
-            saveDocument,  exportPdf,       print,         moveToBin,    restore,       addSite,      sites,
-            quit,          findStories,     findInAll,     replaceInAll, palette,       publish,      saveToSite,
-            schedule,      submitForReview, askForChanges, approve,      openOnSite,    writeMode,    bothMode,
-            previewMode,   sidebar,         list,          inspector,    systemColours, lightColours, darkColours,
-            fullScreen,    goToText,        goToList,      goToPlaces,   goToInspector, nextPane,     previousPane,
-            addDictionary, workOffline,     refreshSites,  outbox,       shortcuts,     about};
+    return {newStory,     openFromSite,    saveVersion,   duplicate,    saveCopy,      openCopy,      openDocument,
+            saveDocument, exportPdf,       print,         moveToBin,    restore,       addSite,       sites,
+            quit,         findStories,     findInAll,     replaceInAll, palette,       publish,       saveToSite,
+            schedule,     submitForReview, askForChanges, approve,      openOnSite,    writeMode,     bothMode,
+            previewMode,  sidebar,         list,          inspector,    systemColours, lightColours,  darkColours,
+            pageType,     fullScreen,      goToText,      goToList,     goToPlaces,    goToInspector, nextPane,
+            previousPane, addDictionary,   workOffline,   refreshSites, outbox,        shortcuts,     about};
 }
 
 QList<QAction *> WindowActions::storyActs() const

@@ -52,6 +52,7 @@ struct WindowActions
     QAction *systemColours;
     QAction *lightColours;
     QAction *darkColours;
+    QAction *pageType;
     QAction *fullScreen;
     QAction *goToText;
     QAction *goToList;

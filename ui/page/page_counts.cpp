@@ -17,7 +17,7 @@ constexpr int pauseMs = 300;
 
 PageCounts::PageCounts(StoryEdit &edit, const workflow::Settings &settings)
     : m_edit(edit)
-    , m_limits(fieldLimits(settings))
+    , m_limits(fieldLimits(settings, {}))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);

@@ -20,6 +20,7 @@ public:
     PageCounts(StoryEdit &edit, const workflow::Settings &settings);
 
     void goToNextMarker();
+    void setLimits(const FieldLimits &limits) { m_limits = limits; }
     [[nodiscard]] QString note() const { return m_note; }
 
 signals:

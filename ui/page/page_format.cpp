@@ -187,8 +187,6 @@ QTextCharFormat charFormat(const Look &look, const core::Marks &marks)
 {
     // Points, because they follow the layout's own resolution and with it the zoom. 96 dots an inch at 100 %.
     constexpr double pointsAPixel = 0.75;
-    static const QStringList serif{QStringLiteral("Noto Serif"), QStringLiteral("Georgia"),
-                                   QStringLiteral("Noto Naskh Arabic"), QStringLiteral("serif")};
     static const QStringList sans{QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
                                   QStringLiteral("Noto Sans Arabic"), QStringLiteral("sans-serif")};
     static const QStringList mono{
@@ -197,7 +195,9 @@ QTextCharFormat charFormat(const Look &look, const core::Marks &marks)
     const Type type = typeOf(look);
     const bool codeBlock = look.role == Role::Body && look.kind == core::BlockKind::Code;
     QTextCharFormat format;
-    format.setFontFamilies(marks.code || codeBlock ? mono : type.serif ? serif : sans);
+    // The text itself is in the document's own font, which a person may choose (see pageFamilies()).
+    if (marks.code || codeBlock || !type.serif)
+        format.setFontFamilies(marks.code || codeBlock ? mono : sans);
     format.setFontPointSize(type.pixels * pointsAPixel * (marks.code && !codeBlock ? 0.88 : 1.0));
     format.setFontWeight(marks.bold ? QFont::Bold : type.weight);
     format.setFontItalic(marks.italic != type.italic); // emphasis inside italic text stands upright
@@ -232,6 +232,19 @@ QTextCharFormat charFormat(const Look &look, const core::Marks &marks)
         format.setProperty(KeptProperty, kept);
     }
     return format;
+}
+
+QStringList pageFamilies(const workflow::PageType &type, Qt::LayoutDirection story)
+{
+    const QString own = type.family.isEmpty() ? QStringLiteral("Noto Serif") : type.family;
+    const QString rightToLeft =
+        type.rightToLeftFamily.isEmpty() ? QStringLiteral("Noto Naskh Arabic") : type.rightToLeftFamily;
+    QStringList families{own, QStringLiteral("Georgia"), rightToLeft, QStringLiteral("serif")};
+    // Many a font for Latin letters has Arabic ones as well: where the story is Persian, the chosen one comes first.
+    if (story == Qt::RightToLeft && !type.rightToLeftFamily.isEmpty())
+        families.prepend(rightToLeft);
+    families.removeDuplicates();
+    return families;
 }
 
 Measures measuresOf(const Look &look)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/body.h"
+#include "workflow/page_type.h"
 
 #include <QMetaType>
 #include <QTextBlock>
@@ -54,6 +55,9 @@ struct Look
 
 [[nodiscard]] core::Marks marksOf(const QTextCharFormat &format);
 [[nodiscard]] QTextCharFormat charFormat(const Look &look, const core::Marks &marks = {});
+
+// The fonts of the text, for the document: no format says them, so that another choice is no change of the story.
+[[nodiscard]] QStringList pageFamilies(const workflow::PageType &type, Qt::LayoutDirection story);
 
 enum class Setting { FromStart, Centred };
 

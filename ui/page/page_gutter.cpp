@@ -141,7 +141,8 @@ void PageLayout::drawSign(QPainter &painter, const QTextBlock &block, const QStr
     const double gap = scaled(8);
     const double width = scaled(60);
     const double x = rect.left() + (mirrored ? words.right() + gap : words.left() - gap - width);
-    painter.setFont(QFont(charFormat(lookOf(headOf(block))).font(), const_cast<ZoomDevice *>(&m_device)));
+    painter.setFont(QFont(charFormat(lookOf(headOf(block))).font().resolve(m_document.defaultFont()),
+                          const_cast<ZoomDevice *>(&m_device)));
     painter.setPen(colours(m_palette).mute);
     const Qt::Alignment side = mirrored ? Qt::AlignLeft : Qt::AlignRight;
     painter.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight); // the stop stands behind the number

@@ -13,10 +13,9 @@ namespace ui {
 
 namespace {
 
-constexpr double measure = 592; // about 68 characters
-constexpr double margin = 44;   // at least, on both sides
-constexpr double head = 28;     // above the kicker
-constexpr int atOnce = 60;      // blocks laid out within the change itself; more wait until they are looked at
+constexpr double margin = 44; // at least, on both sides
+constexpr double head = 28;   // above the kicker
+constexpr int atOnce = 60;    // blocks laid out within the change itself; more wait until they are looked at
 constexpr int restMs = 120;
 
 // Longer than any that is written, with links and file names.
@@ -106,14 +105,21 @@ PageLayout::PageLayout(StoryDocument &document, PictureImages &images)
 
 void PageLayout::setZoom(double zoom)
 {
-    m_device.setZoom(zoom);
+    m_userZoom = zoom;
+    m_device.setZoom(zoom * m_type.size / workflow::PageType::usualSize);
     layOutAll();
+}
+
+void PageLayout::setType(const workflow::PageType &type)
+{
+    m_type = type;
+    setZoom(m_userZoom);
 }
 
 void PageLayout::layOutAll()
 {
     m_direction = core::isRightToLeft(m_document.language()) ? Qt::RightToLeft : Qt::LeftToRight;
-    m_width = std::min(measure * zoom(), std::max(120.0, m_pageWidth - 2 * margin));
+    m_width = std::min(m_type.measure * m_userZoom, std::max(120.0, m_pageWidth - 2 * margin));
     m_left = std::max(0.0, std::floor((m_pageWidth - m_width) / 2));
     m_rows.assign(static_cast<size_t>(m_document.blockCount()), Row{});
     m_tops.assign(1, head * zoom());
@@ -235,7 +241,7 @@ double PageLayout::estimate(const QTextBlock &block) const
         return scaled(measures.before + measures.after) + cardHeight(headOf(block), m_width, zoom(), captionFont());
     constexpr double letter = 8.1; // a mean letter's width
     const double lines = std::ceil(std::max(1, block.length()) * letter * zoom() / std::max(1.0, m_width));
-    return scaled(measures.before + measures.after) + lines * scaled(measures.lineHeight);
+    return scaled(measures.before + measures.after) + lines * lineHeight(measures);
 }
 
 void PageLayout::setHeight(int number, double height) const
@@ -273,8 +279,8 @@ void PageLayout::layOut(const QTextBlock &block) const
     const double endIndent = std::min(scaled(measures.endIndent), m_width / 4);
     layOutText(block, isRightToLeft(block) ? endIndent : indent, m_width - indent - endIndent, before);
     const int lines = std::max(1, block.layout()->lineCount());
-    const double lineHeight = std::max(scaled(measures.lineHeight), std::ceil(block.layout()->lineAt(0).height()));
-    setHeight(number, before + after + lines * lineHeight);
+    const double line = std::max(lineHeight(measures), std::ceil(block.layout()->lineAt(0).height()));
+    setHeight(number, before + after + lines * line);
 }
 
 void PageLayout::layOutText(const QTextBlock &block, double left, double width, double before) const
@@ -290,7 +296,7 @@ void PageLayout::layOutText(const QTextBlock &block, double left, double width, 
                                                              : Qt::AlignLeft);
     option.setTabStopDistance(scaled(32));
     layout->setTextOption(option);
-    const double wanted = scaled(measures.lineHeight);
+    const double wanted = lineHeight(measures);
     layout->beginLayout();
     double y = before;
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
@@ -389,7 +395,7 @@ void PageLayout::layOutByline() const
     const QTextBlock byline = m_document.field(Role::Byline);
     const QTextBlock dateline = m_document.field(Role::Dateline);
     const Measures measures = measuresOf(Look{Role::Byline});
-    const double line = scaled(measures.lineHeight);
+    const double line = lineHeight(measures);
     const double foot = scaled(12 + 1 + 14); // room, hairline, room
     const auto widthOf = [this](const QTextBlock &block) {
         const double words = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).naturalTextWidth() : 0;

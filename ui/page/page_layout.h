@@ -50,7 +50,10 @@ public:
 
     void setPalette(const QPalette &palette) { m_palette = palette; }
     void setZoom(double zoom);
-    [[nodiscard]] double zoom() const { return m_device.zoom(); }
+    [[nodiscard]] double zoom() const { return m_device.zoom(); } // of what is drawn: the person's, and the size chosen
+    [[nodiscard]] double userZoom() const { return m_userZoom; }
+    void setType(const workflow::PageType &type); // size, line width, line spacing; fonts are the document's
+    [[nodiscard]] const workflow::PageType &type() const { return m_type; }
     void setFoot(double foot) { m_foot = foot; }
     // What is above this is laid out without moving what is seen: shifted() says by how much to scroll.
     void setViewTop(double top) { m_viewTop = top; }
@@ -103,6 +106,10 @@ private:
     void announceSize();
     static constexpr double bylineGap = 16; // between byline and dateline, when both stand on one line
     [[nodiscard]] double scaled(double pixels) const { return std::round(pixels * m_device.zoom()); }
+    [[nodiscard]] double lineHeight(const Measures &measures) const
+    {
+        return std::round(measures.lineHeight * m_type.spacing * m_device.zoom());
+    }
     [[nodiscard]] QFont captionFont() const;
 
     void drawRow(QPainter &painter, const QTextBlock &block, const PaintContext &context) const;
@@ -123,6 +130,8 @@ private:
     StoryDocument &m_document;
     PictureImages &m_images;
     ZoomDevice m_device;
+    double m_userZoom = 1;
+    workflow::PageType m_type;
     QPalette m_palette;
     QList<const PageOverlay *> m_overlays;
     mutable std::vector<Row> m_rows;

@@ -52,17 +52,18 @@ int limit(const workflow::Settings &settings, const char *name, int fallback)
 
 } // namespace
 
-FieldLimits fieldLimits(const workflow::Settings &settings)
+FieldLimits fieldLimits(const workflow::Settings &settings, const core::SiteLimits &site)
 {
-    const FieldLimits usual;
-    return {limit(settings, "headline", usual.headline), limit(settings, "standfirst", usual.standfirst)};
+    const core::SiteLimits usual = core::usualLimits();
+    return {site.headline > 0 ? site.headline : limit(settings, "headline", usual.headline),
+            site.standfirst > 0 ? site.standfirst : limit(settings, "standfirst", usual.standfirst)};
 }
 
 PageLook::PageLook(StoryEdit &edit, const WritingActions &actions, workflow::Settings &settings)
     : m_edit(edit)
     , m_actions(actions)
     , m_settings(settings)
-    , m_limits(fieldLimits(settings))
+    , m_limits(fieldLimits(settings, {}))
 {
     keepChoice(actions.invisibles, QStringLiteral("page.invisibles"));
     keepChoice(actions.focusMode, QStringLiteral("page.focus"));
@@ -70,6 +71,14 @@ PageLook::PageLook(StoryEdit &edit, const WritingActions &actions, workflow::Set
     edit.viewport()->installEventFilter(this);
     connect(&edit, &QTextEdit::cursorPositionChanged, this, &PageLook::followCaret);
     connect(actions.typewriter, &QAction::toggled, this, &PageLook::followCaret);
+}
+
+void PageLook::setLimits(const FieldLimits &limits)
+{
+    if (limits == m_limits)
+        return;
+    m_limits = limits;
+    m_edit.viewport()->update();
 }
 
 void PageLook::keepChoice(QAction *action, const QString &name)

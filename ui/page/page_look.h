@@ -5,6 +5,7 @@
 // height, words still to come and letters beyond a field's limit marked. GUI thread. The text is never touched.
 #pragma once
 
+#include "core/site_limits.h"
 #include "ui/page/page_overlay.h"
 #include "ui/page/story_edit.h"
 
@@ -22,12 +23,15 @@ struct FieldLimits
     int headline = 70;
     int standfirst = 200;
 
+    friend bool operator==(const FieldLimits &, const FieldLimits &) = default;
+
     [[nodiscard]] int of(Role role) const
     {
         return role == Role::Headline ? headline : role == Role::Standfirst ? standfirst : 0;
     }
 };
-[[nodiscard]] FieldLimits fieldLimits(const workflow::Settings &settings); // the newsroom's, else the defaults
+// The site's; where it says nothing those of the settings, else the usual.
+[[nodiscard]] FieldLimits fieldLimits(const workflow::Settings &settings, const core::SiteLimits &site);
 
 class PageLook : public QObject, public PageOverlay
 {
@@ -35,6 +39,8 @@ class PageLook : public QObject, public PageOverlay
 
 public:
     PageLook(StoryEdit &edit, const WritingActions &actions, workflow::Settings &settings);
+
+    void setLimits(const FieldLimits &limits);
 
     void drawUnder(QPainter &painter, const PageLayout &layout, const QTextBlock &block) const override;
     void drawOver(QPainter &painter, const PageLayout &layout, const QTextBlock &block) const override;

@@ -65,6 +65,32 @@ void PageSnippets::chooseFile()
     dialog->open();
 }
 
+QList<core::Snippet> PageSnippets::all()
+{
+    read();
+    return m_all;
+}
+
+QString PageSnippets::textFor(const QTextBlock &block, const core::Snippet &snippet) const
+{
+    QString text = toDocument(snippet.text);
+    if (isField(block))
+        text.replace(QChar::LineSeparator, QLatin1Char(' '));
+    return text;
+}
+
+void PageSnippets::put(const core::Snippet &snippet)
+{
+    if (!m_edit.isEnabled() || m_edit.isReadOnly())
+        return;
+    m_edit.edit([&](QTextCursor &cursor) {
+        cursor.beginEditBlock();
+        makeRoom(cursor);
+        cursor.insertText(textFor(cursor.block(), snippet), cursor.charFormat());
+        cursor.endEditBlock();
+    });
+}
+
 bool PageSnippets::expand()
 {
     const QTextCursor caret = m_edit.textCursor();
@@ -76,9 +102,7 @@ bool PageSnippets::expand()
     if (!snippet)
         return false;
     m_edit.edit([&](QTextCursor &cursor) {
-        QString text = toDocument(snippet->text);
-        if (isField(cursor.block()))
-            text.replace(QChar::LineSeparator, QLatin1Char(' '));
+        const QString text = textFor(cursor.block(), *snippet);
         const int end = cursor.position();
         cursor.beginEditBlock(); // put in first and taken out after it: what is typed next does not join this step
         cursor.insertText(text, cursor.charFormat());

@@ -22,6 +22,8 @@ public:
     PageSnippets(StoryEdit &edit, QWidget &page, workflow::Settings &settings);
 
     void openPanel();
+    [[nodiscard]] QList<core::Snippet> all(); // the person's own first; the newsroom's file is read anew
+    void put(const core::Snippet &snippet);   // at the caret, as one step
     [[nodiscard]] Popover *popover() const { return m_popover; }
 
 protected:
@@ -29,6 +31,7 @@ protected:
 
 private:
     void read();
+    [[nodiscard]] QString textFor(const QTextBlock &block, const core::Snippet &snippet) const;
     [[nodiscard]] bool expand();
     void chooseFile();
 

@@ -45,7 +45,7 @@ void PageSpelling::noteLanguage()
     if (m_language == m_edit.story().language())
         return;
     m_language = m_edit.story().language();
-    m_edit.pageLayout().layOutAll(); // it may read in the other direction now
+    m_edit.followLanguage(); // it may read in the other direction now
     m_marks.checkAll();
 }
 

@@ -8,7 +8,8 @@
 namespace ui {
 
 PageWriting::PageWriting(const workflow::Services &services, const PageActions &actions, StoryEdit &edit, QWidget &page)
-    : m_actions(actions)
+    : m_settings(services.settings)
+    , m_actions(actions)
     , m_edit(edit)
     , m_typing(edit, actions.writing, services.settings)
     , m_menu(new SlashMenu(actions, edit, page))
@@ -65,6 +66,13 @@ void PageWriting::wireLetters()
     on(w.linkStory, [this] { m_letters.openArchive(); });
     on(w.snippets, [this] { m_snippets.openPanel(); });
     on(w.attribution, [this] { m_letters.putAttribution(); });
+}
+
+void PageWriting::setLimits(const core::SiteLimits &limits)
+{
+    const FieldLimits fields = fieldLimits(m_settings, limits);
+    m_look.setLimits(fields);
+    m_counts.setLimits(fields);
 }
 
 void PageWriting::sync()

@@ -28,7 +28,10 @@ public:
     {
         return m_letters.popovers() + QList<Popover *>{m_snippets.popover()};
     }
-    void sync(); // after the caret moved or the page became read-only
+    [[nodiscard]] QList<core::Snippet> snippets() { return m_snippets.all(); }
+    void putSnippet(const core::Snippet &snippet) { m_snippets.put(snippet); }
+    void setLimits(const core::SiteLimits &limits); // of the story's site
+    void sync();                                    // after the caret moved or the page became read-only
 
 signals:
     void noteChanged(const QString &note); // for the status line
@@ -38,6 +41,7 @@ private:
     void wireFinding();
     void wireLetters();
 
+    const workflow::Settings &m_settings;
     const PageActions &m_actions;
     StoryEdit &m_edit;
     PageTyping m_typing;

@@ -27,7 +27,7 @@ StoryEdit::StoryEdit(PictureImages &images, QWidget *parent)
     , m_layout(new PageLayout(*m_document, images))
 {
     m_document->setDocumentLayout(m_layout);
-    m_document->setDefaultFont(charFormat(Look{}).font());
+    setType({});
     setDocument(m_document);
     setObjectName(QStringLiteral("page"));
     setAccessibleName(tr("Story"));
@@ -147,6 +147,25 @@ void StoryEdit::zoomTo(double factor)
     m_layout->setZoom(std::clamp(std::round(factor * 20) / 20, smallestZoom, largestZoom));
     ensureCursorVisible();
     viewport()->update();
+}
+
+void StoryEdit::setType(const workflow::PageType &type)
+{
+    m_layout->setType(workflow::legible(type));
+    followLanguage();
+    ensureCursorVisible();
+    viewport()->update();
+}
+
+void StoryEdit::followLanguage()
+{
+    const Qt::LayoutDirection direction =
+        core::isRightToLeft(m_document->language()) ? Qt::RightToLeft : Qt::LeftToRight;
+    QFont font = charFormat(Look{}).font();
+    font.setFamilies(pageFamilies(m_layout->type(), direction));
+    if (font != m_document->defaultFont())
+        m_document->setDefaultFont(font);
+    m_layout->layOutAll();
 }
 
 void StoryEdit::showBlock(const QTextBlock &block)

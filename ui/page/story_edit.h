@@ -30,7 +30,10 @@ public:
     enum class DropFrom { Elsewhere, HereMoved, HereCopied };
     void dropAt(const QTextCursor &target, const Pasted &pasted, DropFrom from); // one step
     void zoomTo(double factor);
-    [[nodiscard]] double zoom() const { return m_layout->zoom(); }
+    [[nodiscard]] double zoom() const { return m_layout->userZoom(); }
+    // In which letters the page is written; the story, its formats and its undo know nothing of it.
+    void setType(const workflow::PageType &type);
+    void followLanguage();                   // the story reads the other way now
     void showBlock(const QTextBlock &block); // caret there, in the upper third of the window
 
     QVariant loadResource(int type, const QUrl &name) override;

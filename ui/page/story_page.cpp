@@ -77,6 +77,7 @@ StoryPage::Parts::Parts(StoryPage &owner, const workflow::Services &services)
     , paste(*edit, *toast, owner)
     , drag(*edit)
 {
+    edit->setType(workflow::pageType(services.settings));
     auto *layout = new QVBoxLayout(&page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -196,7 +197,7 @@ void StoryPage::showStory(const core::Story &story, int caret)
     parts.document.load(story);
     parts.steps.clear();
     parts.acts.nameSteps(parts.steps);
-    parts.edit->pageLayout().layOutAll();
+    parts.edit->followLanguage();
     parts.shown = true;
     parts.edit->setReadOnly(false);
     parts.edit->setEnabled(true);
@@ -224,7 +225,7 @@ void StoryPage::clear()
     parts.document.load({});
     parts.steps.clear();
     parts.acts.nameSteps(parts.steps);
-    parts.edit->pageLayout().layOutAll();
+    parts.edit->followLanguage();
     parts.edit->setReadOnly(true);
     parts.edit->setEnabled(false);
     parts.acts.sync();
@@ -342,6 +343,27 @@ int StoryPage::mistakes() const
 void StoryPage::insertPicture(const QString &file)
 {
     m_parts->pictures.takeFiles({file});
+}
+
+void StoryPage::setLimits(const core::SiteLimits &limits)
+{
+    m_parts->writing.setLimits(limits);
+}
+
+void StoryPage::setType(const workflow::PageType &type)
+{
+    m_parts->edit->setType(type);
+}
+
+QList<core::Snippet> StoryPage::snippets() const
+{
+    return m_parts->writing.snippets();
+}
+
+void StoryPage::putSnippet(const core::Snippet &snippet)
+{
+    m_parts->writing.putSnippet(snippet);
+    m_parts->edit->setFocus(Qt::OtherFocusReason);
 }
 
 void StoryPage::showFound(const core::StoryHit &hit)

@@ -7,9 +7,12 @@
 
 #include "core/checks.h"
 #include "core/find_in_story.h"
+#include "core/site_limits.h"
+#include "core/snippets.h"
 #include "core/story.h"
 #include "ui/page/page_actions.h"
 #include "workflow/draft.h"
+#include "workflow/page_type.h"
 #include "workflow/services.h"
 
 #include <QWidget>
@@ -55,6 +58,14 @@ public:
     [[nodiscard]] int words() const;
     [[nodiscard]] int characters() const;
     [[nodiscard]] int mistakes() const;
+
+    void setLimits(const core::SiteLimits &limits); // of the story's site, for what is too long
+    // In which letters the page is written: seen at once, and no change of the story.
+    void setType(const workflow::PageType &type);
+
+    // The person's and the newsroom's, and one of them at the caret.
+    [[nodiscard]] QList<core::Snippet> snippets() const;
+    void putSnippet(const core::Snippet &snippet);
 
     // A place that was found in this story: selected and in sight; its block where it reads otherwise by now.
     void showFound(const core::StoryHit &hit);

@@ -73,17 +73,40 @@ PageTypeSheet::PageTypeSheet(const workflow::PageType &type, QWidget *parent)
     content()->addStretch(1);
 
     show(type);
-    connect(m_family, &QFontComboBox::currentFontChanged, this, &PageTypeSheet::tell);
-    connect(m_rightToLeft, &QFontComboBox::currentFontChanged, this, &PageTypeSheet::tell);
-    connect(m_size, &QDoubleSpinBox::valueChanged, this, &PageTypeSheet::tell);
-    connect(m_measure, &QSpinBox::valueChanged, this, &PageTypeSheet::tell);
-    connect(m_spacing, &QSpinBox::valueChanged, this, &PageTypeSheet::tell);
+    // Each says only what was changed in it: where a font is missing, the box shows another that nobody chose.
+    connect(m_family, &QFontComboBox::currentFontChanged, this, [this](const QFont &font) {
+        m_type.family = font.family() == QLatin1String(ownFamily) ? QString() : font.family();
+        tell();
+    });
+    connect(m_rightToLeft, &QFontComboBox::currentFontChanged, this, [this](const QFont &font) {
+        m_type.rightToLeftFamily = font.family() == QLatin1String(ownRightToLeft) ? QString() : font.family();
+        tell();
+    });
+    connect(m_size, &QDoubleSpinBox::valueChanged, this, [this](double size) {
+        m_type.size = size;
+        tell();
+    });
+    connect(m_measure, &QSpinBox::valueChanged, this, [this](int measure) {
+        m_type.measure = measure;
+        tell();
+    });
+    connect(m_spacing, &QSpinBox::valueChanged, this, [this](int spacing) {
+        m_type.spacing = spacing / 100.0;
+        tell();
+    });
     connect(m_back, &QPushButton::clicked, this, [this] {
         show({});
         m_back->setEnabled(false);
         m_size->setFocus(Qt::OtherFocusReason);
         emit changed({});
     });
+}
+
+// A sheet that goes while it is shown hides its fields, and some say something then.
+PageTypeSheet::~PageTypeSheet()
+{
+    for (QWidget *field : std::initializer_list<QWidget *>{m_family, m_rightToLeft, m_size, m_measure, m_spacing})
+        field->disconnect(this);
 }
 
 void PageTypeSheet::show(const workflow::PageType &type)
@@ -96,27 +119,15 @@ void PageTypeSheet::show(const workflow::PageType &type)
     m_measure->setValue(type.measure);
     m_spacing->setValue(static_cast<int>(std::lround(type.spacing * 100)));
     m_back->setEnabled(!(type == workflow::PageType()));
-}
-
-workflow::PageType PageTypeSheet::type() const
-{
-    workflow::PageType type;
-    const QString family = m_family->currentFont().family();
-    const QString rightToLeft = m_rightToLeft->currentFont().family();
-    type.family = family == QLatin1String(ownFamily) ? QString() : family;
-    type.rightToLeftFamily = rightToLeft == QLatin1String(ownRightToLeft) ? QString() : rightToLeft;
-    type.size = m_size->value();
-    type.measure = m_measure->value();
-    type.spacing = m_spacing->value() / 100.0;
-    return type;
+    m_type = type;
 }
 
 void PageTypeSheet::tell()
 {
     if (m_showing)
         return;
-    m_back->setEnabled(!(type() == workflow::PageType()));
-    emit changed(type());
+    m_back->setEnabled(!(m_type == workflow::PageType()));
+    emit changed(m_type);
 }
 
 } // namespace ui

@@ -20,15 +20,16 @@ class PageTypeSheet : public Sheet
 
 public:
     PageTypeSheet(const workflow::PageType &type, QWidget *parent);
+    ~PageTypeSheet() override;
 
 signals:
     void changed(const workflow::PageType &type);
 
 private:
     void show(const workflow::PageType &type);
-    [[nodiscard]] workflow::PageType type() const;
     void tell();
 
+    workflow::PageType m_type;
     QFontComboBox *m_family;
     QFontComboBox *m_rightToLeft;
     QDoubleSpinBox *m_size;

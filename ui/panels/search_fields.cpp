@@ -17,16 +17,6 @@
 
 namespace ui {
 
-namespace {
-
-// What search engines and networks show before they cut, as they say themselves or as it is seen to be.
-constexpr int searchTitleLimit = 60;
-constexpr int searchDescriptionLimit = 155;
-constexpr int socialTitleLimit = 70;
-constexpr int socialDescriptionLimit = 200;
-
-} // namespace
-
 SearchFields::SearchFields(QWidget *parent)
     : QWidget(parent)
     , m_fold(new QToolButton)
@@ -51,12 +41,13 @@ SearchFields::SearchFields(QWidget *parent)
     m_inside->hide();
 
     using Parts = core::SearchAndSocial;
-    add(QStringLiteral("searchTitleEdit"), tr("Title in search results"), &Parts::searchTitle, searchTitleLimit, 2);
+    using Limits = core::SiteLimits;
+    add(QStringLiteral("searchTitleEdit"), tr("Title in search results"), &Parts::searchTitle, &Limits::searchTitle, 2);
     add(QStringLiteral("searchDescriptionEdit"), tr("Description in search results"), &Parts::searchDescription,
-        searchDescriptionLimit, 3);
-    add(QStringLiteral("socialTitleEdit"), tr("Title when shared"), &Parts::socialTitle, socialTitleLimit, 2);
+        &Limits::searchDescription, 3);
+    add(QStringLiteral("socialTitleEdit"), tr("Title when shared"), &Parts::socialTitle, &Limits::socialTitle, 2);
     add(QStringLiteral("socialDescriptionEdit"), tr("Description when shared"), &Parts::socialDescription,
-        socialDescriptionLimit, 3);
+        &Limits::socialDescription, 3);
 
     connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
         m_inside->setVisible(open);
@@ -65,8 +56,8 @@ SearchFields::SearchFields(QWidget *parent)
     showArrow();
 }
 
-void SearchFields::add(const QString &name, const QString &title, QString core::SearchAndSocial::*part, int limit,
-                       int lines)
+void SearchFields::add(const QString &name, const QString &title, QString core::SearchAndSocial::*part,
+                       int core::SiteLimits::*limit, int lines)
 {
     Line line{new CommittedText(lines), new QuietLabel, part, limit};
     line.text->setObjectName(name);
@@ -102,6 +93,13 @@ void SearchFields::setFallback(const QString &headline, const QString &standfirs
     }
 }
 
+void SearchFields::setLimits(const core::SiteLimits &limits)
+{
+    m_limits = limits;
+    for (const Line &line : std::as_const(m_lines))
+        showHint(line);
+}
+
 void SearchFields::setReadOnly(bool readOnly)
 {
     m_inside->setEnabled(!readOnly);
@@ -118,13 +116,13 @@ void SearchFields::showHint(const Line &line)
 {
     const auto used = int(line.text->toPlainText().trimmed().size());
     QPalette ground = palette();
-    if (used > line.limit)
+    const int limit = m_limits.*line.limit;
+    if (used > limit)
         ground.setColor(QPalette::PlaceholderText, colours(this).warn);
     line.hint->setPalette(ground);
     line.hint->setText(
-        used == 0
-            ? tr("Empty: the story's own is shown")
-            : tr("%1 of %2", "letters used of those that are shown").arg(number(used), charactersText(line.limit)));
+        used == 0 ? tr("Empty: the story's own is shown")
+                  : tr("%1 of %2", "letters used of those that are shown").arg(number(used), charactersText(limit)));
 }
 
 void SearchFields::showArrow()

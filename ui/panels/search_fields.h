@@ -5,6 +5,7 @@
 // be and what is shown when it is empty. GUI thread.
 #pragma once
 
+#include "core/site_limits.h"
 #include "core/story.h"
 
 #include <QWidget>
@@ -27,6 +28,7 @@ public:
     // What stands in for an empty field.
     void setFallback(const QString &headline, const QString &standfirst);
     void setReadOnly(bool readOnly);
+    void setLimits(const core::SiteLimits &limits); // each of them a number
 
 signals:
     void edited(const core::SearchAndSocial &value, const QString &undoText);
@@ -40,13 +42,15 @@ private:
         CommittedText *text = nullptr;
         QLabel *hint = nullptr;
         QString core::SearchAndSocial::*part = nullptr;
-        int limit = 0;
+        int core::SiteLimits::*limit = nullptr;
     };
-    void add(const QString &name, const QString &title, QString core::SearchAndSocial::*part, int limit, int lines);
+    void add(const QString &name, const QString &title, QString core::SearchAndSocial::*part,
+             int core::SiteLimits::*limit, int lines);
     void showHint(const Line &line);
     void showArrow();
 
     core::SearchAndSocial m_value;
+    core::SiteLimits m_limits = core::usualLimits();
     QToolButton *m_fold;
     QWidget *m_inside;
     QList<Line> m_lines;

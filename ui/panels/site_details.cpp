@@ -8,6 +8,7 @@
 #include "ui/panels/colour_dot.h"
 #include "ui/panels/committed_edit.h"
 #include "ui/panels/credits_field.h"
+#include "ui/panels/limits_field.h"
 #include "ui/theme/empty_state.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
@@ -171,6 +172,7 @@ void SiteDetails::build()
     addEditions();
     addDesks();
     addCredits();
+    addLimits();
     addFiles();
     m_column->addStretch(1);
     m_inside->show();
@@ -328,6 +330,17 @@ void SiteDetails::addCredits()
         changed();
     });
     m_column->addWidget(credits);
+}
+
+void SiteDetails::addLimits()
+{
+    addHeading(tr("How long and how big"));
+    auto *limits = new LimitsField(m_site.limits);
+    connect(limits, &LimitsField::edited, this, [this](const core::SiteLimits &edited) {
+        m_site.limits = edited;
+        changed();
+    });
+    m_column->addWidget(limits);
 }
 
 void SiteDetails::addFiles()

@@ -40,6 +40,7 @@ private:
     void addEditions();
     void addEdition(int index);
     void addCredits();
+    void addLimits();
     void addFiles();
     void addFile(const QString &title, const QString &name, QString core::Site::*file, const QString &filter);
     void addDesks();

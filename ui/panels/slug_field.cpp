@@ -7,6 +7,8 @@
 #include "ui/panels/committed_edit.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+#include "ui/words/number_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -54,6 +56,12 @@ void SlugField::setValue(const QString &slug, const QString &headline)
     follow();
 }
 
+void SlugField::setLimit(int letters)
+{
+    m_limit = letters;
+    follow();
+}
+
 QString SlugField::shown() const
 {
     return m_slug.isEmpty() ? core::slugFrom(m_headline) : m_slug;
@@ -82,8 +90,17 @@ void SlugField::follow()
 {
     m_edit->setValue(shown());
     m_reset->setVisible(!m_slug.isEmpty());
-    m_note->setText(m_slug.isEmpty() ? tr("Made from the headline") : QString());
-    m_note->setVisible(m_slug.isEmpty());
+    const auto used = int(shown().size());
+    const bool over = m_limit > 0 && used > m_limit;
+    QPalette ground = palette();
+    if (over)
+        ground.setColor(QPalette::PlaceholderText, colours(this).warn);
+    m_note->setPalette(ground);
+    m_note->setText(
+        over ? tr("%1 of %2", "letters used of those that are allowed").arg(number(used), charactersText(m_limit))
+        : m_slug.isEmpty() ? tr("Made from the headline")
+                           : QString());
+    m_note->setVisible(over || m_slug.isEmpty());
 }
 
 } // namespace ui

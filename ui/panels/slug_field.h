@@ -23,6 +23,7 @@ public:
 
     // Empty: made from the headline.
     void setValue(const QString &slug, const QString &headline);
+    void setLimit(int letters); // what is longer is said to be
     // A public story's address is not changed by a new headline.
     void setReadOnly(bool readOnly);
     [[nodiscard]] QString shown() const; // the one that will be used
@@ -36,6 +37,7 @@ private:
 
     QString m_slug;
     QString m_headline;
+    int m_limit = 0;
     CommittedEdit *m_edit;
     QLabel *m_note;
     QPushButton *m_reset;

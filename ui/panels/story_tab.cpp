@@ -332,6 +332,9 @@ void StoryTab::followSite()
     m_schedule->setZone(zone);
     m_embargo->setZone(zone);
     const QString attribution = core::localised(m_services.sites.desk(m_story.desk).attributions, m_story.language);
+    const core::SiteLimits limits = core::withUsual(site.limits);
+    m_search->setLimits(limits);
+    m_slug->setLimit(limits.slug);
     m_attribution->setVisible(!attribution.isEmpty());
     m_attribution->setToolTip(attribution.toHtmlEscaped());
     fillLanguages();

@@ -13,6 +13,7 @@
 #include "ui/panels/find_stories_sheet.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/library_trouble_bar.h"
+#include "ui/panels/page_type_sheet.h"
 #include "ui/panels/picture_sheet.h"
 #include "ui/panels/publish_sheet.h"
 #include "ui/panels/sign_in_sheet.h"
@@ -261,6 +262,11 @@ void sheetPlaces(const workflow::Services &services, ui::MainWindow &window, con
     find->finish(workflow::StorySearch::Outcome::Done, {});
     show(see, QStringLiteral("find-in-all"), *find);
     find->reject();
+
+    auto *letters = new ui::PageTypeSheet({}, &window);
+    letters->present();
+    show(see, QStringLiteral("letters-of-the-page"), *letters);
+    letters->reject();
 
     auto *about = new ui::AboutSheet(&window);
     about->present();
