@@ -26,6 +26,7 @@ using core::Result;
 namespace {
 
 constexpr qsizetype headSize = 16 * 1024;
+constexpr qsizetype mostLetters = 20 * 1024 * 1024; // of plain text; as much as HTML may have
 
 // A name inside an old compound file, which keeps names in two bytes a letter.
 bool holdsName(const QByteArray &bytes, const char *name)
@@ -204,7 +205,12 @@ Result<OpenedDocument> readDocument(const QByteArray &bytes, const QString &file
         return fromMarkdown(bytes);
     case DocumentKind::Text: {
         OpenedDocument document;
-        document.body = readPlainText(decodeText(bytes));
+        const QString text = decodeText(bytes);
+        // Before each gets a block: taking a million of them apart would be waited for.
+        const qsizetype blank = text.count(QLatin1String("\n\n"));
+        if (text.size() > mostLetters || (blank > 0 ? blank : text.count(QLatin1Char('\n'))) > 2 * limits.blocks)
+            return invalid("too big: the text has too many letters or paragraphs");
+        document.body = readPlainText(text);
         if (document.body.blocks.size() > limits.blocks)
             return invalid("too big: the text has too many paragraphs");
         return document;

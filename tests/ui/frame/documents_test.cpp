@@ -21,6 +21,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTextEdit>
+#include <QThreadPool>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -74,6 +75,7 @@ private slots:
     void refusesWhatIsNoDocumentAndSaysWhy();
     void refusesHugeAndHostileFilesQuickly_data();
     void refusesHugeAndHostileFilesQuickly();
+    void aLongOpeningCanBeStopped();
     void aDroppedDocumentBecomesAStory_data();
     void aDroppedDocumentBecomesAStory();
     void severalFilesBecomeSeveralStories();
@@ -314,8 +316,8 @@ void DocumentsTest::refusesWhatIsNoDocumentAndSaysWhy()
 void DocumentsTest::refusesHugeAndHostileFilesQuickly_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char *kind :
-         {"zip bomb", "huge file", "long paragraph", "long word", "folder", "pipe", "gone", "closed"})
+    for (const char *kind : {"zip bomb", "huge file", "many paragraphs", "long paragraph", "long word", "folder",
+                             "pipe", "gone", "closed"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
@@ -332,6 +334,9 @@ void DocumentsTest::refusesHugeAndHostileFilesQuickly()
         QFile huge(file);
         QVERIFY(huge.open(QIODevice::WriteOnly));
         QVERIFY(huge.resize(5LL * 1024 * 1024 * 1024)); // a hole: it takes no room on the disk
+    } else if (kind == QLatin1String("many paragraphs")) {
+        file = path("story.txt");
+        QVERIFY(write(file, QByteArray("Elin.\n\n").repeated(2'000'000)));
     } else if (kind == QLatin1String("long paragraph")) {
         file = path("story.txt");
         QVERIFY(write(file, QByteArray("word ").repeated(3'000'000)));
@@ -376,6 +381,25 @@ void DocumentsTest::refusesHugeAndHostileFilesQuickly()
     qInfo("%s: %lld ms", qPrintable(kind), timer.elapsed());
     QVERIFY2(said().contains(why), qPrintable(said()));
     QCOMPARE(m_window->session().id(), before);
+}
+
+void DocumentsTest::aLongOpeningCanBeStopped()
+{
+    const QString file = path("long.txt");
+    QVERIFY(write(file, QByteArray(QByteArray("The ferry sails at seven. ").repeated(17) + "\n\n").repeated(44'000)));
+    const core::StoryId before = m_window->session().id();
+    m_window->openDocuments({file, path("after.md")});
+    QTRY_VERIFY_WITH_TIMEOUT(said().startsWith(QStringLiteral("Opening “long.txt”")), 20'000);
+    QTest::mouseClick(part<Toast>("toast")->button(), Qt::LeftButton);
+    QTRY_COMPARE(said(), QStringLiteral("Stopped. Nothing was opened."));
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(60'000));
+    QCoreApplication::sendPostedEvents(); // what the thread left behind is heard
+    QVERIFY2(!said().contains(QStringLiteral("long.txt")), qPrintable(said()));
+    QCOMPARE(m_window->session().id(), before);
+    // The next one opens as always.
+    QVERIFY(write(path("next.md"), "# Next\n\nWords.\n"));
+    open(path("next.md"));
+    QCOMPARE(story().headline, QStringLiteral("Next"));
 }
 
 void DocumentsTest::aDroppedDocumentBecomesAStory_data()
