@@ -7,6 +7,7 @@
 #include "core/story_json.h"
 #include "formats/html.h"
 #include "workflow/file_bytes.h"
+#include "workflow/plain_story.h"
 #include "workflow/tamed_story.h"
 
 #include <QFileInfo>
@@ -54,7 +55,10 @@ Result<core::Story> fromJson(const QByteArray &bytes)
     if (!json)
         return json.error();
     const Result<core::Story> story = core::storyFromJson(*json);
-    return story ? tamed(*story) : story;
+    if (!story)
+        return story;
+    const Result<core::Story> bounded = tamed(*story);
+    return bounded ? Result<core::Story>(withoutHiddenMarkup(*bounded)) : bounded;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "workflow/story_copy.h"
 
 #include "core/story_json.h"
+#include "formats/block_markup.h"
 #include "support/test_services.h"
 
 #include <QElapsedTimer>
@@ -61,6 +62,102 @@ private slots:
         const auto read = workflow::storyFromCopy(workflow::storyCopyBytes(story, format), format);
         QVERIFY(read.ok());
         QCOMPARE(toJson(*read), toJson(story));
+    }
+
+    void bytesOfTheSiteStayWhenTheyShowWhatTheySay()
+    {
+        const QByteArray site = "<!-- wp:paragraph {\"align\":\"left\"} -->\n<p   class='has-text-align-left'>The <em "
+                                "class=\"x\">boats</em> &amp; <a href=\"https://nets.example/\">nets</a>.</p>\n"
+                                "<!-- /wp:paragraph -->\n\n\n<!-- wp:list --><ul><!-- wp:list-item -->\n<li>One</li>\n"
+                                "<!-- /wp:list-item --></ul><!-- /wp:list -->\n\n<!-- wp:acme/tide {\"h\":1.50} /-->\n"
+                                "<!-- wp:group -->\n<div class=\"wp-block-group\"><!-- wp:paragraph -->\n<p>In</p>\n"
+                                "<!-- /wp:paragraph --></div>\n<!-- /wp:group -->\n";
+        Story story = difficultStory();
+        story.body = formats::readBlocks(site);
+        story.body.blocks.insert(1, textBlock(BlockKind::Paragraph, QStringLiteral("Not sent yet.")));
+        const auto read =
+            workflow::storyFromCopy(workflow::storyCopyBytes(story, CopyFormat::Standfirst), CopyFormat::Standfirst);
+        QVERIFY(read.ok());
+        QCOMPARE(toJson(*read), toJson(story));
+    }
+
+    void nothingHiddenComesAlong_data()
+    {
+        QTest::addColumn<QByteArray>("source");
+        QTest::addColumn<QString>("shown");
+        const auto paragraph = [](const QByteArray &inside) {
+            return QByteArray("<!-- wp:paragraph -->\n" + inside + "\n<!-- /wp:paragraph -->");
+        };
+        QTest::addRow("handler") << paragraph("<p onclick=\"evil()\">Words</p>") << QStringLiteral("Words");
+        QTest::addRow("picture that runs")
+            << paragraph("<p>Words<img src=x onerror=\"evil()\"></p>") << QStringLiteral("Words");
+        QTest::addRow("script") << paragraph("<p>Words<script>evil()</script></p>") << QStringLiteral("Words");
+        QTest::addRow("frame") << paragraph("<p>Words<iframe src=\"https://evil.example\"></iframe></p>")
+                               << QStringLiteral("Words");
+        QTest::addRow("link that runs") << paragraph("<p>Words<a href=\"java&#10;script:evil()\">.</a></p>")
+                                        << QStringLiteral("Words.");
+        QTest::addRow("other words") << paragraph("<p>evil</p>") << QStringLiteral("Words");
+        QTest::addRow("hidden words") << paragraph("<p>Words<span style=\"display:none\">evil</span></p>")
+                                      << QStringLiteral("Words");
+        QTest::addRow("another link") << paragraph("<p>Words<a href=\"https://evil.example\">.</a></p>")
+                                      << QStringLiteral("Words.");
+        QTest::addRow("comment that ends early")
+            << paragraph("<p>Words<!--><img src=x onerror=evil()>--></p>") << QStringLiteral("Words");
+        QTest::addRow("unfinished") << paragraph("<p>Words</p><svg/onload=evil()") << QStringLiteral("Words");
+    }
+
+    // The fingerprint says that the bytes are those of the block, and they are not.
+    void nothingHiddenComesAlong()
+    {
+        QFETCH(QByteArray, source);
+        QFETCH(QString, shown);
+        Story story = difficultStory();
+        Block block = textBlock(BlockKind::Paragraph, shown);
+        block.origin.source = source;
+        block.origin.fingerprint = fingerprint(block);
+        QVERIFY(isUntouched(block));
+        story.body.blocks = {block};
+        const auto read =
+            workflow::storyFromCopy(workflow::storyCopyBytes(story, CopyFormat::Standfirst), CopyFormat::Standfirst);
+        QVERIFY(read.ok());
+        QCOMPARE(plainText(read->body), shown);
+        const QByteArray sent = formats::writeBlocks(read->body);
+        QVERIFY2(!sent.contains("evil"), sent.constData());
+        QVERIFY2(sent.contains("Words"), sent.constData());
+    }
+
+    void nothingHidesBetweenBlocksAroundTheBodyOrInABlockOfItsOwn()
+    {
+        Story story = difficultStory();
+        Block first = textBlock(BlockKind::Paragraph, QStringLiteral("One"));
+        Block second = textBlock(BlockKind::Paragraph, QStringLiteral("Two"));
+        for (Block *block : {&first, &second}) {
+            block->origin.source = "<p>" + plainText(*block).toUtf8() + "</p>";
+            block->origin.fingerprint = fingerprint(*block);
+        }
+        second.origin.glueAfter = first.id;
+        second.origin.glue = "<p>evil</p>";
+        first.origin.glue = "<img src=\"https://evil.example/seen.png\">";
+        Block html;
+        html.id = newId<BlockId>();
+        html.kind = BlockKind::Opaque;
+        html.name = QStringLiteral("core/html");
+        html.origin.source = "<!-- wp:html --><script>evil()</script><p onclick=evil()>Three</p><!-- /wp:html -->";
+        html.origin.fingerprint = fingerprint(html);
+        story.body.blocks = {first, second, html};
+        story.body.tail = "<script src=//evil.example></script>";
+        story.body.tailAfter = html.id;
+        story.siteFrame.read = true;
+        story.siteFrame.before = "<!-- wp:paragraph {\"className\":\"kicker\"} -->\n<p class=\"kicker\"><img src=x "
+                                 "onerror=evil()></p>\n<!-- /wp:paragraph -->\n\n";
+        story.siteFrame.after = "\n\n<p>evil</p>";
+        const auto read =
+            workflow::storyFromCopy(workflow::storyCopyBytes(story, CopyFormat::Standfirst), CopyFormat::Standfirst);
+        QVERIFY(read.ok());
+        const QByteArray sent = formats::writeBlocks(read->body);
+        QVERIFY2(!sent.contains("evil"), sent.constData());
+        QCOMPARE(plainText(read->body), QStringLiteral("One\nTwo\nThree"));
+        QCOMPARE(read->siteFrame, SiteFrame());
     }
 
     void pageHoldsNoMarkupOfTheStorysWords()
