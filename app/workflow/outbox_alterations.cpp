@@ -11,6 +11,8 @@
 #include "workflow/outbox_plan.h"
 #include "workflow/sites.h"
 
+#include <algorithm>
+
 namespace workflow {
 
 using core::AlterationState;
