@@ -9,6 +9,7 @@
 #include "ui/panels/conflict_view.h"
 #include "ui/panels/site_stories_sheet.h"
 #include "ui/theme/toast.h"
+#include "workflow/draft.h"
 #include "workflow/outbox.h"
 #include "workflow/site_stories.h"
 
@@ -41,11 +42,26 @@ void SiteWork::opened(const workflow::OpenedFromSite &opened)
         showBoth(*opened.newerThere);
 }
 
-void SiteWork::showBoth(const workflow::BothTexts &texts)
+ConflictView *SiteWork::showBoth(const workflow::BothTexts &texts)
 {
     auto *both = new ConflictView(m_services, texts, m_window);
     connect(both, &ConflictView::theirsWanted, this, &SiteWork::takeTheirs);
     both->present();
+    return both;
+}
+
+// Theirs was taken, whole: there is nothing to tell of mine any more, and nothing of it goes to readers.
+void SiteWork::settle(const core::SubmissionId &id)
+{
+    for (const core::Submission &submission : m_services.outbox.submissions()) {
+        if (submission.id != id)
+            continue;
+        if (submission.state == core::SubmissionState::Done)
+            m_services.outbox.accepted(core::SubmissionId(id));
+        else
+            m_services.outbox.cancel(core::SubmissionId(id));
+        return;
+    }
 }
 
 void SiteWork::takeTheirs(const core::Story &theirs)
@@ -61,17 +77,21 @@ void SiteWork::accept(const core::SubmissionId &id)
                 if (m_session.isReadOnly())
                     return;
                 m_session.takeSiteForm(both.mine, both.theirs);
-                m_services.outbox.accepted(id);
+                // Told until it is on disk.
+                core::whenDone(m_services.draft.flush(), this, [this, id](const core::Result<void> &kept) {
+                    if (kept)
+                        m_services.outbox.accepted(id);
+                });
             });
         } else if (form.error().kind == core::Error::Kind::Conflict) {
             // Somebody edited it there since: that is a person's work, and both are looked at.
-            core::whenDone(m_services.outbox.bothTexts(id), this,
-                           [this](const core::Result<workflow::BothTexts> &both) {
-                               if (both)
-                                   showBoth(*both);
-                               else
-                                   m_acts.tellError(both.error(), Doing::ComparingWithSite);
-                           });
+            core::whenDone(
+                m_services.outbox.bothTexts(id), this, [this, id](const core::Result<workflow::BothTexts> &both) {
+                    if (both)
+                        connect(showBoth(*both), &ConflictView::theirsWanted, this, [this, id] { settle(id); });
+                    else
+                        m_acts.tellError(both.error(), Doing::ComparingWithSite);
+                });
         } else {
             m_acts.tellError(form.error(), Doing::ComparingWithSite);
         }

@@ -21,6 +21,7 @@ struct OpenedFromSite;
 
 namespace ui {
 
+class ConflictView;
 class StoryActs;
 class StorySession;
 class Toast;
@@ -41,7 +42,8 @@ signals:
 
 private:
     void opened(const workflow::OpenedFromSite &opened);
-    void showBoth(const workflow::BothTexts &texts);
+    ConflictView *showBoth(const workflow::BothTexts &texts);
+    void settle(const core::SubmissionId &id);
     void onThePage(const core::StoryId &id, const std::function<void()> &work);
 
     workflow::Services m_services;

@@ -168,8 +168,11 @@ void StoryActs::openOnSite()
 void StoryActs::tellFinished(const core::Submission &done)
 {
     const QUrl address = done.result.address;
+    const QString altered = m_services.outbox.alteration(done.id)
+                                ? QString(QLatin1Char(' ') + tr("The site altered it; beside the story it says where."))
+                                : QString();
     if (done.goal == core::Goal::Draft || !address.isValid()) {
-        m_toast.say(tr("Saved on %1 as a draft.").arg(m_services.sites.site(done.story.site).name));
+        m_toast.say(QString(tr("Saved on %1 as a draft.").arg(m_services.sites.site(done.story.site).name) + altered));
         return;
     }
     const QString shown = address.isLocalFile() ? address.toLocalFile() : address.toDisplayString();
@@ -187,7 +190,7 @@ void StoryActs::tellFinished(const core::Submission &done)
         break;
     }
     m_toast.say(
-        text, tr("Open"), [address] { QDesktopServices::openUrl(address); }, 12000);
+        QString(text + altered), tr("Open"), [address] { QDesktopServices::openUrl(address); }, 12000);
 }
 
 void StoryActs::tellNeedsPerson(const core::Submission &blocked)

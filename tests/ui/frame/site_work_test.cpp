@@ -250,6 +250,7 @@ void SiteWorkTest::whatTheSiteAlteredIsToldBesideTheStoryAndAccepted()
     QVERIFY2(place->text().contains(QStringLiteral("9 %")), qPrintable(place->text()));
     QVERIFY(pageText().contains(QStringLiteral("9 per cent")));
     QVERIFY(!m_window->findChild<QDialog *>()); // quietly
+    QVERIFY(part<Toast>("toast")->text().contains(QStringLiteral("The site altered it")));
 
     // After a restart it is told still.
     m_window->close();
@@ -315,7 +316,7 @@ void SiteWorkTest::acceptedFromTheOutboxTheStoryComesOntoThePage()
     QTRY_COMPARE_WITH_TIMEOUT(m_window->session().id(), altered, patience);
     QTRY_VERIFY(pageText().contains(QStringLiteral("9 %")));
     QVERIFY(m_window->page().isVisible());
-    QVERIFY(!m_test->services().outbox.alterationOf(altered));
+    QTRY_VERIFY(!m_test->services().outbox.alterationOf(altered));
 }
 
 void SiteWorkTest::acceptedWhileAColleagueWroteBothAreShown()
@@ -326,7 +327,11 @@ void SiteWorkTest::acceptedWhileAColleagueWroteBothAreShown()
     notice()->findChild<QPushButton *>(QStringLiteral("alterationAcceptButton"))->click();
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<ConflictView *>(), patience);
     QVERIFY(pageText().contains(QStringLiteral("9 per cent")));
-    m_window->findChild<ConflictView *>()->reject();
+    auto *take = m_window->findChild<ConflictView *>()->findChild<QPushButton *>(QStringLiteral("takeTheirsButton"));
+    QTRY_VERIFY(take->isEnabled());
+    take->click();
+    QTRY_COMPARE(pageText(), QStringLiteral("Her words."));
+    QTRY_VERIFY(!notice()->isVisible());
 }
 
 void SiteWorkTest::withoutAConnectionNothingIsAcceptedAndItIsSaid()
