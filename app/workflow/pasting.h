@@ -19,6 +19,8 @@ using formats::PasteInput;
 
 // Everything the clipboard says, with a list of what was left out.
 [[nodiscard]] core::Result<Pasted> readClipboard(const PasteInput &input);
+// From programs that give no HTML. `text` is what they give beside it: only what stands there is taken for a title.
+[[nodiscard]] core::Result<Pasted> readRichText(const QByteArray &rtf, const QString &text);
 // Paragraphs and nothing else: paste as plain text.
 [[nodiscard]] core::Result<Pasted> readPlainly(const QString &text);
 // The card for an address on a line of its own; empty when it is not a known place.

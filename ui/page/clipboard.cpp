@@ -36,6 +36,16 @@ void readFiles(const QMimeData &mime, Pasted &pasted)
     }
 }
 
+QByteArray richTextOf(const QMimeData &mime)
+{
+    for (const char *type : {"text/rtf", "application/rtf", "text/richtext"}) {
+        const QByteArray bytes = mime.data(QLatin1String(type));
+        if (bytes.startsWith("{\\rtf"))
+            return bytes;
+    }
+    return {};
+}
+
 bool isWords(const core::Block &block)
 {
     return block.kind != core::BlockKind::Picture && !core::plainText(block).trimmed().isEmpty();
@@ -195,8 +205,11 @@ core::Result<Pasted> readMime(const QMimeData &mime, PasteAs as, const QString &
     const QString text = mime.text();
     if (!mime.hasHtml() && !mime.hasImage() && text.trimmed().isEmpty())
         return readPlain(text);
+    const QByteArray rich = mime.hasHtml() ? QByteArray() : richTextOf(mime);
     const core::Result<workflow::Pasted> read =
-        workflow::readClipboard({{}, mime.hasHtml() ? mime.html().toUtf8() : QByteArray(), text, language});
+        !rich.isEmpty()
+            ? workflow::readRichText(rich, text)
+            : workflow::readClipboard({{}, mime.hasHtml() ? mime.html().toUtf8() : QByteArray(), text, language});
     if (!read)
         return read.error();
     pasted.blocks = read->blocks;
@@ -210,7 +223,7 @@ core::Result<Pasted> readMime(const QMimeData &mime, PasteAs as, const QString &
         return pasted;
     }
     keepSpaces(text, pasted.blocks);
-    linksForEmbeds(pasted, mime.hasHtml());
+    linksForEmbeds(pasted, mime.hasHtml() || !rich.isEmpty());
     makePlaceholders(pasted.blocks);
     breakLongParagraphs(pasted.blocks);
     return pasted;

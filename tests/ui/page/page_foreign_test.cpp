@@ -38,6 +38,7 @@ private slots:
     void everyProgramComesInAsStructure();
     void textComesInAsWhatItIs_data();
     void textComesInAsWhatItIs();
+    void richTextWithoutHtmlComesInAsStructure();
     void plainPasteIsParagraphsAndNothingElse();
     void whatWasLeftOutIsSaidAndShown();
     void nothingIsSaidWhenNothingWasLeftOut();
@@ -222,6 +223,38 @@ void PageForeignTest::textComesInAsWhatItIs()
             was.append(static_cast<int>(block.kind));
     }
     QCOMPARE(was, kinds);
+}
+
+// As Pages and the small editors of the systems give it.
+void PageForeignTest::richTextWithoutHtmlComesInAsStructure()
+{
+    Page page;
+    const core::Story before = emptyPage();
+    page.show(before);
+    page.caretAt(body);
+    auto *mime = new QMimeData;
+    const QByteArray picture = png(30, 20).toHex();
+    mime->setData(QStringLiteral("text/rtf"),
+                  "{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Times;}}{\\info{\\title Not on the clipboard}}"
+                  "\\pard High at {\\b noon}.\\par Low at six.\\par {\\pict\\pngblip\\picw30\\pich20 "
+                      + picture + "}\\par End.\\par}");
+    mime->setText(QStringLiteral("High at noon.\nLow at six.\n\nEnd."));
+    QApplication::clipboard()->setMimeData(mime);
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(blocks(page).first().spans,
+             (QList<core::Span>{{QStringLiteral("High at "), {}},
+                                {QStringLiteral("noon"), samples::marked(&core::Marks::bold)},
+                                {QStringLiteral("."), {}}}));
+    QCOMPARE(core::plainText(page.page.story().body).simplified(), QStringLiteral("High at noon. Low at six. End."));
+    const auto taken = [&] {
+        const QList<core::Block> now = blocks(page);
+        return std::any_of(now.begin(), now.end(), [](const core::Block &block) {
+            return block.kind == BlockKind::Picture && block.picture.width == 30;
+        });
+    };
+    QTRY_VERIFY(taken());
+    page.edit->undo();
+    QCOMPARE(page.page.story().body, before.body);
 }
 
 void PageForeignTest::plainPasteIsParagraphsAndNothingElse()
