@@ -356,6 +356,8 @@ void DocumentsTest::textIsReadInAnyEncoding_data()
         "<html><meta charset=iso-8859-2><p>\xb3\xf3"
         "d\xbc",
         "<html><meta charset=iso-8859-2><p>łódź");
+    row("page that names what no page is written in", "<html><meta charset=lmbcs-6><p>caf\xe9",
+        "<html><meta charset=lmbcs-6><p>café");
     row("zeros", QByteArray("a\0b", 3), "ab");
 }
 

@@ -6,6 +6,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <iterator>
 
 namespace formats {
 
@@ -90,7 +91,13 @@ std::optional<QString> fromEncoding(QByteArrayView bytes, const QByteArray &name
         if (wanted == page.name)
             return decoded(bytes, page);
     }
-    return wanted.isEmpty() ? std::nullopt : askQt(bytes, wanted.constData());
+    // A page may name anything; what is asked of the system is only what pages of East Asia are written in.
+    static constexpr const char *others[] = {"shift_jis", "shift-jis",  "sjis",   "x-sjis",      "windows-31j",
+                                             "euc-jp",    "gbk",        "gb2312", "x-gbk",       "gb18030",
+                                             "big5",      "big5-hkscs", "euc-kr", "iso-2022-jp", "utf-8"};
+    const bool known =
+        std::any_of(std::begin(others), std::end(others), [&](const char *other) { return wanted == other; });
+    return known ? askQt(bytes, wanted.constData()) : std::nullopt;
 }
 
 } // namespace formats
