@@ -23,15 +23,21 @@ Block everyMember(BlockKind kind)
     block.ordered = true;
     block.language = QStringLiteral("fa");
     block.direction = Direction::RightToLeft;
-    block.picture = {MediaId{QStringLiteral("m1")},
-                     QStringLiteral("7"),
-                     QStringLiteral("https://vella.example/a.jpg"),
-                     QStringLiteral("A boat"),
-                     QStringLiteral("The harbour"),
-                     QStringLiteral("Agency A"),
-                     640,
-                     480,
-                     "The <a href=\"/harbour\">harbour</a>"};
+    Picture &picture = block.picture;
+    picture.media = MediaId{QStringLiteral("m1")};
+    picture.remoteId = QStringLiteral("7");
+    picture.remoteUrl = QStringLiteral("https://vella.example/a.jpg");
+    picture.alt = QStringLiteral("A boat");
+    picture.caption = QStringLiteral("The harbour");
+    picture.credit = QStringLiteral("Agency A");
+    picture.width = 640;
+    picture.height = 480;
+    picture.captionMarkup = "The <a href=\"/harbour\">harbour</a>";
+    picture.copyright = QStringLiteral("© Agency A");
+    picture.place = QStringLiteral("Vella");
+    picture.taken = QStringLiteral("2026-03-04");
+    picture.original = MediaId{QStringLiteral("m0")};
+    picture.edit.turns = 1;
     block.pictures = {block.picture, Picture{}};
     block.columns = 3;
     Cell head{{Span{QStringLiteral("Port"), {}}}, true, Align::Centre, 2, 1};
