@@ -336,6 +336,11 @@ void MainWindow::choosePageType()
         m_page->setType(type);
     });
     sheet->present();
+    // Beside the page, so that one sees what one chooses.
+    constexpr int air = 24;
+    const QRect room = frameGeometry();
+    const int x = layoutDirection() == Qt::RightToLeft ? room.left() + air : room.right() - sheet->width() - air;
+    sheet->move(x, room.top() + (room.height() - sheet->height()) / 2);
 }
 
 void MainWindow::setScheme(workflow::ColourScheme scheme)

@@ -48,6 +48,7 @@ void LimitsField::add(QGridLayout &grid, const QString &title, const char *name,
     field->setValue(m_limits.*limit);
     field->setKeyboardTracking(false); // a number half typed is no limit
     field->setMinimumWidth(150);
+    field->setAlignment(Qt::AlignCenter);
     auto *label = new QuietLabel(title);
     label->setBuddy(field);
     const int row = grid.rowCount();

@@ -40,6 +40,15 @@ PageTypeSheet::PageTypeSheet(const workflow::PageType &type, QWidget *parent)
     setSubtitle(tr("For your eyes only: readers see the site's own."));
     closeButton()->setText(tr("Done"));
     m_rightToLeft->setWritingSystem(QFontDatabase::Arabic);
+    // As wide as the sheet has room, not as the longest name of a font.
+    for (QFontComboBox *fonts : {m_family, m_rightToLeft}) {
+        fonts->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        fonts->setMinimumContentsLength(10);
+        fonts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        fonts->setMinimumWidth(150);
+    }
+    for (QAbstractSpinBox *number : std::initializer_list<QAbstractSpinBox *>{m_size, m_measure, m_spacing})
+        number->setAlignment(Qt::AlignCenter);
     m_size->setRange(10, 40);
     m_size->setSingleStep(0.5);
     m_size->setDecimals(1);
