@@ -57,7 +57,17 @@ struct StoryCounts
     friend bool operator==(const StoryCounts &, const StoryCounts &) = default;
 };
 
-enum class VersionReason { Saved, Submitted, SentBack, Approved, Published, BeforeRestore, Restored, Automatic, BeforeReplacing };
+enum class VersionReason {
+    Saved,
+    Submitted,
+    SentBack,
+    Approved,
+    Published,
+    BeforeRestore,
+    Restored,
+    Automatic,
+    BeforeReplacing
+};
 
 struct VersionSummary
 {

@@ -4,8 +4,8 @@
 #include "ui/frame/main_window.h"
 
 #include "ui/frame/command_palette.h"
-#include "ui/frame/open_documents.h"
 #include "ui/frame/find_stories.h"
+#include "ui/frame/open_documents.h"
 #include "ui/frame/preview_host.h"
 #include "ui/frame/print_story.h"
 #include "ui/frame/save_documents.h"
