@@ -57,6 +57,93 @@
     </message>
 </context>
 <context>
+    <name>DocumentWords</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>تعذّر فتح «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>تعذّرت كتابة «%1».</translation>
+    </message>
+    <message>
+        <source>The story could not be printed.</source>
+        <translation>تعذّرت طباعة الخبر.</translation>
+    </message>
+    <message>
+        <source>The file and your stories are as they were.</source>
+        <translation>الملف وأخبارك كما كانت.</translation>
+    </message>
+    <message>
+        <source>The story is saved in Standfirst as always; a file that was there before is as it was.</source>
+        <translation>الخبر محفوظ في Standfirst كالعادة؛ والملف الذي كان هناك من قبل ما زال كما كان.</translation>
+    </message>
+    <message>
+        <source>The story is saved in Standfirst as always.</source>
+        <translation>الخبر محفوظ في Standfirst كالعادة.</translation>
+    </message>
+    <message>
+        <source>It is damaged: open it in the program that made it and save it anew, or ask for another copy.</source>
+        <translation>إنه تالف: افتحه في البرنامج الذي أنشأه واحفظه من جديد، أو اطلب نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is more in it than a story can hold: open it in the program that made it and save the part you need.</source>
+        <translation>فيه أكثر مما يتسع له خبر: افتحه في البرنامج الذي أنشأه واحفظ الجزء الذي تحتاجه.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password: open it in the program that made it and save it without.</source>
+        <translation>إنه محمي بكلمة مرور: افتحه في البرنامج الذي أنشأه واحفظه من دونها.</translation>
+    </message>
+    <message>
+        <source>It is a Word document of the old kind (.doc): save it as .docx in Word or LibreOffice first.</source>
+        <translation>إنه مستند Word من النوع القديم (‎.doc): احفظه أولًا بصيغة ‎.docx في Word أو LibreOffice.</translation>
+    </message>
+    <message>
+        <source>It is a Pages document: export it as Word (.docx) from Pages first.</source>
+        <translation>إنه مستند Pages: صدّره أولًا من Pages بصيغة Word ‏(‎.docx).</translation>
+    </message>
+    <message>
+        <source>It is a PDF, which has no paragraphs to read: ask for the document it was made of.</source>
+        <translation>إنه PDF لا فقرات فيه تُقرأ: اطلب المستند الذي صُنع منه.</translation>
+    </message>
+    <message>
+        <source>It is a spreadsheet, slides or a web archive, not a text: copy what you need and paste it.</source>
+        <translation>إنه جدول بيانات أو شرائح عرض أو أرشيف ويب، لا نص: انسخ ما تحتاجه وألصقه.</translation>
+    </message>
+    <message>
+        <source>It is empty: ask for another copy.</source>
+        <translation>إنه فارغ: اطلب نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>It is not a text: choose a .docx, .odt, .rtf, .html, .md or .txt file.</source>
+        <translation>ليس نصًّا: اختر ملف ‎.docx أو ‎.odt أو ‎.rtf أو ‎.html أو ‎.md أو ‎.txt.</translation>
+    </message>
+    <message>
+        <source>It is not a file: choose a .docx, .odt, .rtf, .html, .md or .txt file.</source>
+        <translation>ليس ملفًّا: اختر ملف ‎.docx أو ‎.odt أو ‎.rtf أو ‎.html أو ‎.md أو ‎.txt.</translation>
+    </message>
+    <message>
+        <source>It is not there any more: choose it again.</source>
+        <translation>لم يعد موجودًا: اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>You may not read it: change its permissions or choose another.</source>
+        <translation>لا يُسمح لك بقراءته: غيّر أذوناته أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk has room and can be read, then try again.</source>
+        <translation>تحقق من أن في القرص مساحة وأن قراءته ممكنة، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Look whether the printer is there and on, or export a PDF instead.</source>
+        <translation>تحقق من أن الطابعة موصولة ومشغّلة، أو صدّر PDF بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk has room and you may write to this folder, or choose another.</source>
+        <translation>تحقق من أن في القرص مساحة وأنه يُسمح لك بالكتابة في هذا المجلد، أو اختر غيره.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>What you wrote last could not be saved.</source>
@@ -271,10 +358,6 @@
         <translation>لا يُسمح لك بقراءة هذا الملف: غيّر أذوناته أو اختر غيره.</translation>
     </message>
     <message>
-        <source>It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP or GIF of less than 100 MB.</source>
-        <translation>ليست صورة يستطيع Standfirst استخدامها، أو أنها كبيرة جدًا: اختر JPEG أو PNG أو WebP أو GIF أصغر من 100 م.ب.</translation>
-    </message>
-    <message>
         <source>What is in it cannot be used: choose another.</source>
         <translation>لا يمكن استخدام محتواه: اختر غيره.</translation>
     </message>
@@ -328,15 +411,27 @@
     </message>
     <message>
         <source>The copy could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة النسخة.</translation>
     </message>
     <message>
         <source>The text is still on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال النص على الصفحة.</translation>
     </message>
     <message>
         <source>Choose another place: another disk, or a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكانًا آخر: قرصًا آخر أو ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>This Standfirst was built without libheif, which reads the HEIC photographs of telephones: install a build with it, or save the picture as JPEG.</source>
+        <translation>بُني Standfirst هذا بلا libheif الذي يقرأ صور HEIC من الهواتف: ثبّت نسخة تتضمنه، أو احفظ الصورة بصيغة JPEG.</translation>
+    </message>
+    <message>
+        <source>What reads %1 pictures is missing on this computer: install Qt&apos;s image formats (qt6-image-formats-plugins), or save the picture as JPEG.</source>
+        <translation>ما يقرأ صور %1 غير موجود على هذا الحاسوب: ثبّت صيغ الصور لـQt ‏(qt6-image-formats-plugins)، أو احفظ الصورة بصيغة JPEG.</translation>
+    </message>
+    <message>
+        <source>It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP, GIF, TIFF, BMP or HEIC of less than 100 MB.</source>
+        <translation>ليست صورة يستطيع Standfirst استخدامها، أو أنها كبيرة جدًا: اختر JPEG أو PNG أو WebP أو GIF أو TIFF أو BMP أو HEIC أصغر من 100 م.ب.</translation>
     </message>
 </context>
 <context>
@@ -525,6 +620,14 @@
         <source>%1; %2</source>
         <comment>what blocks; advice</comment>
         <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>A footnote has no number in the text: it is not published</source>
+        <translation>حاشية سفلية بلا رقم في النص: لن تُنشر</translation>
+    </message>
+    <message>
+        <source>A number in the text has no footnote</source>
+        <translation>رقم في النص بلا حاشية سفلية</translation>
     </message>
 </context>
 <context>
@@ -748,6 +851,257 @@
     </message>
 </context>
 <context>
+    <name>LeftOutWords</name>
+    <message>
+        <source>and more</source>
+        <translation>وغير ذلك</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things in a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>استُبعد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things were left out: %1</source>
+        <translation>
+            <numerusform>لم يُستبعد شيء: %1</numerusform>
+            <numerusform>استُبعد شيء واحد: %1</numerusform>
+            <numerusform>استُبعد شيئان: %1</numerusform>
+            <numerusform>استُبعدت %Ln أشياء: %1</numerusform>
+            <numerusform>استُبعد %Ln شيئًا: %1</numerusform>
+            <numerusform>استُبعد %Ln شيء: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fonts, colours and spacing</source>
+        <translation>الخطوط والألوان والتباعد</translation>
+    </message>
+    <message>
+        <source>names of styles</source>
+        <translation>أسماء الأنماط</translation>
+    </message>
+    <message>
+        <source>hidden notes of the program it comes from</source>
+        <translation>ملاحظات مخفية من البرنامج الذي جاء منه</translation>
+    </message>
+    <message>
+        <source>1 remark or deleted passage</source>
+        <translation>ملاحظة في الهامش أو مقطع محذوف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remarks or deleted passages</source>
+        <translation>
+            <numerusform>لا ملاحظات في الهامش ولا مقاطع محذوفة</numerusform>
+            <numerusform>ملاحظة في الهامش أو مقطع محذوف</numerusform>
+            <numerusform>ملاحظتان في الهامش أو مقطعان محذوفان</numerusform>
+            <numerusform>%Ln ملاحظات في الهامش أو مقاطع محذوفة</numerusform>
+            <numerusform>%Ln ملاحظة في الهامش أو مقطعًا محذوفًا</numerusform>
+            <numerusform>%Ln ملاحظة في الهامش أو مقطع محذوف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>نص مخفي</translation>
+    </message>
+    <message>
+        <source>what counts readers in a link</source>
+        <translation>ما يَعُدّ القرّاء في رابط</translation>
+    </message>
+    <message numerus="yes">
+        <source>what counts readers in %Ln links</source>
+        <translation>
+            <numerusform>لا شيء يَعُدّ القرّاء في الروابط</numerusform>
+            <numerusform>ما يَعُدّ القرّاء في رابط</numerusform>
+            <numerusform>ما يَعُدّ القرّاء في رابطين</numerusform>
+            <numerusform>ما يَعُدّ القرّاء في %Ln روابط</numerusform>
+            <numerusform>ما يَعُدّ القرّاء في %Ln رابطًا</numerusform>
+            <numerusform>ما يَعُدّ القرّاء في %Ln رابط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a path on somebody’s computer</source>
+        <translation>مسار على حاسوب أحدهم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paths on somebody’s computer</source>
+        <translation>
+            <numerusform>لا مسارات على حاسوب أحدهم</numerusform>
+            <numerusform>مسار على حاسوب أحدهم</numerusform>
+            <numerusform>مساران على حاسوب أحدهم</numerusform>
+            <numerusform>%Ln مسارات على حاسوب أحدهم</numerusform>
+            <numerusform>%Ln مسارًا على حاسوب أحدهم</numerusform>
+            <numerusform>%Ln مسار على حاسوب أحدهم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scripts</source>
+        <translation>سكربتات</translation>
+    </message>
+    <message>
+        <source>a frame, form or film</source>
+        <translation>إطار أو نموذج أو مقطع فيديو</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames, forms or films</source>
+        <translation>
+            <numerusform>لا إطارات ولا نماذج ولا مقاطع فيديو</numerusform>
+            <numerusform>إطار أو نموذج أو مقطع فيديو</numerusform>
+            <numerusform>إطاران أو نموذجان أو مقطعا فيديو</numerusform>
+            <numerusform>%Ln إطارات أو نماذج أو مقاطع فيديو</numerusform>
+            <numerusform>%Ln إطارًا أو نموذجًا أو مقطع فيديو</numerusform>
+            <numerusform>%Ln إطار أو نموذج أو مقطع فيديو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>navigation and side columns</source>
+        <translation>روابط التنقل والأعمدة الجانبية</translation>
+    </message>
+    <message>
+        <source>empty paragraphs</source>
+        <translation>فقرات فارغة</translation>
+    </message>
+    <message>
+        <source>a picture on another site, not fetched</source>
+        <translation>صورة على موقع آخر لم تُجلب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures on other sites, not fetched</source>
+        <translation>
+            <numerusform>لا صور على مواقع أخرى</numerusform>
+            <numerusform>صورة على موقع آخر لم تُجلب</numerusform>
+            <numerusform>صورتان على مواقع أخرى لم تُجلبا</numerusform>
+            <numerusform>%Ln صور على مواقع أخرى لم تُجلب</numerusform>
+            <numerusform>%Ln صورة على مواقع أخرى لم تُجلب</numerusform>
+            <numerusform>%Ln صورة على مواقع أخرى لم تُجلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a picture that did not come along</source>
+        <translation>صورة لم تأتِ مع النص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures that did not come along</source>
+        <translation>
+            <numerusform>لا صور متخلّفة عن النص</numerusform>
+            <numerusform>صورة لم تأتِ مع النص</numerusform>
+            <numerusform>صورتان لم تأتيا مع النص</numerusform>
+            <numerusform>%Ln صور لم تأتِ مع النص</numerusform>
+            <numerusform>%Ln صورة لم تأتِ مع النص</numerusform>
+            <numerusform>%Ln صورة لم تأتِ مع النص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a footnote number without its note</source>
+        <translation>رقم حاشية سفلية بلا حاشيته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote numbers without their notes</source>
+        <translation>
+            <numerusform>لا أرقام حواشٍ سفلية بلا حواشيها</numerusform>
+            <numerusform>رقم حاشية سفلية بلا حاشيته</numerusform>
+            <numerusform>رقما حاشيتين سفليتين بلا حاشيتيهما</numerusform>
+            <numerusform>%Ln أرقام حواشٍ سفلية بلا حواشيها</numerusform>
+            <numerusform>%Ln رقم حاشية سفلية بلا حاشيته</numerusform>
+            <numerusform>%Ln رقم حاشية سفلية بلا حاشيته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest of an endless word</source>
+        <translation>بقية كلمة لا نهاية لها</translation>
+    </message>
+    <message numerus="yes">
+        <source>the rest of %Ln endless words</source>
+        <translation>
+            <numerusform>لا كلمات بلا نهاية</numerusform>
+            <numerusform>بقية كلمة لا نهاية لها</numerusform>
+            <numerusform>بقية كلمتين لا نهاية لهما</numerusform>
+            <numerusform>بقية %Ln كلمات لا نهاية لها</numerusform>
+            <numerusform>بقية %Ln كلمة لا نهاية لها</numerusform>
+            <numerusform>بقية %Ln كلمة لا نهاية لها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too deep structure</source>
+        <translation>بنية متداخلة أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>استُبعد: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ListingWords</name>
+    <message>
+        <source>Sign in again in the settings of the site.</source>
+        <translation>سجّل الدخول من جديد في إعدادات الموقع.</translation>
+    </message>
+    <message>
+        <source>Look whether this computer is online, then try again.</source>
+        <translation>تحقق من اتصال هذا الحاسوب، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the site for a role that may edit stories.</source>
+        <translation>اطلب من القائم على الموقع دورًا يسمح بتحرير الأخبار.</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it there: search again.</source>
+        <translation>ربما أزاله أحد هناك: ابحث من جديد.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk of this computer has room and can be written to, then try again.</source>
+        <translation>تحقق من أن في قرص هذا الحاسوب مساحة وأن الكتابة عليه ممكنة، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer could not be used: the details say why.</source>
+        <translation>تعذّر استخدام رد الموقع: في التفاصيل السبب.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>ينتظر الاعتماد</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>مجدول</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
+        <source>goes out %1</source>
+        <comment>an hour and day</comment>
+        <translation>يُنشر %1</translation>
+    </message>
+    <message>
+        <source>in your library</source>
+        <translation>في مكتبتك</translation>
+    </message>
+    <message>
+        <source>The stories of %1 could not be read.</source>
+        <translation>تعذّرت قراءة أخبار %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, here or there.</source>
+        <translation>لم يتغيّر شيء، لا هنا ولا هناك.</translation>
+    </message>
+    <message>
+        <source>The story could not be opened from %1.</source>
+        <translation>تعذّر فتح الخبر من %1.</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>1 word</source>
@@ -900,6 +1254,21 @@
             <numerusform>بنقص %Ln كلمة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 place</source>
+        <translation>موضع واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonWords</name>
@@ -966,6 +1335,205 @@
     <message>
         <source>Kept by itself while %1 wrote</source>
         <translation>حُفظت تلقائيًا أثناء كتابة %1</translation>
+    </message>
+    <message>
+        <source>Kept before words were replaced</source>
+        <translation>حُفظت قبل استبدال كلمات</translation>
+    </message>
+    <message>
+        <source>Kept before %1 replaced words</source>
+        <translation>حُفظت قبل أن يستبدل %1 كلمات</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>%1 altered the markup of 1 block. The words are as you sent them.</source>
+        <translation>غيّر %1 ترميز مكوّن واحد. الكلمات كما أرسلتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 altered the markup of %Ln blocks. The words are as you sent them.</source>
+        <translation>
+            <numerusform>لم يغيّر %1 ترميز أي مكوّن. الكلمات كما أرسلتها.</numerusform>
+            <numerusform>غيّر %1 ترميز مكوّن واحد. الكلمات كما أرسلتها.</numerusform>
+            <numerusform>غيّر %1 ترميز مكوّنين. الكلمات كما أرسلتها.</numerusform>
+            <numerusform>غيّر %1 ترميز %Ln مكوّنات. الكلمات كما أرسلتها.</numerusform>
+            <numerusform>غيّر %1 ترميز %Ln مكوّنًا. الكلمات كما أرسلتها.</numerusform>
+            <numerusform>غيّر %1 ترميز %Ln مكوّن. الكلمات كما أرسلتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 altered 1 block of what you sent.</source>
+        <translation>غيّر %1 مكوّنًا واحدًا مما أرسلته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 altered %Ln blocks of what you sent.</source>
+        <translation>
+            <numerusform>لم يغيّر %1 أي مكوّن مما أرسلته.</numerusform>
+            <numerusform>غيّر %1 مكوّنًا واحدًا مما أرسلته.</numerusform>
+            <numerusform>غيّر %1 مكوّنين مما أرسلته.</numerusform>
+            <numerusform>غيّر %1 مما أرسلته %Ln مكوّنات.</numerusform>
+            <numerusform>غيّر %1 مما أرسلته %Ln مكوّنًا.</numerusform>
+            <numerusform>غيّر %1 مما أرسلته %Ln مكوّن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text stays as it is, identical to the byte.</source>
+        <translation>يبقى النص كما هو، مطابقًا بايتًا ببايت.</translation>
+    </message>
+    <message>
+        <source>1 paragraph changed</source>
+        <translation>تغيّرت فقرة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraphs changed</source>
+        <translation>
+            <numerusform>لم تتغيّر أي فقرة</numerusform>
+            <numerusform>تغيّرت فقرة واحدة</numerusform>
+            <numerusform>تغيّرت فقرتان</numerusform>
+            <numerusform>تغيّرت %Ln فقرات</numerusform>
+            <numerusform>تغيّرت %Ln فقرة</numerusform>
+            <numerusform>تغيّرت %Ln فقرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 other block changed</source>
+        <translation>تغيّر مكوّن آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other blocks changed</source>
+        <translation>
+            <numerusform>لم يتغيّر أي مكوّن آخر</numerusform>
+            <numerusform>تغيّر مكوّن آخر</numerusform>
+            <numerusform>تغيّر مكوّنان آخران</numerusform>
+            <numerusform>تغيّرت %Ln مكوّنات أخرى</numerusform>
+            <numerusform>تغيّر %Ln مكوّنًا آخر</numerusform>
+            <numerusform>تغيّر %Ln مكوّن آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 block added</source>
+        <translation>أُضيف مكوّن واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks added</source>
+        <translation>
+            <numerusform>لم يُضف أي مكوّن</numerusform>
+            <numerusform>أُضيف مكوّن واحد</numerusform>
+            <numerusform>أُضيف مكوّنان</numerusform>
+            <numerusform>أُضيفت %Ln مكوّنات</numerusform>
+            <numerusform>أُضيف %Ln مكوّنًا</numerusform>
+            <numerusform>أُضيف %Ln مكوّن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 block taken out</source>
+        <translation>أُزيل مكوّن واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks taken out</source>
+        <translation>
+            <numerusform>لم يُزل أي مكوّن</numerusform>
+            <numerusform>أُزيل مكوّن واحد</numerusform>
+            <numerusform>أُزيل مكوّنان</numerusform>
+            <numerusform>أُزيلت %Ln مكوّنات</numerusform>
+            <numerusform>أُزيل %Ln مكوّنًا</numerusform>
+            <numerusform>أُزيل %Ln مكوّن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 block moved</source>
+        <translation>نُقل مكوّن واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks moved</source>
+        <translation>
+            <numerusform>لم يُنقل أي مكوّن</numerusform>
+            <numerusform>نُقل مكوّن واحد</numerusform>
+            <numerusform>نُقل مكوّنان</numerusform>
+            <numerusform>نُقلت %Ln مكوّنات</numerusform>
+            <numerusform>نُقل %Ln مكوّنًا</numerusform>
+            <numerusform>نُقل %Ln مكوّن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the white space between blocks changed</source>
+        <translation>لم يتغيّر سوى الفراغ بين المكوّنات</translation>
+    </message>
+    <message>
+        <source>1 block identical to the byte</source>
+        <translation>مكوّن واحد مطابق بايتًا ببايت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks identical to the byte</source>
+        <translation>
+            <numerusform>لا مكوّن مطابقًا بايتًا ببايت</numerusform>
+            <numerusform>مكوّن واحد مطابق بايتًا ببايت</numerusform>
+            <numerusform>مكوّنان مطابقان بايتًا ببايت</numerusform>
+            <numerusform>%Ln مكوّنات مطابقة بايتًا ببايت</numerusform>
+            <numerusform>%Ln مكوّنًا مطابقًا بايتًا ببايت</numerusform>
+            <numerusform>%Ln مكوّن مطابق بايتًا ببايت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>A block without words</source>
+        <translation>مكوّن بلا كلمات</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>مُزال: %1</translation>
+    </message>
+    <message>
+        <source>Other markup: %1</source>
+        <translation>ترميز مختلف: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1
+Now: %2</source>
+        <translation>قبلُ: %1
+الآن: %2</translation>
+    </message>
+    <message>
+        <source>%1 Nobody edited it: a filter or a plugin there did.</source>
+        <comment>a sentence that says how much</comment>
+        <translation>%1 لم يحرّره أحد: فعل ذلك مرشّح أو إضافة هناك.</translation>
+    </message>
+    <message>
+        <source>What you sent is on its way to %1 once more.</source>
+        <translation>ما أرسلته في الطريق إلى %1 من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 insists: what you sent was put back and altered again. A filter or a plugin there does it, and whoever runs the site can change that: an administrator. Until then the site&apos;s form is the one that stays.</source>
+        <translation>يصرّ %1: أُعيد ما أرسلته وغُيّر من جديد. يفعل ذلك مرشّح أو إضافة هناك، ويستطيع القائم على الموقع، أي أحد المديرين، تغييره. حتى ذلك الحين تبقى صيغة الموقع.</translation>
+    </message>
+    <message>
+        <source>Markup sent: %1
+Markup there: %2</source>
+        <translation>الترميز المرسل: %1
+الترميز هناك: %2</translation>
+    </message>
+    <message>
+        <source>Put in there: %1</source>
+        <translation>أُضيف هناك: %1</translation>
+    </message>
+    <message>
+        <source>Taken out there: %1</source>
+        <translation>أُزيل هناك: %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1
+There: %2</source>
+        <translation>المرسل: %1
+هناك: %2</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +2275,44 @@
     </message>
 </context>
 <context>
+    <name>ui::AlterationNotice</name>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>إعادة ما أرسلته</translation>
+    </message>
+    <message>
+        <source>Altered by the site</source>
+        <translation>غيّره الموقع</translation>
+    </message>
+    <message>
+        <source>Take the site&apos;s form into the story; what you wrote since stays</source>
+        <translation>وضع صيغة الموقع في الخبر؛ وما كتبته بعد ذلك يبقى</translation>
+    </message>
+    <message>
+        <source>Send what you sent once more</source>
+        <translation>إرسال ما أرسلته من جديد</translation>
+    </message>
+    <message>
+        <source>and 1 more place</source>
+        <translation>وموضع آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more places</source>
+        <translation>
+            <numerusform>ولا مواضع أخرى</numerusform>
+            <numerusform>وموضع آخر</numerusform>
+            <numerusform>وموضعان آخران</numerusform>
+            <numerusform>و%Ln مواضع أخرى</numerusform>
+            <numerusform>و%Ln موضعًا آخر</numerusform>
+            <numerusform>و%Ln موضع آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ArchivePopover</name>
     <message>
         <source>No published story with these words</source>
@@ -1723,6 +2329,17 @@
     <message>
         <source>Published stories</source>
         <translation>الأخبار المنشورة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BlockDrag</name>
+    <message>
+        <source>Move this block</source>
+        <translation>نقل هذا المكوّن</translation>
+    </message>
+    <message>
+        <source>Drag to move. Alt+Shift+Up and Down do the same.</source>
+        <translation>اسحب للنقل. Alt+Shift+Up وDown يفعلان الأمر نفسه.</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2387,32 @@
     <message>
         <source>Next: %1</source>
         <translation>التالي: %1</translation>
+    </message>
+    <message>
+        <source>A picture on %1, not fetched: press Enter</source>
+        <translation>صورة على %1 لم تُجلب: اضغط Enter</translation>
+    </message>
+    <message>
+        <source>Text without end, kept exactly as it is</source>
+        <translation>نص لا نهاية له، محفوظ كما هو تمامًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more rows</source>
+        <translation>
+            <numerusform>ولا صفوف أخرى</numerusform>
+            <numerusform>وصف آخر</numerusform>
+            <numerusform>وصفّان آخران</numerusform>
+            <numerusform>و%Ln صفوف أخرى</numerusform>
+            <numerusform>و%Ln صفًّا آخر</numerusform>
+            <numerusform>و%Ln صف آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CellEdit</name>
+    <message>
+        <source>Words of the cell</source>
+        <translation>كلمات الخلية</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2496,18 @@
         <source>On the site, changed %1</source>
         <translation>على الموقع، تغيّر %1</translation>
     </message>
+    <message>
+        <source>The site has a newer copy</source>
+        <translation>على الموقع نسخة أحدث</translation>
+    </message>
+    <message>
+        <source>This story is in your library already, and somebody changed it on the site since. Nothing has been overwritten. Look at both, then choose.</source>
+        <translation>هذا الخبر في مكتبتك من قبل، وغيّره أحد على الموقع بعد ذلك. لم يُستبدل شيء. انظر إلى الاثنين ثم اختر.</translation>
+    </message>
+    <message>
+        <source>Go on with mine</source>
+        <translation>المتابعة بنصي</translation>
+    </message>
 </context>
 <context>
     <name>ui::CreditsField</name>
@@ -1879,6 +2534,21 @@
     <message>
         <source>Link of %1</source>
         <translation>رابط %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CropView</name>
+    <message>
+        <source>The part of the picture that is kept</source>
+        <translation>الجزء الذي يُحتفظ به من الصورة</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels are kept. Arrow keys move the frame, with Shift they resize it.</source>
+        <translation>يُحتفظ بـ%1 × %2 بكسل. مفاتيح الأسهم تحرّك الإطار، ومع Shift تغيّر حجمه.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>جارٍ قراءة الصورة…</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2661,149 @@
     </message>
 </context>
 <context>
+    <name>ui::FindStoriesSheet</name>
+    <message>
+        <source>Find in all stories</source>
+        <translation>بحث في كل الأخبار</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>استبدال بـ</translation>
+    </message>
+    <message>
+        <source>Capitals as written</source>
+        <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>كلمات كاملة فقط</translation>
+    </message>
+    <message>
+        <source>Accents and forms of letters do not matter</source>
+        <translation>التشكيل وأشكال الحروف لا تهم</translation>
+    </message>
+    <message>
+        <source>Regular expression; $1 in the replacement is its first group</source>
+        <translation>تعبير نمطي؛ $1 في البديل هي مجموعته الأولى</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>كل المواقع</translation>
+    </message>
+    <message>
+        <source>Words in the text of all stories</source>
+        <translation>كلمات في نص كل الأخبار</translation>
+    </message>
+    <message>
+        <source>Stories of</source>
+        <translation>أخبار</translation>
+    </message>
+    <message>
+        <source>How much was looked through</source>
+        <translation>مقدار ما جرى البحث فيه</translation>
+    </message>
+    <message>
+        <source>Stories in which the words were found</source>
+        <translation>الأخبار التي وُجدت فيها الكلمات</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression.</source>
+        <translation>هذا ليس تعبيرًا نمطيًّا.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>being sent just now: left alone</source>
+        <translation>قيد الإرسال الآن: يُترك على حاله</translation>
+    </message>
+    <message>
+        <source>changed here only: readers keep what is on the site</source>
+        <translation>يتغيّر هنا فقط: يبقى للقرّاء ما على الموقع</translation>
+    </message>
+    <message>
+        <source>%1, becomes: %2</source>
+        <translation>%1، يصير: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 غيرها</translation>
+    </message>
+    <message>
+        <source>This expression takes too long. Make it simpler.</source>
+        <translation>يستغرق هذا التعبير وقتًا أطول من اللازم. بسّطه.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown. With more words there are fewer.</source>
+        <translation>المعروض أول %1. بكلمات أكثر تقل النتائج.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>تم الإيقاف.</translation>
+    </message>
+    <message>
+        <source>Replace in %1</source>
+        <translation>استبدال في %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Press Enter on a place to go to it.</source>
+        <translation>اضغط Enter على موضع للانتقال إليه.</translation>
+    </message>
+    <message>
+        <source>Not found in any story.</source>
+        <translation>لا نتائج في أي خبر.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>%1 being sent just now: left alone.</source>
+        <translation>قيد الإرسال الآن فتُرك على حاله: %1.</translation>
+    </message>
+    <message>
+        <source>%1 changed in the meantime: left alone.</source>
+        <translation>تغيّر في هذه الأثناء فتُرك على حاله: %1.</translation>
+    </message>
+    <message>
+        <source>Replaced: %1 in %2. A version of each was kept before.</source>
+        <translation>استُبدل: %1 في %2. حُفظت قبل ذلك نسخة من كل خبر.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>لم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>أُوقف قبل النهاية.</translation>
+    </message>
+    <message>
+        <source>As it was before: %1.</source>
+        <translation>عاد كما كان: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::GalleryPopover</name>
     <message>
         <source>Gallery</source>
@@ -2085,6 +2898,25 @@
     </message>
 </context>
 <context>
+    <name>ui::LeftOutPopover</name>
+    <message>
+        <source>Left out</source>
+        <translation>المستبعد</translation>
+    </message>
+    <message>
+        <source>Left out of what was pasted</source>
+        <translation>ما استُبعد مما لُصق</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>ما استُبعد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>ui::LibraryTrouble</name>
     <message>
         <source>Your stories cannot be opened</source>
@@ -2115,15 +2947,64 @@
     <name>ui::LibraryTroubleBar</name>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة في مكان آخر…</translation>
     </message>
     <message>
         <source>Saving does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ لا يعمل</translation>
     </message>
     <message>
         <source>Keeps the whole story in a file of your choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ الخبر كاملًا في ملف تختاره</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LimitsField</name>
+    <message>
+        <source> letters</source>
+        <comment>after a number</comment>
+        <translation> حرف</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>المقدمة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Title in search results</source>
+        <translation>العنوان في نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Description in search results</source>
+        <translation>الوصف في نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Title when shared</source>
+        <translation>العنوان عند المشاركة</translation>
+    </message>
+    <message>
+        <source>Description when shared</source>
+        <translation>الوصف عند المشاركة</translation>
+    </message>
+    <message>
+        <source>Longest side of a picture</source>
+        <translation>أطول ضلع للصورة</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, after a number</comment>
+        <translation> بكسل</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>المعتاد: %1</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +3078,10 @@
     <message>
         <source>Site</source>
         <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>نص جاهز</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +3191,49 @@
     </message>
 </context>
 <context>
+    <name>ui::OpenDocuments</name>
+    <message>
+        <source>Open document</source>
+        <translation>فتح مستند</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx *.odt *.fodt *.rtf *.html *.htm *.md *.markdown *.txt *.standfirst);;All files (*)</source>
+        <translation>المستندات (*.docx *.odt *.fodt *.rtf *.html *.htm *.md *.markdown *.txt *.standfirst);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>جارٍ فتح «%1»…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was opened.</source>
+        <translation>تم الإيقاف. لم يُفتح شيء.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>“%1” is a new story here; the file stays as it is.</source>
+        <translation>«%1» خبر جديد هنا؛ ويبقى الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>ما استُبعد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>ui::OutboxCard</name>
     <message>
         <source>Steps done</source>
@@ -2364,6 +3292,10 @@
     <message>
         <source>Sign in again…</source>
         <translation>تسجيل الدخول من جديد…</translation>
+    </message>
+    <message>
+        <source>Readers do not see it yet: it waits for you, since the site altered what you sent.</source>
+        <translation>لا يراه القرّاء بعد: ينتظرك، لأن الموقع غيّر ما أرسلته.</translation>
     </message>
 </context>
 <context>
@@ -2590,16 +3522,32 @@
         <translation>النص كما كان</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>جدول</translation>
-    </message>
-    <message>
         <source>Gallery…</source>
         <translation>معرض الصور…</translation>
     </message>
     <message>
         <source>Embed…</source>
         <translation>تضمين…</translation>
+    </message>
+    <message>
+        <source>Direction of its language and letters</source>
+        <translation>اتجاه لغته وحروفه</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Edit picture…</source>
+        <translation>تحرير الصورة…</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>جدول…</translation>
     </message>
 </context>
 <context>
@@ -2635,8 +3583,8 @@
         <translation>اختيار الصور</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
-        <translation>الصور (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
+        <translation>الصور (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
     </message>
 </context>
 <context>
@@ -2750,14 +3698,41 @@
     </message>
 </context>
 <context>
+    <name>ui::PagePaste</name>
+    <message>
+        <source>This is more than a story can take: nothing was put in, and the story is as it was. Copy a part of it.</source>
+        <translation>هذا أكثر مما يتسع له خبر: لم يُدرج شيء، والخبر كما كان. انسخ جزءًا منه.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture: it was not opened. Pictures can be dropped on the page.</source>
+        <translation>«%1» ليس صورة: لم يُفتح. يمكن إفلات الصور على الصفحة.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
     <name>ui::PagePictures</name>
     <message>
         <source>Choose a picture</source>
         <translation>اختيار صورة</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
-        <translation>الصور (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
+        <source>This picture is on the site only: it can be edited once it is on this computer.</source>
+        <translation>هذه الصورة على الموقع فقط: يمكن تحريرها حين تصير على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
+        <translation>الصور (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
+    </message>
+    <message>
+        <source>Fetching the picture from %1…</source>
+        <translation>جارٍ جلب الصورة من %1…</translation>
+    </message>
+    <message>
+        <source>The picture could not be fetched from %1. Its place in the story is kept: try again, or choose a file instead.</source>
+        <translation>تعذّر جلب الصورة من %1. موضعها في الخبر محفوظ: حاول من جديد، أو اختر ملفًّا بدلًا منها.</translation>
     </message>
 </context>
 <context>
@@ -2768,11 +3743,56 @@
     </message>
 </context>
 <context>
-    <name>ui::PictureField</name>
+    <name>ui::PageTypeSheet</name>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</source>
-        <translation>الصور (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</translation>
+        <source>Letters of the page</source>
+        <translation>خط الصفحة</translation>
     </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>كما كان في البداية</translation>
+    </message>
+    <message>
+        <source>For your eyes only: readers see the site&apos;s own.</source>
+        <translation>لعينيك فقط: يرى القرّاء خط الموقع نفسه.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, after a number</comment>
+        <translation> بكسل</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Font of Persian and Arabic</source>
+        <translation>خط الفارسية والعربية</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Width of the lines</source>
+        <translation>عرض الأسطر</translation>
+    </message>
+    <message>
+        <source>Space between the lines</source>
+        <translation>التباعد بين الأسطر</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureField</name>
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
@@ -2849,6 +3869,26 @@
         <source>Choose a picture…</source>
         <translation>اختيار صورة…</translation>
     </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
+        <translation>الصور (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Edit the lead picture</source>
+        <translation>تحرير الصورة الرئيسية</translation>
+    </message>
+    <message>
+        <source>What the file says of place, time and copyright</source>
+        <translation>ما يذكره الملف عن المكان والوقت وحقوق النشر</translation>
+    </message>
+    <message>
+        <source>Edit lead picture</source>
+        <translation>تحرير الصورة الرئيسية</translation>
+    </message>
 </context>
 <context>
     <name>ui::PicturePopover</name>
@@ -2892,6 +3932,98 @@
         <source>Done</source>
         <translation>تم</translation>
     </message>
+    <message>
+        <source>Fetch picture</source>
+        <translation>جلب الصورة</translation>
+    </message>
+    <message>
+        <source>What the file says of place, time and copyright</source>
+        <translation>ما يذكره الملف عن المكان والوقت وحقوق النشر</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>It is on %1 and was not fetched.</source>
+        <translation>هي على %1 ولم تُجلب.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureSheet</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 بكسل</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Edit picture</source>
+        <translation>تحرير الصورة</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>أطول ضلع</translation>
+    </message>
+    <message>
+        <source>Longest side in pixels</source>
+        <translation>أطول ضلع بالبكسل</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, after a number</comment>
+        <translation> بكسل</translation>
+    </message>
+    <message>
+        <source>at most %1 px</source>
+        <translation>%1 بكسل على الأكثر</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>الرجوع إلى الأصل</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>استخدام هذه</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>نسبة الأبعاد</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>حرة</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>النسبة %1</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>تدوير إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>تدوير إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Mirror left to right</source>
+        <translation>قلب أفقي</translation>
+    </message>
+    <message>
+        <source>The original is not on this computer: the picture is edited as it is now.</source>
+        <translation>الأصل ليس على هذا الحاسوب: تُحرَّر الصورة كما هي الآن.</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <translation>الأصل: %1</translation>
+    </message>
+    <message>
+        <source>Goes to the site: %1</source>
+        <translation>يذهب إلى الموقع: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreviewHost</name>
@@ -2926,6 +4058,17 @@
     <message>
         <source>This copy of Standfirst came without its preview part (Qt WebEngine). Writing and publishing work as usual.</source>
         <translation>هذه النسخة من Standfirst بلا جزء المعاينة (Qt WebEngine). الكتابة والنشر يعملان كالعادة.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrintStory</name>
+    <message>
+        <source>The story is on its way to the printer.</source>
+        <translation>الخبر في الطريق إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +4225,40 @@
         <source>Folder</source>
         <translation>المجلد</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReceiptView</name>
+    <message>
+        <source>Comparing with the site …</source>
+        <translation>جارٍ المقارنة مع الموقع …</translation>
+    </message>
+    <message>
+        <source>and 1 more place</source>
+        <translation>وموضع آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more places</source>
+        <translation>
+            <numerusform>ولا مواضع أخرى</numerusform>
+            <numerusform>وموضع آخر</numerusform>
+            <numerusform>وموضعان آخران</numerusform>
+            <numerusform>و%Ln مواضع أخرى</numerusform>
+            <numerusform>و%Ln موضعًا آخر</numerusform>
+            <numerusform>و%Ln موضع آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site cannot be reached now: what changes is compared when it is sent.</source>
+        <translation>تعذّر الوصول إلى الموقع الآن: تُقارَن التغييرات عند الإرسال.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s copy could not be read: it is compared again when it is sent.</source>
+        <translation>تعذّرت قراءة نسخة الموقع: تُقارَن من جديد عند الإرسال.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RemoteInfo</name>
@@ -3153,6 +4330,88 @@
         <source>%1 · %2</source>
         <comment>when · how many words</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaveDocuments</name>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>«%1» موجود هناك من قبل. أتريد استبداله؟</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>اسم آخر…</translation>
+    </message>
+    <message>
+        <source>Save as document</source>
+        <translation>حفظ كمستند</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>مستند Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page with its pictures (*.html)</source>
+        <translation>صفحة ويب مع صورها (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>نص عادي (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>تصدير PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The story is in %1</source>
+        <translation>الخبر في %1</translation>
+    </message>
+    <message>
+        <source>Left out: a picture that is on the site only.</source>
+        <translation>استُبعدت: صورة موجودة على الموقع فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln pictures that are on the site only.</source>
+        <translation>
+            <numerusform>لم تُستبعد أي صورة.</numerusform>
+            <numerusform>استُبعدت: صورة موجودة على الموقع فقط.</numerusform>
+            <numerusform>استُبعدت: صورتان موجودتان على الموقع فقط.</numerusform>
+            <numerusform>استُبعدت: %Ln صور موجودة على الموقع فقط.</numerusform>
+            <numerusform>استُبعدت: %Ln صورة موجودة على الموقع فقط.</numerusform>
+            <numerusform>استُبعدت: %Ln صورة موجودة على الموقع فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>تم الإيقاف. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>جارٍ كتابة «%1»…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +4867,96 @@
         <source>Remove the desk…</source>
         <translation>إزالة القسم…</translation>
     </message>
+    <message>
+        <source>How long and how big</source>
+        <translation>حدود الطول والحجم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SiteStoriesSheet</name>
+    <message>
+        <source>Open from the site</source>
+        <translation>فتح من الموقع</translation>
+    </message>
+    <message>
+        <source>Stories on the site</source>
+        <translation>الأخبار على الموقع</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Search the site</source>
+        <translation>البحث في الموقع</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>فقط: %1</translation>
+    </message>
+    <message>
+        <source>Asking the site</source>
+        <translation>جارٍ سؤال الموقع</translation>
+    </message>
+    <message>
+        <source>Asking the site …</source>
+        <translation>جارٍ سؤال الموقع …</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>%1 has no stories that your account may edit.</source>
+        <translation>لا أخبار على %1 يُسمح لحسابك بتحريرها.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>%1 has no such stories that your account may edit. Try other words, or take a filter off.</source>
+        <translation>لا أخبار كهذه على %1 يُسمح لحسابك بتحريرها. جرّب كلمات أخرى، أو أزل مرشّحًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stories</source>
+        <comment>how many are shown, how many there are</comment>
+        <translation>%1 من %2 خبر</translation>
+    </message>
+    <message>
+        <source>1 story</source>
+        <translation>خبر واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>لا أخبار</numerusform>
+            <numerusform>خبر واحد</numerusform>
+            <numerusform>خبران</numerusform>
+            <numerusform>%Ln أخبار</numerusform>
+            <numerusform>%Ln خبرًا</numerusform>
+            <numerusform>%Ln خبر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening “%1” …</source>
+        <translation>جارٍ فتح «%1» …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SiteWork</name>
+    <message>
+        <source>It was in the bin and is out of it again.</source>
+        <translation>كان في سلة المحذوفات وأُخرج منها.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SitesSheet</name>
@@ -3683,6 +5032,11 @@
     <message>
         <source>Made from the headline</source>
         <translation>منشأ من العنوان</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>letters used of those that are allowed</comment>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -3944,44 +5298,48 @@
         <source>Copy details</source>
         <translation>نسخ التفاصيل</translation>
     </message>
+    <message>
+        <source>The site altered it; beside the story it says where.</source>
+        <translation>غيّره الموقع؛ بجانب الخبر بيان مواضع التغيير.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryCopies</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished">الخبر</translation>
+        <translation>الخبر</translation>
     </message>
     <message>
         <source>Saving works again. Everything you wrote is on this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الحفظ إلى العمل. كل ما كتبته محفوظ على قرص هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة في مكان آخر</translation>
     </message>
     <message>
         <source>Page that any browser shows (*.html);;Standfirst story (*.standfirst)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة يعرضها أي متصفح (*.html);;خبر Standfirst (*.standfirst)</translation>
     </message>
     <message>
         <source>A copy of the story is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من الخبر في %1</translation>
     </message>
     <message>
         <source>Open a story copy</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة خبر من ملف</translation>
     </message>
     <message>
         <source>Copies of stories (*.html *.htm *.standfirst);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الأخبار (*.html *.htm *.standfirst);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>The story is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الخبر إلى هنا.</translation>
     </message>
     <message>
         <source>The story is here already: this is the copy, a draft of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخبر موجود هنا من قبل: هذه هي النسخة المطابقة، وهي مسودة مستقلة.</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +5455,17 @@
     </message>
 </context>
 <context>
+    <name>ui::StoryPage</name>
+    <message>
+        <source>Replace in all stories</source>
+        <translation>استبدال في كل الأخبار</translation>
+    </message>
+    <message>
+        <source>Edit picture</source>
+        <translation>تحرير الصورة</translation>
+    </message>
+</context>
+<context>
     <name>ui::StorySession</name>
     <message>
         <source>The version is back. Undo brings the other text again.</source>
@@ -4125,6 +5494,10 @@
     <message>
         <source>The site&apos;s text is on the page. Undo brings yours again.</source>
         <translation>نص الموقع على الصفحة. التراجع يعيد نصك.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s form is on the page. Undo brings yours again.</source>
+        <translation>صيغة الموقع على الصفحة. التراجع يعيد صيغتك.</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +5954,17 @@
     </message>
 </context>
 <context>
+    <name>ui::TablePicker</name>
+    <message>
+        <source>Size of the new table</source>
+        <translation>حجم الجدول الجديد</translation>
+    </message>
+    <message>
+        <source>%1 rows × %2 columns</source>
+        <translation>%1 × %2 (صفوف × أعمدة)</translation>
+    </message>
+</context>
+<context>
     <name>ui::TagChip</name>
     <message>
         <source>%1, take off</source>
@@ -4865,11 +6249,43 @@
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة في مكان آخر…</translation>
     </message>
     <message>
         <source>Open a story copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة خبر من ملف…</translation>
+    </message>
+    <message>
+        <source>Open from the site…</source>
+        <translation>فتح من الموقع…</translation>
+    </message>
+    <message>
+        <source>Open document…</source>
+        <translation>فتح مستند…</translation>
+    </message>
+    <message>
+        <source>Save as document…</source>
+        <translation>حفظ كمستند…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>تصدير PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Find in all stories…</source>
+        <translation>بحث في كل الأخبار…</translation>
+    </message>
+    <message>
+        <source>Replace in all stories…</source>
+        <translation>استبدال في كل الأخبار…</translation>
+    </message>
+    <message>
+        <source>Letters of the page…</source>
+        <translation>خط الصفحة…</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +6401,10 @@
     <message>
         <source>Keep the line at the middle</source>
         <translation>إبقاء السطر في الوسط</translation>
+    </message>
+    <message>
+        <source>Look up titles of embeds</source>
+        <translation>جلب عناوين المحتوى المضمّن</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,93 @@
     </message>
 </context>
 <context>
+    <name>DocumentWords</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>„%1“ konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The story could not be printed.</source>
+        <translation>Der Artikel konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>The file and your stories are as they were.</source>
+        <translation>Die Datei und Ihre Artikel sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The story is saved in Standfirst as always; a file that was there before is as it was.</source>
+        <translation>Der Artikel ist in Standfirst gespeichert wie immer; eine schon vorhandene Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The story is saved in Standfirst as always.</source>
+        <translation>Der Artikel ist in Standfirst gespeichert wie immer.</translation>
+    </message>
+    <message>
+        <source>It is damaged: open it in the program that made it and save it anew, or ask for another copy.</source>
+        <translation>Die Datei ist beschädigt: Öffnen Sie sie in dem Programm, das sie erstellt hat, und speichern Sie sie neu, oder bitten Sie um eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>There is more in it than a story can hold: open it in the program that made it and save the part you need.</source>
+        <translation>Es steht mehr darin, als ein Artikel fassen kann: Öffnen Sie die Datei in dem Programm, das sie erstellt hat, und speichern Sie den Teil, den Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password: open it in the program that made it and save it without.</source>
+        <translation>Die Datei ist durch ein Passwort geschützt: Öffnen Sie sie in dem Programm, das sie erstellt hat, und speichern Sie sie ohne.</translation>
+    </message>
+    <message>
+        <source>It is a Word document of the old kind (.doc): save it as .docx in Word or LibreOffice first.</source>
+        <translation>Es ist ein Word-Dokument der alten Art (.doc): Speichern Sie es zuerst in Word oder LibreOffice als .docx.</translation>
+    </message>
+    <message>
+        <source>It is a Pages document: export it as Word (.docx) from Pages first.</source>
+        <translation>Es ist ein Pages-Dokument: Exportieren Sie es zuerst aus Pages als Word (.docx).</translation>
+    </message>
+    <message>
+        <source>It is a PDF, which has no paragraphs to read: ask for the document it was made of.</source>
+        <translation>Es ist ein PDF, das keine lesbaren Absätze hat: Bitten Sie um das Dokument, aus dem es entstand.</translation>
+    </message>
+    <message>
+        <source>It is a spreadsheet, slides or a web archive, not a text: copy what you need and paste it.</source>
+        <translation>Es ist eine Tabelle, eine Präsentation oder ein Webarchiv, kein Text: Kopieren Sie, was Sie brauchen, und fügen Sie es ein.</translation>
+    </message>
+    <message>
+        <source>It is empty: ask for another copy.</source>
+        <translation>Die Datei ist leer: Bitten Sie um eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>It is not a text: choose a .docx, .odt, .rtf, .html, .md or .txt file.</source>
+        <translation>Es ist kein Text: Wählen Sie eine .docx-, .odt-, .rtf-, .html-, .md- oder .txt-Datei.</translation>
+    </message>
+    <message>
+        <source>It is not a file: choose a .docx, .odt, .rtf, .html, .md or .txt file.</source>
+        <translation>Es ist keine Datei: Wählen Sie eine .docx-, .odt-, .rtf-, .html-, .md- oder .txt-Datei.</translation>
+    </message>
+    <message>
+        <source>It is not there any more: choose it again.</source>
+        <translation>Die Datei ist nicht mehr da: Wählen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>You may not read it: change its permissions or choose another.</source>
+        <translation>Sie dürfen die Datei nicht lesen: Ändern Sie ihre Rechte oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk has room and can be read, then try again.</source>
+        <translation>Sehen Sie nach, ob die Festplatte Platz hat und lesbar ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look whether the printer is there and on, or export a PDF instead.</source>
+        <translation>Sehen Sie nach, ob der Drucker da und eingeschaltet ist, oder exportieren Sie stattdessen ein PDF.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk has room and you may write to this folder, or choose another.</source>
+        <translation>Sehen Sie nach, ob die Festplatte Platz hat und Sie in diesen Ordner schreiben dürfen, oder wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>What you wrote last could not be saved.</source>
@@ -271,10 +358,6 @@
         <translation>Sie dürfen diese Datei nicht lesen: Ändern Sie ihre Rechte oder wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP or GIF of less than 100 MB.</source>
-        <translation>Es ist kein Bild, das Standfirst verwenden kann, oder es ist zu groß: Wählen Sie ein JPEG, PNG, WebP oder GIF unter 100 MB.</translation>
-    </message>
-    <message>
         <source>What is in it cannot be used: choose another.</source>
         <translation>Der Inhalt ist nicht verwendbar: Wählen Sie etwas anderes.</translation>
     </message>
@@ -328,15 +411,27 @@
     </message>
     <message>
         <source>The copy could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The text is still on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text steht noch auf der Seite.</translation>
     </message>
     <message>
         <source>Choose another place: another disk, or a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort: eine andere Festplatte oder einen USB-Stick.</translation>
+    </message>
+    <message>
+        <source>This Standfirst was built without libheif, which reads the HEIC photographs of telephones: install a build with it, or save the picture as JPEG.</source>
+        <translation>Dieses Standfirst wurde ohne libheif gebaut, das die HEIC-Fotos von Telefonen liest: Installieren Sie eines, das es enthält, oder speichern Sie das Bild als JPEG.</translation>
+    </message>
+    <message>
+        <source>What reads %1 pictures is missing on this computer: install Qt&apos;s image formats (qt6-image-formats-plugins), or save the picture as JPEG.</source>
+        <translation>Was %1-Bilder liest, fehlt auf diesem Computer: Installieren Sie die Bildformate von Qt (qt6-image-formats-plugins) oder speichern Sie das Bild als JPEG.</translation>
+    </message>
+    <message>
+        <source>It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP, GIF, TIFF, BMP or HEIC of less than 100 MB.</source>
+        <translation>Es ist kein Bild, das Standfirst verwenden kann, oder es ist zu groß: Wählen Sie ein JPEG, PNG, WebP, GIF, TIFF, BMP oder HEIC unter 100 MB.</translation>
     </message>
 </context>
 <context>
@@ -509,6 +604,14 @@
         <source>%1; %2</source>
         <comment>what blocks; advice</comment>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>A footnote has no number in the text: it is not published</source>
+        <translation>Eine Fußnote hat keine Ziffer im Text: Sie wird nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>A number in the text has no footnote</source>
+        <translation>Eine Fußnotenziffer im Text hat keine Fußnote</translation>
     </message>
 </context>
 <context>
@@ -732,6 +835,221 @@
     </message>
 </context>
 <context>
+    <name>LeftOutWords</name>
+    <message>
+        <source>and more</source>
+        <translation>und mehr</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things were left out: %1</source>
+        <translation>
+            <numerusform>%Ln Element wurde weggelassen: %1</numerusform>
+            <numerusform>%Ln Elemente wurden weggelassen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fonts, colours and spacing</source>
+        <translation>Schriften, Farben und Abstände</translation>
+    </message>
+    <message>
+        <source>names of styles</source>
+        <translation>Stilnamen</translation>
+    </message>
+    <message>
+        <source>hidden notes of the program it comes from</source>
+        <translation>verborgene Notizen des Programms, aus dem es stammt</translation>
+    </message>
+    <message>
+        <source>1 remark or deleted passage</source>
+        <translation>1 Anmerkung oder gelöschte Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remarks or deleted passages</source>
+        <translation>
+            <numerusform>%Ln Anmerkung oder gelöschte Stelle</numerusform>
+            <numerusform>%Ln Anmerkungen oder gelöschte Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>verborgener Text</translation>
+    </message>
+    <message>
+        <source>what counts readers in a link</source>
+        <translation>was in einem Link Leser zählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>what counts readers in %Ln links</source>
+        <translation>
+            <numerusform>was in %Ln Link Leser zählt</numerusform>
+            <numerusform>was in %Ln Links Leser zählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a path on somebody’s computer</source>
+        <translation>ein Pfad auf jemandes Computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paths on somebody’s computer</source>
+        <translation>
+            <numerusform>%Ln Pfad auf jemandes Computer</numerusform>
+            <numerusform>%Ln Pfade auf jemandes Computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scripts</source>
+        <translation>Skripte</translation>
+    </message>
+    <message>
+        <source>a frame, form or film</source>
+        <translation>ein Rahmen, Formular oder Film</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames, forms or films</source>
+        <translation>
+            <numerusform>%Ln Rahmen, Formular oder Film</numerusform>
+            <numerusform>%Ln Rahmen, Formulare oder Filme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>navigation and side columns</source>
+        <translation>Navigation und Seitenspalten</translation>
+    </message>
+    <message>
+        <source>empty paragraphs</source>
+        <translation>leere Absätze</translation>
+    </message>
+    <message>
+        <source>a picture on another site, not fetched</source>
+        <translation>ein Bild auf einer anderen Website, nicht abgerufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures on other sites, not fetched</source>
+        <translation>
+            <numerusform>%Ln Bild auf anderen Websites, nicht abgerufen</numerusform>
+            <numerusform>%Ln Bilder auf anderen Websites, nicht abgerufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a picture that did not come along</source>
+        <translation>ein Bild, das nicht mitkam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures that did not come along</source>
+        <translation>
+            <numerusform>%Ln Bild, das nicht mitkam</numerusform>
+            <numerusform>%Ln Bilder, die nicht mitkamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a footnote number without its note</source>
+        <translation>eine Fußnotenziffer ohne ihre Fußnote</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote numbers without their notes</source>
+        <translation>
+            <numerusform>%Ln Fußnotenziffer ohne ihre Fußnote</numerusform>
+            <numerusform>%Ln Fußnotenziffern ohne ihre Fußnoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest of an endless word</source>
+        <translation>der Rest eines endlosen Wortes</translation>
+    </message>
+    <message numerus="yes">
+        <source>the rest of %Ln endless words</source>
+        <translation>
+            <numerusform>der Rest von %Ln endlosen Wort</numerusform>
+            <numerusform>der Rest von %Ln endlosen Wörtern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too deep structure</source>
+        <translation>zu tief verschachtelte Struktur</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Weggelassen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ListingWords</name>
+    <message>
+        <source>Sign in again in the settings of the site.</source>
+        <translation>Melden Sie sich in den Einstellungen der Website wieder an.</translation>
+    </message>
+    <message>
+        <source>Look whether this computer is online, then try again.</source>
+        <translation>Sehen Sie nach, ob dieser Computer online ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the site for a role that may edit stories.</source>
+        <translation>Bitten Sie den Betreiber der Website um eine Rolle, die Artikel bearbeiten darf.</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it there: search again.</source>
+        <translation>Vielleicht hat ihn dort jemand entfernt: Suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk of this computer has room and can be written to, then try again.</source>
+        <translation>Sehen Sie nach, ob die Festplatte dieses Computers Platz hat und beschreibbar ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer could not be used: the details say why.</source>
+        <translation>Die Antwort der Website ist nicht verwendbar: Die Details sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Terminiert</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>goes out %1</source>
+        <comment>an hour and day</comment>
+        <translation>erscheint %1</translation>
+    </message>
+    <message>
+        <source>in your library</source>
+        <translation>in Ihrer Bibliothek</translation>
+    </message>
+    <message>
+        <source>The stories of %1 could not be read.</source>
+        <translation>Die Artikel von %1 konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, here or there.</source>
+        <translation>Nichts wurde geändert, weder hier noch dort.</translation>
+    </message>
+    <message>
+        <source>The story could not be opened from %1.</source>
+        <translation>Der Artikel konnte nicht von %1 geöffnet werden.</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>1 word</source>
@@ -848,6 +1166,17 @@
             <numerusform>%Ln Wörter weniger</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonWords</name>
@@ -914,6 +1243,173 @@
     <message>
         <source>Kept by itself while %1 wrote</source>
         <translation>Automatisch aufbewahrt, während %1 schrieb</translation>
+    </message>
+    <message>
+        <source>Kept before words were replaced</source>
+        <translation>Vor dem Ersetzen von Wörtern aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Kept before %1 replaced words</source>
+        <translation>Aufbewahrt, bevor %1 Wörter ersetzte</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>%1 altered the markup of 1 block. The words are as you sent them.</source>
+        <translation>%1 hat das Markup von 1 Block verändert. Die Wörter sind, wie Sie sie gesendet haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 altered the markup of %Ln blocks. The words are as you sent them.</source>
+        <translation>
+            <numerusform>%1 hat das Markup von %Ln Block verändert. Die Wörter sind, wie Sie sie gesendet haben.</numerusform>
+            <numerusform>%1 hat das Markup von %Ln Blöcken verändert. Die Wörter sind, wie Sie sie gesendet haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 altered 1 block of what you sent.</source>
+        <translation>%1 hat 1 Block von dem verändert, was Sie gesendet haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 altered %Ln blocks of what you sent.</source>
+        <translation>
+            <numerusform>%1 hat %Ln Block von dem verändert, was Sie gesendet haben.</numerusform>
+            <numerusform>%1 hat %Ln Blöcke von dem verändert, was Sie gesendet haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text stays as it is, identical to the byte.</source>
+        <translation>Der Text bleibt, wie er ist, Byte für Byte gleich.</translation>
+    </message>
+    <message>
+        <source>1 paragraph changed</source>
+        <translation>1 Absatz geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraphs changed</source>
+        <translation>
+            <numerusform>%Ln Absatz geändert</numerusform>
+            <numerusform>%Ln Absätze geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 other block changed</source>
+        <translation>1 anderer Block geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other blocks changed</source>
+        <translation>
+            <numerusform>%Ln anderer Block geändert</numerusform>
+            <numerusform>%Ln andere Blöcke geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 block added</source>
+        <translation>1 Block hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks added</source>
+        <translation>
+            <numerusform>%Ln Block hinzugefügt</numerusform>
+            <numerusform>%Ln Blöcke hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 block taken out</source>
+        <translation>1 Block herausgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks taken out</source>
+        <translation>
+            <numerusform>%Ln Block herausgenommen</numerusform>
+            <numerusform>%Ln Blöcke herausgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 block moved</source>
+        <translation>1 Block verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks moved</source>
+        <translation>
+            <numerusform>%Ln Block verschoben</numerusform>
+            <numerusform>%Ln Blöcke verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the white space between blocks changed</source>
+        <translation>nur der Leerraum zwischen den Blöcken geändert</translation>
+    </message>
+    <message>
+        <source>1 block identical to the byte</source>
+        <translation>1 Block Byte für Byte gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks identical to the byte</source>
+        <translation>
+            <numerusform>%Ln Block Byte für Byte gleich</numerusform>
+            <numerusform>%Ln Blöcke Byte für Byte gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A block without words</source>
+        <translation>Ein Block ohne Wörter</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Entfallen: %1</translation>
+    </message>
+    <message>
+        <source>Other markup: %1</source>
+        <translation>Anderes Markup: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1
+Now: %2</source>
+        <translation>Vorher: %1
+Jetzt: %2</translation>
+    </message>
+    <message>
+        <source>%1 Nobody edited it: a filter or a plugin there did.</source>
+        <comment>a sentence that says how much</comment>
+        <translation>%1 Niemand hat es bearbeitet: Das war dort ein Filter oder ein Plugin.</translation>
+    </message>
+    <message>
+        <source>What you sent is on its way to %1 once more.</source>
+        <translation>Was Sie gesendet haben, ist noch einmal auf dem Weg zu %1.</translation>
+    </message>
+    <message>
+        <source>%1 insists: what you sent was put back and altered again. A filter or a plugin there does it, and whoever runs the site can change that: an administrator. Until then the site&apos;s form is the one that stays.</source>
+        <translation>%1 besteht darauf: Was Sie gesendet haben, wurde wiederhergestellt und erneut verändert. Das macht dort ein Filter oder ein Plugin, und wer die Website betreibt, kann das ändern: ein Administrator. Bis dahin bleibt es bei der Form der Website.</translation>
+    </message>
+    <message>
+        <source>Markup sent: %1
+Markup there: %2</source>
+        <translation>Markup gesendet: %1
+Markup dort: %2</translation>
+    </message>
+    <message>
+        <source>Put in there: %1</source>
+        <translation>Dort eingefügt: %1</translation>
+    </message>
+    <message>
+        <source>Taken out there: %1</source>
+        <translation>Dort herausgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1
+There: %2</source>
+        <translation>Gesendet: %1
+Dort: %2</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2139,40 @@
     </message>
 </context>
 <context>
+    <name>ui::AlterationNotice</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Altered by the site</source>
+        <translation>Von der Website verändert</translation>
+    </message>
+    <message>
+        <source>Take the site&apos;s form into the story; what you wrote since stays</source>
+        <translation>Die Form der Website in den Artikel übernehmen; was Sie seither geschrieben haben, bleibt</translation>
+    </message>
+    <message>
+        <source>Send what you sent once more</source>
+        <translation>Noch einmal senden, was Sie gesendet haben</translation>
+    </message>
+    <message>
+        <source>and 1 more place</source>
+        <translation>und 1 weitere Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more places</source>
+        <translation>
+            <numerusform>und %Ln weitere Stelle</numerusform>
+            <numerusform>und %Ln weitere Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ArchivePopover</name>
     <message>
         <source>No published story with these words</source>
@@ -1659,6 +2189,17 @@
     <message>
         <source>Published stories</source>
         <translation>Veröffentlichte Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BlockDrag</name>
+    <message>
+        <source>Move this block</source>
+        <translation>Diesen Block verschieben</translation>
+    </message>
+    <message>
+        <source>Drag to move. Alt+Shift+Up and Down do the same.</source>
+        <translation>Zum Verschieben ziehen. Alt+Umschalt+Pfeil nach oben oder unten tut dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +2247,28 @@
     <message>
         <source>Next: %1</source>
         <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>A picture on %1, not fetched: press Enter</source>
+        <translation>Ein Bild auf %1, nicht abgerufen: Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <source>Text without end, kept exactly as it is</source>
+        <translation>Endloser Text, bleibt genau so</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more rows</source>
+        <translation>
+            <numerusform>und %Ln weitere Zeile</numerusform>
+            <numerusform>und %Ln weitere Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CellEdit</name>
+    <message>
+        <source>Words of the cell</source>
+        <translation>Text der Zelle</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +2352,18 @@
         <source>On the site, changed %1</source>
         <translation>Auf der Website, geändert %1</translation>
     </message>
+    <message>
+        <source>The site has a newer copy</source>
+        <translation>Die Website hat eine neuere Kopie</translation>
+    </message>
+    <message>
+        <source>This story is in your library already, and somebody changed it on the site since. Nothing has been overwritten. Look at both, then choose.</source>
+        <translation>Dieser Artikel ist schon in Ihrer Bibliothek, und jemand hat ihn seither auf der Website geändert. Nichts wurde überschrieben. Sehen Sie beide an und wählen Sie dann.</translation>
+    </message>
+    <message>
+        <source>Go on with mine</source>
+        <translation>Mit meinem Text weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>ui::CreditsField</name>
@@ -1815,6 +2390,21 @@
     <message>
         <source>Link of %1</source>
         <translation>Link von %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CropView</name>
+    <message>
+        <source>The part of the picture that is kept</source>
+        <translation>Der Teil des Bilds, der erhalten bleibt</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels are kept. Arrow keys move the frame, with Shift they resize it.</source>
+        <translation>%1 × %2 Pixel bleiben erhalten. Pfeiltasten bewegen den Rahmen, mit Umschalt ändern sie seine Größe.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Das Bild wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2517,149 @@
     </message>
 </context>
 <context>
+    <name>ui::FindStoriesSheet</name>
+    <message>
+        <source>Find in all stories</source>
+        <translation>In allen Artikeln suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Capitals as written</source>
+        <translation>Groß und klein wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Accents and forms of letters do not matter</source>
+        <translation>Akzente und Buchstabenformen egal</translation>
+    </message>
+    <message>
+        <source>Regular expression; $1 in the replacement is its first group</source>
+        <translation>Regulärer Ausdruck; $1 in der Ersetzung ist seine erste Gruppe</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle Websites</translation>
+    </message>
+    <message>
+        <source>Words in the text of all stories</source>
+        <translation>Wörter im Text aller Artikel</translation>
+    </message>
+    <message>
+        <source>Stories of</source>
+        <translation>Artikel von</translation>
+    </message>
+    <message>
+        <source>How much was looked through</source>
+        <translation>Wie viel schon durchsucht ist</translation>
+    </message>
+    <message>
+        <source>Stories in which the words were found</source>
+        <translation>Artikel, in denen die Wörter gefunden wurden</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression.</source>
+        <translation>Das ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>being sent just now: left alone</source>
+        <translation>wird gerade gesendet: bleibt unberührt</translation>
+    </message>
+    <message>
+        <source>changed here only: readers keep what is on the site</source>
+        <translation>nur hier geändert: Leser behalten, was auf der Website steht</translation>
+    </message>
+    <message>
+        <source>%1, becomes: %2</source>
+        <translation>%1, wird zu: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>This expression takes too long. Make it simpler.</source>
+        <translation>Dieser Ausdruck dauert zu lange. Machen Sie ihn einfacher.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown. With more words there are fewer.</source>
+        <translation>Gezeigt werden die ersten %1. Mit mehr Wörtern werden es weniger.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Replace in %1</source>
+        <translation>Ersetzen: %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Press Enter on a place to go to it.</source>
+        <translation>Eingabetaste auf einer Stelle drücken, um dorthin zu gehen.</translation>
+    </message>
+    <message>
+        <source>Not found in any story.</source>
+        <translation>In keinem Artikel gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 being sent just now: left alone.</source>
+        <translation>Wird gerade gesendet, bleibt unberührt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 changed in the meantime: left alone.</source>
+        <translation>Inzwischen geändert, bleibt unberührt: %1.</translation>
+    </message>
+    <message>
+        <source>Replaced: %1 in %2. A version of each was kept before.</source>
+        <translation>Ersetzt: %1, %2. Von jedem wurde vorher eine Fassung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Nichts wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>Es wurde vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>As it was before: %1.</source>
+        <translation>Wie vorher: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::GalleryPopover</name>
     <message>
         <source>Gallery</source>
@@ -2021,6 +2754,25 @@
     </message>
 </context>
 <context>
+    <name>ui::LeftOutPopover</name>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Left out of what was pasted</source>
+        <translation>Beim Einfügen weggelassen</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Was weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>ui::LibraryTrouble</name>
     <message>
         <source>Your stories cannot be opened</source>
@@ -2051,15 +2803,64 @@
     <name>ui::LibraryTroubleBar</name>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie anderswo speichern…</translation>
     </message>
     <message>
         <source>Saving does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Speichern funktioniert nicht</translation>
     </message>
     <message>
         <source>Keeps the whole story in a file of your choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt den ganzen Artikel in einer Datei Ihrer Wahl auf</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LimitsField</name>
+    <message>
+        <source> letters</source>
+        <comment>after a number</comment>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Title in search results</source>
+        <translation>Titel in Suchergebnissen</translation>
+    </message>
+    <message>
+        <source>Description in search results</source>
+        <translation>Beschreibung in Suchergebnissen</translation>
+    </message>
+    <message>
+        <source>Title when shared</source>
+        <translation>Titel beim Teilen</translation>
+    </message>
+    <message>
+        <source>Description when shared</source>
+        <translation>Beschreibung beim Teilen</translation>
+    </message>
+    <message>
+        <source>Longest side of a picture</source>
+        <translation>Längste Seite eines Bilds</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, after a number</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>üblich: %1</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2934,10 @@
     <message>
         <source>Site</source>
         <translation>Website</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Textbaustein</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +3047,49 @@
     </message>
 </context>
 <context>
+    <name>ui::OpenDocuments</name>
+    <message>
+        <source>Open document</source>
+        <translation>Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx *.odt *.fodt *.rtf *.html *.htm *.md *.markdown *.txt *.standfirst);;All files (*)</source>
+        <translation>Dokumente (*.docx *.odt *.fodt *.rtf *.html *.htm *.md *.markdown *.txt *.standfirst);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>„%1“ wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was opened.</source>
+        <translation>Angehalten. Nichts wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>“%1” is a new story here; the file stays as it is.</source>
+        <translation>„%1“ ist hier ein neuer Artikel; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Was weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ui::OutboxCard</name>
     <message>
         <source>Steps done</source>
@@ -2300,6 +3148,10 @@
     <message>
         <source>Sign in again…</source>
         <translation>Wieder anmelden…</translation>
+    </message>
+    <message>
+        <source>Readers do not see it yet: it waits for you, since the site altered what you sent.</source>
+        <translation>Leser sehen ihn noch nicht: Er wartet auf Sie, weil die Website verändert hat, was Sie gesendet haben.</translation>
     </message>
 </context>
 <context>
@@ -2518,16 +3370,32 @@
         <translation>Text wie zuvor</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
         <source>Gallery…</source>
         <translation>Galerie…</translation>
     </message>
     <message>
         <source>Embed…</source>
         <translation>Einbetten…</translation>
+    </message>
+    <message>
+        <source>Direction of its language and letters</source>
+        <translation>Richtung nach Sprache und Buchstaben</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>Von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>Von rechts nach links</translation>
+    </message>
+    <message>
+        <source>Edit picture…</source>
+        <translation>Bild bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Tabelle…</translation>
     </message>
 </context>
 <context>
@@ -2563,8 +3431,8 @@
         <translation>Bilder wählen</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
-        <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
     </message>
 </context>
 <context>
@@ -2666,14 +3534,41 @@
     </message>
 </context>
 <context>
+    <name>ui::PagePaste</name>
+    <message>
+        <source>This is more than a story can take: nothing was put in, and the story is as it was. Copy a part of it.</source>
+        <translation>Das ist mehr, als ein Artikel fassen kann: Nichts wurde eingefügt, und der Artikel ist, wie er war. Kopieren Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture: it was not opened. Pictures can be dropped on the page.</source>
+        <translation>„%1“ ist kein Bild: Die Datei wurde nicht geöffnet. Bilder lassen sich auf der Seite ablegen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ui::PagePictures</name>
     <message>
         <source>Choose a picture</source>
         <translation>Bild wählen</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
-        <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
+        <source>This picture is on the site only: it can be edited once it is on this computer.</source>
+        <translation>Dieses Bild liegt nur auf der Website: Bearbeiten lässt es sich, sobald es auf diesem Computer ist.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
+    </message>
+    <message>
+        <source>Fetching the picture from %1…</source>
+        <translation>Das Bild wird von %1 abgerufen…</translation>
+    </message>
+    <message>
+        <source>The picture could not be fetched from %1. Its place in the story is kept: try again, or choose a file instead.</source>
+        <translation>Das Bild konnte nicht von %1 abgerufen werden. Sein Platz im Artikel bleibt erhalten: Versuchen Sie es noch einmal oder wählen Sie stattdessen eine Datei.</translation>
     </message>
 </context>
 <context>
@@ -2684,11 +3579,56 @@
     </message>
 </context>
 <context>
-    <name>ui::PictureField</name>
+    <name>ui::PageTypeSheet</name>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</source>
-        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</translation>
+        <source>Letters of the page</source>
+        <translation>Schrift der Seite</translation>
     </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>For your eyes only: readers see the site&apos;s own.</source>
+        <translation>Nur für Ihre Augen: Leser sehen die der Website.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, after a number</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>Font of Persian and Arabic</source>
+        <translation>Schriftart für Persisch und Arabisch</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Width of the lines</source>
+        <translation>Zeilenbreite</translation>
+    </message>
+    <message>
+        <source>Space between the lines</source>
+        <translation>Zeilenabstand</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureField</name>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
@@ -2765,6 +3705,26 @@
         <source>Choose a picture…</source>
         <translation>Bild wählen…</translation>
     </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit the lead picture</source>
+        <translation>Das Aufmacherbild bearbeiten</translation>
+    </message>
+    <message>
+        <source>What the file says of place, time and copyright</source>
+        <translation>Was die Datei über Ort, Zeit und Urheberrecht sagt</translation>
+    </message>
+    <message>
+        <source>Edit lead picture</source>
+        <translation>Aufmacherbild bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>ui::PicturePopover</name>
@@ -2808,6 +3768,98 @@
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>Fetch picture</source>
+        <translation>Bild abrufen</translation>
+    </message>
+    <message>
+        <source>What the file says of place, time and copyright</source>
+        <translation>Was die Datei über Ort, Zeit und Urheberrecht sagt</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>It is on %1 and was not fetched.</source>
+        <translation>Es liegt auf %1 und wurde nicht abgerufen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureSheet</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Edit picture</source>
+        <translation>Bild bearbeiten</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>Längste Seite</translation>
+    </message>
+    <message>
+        <source>Longest side in pixels</source>
+        <translation>Längste Seite in Pixeln</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, after a number</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>at most %1 px</source>
+        <translation>höchstens %1 px</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Zurück zum Original</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>So übernehmen</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>Seitenverhältnis: %1</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Mirror left to right</source>
+        <translation>Links und rechts spiegeln</translation>
+    </message>
+    <message>
+        <source>The original is not on this computer: the picture is edited as it is now.</source>
+        <translation>Das Original ist nicht auf diesem Computer: Bearbeitet wird das Bild, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <translation>Original: %1</translation>
+    </message>
+    <message>
+        <source>Goes to the site: %1</source>
+        <translation>Geht an die Website: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreviewHost</name>
@@ -2842,6 +3894,17 @@
     <message>
         <source>This copy of Standfirst came without its preview part (Qt WebEngine). Writing and publishing work as usual.</source>
         <translation>Dieses Standfirst kam ohne seine Vorschau (Qt WebEngine). Schreiben und Veröffentlichen gehen wie gewohnt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrintStory</name>
+    <message>
+        <source>The story is on its way to the printer.</source>
+        <translation>Der Artikel ist auf dem Weg zum Drucker.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +4061,36 @@
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReceiptView</name>
+    <message>
+        <source>Comparing with the site …</source>
+        <translation>Vergleich mit der Website…</translation>
+    </message>
+    <message>
+        <source>and 1 more place</source>
+        <translation>und 1 weitere Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more places</source>
+        <translation>
+            <numerusform>und %Ln weitere Stelle</numerusform>
+            <numerusform>und %Ln weitere Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site cannot be reached now: what changes is compared when it is sent.</source>
+        <translation>Die Website ist gerade nicht erreichbar: Was sich ändert, wird beim Senden verglichen.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s copy could not be read: it is compared again when it is sent.</source>
+        <translation>Die Kopie auf der Website konnte nicht gelesen werden: Sie wird beim Senden noch einmal verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RemoteInfo</name>
@@ -3069,6 +4162,84 @@
         <source>%1 · %2</source>
         <comment>when · how many words</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaveDocuments</name>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>„%1“ gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Anderer Name…</translation>
+    </message>
+    <message>
+        <source>Save as document</source>
+        <translation>Als Dokument speichern</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-Dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page with its pictures (*.html)</source>
+        <translation>Webseite mit ihren Bildern (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Reiner Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The story is in %1</source>
+        <translation>Der Artikel liegt in %1</translation>
+    </message>
+    <message>
+        <source>Left out: a picture that is on the site only.</source>
+        <translation>Weggelassen: ein Bild, das nur auf der Website liegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln pictures that are on the site only.</source>
+        <translation>
+            <numerusform>Weggelassen: %Ln Bild, das nur auf der Website liegt.</numerusform>
+            <numerusform>Weggelassen: %Ln Bilder, die nur auf der Website liegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>„%1“ wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +4679,92 @@
         <source>Remove the desk…</source>
         <translation>Ressort entfernen…</translation>
     </message>
+    <message>
+        <source>How long and how big</source>
+        <translation>Wie lang und wie groß</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SiteStoriesSheet</name>
+    <message>
+        <source>Open from the site</source>
+        <translation>Von der Website öffnen</translation>
+    </message>
+    <message>
+        <source>Stories on the site</source>
+        <translation>Artikel auf der Website</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Search the site</source>
+        <translation>Website durchsuchen</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Nur: %1</translation>
+    </message>
+    <message>
+        <source>Asking the site</source>
+        <translation>Website wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Asking the site …</source>
+        <translation>Website wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Hier ist noch nichts</translation>
+    </message>
+    <message>
+        <source>%1 has no stories that your account may edit.</source>
+        <translation>%1 hat keine Artikel, die Ihr Konto bearbeiten darf.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 has no such stories that your account may edit. Try other words, or take a filter off.</source>
+        <translation>%1 hat keine solchen Artikel, die Ihr Konto bearbeiten darf. Versuchen Sie andere Wörter oder nehmen Sie einen Filter weg.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stories</source>
+        <comment>how many are shown, how many there are</comment>
+        <translation>%1 von %2 Artikeln</translation>
+    </message>
+    <message>
+        <source>1 story</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening “%1” …</source>
+        <translation>„%1“ wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SiteWork</name>
+    <message>
+        <source>It was in the bin and is out of it again.</source>
+        <translation>Der Artikel lag im Papierkorb und ist wieder herausgeholt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SitesSheet</name>
@@ -3579,6 +4836,11 @@
     <message>
         <source>Made from the headline</source>
         <translation>Aus der Überschrift gebildet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>letters used of those that are allowed</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3828,44 +5090,48 @@
         <source>Copy details</source>
         <translation>Details kopieren</translation>
     </message>
+    <message>
+        <source>The site altered it; beside the story it says where.</source>
+        <translation>Die Website hat ihn verändert; wo, steht neben dem Artikel.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryCopies</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Saving works again. Everything you wrote is on this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Speichern funktioniert wieder. Alles, was Sie geschrieben haben, liegt auf der Festplatte dieses Computers.</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie anderswo speichern</translation>
     </message>
     <message>
         <source>Page that any browser shows (*.html);;Standfirst story (*.standfirst)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite, die jeder Browser zeigt (*.html);;Standfirst-Artikel (*.standfirst)</translation>
     </message>
     <message>
         <source>A copy of the story is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des Artikels liegt in %1</translation>
     </message>
     <message>
         <source>Open a story copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelkopie öffnen</translation>
     </message>
     <message>
         <source>Copies of stories (*.html *.htm *.standfirst);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelkopien (*.html *.htm *.standfirst);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The story is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel ist wieder hier.</translation>
     </message>
     <message>
         <source>The story is here already: this is the copy, a draft of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel ist schon hier: Das ist die Kopie, ein eigener Entwurf.</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +5247,17 @@
     </message>
 </context>
 <context>
+    <name>ui::StoryPage</name>
+    <message>
+        <source>Replace in all stories</source>
+        <translation>In allen Artikeln ersetzen</translation>
+    </message>
+    <message>
+        <source>Edit picture</source>
+        <translation>Bild bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>ui::StorySession</name>
     <message>
         <source>The version is back. Undo brings the other text again.</source>
@@ -4009,6 +5286,10 @@
     <message>
         <source>The site&apos;s text is on the page. Undo brings yours again.</source>
         <translation>Der Text der Website steht auf der Seite. Rückgängig holt Ihren zurück.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s form is on the page. Undo brings yours again.</source>
+        <translation>Die Form der Website steht auf der Seite. Rückgängig holt Ihre zurück.</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +5746,17 @@
     </message>
 </context>
 <context>
+    <name>ui::TablePicker</name>
+    <message>
+        <source>Size of the new table</source>
+        <translation>Größe der neuen Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 rows × %2 columns</source>
+        <translation>%1 Zeilen × %2 Spalten</translation>
+    </message>
+</context>
+<context>
     <name>ui::TagChip</name>
     <message>
         <source>%1, take off</source>
@@ -4749,11 +6041,43 @@
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie anderswo speichern…</translation>
     </message>
     <message>
         <source>Open a story copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelkopie öffnen…</translation>
+    </message>
+    <message>
+        <source>Open from the site…</source>
+        <translation>Von der Website öffnen…</translation>
+    </message>
+    <message>
+        <source>Open document…</source>
+        <translation>Dokument öffnen…</translation>
+    </message>
+    <message>
+        <source>Save as document…</source>
+        <translation>Als Dokument speichern…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Als PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Find in all stories…</source>
+        <translation>In allen Artikeln suchen…</translation>
+    </message>
+    <message>
+        <source>Replace in all stories…</source>
+        <translation>In allen Artikeln ersetzen…</translation>
+    </message>
+    <message>
+        <source>Letters of the page…</source>
+        <translation>Schrift der Seite…</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +6193,10 @@
     <message>
         <source>Keep the line at the middle</source>
         <translation>Zeile in der Mitte halten</translation>
+    </message>
+    <message>
+        <source>Look up titles of embeds</source>
+        <translation>Titel von Einbettungen nachschlagen</translation>
     </message>
 </context>
 </TS>

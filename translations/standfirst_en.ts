@@ -33,6 +33,72 @@
     </message>
 </context>
 <context>
+    <name>LeftOutWords</name>
+    <message numerus="yes">
+        <source>%Ln things were left out: %1</source>
+        <translation>
+            <numerusform>%Ln thing was left out: %1</numerusform>
+            <numerusform>%Ln things were left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remarks or deleted passages</source>
+        <translation>
+            <numerusform>%Ln remark or deleted passage</numerusform>
+            <numerusform>%Ln remarks or deleted passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what counts readers in %Ln links</source>
+        <translation>
+            <numerusform>what counts readers in %Ln link</numerusform>
+            <numerusform>what counts readers in %Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paths on somebody’s computer</source>
+        <translation>
+            <numerusform>%Ln path on somebody’s computer</numerusform>
+            <numerusform>%Ln paths on somebody’s computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames, forms or films</source>
+        <translation>
+            <numerusform>%Ln frame, form or film</numerusform>
+            <numerusform>%Ln frames, forms or films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures on other sites, not fetched</source>
+        <translation>
+            <numerusform>%Ln picture on another site, not fetched</numerusform>
+            <numerusform>%Ln pictures on other sites, not fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures that did not come along</source>
+        <translation>
+            <numerusform>%Ln picture that did not come along</numerusform>
+            <numerusform>%Ln pictures that did not come along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote numbers without their notes</source>
+        <translation>
+            <numerusform>%Ln footnote number without its note</numerusform>
+            <numerusform>%Ln footnote numbers without their notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the rest of %Ln endless words</source>
+        <translation>
+            <numerusform>the rest of %Ln endless word</numerusform>
+            <numerusform>the rest of %Ln endless words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message numerus="yes">
         <source>%Ln words</source>
@@ -97,6 +163,72 @@
             <numerusform>%Ln fewer words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message numerus="yes">
+        <source>%1 altered the markup of %Ln blocks. The words are as you sent them.</source>
+        <translation>
+            <numerusform>%1 altered the markup of %Ln block. The words are as you sent them.</numerusform>
+            <numerusform>%1 altered the markup of %Ln blocks. The words are as you sent them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 altered %Ln blocks of what you sent.</source>
+        <translation>
+            <numerusform>%1 altered %Ln block of what you sent.</numerusform>
+            <numerusform>%1 altered %Ln blocks of what you sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraphs changed</source>
+        <translation>
+            <numerusform>%Ln paragraph changed</numerusform>
+            <numerusform>%Ln paragraphs changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other blocks changed</source>
+        <translation>
+            <numerusform>%Ln other block changed</numerusform>
+            <numerusform>%Ln other blocks changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks added</source>
+        <translation>
+            <numerusform>%Ln block added</numerusform>
+            <numerusform>%Ln blocks added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks taken out</source>
+        <translation>
+            <numerusform>%Ln block taken out</numerusform>
+            <numerusform>%Ln blocks taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks moved</source>
+        <translation>
+            <numerusform>%Ln block moved</numerusform>
+            <numerusform>%Ln blocks moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks identical to the byte</source>
+        <translation>
+            <numerusform>%Ln block identical to the byte</numerusform>
+            <numerusform>%Ln blocks identical to the byte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -119,6 +251,26 @@
         <translation>
             <numerusform>%Ln days ago</numerusform>
             <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AlterationNotice</name>
+    <message numerus="yes">
+        <source>and %Ln more places</source>
+        <translation>
+            <numerusform>and %Ln more place</numerusform>
+            <numerusform>and %Ln more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Cards</name>
+    <message numerus="yes">
+        <source>and %Ln more rows</source>
+        <translation>
+            <numerusform>and %Ln more row</numerusform>
+            <numerusform>and %Ln more rows</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +320,26 @@
     </message>
 </context>
 <context>
+    <name>ui::ReceiptView</name>
+    <message numerus="yes">
+        <source>and %Ln more places</source>
+        <translation>
+            <numerusform>and %Ln more place</numerusform>
+            <numerusform>and %Ln more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaveDocuments</name>
+    <message numerus="yes">
+        <source>Left out: %Ln pictures that are on the site only.</source>
+        <translation>
+            <numerusform>Left out: %Ln picture that is on the site only.</numerusform>
+            <numerusform>Left out: %Ln pictures that are on the site only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SideBySide</name>
     <message numerus="yes">
         <source>%Ln paragraphs differ</source>
@@ -198,6 +370,16 @@
         <translation>
             <numerusform>sending %n</numerusform>
             <numerusform>sending %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SiteStoriesSheet</name>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
         </translation>
     </message>
 </context>

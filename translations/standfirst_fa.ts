@@ -57,6 +57,93 @@
     </message>
 </context>
 <context>
+    <name>DocumentWords</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>«%1» باز نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>«%1» نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>The story could not be printed.</source>
+        <translation>خبر چاپ نشد.</translation>
+    </message>
+    <message>
+        <source>The file and your stories are as they were.</source>
+        <translation>پرونده و خبرهای شما همان‌اند که بودند.</translation>
+    </message>
+    <message>
+        <source>The story is saved in Standfirst as always; a file that was there before is as it was.</source>
+        <translation>خبر مانند همیشه در Standfirst ذخیره است؛ پرونده‌ای که از پیش آنجا بوده همان است که بود.</translation>
+    </message>
+    <message>
+        <source>The story is saved in Standfirst as always.</source>
+        <translation>خبر مانند همیشه در Standfirst ذخیره است.</translation>
+    </message>
+    <message>
+        <source>It is damaged: open it in the program that made it and save it anew, or ask for another copy.</source>
+        <translation>آسیب دیده است: در برنامه‌ای که آن را ساخته بازش کنید و از نو ذخیره کنید، یا رونوشت دیگری بخواهید.</translation>
+    </message>
+    <message>
+        <source>There is more in it than a story can hold: open it in the program that made it and save the part you need.</source>
+        <translation>بیش از آن است که در یک خبر جا شود: در برنامه‌ای که آن را ساخته بازش کنید و بخشی را که لازم دارید ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password: open it in the program that made it and save it without.</source>
+        <translation>با گذرواژه محافظت می‌شود: در برنامه‌ای که آن را ساخته بازش کنید و بدون گذرواژه ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>It is a Word document of the old kind (.doc): save it as .docx in Word or LibreOffice first.</source>
+        <translation>سند Word از نوع قدیمی (‎.doc) است: نخست در Word یا LibreOffice آن را به‌صورت ‎.docx ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>It is a Pages document: export it as Word (.docx) from Pages first.</source>
+        <translation>سند Pages است: نخست در Pages از آن خروجی Word ‏(‎.docx) بگیرید.</translation>
+    </message>
+    <message>
+        <source>It is a PDF, which has no paragraphs to read: ask for the document it was made of.</source>
+        <translation>PDF است و بندی برای خواندن ندارد: سندی را بخواهید که از آن ساخته شده است.</translation>
+    </message>
+    <message>
+        <source>It is a spreadsheet, slides or a web archive, not a text: copy what you need and paste it.</source>
+        <translation>صفحهٔ گسترده، اسلاید یا بایگانی وب است، نه متن: آنچه را لازم دارید رونوشت کنید و بچسبانید.</translation>
+    </message>
+    <message>
+        <source>It is empty: ask for another copy.</source>
+        <translation>خالی است: رونوشت دیگری بخواهید.</translation>
+    </message>
+    <message>
+        <source>It is not a text: choose a .docx, .odt, .rtf, .html, .md or .txt file.</source>
+        <translation>متن نیست: یک پروندهٔ ‎.docx، ‎.odt، ‎.rtf، ‎.html، ‎.md یا ‎.txt برگزینید.</translation>
+    </message>
+    <message>
+        <source>It is not a file: choose a .docx, .odt, .rtf, .html, .md or .txt file.</source>
+        <translation>پرونده نیست: یک پروندهٔ ‎.docx، ‎.odt، ‎.rtf، ‎.html، ‎.md یا ‎.txt برگزینید.</translation>
+    </message>
+    <message>
+        <source>It is not there any more: choose it again.</source>
+        <translation>دیگر آنجا نیست: دوباره آن را برگزینید.</translation>
+    </message>
+    <message>
+        <source>You may not read it: change its permissions or choose another.</source>
+        <translation>اجازهٔ خواندنش را ندارید: مجوزهایش را تغییر دهید یا دیگری را برگزینید.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk has room and can be read, then try again.</source>
+        <translation>ببینید دیسک جا دارد و خوانده می‌شود، سپس دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>Look whether the printer is there and on, or export a PDF instead.</source>
+        <translation>ببینید چاپگر وصل و روشن است، یا به‌جای آن خروجی PDF بگیرید.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk has room and you may write to this folder, or choose another.</source>
+        <translation>ببینید دیسک جا دارد و اجازهٔ نوشتن در این پوشه را دارید، یا دیگری را برگزینید.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>What you wrote last could not be saved.</source>
@@ -271,10 +358,6 @@
         <translation>اجازهٔ خواندن این پرونده را ندارید: مجوزهایش را تغییر دهید یا دیگری را برگزینید.</translation>
     </message>
     <message>
-        <source>It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP or GIF of less than 100 MB.</source>
-        <translation>تصویری نیست که Standfirst بتواند به کار برد، یا بسیار بزرگ است: یک JPEG، PNG، WebP یا GIF کوچک‌تر از ۱۰۰ مگابایت برگزینید.</translation>
-    </message>
-    <message>
         <source>What is in it cannot be used: choose another.</source>
         <translation>محتوایش به کار نمی‌آید: دیگری را برگزینید.</translation>
     </message>
@@ -328,15 +411,27 @@
     </message>
     <message>
         <source>The copy could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت نوشته نشد.</translation>
     </message>
     <message>
         <source>The text is still on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن هنوز در صفحه است.</translation>
     </message>
     <message>
         <source>Choose another place: another disk, or a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>جای دیگری برگزینید: دیسکی دیگر یا حافظهٔ USB.</translation>
+    </message>
+    <message>
+        <source>This Standfirst was built without libheif, which reads the HEIC photographs of telephones: install a build with it, or save the picture as JPEG.</source>
+        <translation>این Standfirst بدون libheif ساخته شده است، که عکس‌های HEIC تلفن‌ها را می‌خواند: نسخه‌ای نصب کنید که آن را دارد، یا تصویر را به‌صورت JPEG ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>What reads %1 pictures is missing on this computer: install Qt&apos;s image formats (qt6-image-formats-plugins), or save the picture as JPEG.</source>
+        <translation>آنچه تصویرهای %1 را می‌خواند در این رایانه نیست: قالب‌های تصویر Qt ‏(qt6-image-formats-plugins) را نصب کنید، یا تصویر را به‌صورت JPEG ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP, GIF, TIFF, BMP or HEIC of less than 100 MB.</source>
+        <translation>تصویری نیست که Standfirst بتواند به کار برد، یا بسیار بزرگ است: یک JPEG، PNG، WebP، GIF، TIFF، BMP یا HEIC کوچک‌تر از ۱۰۰ مگابایت برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -505,6 +600,14 @@
         <source>%1; %2</source>
         <comment>what blocks; advice</comment>
         <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>A footnote has no number in the text: it is not published</source>
+        <translation>پانویسی در متن شماره ندارد: منتشر نمی‌شود</translation>
+    </message>
+    <message>
+        <source>A number in the text has no footnote</source>
+        <translation>شماره‌ای در متن پانویس ندارد</translation>
     </message>
 </context>
 <context>
@@ -728,6 +831,212 @@
     </message>
 </context>
 <context>
+    <name>LeftOutWords</name>
+    <message>
+        <source>and more</source>
+        <translation>و چیزهای دیگر</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things in a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>آورده نشد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things were left out: %1</source>
+        <translation>
+            <numerusform>%Ln چیز آورده نشد: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fonts, colours and spacing</source>
+        <translation>قلم‌ها، رنگ‌ها و فاصله‌گذاری</translation>
+    </message>
+    <message>
+        <source>names of styles</source>
+        <translation>نام سبک‌ها</translation>
+    </message>
+    <message>
+        <source>hidden notes of the program it comes from</source>
+        <translation>یادداشت‌های پنهان برنامه‌ای که از آن آمده</translation>
+    </message>
+    <message>
+        <source>1 remark or deleted passage</source>
+        <translation>۱ یادداشت حاشیه یا تکهٔ حذف‌شده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remarks or deleted passages</source>
+        <translation>
+            <numerusform>%Ln یادداشت حاشیه یا تکهٔ حذف‌شده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>متن پنهان</translation>
+    </message>
+    <message>
+        <source>what counts readers in a link</source>
+        <translation>آنچه در یک پیوند خوانندگان را می‌شمارد</translation>
+    </message>
+    <message numerus="yes">
+        <source>what counts readers in %Ln links</source>
+        <translation>
+            <numerusform>آنچه در %Ln پیوند خوانندگان را می‌شمارد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a path on somebody’s computer</source>
+        <translation>مسیری در رایانهٔ کسی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paths on somebody’s computer</source>
+        <translation>
+            <numerusform>%Ln مسیر در رایانهٔ کسی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scripts</source>
+        <translation>اسکریپت‌ها</translation>
+    </message>
+    <message>
+        <source>a frame, form or film</source>
+        <translation>یک قاب، فرم یا فیلم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames, forms or films</source>
+        <translation>
+            <numerusform>%Ln قاب، فرم یا فیلم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>navigation and side columns</source>
+        <translation>پیوندهای پیمایش و ستون‌های کناری</translation>
+    </message>
+    <message>
+        <source>empty paragraphs</source>
+        <translation>بندهای خالی</translation>
+    </message>
+    <message>
+        <source>a picture on another site, not fetched</source>
+        <translation>تصویری در سایتی دیگر، دریافت نشده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures on other sites, not fetched</source>
+        <translation>
+            <numerusform>%Ln تصویر در سایت‌های دیگر، دریافت نشده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a picture that did not come along</source>
+        <translation>تصویری که همراه نیامد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures that did not come along</source>
+        <translation>
+            <numerusform>%Ln تصویر که همراه نیامد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a footnote number without its note</source>
+        <translation>شمارهٔ پانویسی بدون پانویسش</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote numbers without their notes</source>
+        <translation>
+            <numerusform>%Ln شمارهٔ پانویس بدون پانویس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest of an endless word</source>
+        <translation>باقی واژه‌ای بی‌پایان</translation>
+    </message>
+    <message numerus="yes">
+        <source>the rest of %Ln endless words</source>
+        <translation>
+            <numerusform>باقی %Ln واژهٔ بی‌پایان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too deep structure</source>
+        <translation>ساختار بیش از حد تودرتو</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>آورده نشد: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ListingWords</name>
+    <message>
+        <source>Sign in again in the settings of the site.</source>
+        <translation>در تنظیمات سایت دوباره وارد شوید.</translation>
+    </message>
+    <message>
+        <source>Look whether this computer is online, then try again.</source>
+        <translation>ببینید این رایانه برخط است، سپس دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the site for a role that may edit stories.</source>
+        <translation>از مسئول سایت نقشی بخواهید که اجازهٔ ویرایش خبر دارد.</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it there: search again.</source>
+        <translation>شاید کسی آنجا آن را برداشته باشد: دوباره جست‌وجو کنید.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk of this computer has room and can be written to, then try again.</source>
+        <translation>ببینید دیسک این رایانه جا دارد و می‌توان بر آن نوشت، سپس دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer could not be used: the details say why.</source>
+        <translation>پاسخ سایت به کار نیامد: جزئیات می‌گوید چرا.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>در انتظار تأیید</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>زمان‌بندی‌شده</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>همگانی</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>خصوصی</translation>
+    </message>
+    <message>
+        <source>goes out %1</source>
+        <comment>an hour and day</comment>
+        <translation>انتشار %1</translation>
+    </message>
+    <message>
+        <source>in your library</source>
+        <translation>در کتابخانهٔ شما</translation>
+    </message>
+    <message>
+        <source>The stories of %1 could not be read.</source>
+        <translation>خبرهای %1 خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, here or there.</source>
+        <translation>چیزی تغییر نکرد، نه اینجا و نه آنجا.</translation>
+    </message>
+    <message>
+        <source>The story could not be opened from %1.</source>
+        <translation>خبر از %1 باز نشد.</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>1 word</source>
@@ -835,6 +1144,16 @@
             <numerusform>%Ln واژه کمتر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 place</source>
+        <translation>۱ جا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln جا</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonWords</name>
@@ -901,6 +1220,165 @@
     <message>
         <source>Kept by itself while %1 wrote</source>
         <translation>هنگام نوشتن %1 خودکار نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>Kept before words were replaced</source>
+        <translation>پیش از جایگزینی واژه‌ها نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>Kept before %1 replaced words</source>
+        <translation>پیش از جایگزینی واژه‌ها به‌دست %1 نگه داشته شد</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>%1 altered the markup of 1 block. The words are as you sent them.</source>
+        <translation>%1 نشانه‌گذاری ۱ بلوک را تغییر داد. واژه‌ها همان‌اند که فرستادید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 altered the markup of %Ln blocks. The words are as you sent them.</source>
+        <translation>
+            <numerusform>%1 نشانه‌گذاری %Ln بلوک را تغییر داد. واژه‌ها همان‌اند که فرستادید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 altered 1 block of what you sent.</source>
+        <translation>۱ بلوک از آنچه فرستادید را %1 تغییر داد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 altered %Ln blocks of what you sent.</source>
+        <translation>
+            <numerusform>%Ln بلوک از آنچه فرستادید را %1 تغییر داد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text stays as it is, identical to the byte.</source>
+        <translation>متن همان‌گونه که هست می‌ماند، بایت‌به‌بایت یکسان.</translation>
+    </message>
+    <message>
+        <source>1 paragraph changed</source>
+        <translation>۱ بند تغییر کرد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraphs changed</source>
+        <translation>
+            <numerusform>%Ln بند تغییر کرد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 other block changed</source>
+        <translation>۱ بلوک دیگر تغییر کرد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other blocks changed</source>
+        <translation>
+            <numerusform>%Ln بلوک دیگر تغییر کرد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 block added</source>
+        <translation>۱ بلوک افزوده شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks added</source>
+        <translation>
+            <numerusform>%Ln بلوک افزوده شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 block taken out</source>
+        <translation>۱ بلوک برداشته شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks taken out</source>
+        <translation>
+            <numerusform>%Ln بلوک برداشته شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 block moved</source>
+        <translation>۱ بلوک جابه‌جا شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks moved</source>
+        <translation>
+            <numerusform>%Ln بلوک جابه‌جا شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the white space between blocks changed</source>
+        <translation>تنها فاصلهٔ میان بلوک‌ها تغییر کرد</translation>
+    </message>
+    <message>
+        <source>1 block identical to the byte</source>
+        <translation>۱ بلوک بایت‌به‌بایت یکسان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks identical to the byte</source>
+        <translation>
+            <numerusform>%Ln بلوک بایت‌به‌بایت یکسان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>A block without words</source>
+        <translation>بلوکی بدون واژه</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>تازه: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>برداشته‌شده: %1</translation>
+    </message>
+    <message>
+        <source>Other markup: %1</source>
+        <translation>نشانه‌گذاری متفاوت: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1
+Now: %2</source>
+        <translation>پیش‌تر: %1
+اکنون: %2</translation>
+    </message>
+    <message>
+        <source>%1 Nobody edited it: a filter or a plugin there did.</source>
+        <comment>a sentence that says how much</comment>
+        <translation>%1 کسی آن را ویرایش نکرده: کار یک فیلتر یا افزونه در سایت است.</translation>
+    </message>
+    <message>
+        <source>What you sent is on its way to %1 once more.</source>
+        <translation>آنچه فرستادید دوباره در راه %1 است.</translation>
+    </message>
+    <message>
+        <source>%1 insists: what you sent was put back and altered again. A filter or a plugin there does it, and whoever runs the site can change that: an administrator. Until then the site&apos;s form is the one that stays.</source>
+        <translation>%1 پافشاری می‌کند: آنچه فرستادید بازگردانده شد و دوباره تغییر کرد. کار یک فیلتر یا افزونه در سایت است و مسئول سایت، یعنی یک مدیر، می‌تواند آن را تغییر دهد. تا آن زمان نسخهٔ سایت است که می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Markup sent: %1
+Markup there: %2</source>
+        <translation>نشانه‌گذاری فرستاده‌شده: %1
+نشانه‌گذاری در سایت: %2</translation>
+    </message>
+    <message>
+        <source>Put in there: %1</source>
+        <translation>افزوده‌شده در سایت: %1</translation>
+    </message>
+    <message>
+        <source>Taken out there: %1</source>
+        <translation>برداشته‌شده در سایت: %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1
+There: %2</source>
+        <translation>فرستاده‌شده: %1
+در سایت: %2</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +2105,39 @@
     </message>
 </context>
 <context>
+    <name>ui::AlterationNotice</name>
+    <message>
+        <source>Accept</source>
+        <translation>پذیرفتن</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Altered by the site</source>
+        <translation>تغییر به‌دست سایت</translation>
+    </message>
+    <message>
+        <source>Take the site&apos;s form into the story; what you wrote since stays</source>
+        <translation>نسخهٔ سایت در خبر گذاشته می‌شود؛ آنچه پس از آن نوشته‌اید می‌ماند</translation>
+    </message>
+    <message>
+        <source>Send what you sent once more</source>
+        <translation>ارسال دوبارهٔ آنچه فرستادید</translation>
+    </message>
+    <message>
+        <source>and 1 more place</source>
+        <translation>و ۱ جای دیگر</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more places</source>
+        <translation>
+            <numerusform>و %Ln جای دیگر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ArchivePopover</name>
     <message>
         <source>No published story with these words</source>
@@ -1643,6 +2154,17 @@
     <message>
         <source>Published stories</source>
         <translation>خبرهای منتشرشده</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BlockDrag</name>
+    <message>
+        <source>Move this block</source>
+        <translation>جابه‌جا کردن این بلوک</translation>
+    </message>
+    <message>
+        <source>Drag to move. Alt+Shift+Up and Down do the same.</source>
+        <translation>برای جابه‌جایی بکشید. Alt+Shift+Up و Down هم همین کار را می‌کنند.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +2212,27 @@
     <message>
         <source>Next: %1</source>
         <translation>بعدی: %1</translation>
+    </message>
+    <message>
+        <source>A picture on %1, not fetched: press Enter</source>
+        <translation>تصویری در %1، دریافت نشده: Enter را بزنید</translation>
+    </message>
+    <message>
+        <source>Text without end, kept exactly as it is</source>
+        <translation>متنی بی‌پایان، دقیقاً همان‌گونه که هست نگه داشته می‌شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more rows</source>
+        <translation>
+            <numerusform>و %Ln سطر دیگر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CellEdit</name>
+    <message>
+        <source>Words of the cell</source>
+        <translation>واژه‌های خانه</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2316,18 @@
         <source>On the site, changed %1</source>
         <translation>در سایت، تغییر %1</translation>
     </message>
+    <message>
+        <source>The site has a newer copy</source>
+        <translation>سایت نسخهٔ تازه‌تری دارد</translation>
+    </message>
+    <message>
+        <source>This story is in your library already, and somebody changed it on the site since. Nothing has been overwritten. Look at both, then choose.</source>
+        <translation>این خبر از پیش در کتابخانهٔ شماست و کسی پس از آن در سایت تغییرش داده است. چیزی بازنویسی نشده. هر دو را ببینید و برگزینید.</translation>
+    </message>
+    <message>
+        <source>Go on with mine</source>
+        <translation>ادامه با متن من</translation>
+    </message>
 </context>
 <context>
     <name>ui::CreditsField</name>
@@ -1799,6 +2354,21 @@
     <message>
         <source>Link of %1</source>
         <translation>پیوند %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CropView</name>
+    <message>
+        <source>The part of the picture that is kept</source>
+        <translation>بخشی از تصویر که نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels are kept. Arrow keys move the frame, with Shift they resize it.</source>
+        <translation>%1 × %2 پیکسل نگه داشته می‌شود. کلیدهای پیکان قاب را جابه‌جا می‌کنند و با Shift اندازه‌اش را تغییر می‌دهند.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>در حال خواندن تصویر…</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2481,149 @@
     </message>
 </context>
 <context>
+    <name>ui::FindStoriesSheet</name>
+    <message>
+        <source>Find in all stories</source>
+        <translation>یافتن در همهٔ خبرها</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>جایگزینی با</translation>
+    </message>
+    <message>
+        <source>Capitals as written</source>
+        <translation>حروف بزرگ همان‌گونه که نوشته شده</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>تنها واژهٔ کامل</translation>
+    </message>
+    <message>
+        <source>Accents and forms of letters do not matter</source>
+        <translation>اعراب و شکل حروف مهم نیست</translation>
+    </message>
+    <message>
+        <source>Regular expression; $1 in the replacement is its first group</source>
+        <translation>عبارت باقاعده؛ $1 در جایگزین، گروه نخست آن است</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ایست</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>جایگزینی</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>همهٔ سایت‌ها</translation>
+    </message>
+    <message>
+        <source>Words in the text of all stories</source>
+        <translation>واژه‌هایی در متن همهٔ خبرها</translation>
+    </message>
+    <message>
+        <source>Stories of</source>
+        <translation>خبرهای</translation>
+    </message>
+    <message>
+        <source>How much was looked through</source>
+        <translation>چه مقدار جست‌وجو شده</translation>
+    </message>
+    <message>
+        <source>Stories in which the words were found</source>
+        <translation>خبرهایی که واژه‌ها در آن‌ها یافت شد</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression.</source>
+        <translation>این عبارت باقاعده نیست.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بی‌عنوان</translation>
+    </message>
+    <message>
+        <source>being sent just now: left alone</source>
+        <translation>هم‌اکنون در حال ارسال: دست نمی‌خورد</translation>
+    </message>
+    <message>
+        <source>changed here only: readers keep what is on the site</source>
+        <translation>تنها اینجا تغییر می‌کند: خوانندگان همان را دارند که در سایت است</translation>
+    </message>
+    <message>
+        <source>%1, becomes: %2</source>
+        <translation>%1، می‌شود: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و %1 جای دیگر</translation>
+    </message>
+    <message>
+        <source>This expression takes too long. Make it simpler.</source>
+        <translation>این عبارت بیش از حد طول می‌کشد. ساده‌ترش کنید.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown. With more words there are fewer.</source>
+        <translation>%1 نخست نشان داده می‌شود. با واژه‌های بیشتر، کمتر یافت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>متوقف شد.</translation>
+    </message>
+    <message>
+        <source>Replace in %1</source>
+        <translation>جایگزینی در %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>در حال جست‌وجو…</translation>
+    </message>
+    <message>
+        <source>Press Enter on a place to go to it.</source>
+        <translation>برای رفتن به هر جا، روی آن Enter را بزنید.</translation>
+    </message>
+    <message>
+        <source>Not found in any story.</source>
+        <translation>در هیچ خبری یافت نشد.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 در %2</translation>
+    </message>
+    <message>
+        <source>%1 being sent just now: left alone.</source>
+        <translation>%1 هم‌اکنون در حال ارسال: دست نخورد.</translation>
+    </message>
+    <message>
+        <source>%1 changed in the meantime: left alone.</source>
+        <translation>%1 در این میان تغییر کرد: دست نخورد.</translation>
+    </message>
+    <message>
+        <source>Replaced: %1 in %2. A version of each was kept before.</source>
+        <translation>جایگزین شد: %1 در %2. پیش از آن از هر خبر نسخه‌ای نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>چیزی جایگزین نشد.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>پیش از پایان متوقف شد.</translation>
+    </message>
+    <message>
+        <source>As it was before: %1.</source>
+        <translation>به حال پیشین بازگشت: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::GalleryPopover</name>
     <message>
         <source>Gallery</source>
@@ -2005,6 +2718,25 @@
     </message>
 </context>
 <context>
+    <name>ui::LeftOutPopover</name>
+    <message>
+        <source>Left out</source>
+        <translation>آورده نشد</translation>
+    </message>
+    <message>
+        <source>Left out of what was pasted</source>
+        <translation>آنچه از چسبانده‌شده آورده نشد</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>آنچه آورده نشد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+</context>
+<context>
     <name>ui::LibraryTrouble</name>
     <message>
         <source>Your stories cannot be opened</source>
@@ -2035,15 +2767,64 @@
     <name>ui::LibraryTroubleBar</name>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ رونوشت در جای دیگر…</translation>
     </message>
     <message>
         <source>Saving does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره کار نمی‌کند</translation>
     </message>
     <message>
         <source>Keeps the whole story in a file of your choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ خبر را در پرونده‌ای به انتخاب شما نگه می‌دارد</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LimitsField</name>
+    <message>
+        <source> letters</source>
+        <comment>after a number</comment>
+        <translation> نویسه</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>تیتر</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>لید</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Title in search results</source>
+        <translation>عنوان در نتایج جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Description in search results</source>
+        <translation>توضیح در نتایج جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Title when shared</source>
+        <translation>عنوان هنگام هم‌رسانی</translation>
+    </message>
+    <message>
+        <source>Description when shared</source>
+        <translation>توضیح هنگام هم‌رسانی</translation>
+    </message>
+    <message>
+        <source>Longest side of a picture</source>
+        <translation>بلندترین ضلع تصویر</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, after a number</comment>
+        <translation> پیکسل</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>معمول: %1</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2898,10 @@
     <message>
         <source>Site</source>
         <translation>سایت</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>متن آماده</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +3011,49 @@
     </message>
 </context>
 <context>
+    <name>ui::OpenDocuments</name>
+    <message>
+        <source>Open document</source>
+        <translation>باز کردن سند</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx *.odt *.fodt *.rtf *.html *.htm *.md *.markdown *.txt *.standfirst);;All files (*)</source>
+        <translation>سندها (*.docx *.odt *.fodt *.rtf *.html *.htm *.md *.markdown *.txt *.standfirst);;همهٔ پرونده‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>در حال باز کردن «%1»…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ایست</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was opened.</source>
+        <translation>متوقف شد. چیزی باز نشد.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>رونوشت جزئیات</translation>
+    </message>
+    <message>
+        <source>“%1” is a new story here; the file stays as it is.</source>
+        <translation>«%1» اینجا خبری تازه است؛ پرونده همان‌گونه که هست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>آنچه آورده نشد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
     <name>ui::OutboxCard</name>
     <message>
         <source>Steps done</source>
@@ -2284,6 +3112,10 @@
     <message>
         <source>Sign in again…</source>
         <translation>ورود دوباره…</translation>
+    </message>
+    <message>
+        <source>Readers do not see it yet: it waits for you, since the site altered what you sent.</source>
+        <translation>خوانندگان هنوز آن را نمی‌بینند: منتظر شماست، چون سایت آنچه را فرستادید تغییر داد.</translation>
     </message>
 </context>
 <context>
@@ -2500,16 +3332,32 @@
         <translation>اندازهٔ پیشین متن</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>جدول</translation>
-    </message>
-    <message>
         <source>Gallery…</source>
         <translation>گالری…</translation>
     </message>
     <message>
         <source>Embed…</source>
         <translation>گنجاندن…</translation>
+    </message>
+    <message>
+        <source>Direction of its language and letters</source>
+        <translation>جهت زبان و حروف خودش</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>چپ به راست</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>راست به چپ</translation>
+    </message>
+    <message>
+        <source>Edit picture…</source>
+        <translation>ویرایش تصویر…</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>جدول…</translation>
     </message>
 </context>
 <context>
@@ -2545,8 +3393,8 @@
         <translation>انتخاب تصویرها</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
-        <translation>تصویرها (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
+        <translation>تصویرها (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
     </message>
 </context>
 <context>
@@ -2645,14 +3493,41 @@
     </message>
 </context>
 <context>
+    <name>ui::PagePaste</name>
+    <message>
+        <source>This is more than a story can take: nothing was put in, and the story is as it was. Copy a part of it.</source>
+        <translation>بیش از آن است که در یک خبر جا شود: چیزی درج نشد و خبر همان است که بود. بخشی از آن را رونوشت کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture: it was not opened. Pictures can be dropped on the page.</source>
+        <translation>«%1» تصویر نیست: باز نشد. تصویر را می‌توان بر صفحه انداخت.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+</context>
+<context>
     <name>ui::PagePictures</name>
     <message>
         <source>Choose a picture</source>
         <translation>انتخاب تصویر</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
-        <translation>تصویرها (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
+        <source>This picture is on the site only: it can be edited once it is on this computer.</source>
+        <translation>این تصویر تنها در سایت است: وقتی در این رایانه باشد می‌توان ویرایشش کرد.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
+        <translation>تصویرها (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
+    </message>
+    <message>
+        <source>Fetching the picture from %1…</source>
+        <translation>در حال دریافت تصویر از %1…</translation>
+    </message>
+    <message>
+        <source>The picture could not be fetched from %1. Its place in the story is kept: try again, or choose a file instead.</source>
+        <translation>تصویر از %1 دریافت نشد. جایش در خبر نگه داشته شده است: دوباره تلاش کنید، یا به‌جای آن پرونده‌ای برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -2663,11 +3538,56 @@
     </message>
 </context>
 <context>
-    <name>ui::PictureField</name>
+    <name>ui::PageTypeSheet</name>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</source>
-        <translation>تصویرها (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</translation>
+        <source>Letters of the page</source>
+        <translation>قلم صفحه</translation>
     </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>همان‌گونه که در آغاز بود</translation>
+    </message>
+    <message>
+        <source>For your eyes only: readers see the site&apos;s own.</source>
+        <translation>تنها برای چشم شما: خوانندگان قلم خود سایت را می‌بینند.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, after a number</comment>
+        <translation> پیکسل</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, after a number</comment>
+        <translation> ٪</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>قلم</translation>
+    </message>
+    <message>
+        <source>Font of Persian and Arabic</source>
+        <translation>قلم فارسی و عربی</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>Width of the lines</source>
+        <translation>پهنای سطرها</translation>
+    </message>
+    <message>
+        <source>Space between the lines</source>
+        <translation>فاصلهٔ میان سطرها</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureField</name>
     <message>
         <source>Remove</source>
         <translation>برداشتن</translation>
@@ -2744,6 +3664,26 @@
         <source>Choose a picture…</source>
         <translation>انتخاب تصویر…</translation>
     </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
+        <translation>تصویرها (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>ویرایش…</translation>
+    </message>
+    <message>
+        <source>Edit the lead picture</source>
+        <translation>ویرایش تصویر اصلی</translation>
+    </message>
+    <message>
+        <source>What the file says of place, time and copyright</source>
+        <translation>آنچه پرونده از مکان، زمان و حق نشر می‌گوید</translation>
+    </message>
+    <message>
+        <source>Edit lead picture</source>
+        <translation>ویرایش تصویر اصلی</translation>
+    </message>
 </context>
 <context>
     <name>ui::PicturePopover</name>
@@ -2787,6 +3727,98 @@
         <source>Done</source>
         <translation>انجام شد</translation>
     </message>
+    <message>
+        <source>Fetch picture</source>
+        <translation>دریافت تصویر</translation>
+    </message>
+    <message>
+        <source>What the file says of place, time and copyright</source>
+        <translation>آنچه پرونده از مکان، زمان و حق نشر می‌گوید</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>ویرایش…</translation>
+    </message>
+    <message>
+        <source>It is on %1 and was not fetched.</source>
+        <translation>در %1 است و دریافت نشده.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureSheet</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 پیکسل</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Edit picture</source>
+        <translation>ویرایش تصویر</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>بلندترین ضلع</translation>
+    </message>
+    <message>
+        <source>Longest side in pixels</source>
+        <translation>بلندترین ضلع به پیکسل</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, after a number</comment>
+        <translation> پیکسل</translation>
+    </message>
+    <message>
+        <source>at most %1 px</source>
+        <translation>حداکثر %1 پیکسل</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>بازگشت به اصل</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>به کار بردن همین</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>نسبت ابعاد</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>آزاد</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>نسبت %1</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>چرخاندن به چپ</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>چرخاندن به راست</translation>
+    </message>
+    <message>
+        <source>Mirror left to right</source>
+        <translation>آینه‌ای کردن چپ به راست</translation>
+    </message>
+    <message>
+        <source>The original is not on this computer: the picture is edited as it is now.</source>
+        <translation>اصل تصویر در این رایانه نیست: تصویر همان‌گونه که اکنون هست ویرایش می‌شود.</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <translation>اصل: %1</translation>
+    </message>
+    <message>
+        <source>Goes to the site: %1</source>
+        <translation>به سایت می‌رود: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreviewHost</name>
@@ -2821,6 +3853,17 @@
     <message>
         <source>This copy of Standfirst came without its preview part (Qt WebEngine). Writing and publishing work as usual.</source>
         <translation>این نسخهٔ Standfirst بخش پیش‌نمایش (Qt WebEngine) را ندارد. نوشتن و انتشار مانند همیشه کار می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrintStory</name>
+    <message>
+        <source>The story is on its way to the printer.</source>
+        <translation>خبر در راه چاپگر است.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>رونوشت جزئیات</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +4020,35 @@
         <source>Folder</source>
         <translation>پوشه</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>تغییرات</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReceiptView</name>
+    <message>
+        <source>Comparing with the site …</source>
+        <translation>در حال مقایسه با سایت …</translation>
+    </message>
+    <message>
+        <source>and 1 more place</source>
+        <translation>و ۱ جای دیگر</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more places</source>
+        <translation>
+            <numerusform>و %Ln جای دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site cannot be reached now: what changes is compared when it is sent.</source>
+        <translation>سایت اکنون در دسترس نیست: تغییرات هنگام ارسال مقایسه می‌شود.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s copy could not be read: it is compared again when it is sent.</source>
+        <translation>نسخهٔ سایت خوانده نشد: هنگام ارسال دوباره مقایسه می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RemoteInfo</name>
@@ -3048,6 +4120,83 @@
         <source>%1 · %2</source>
         <comment>when · how many words</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaveDocuments</name>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>«%1» از پیش آنجا هست. جایگزین شود؟</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>جایگزینی</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>نام دیگر…</translation>
+    </message>
+    <message>
+        <source>Save as document</source>
+        <translation>ذخیره به‌صورت سند</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>سند Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page with its pictures (*.html)</source>
+        <translation>صفحهٔ وب با تصویرهایش (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>متن ساده (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>گرفتن خروجی PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The story is in %1</source>
+        <translation>خبر در %1 است</translation>
+    </message>
+    <message>
+        <source>Left out: a picture that is on the site only.</source>
+        <translation>آورده نشد: تصویری که تنها در سایت است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln pictures that are on the site only.</source>
+        <translation>
+            <numerusform>آورده نشد: %Ln تصویر که تنها در سایت است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>باز کردن پوشه</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>رونوشت جزئیات</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>متوقف شد. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>در حال نوشتن «%1»…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ایست</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +4632,91 @@
         <source>Remove the desk…</source>
         <translation>برداشتن میز…</translation>
     </message>
+    <message>
+        <source>How long and how big</source>
+        <translation>حد طول و اندازه</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SiteStoriesSheet</name>
+    <message>
+        <source>Open from the site</source>
+        <translation>باز کردن از سایت</translation>
+    </message>
+    <message>
+        <source>Stories on the site</source>
+        <translation>خبرهای سایت</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>سایت</translation>
+    </message>
+    <message>
+        <source>Search the site</source>
+        <translation>جست‌وجوی سایت</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>تنها: %1</translation>
+    </message>
+    <message>
+        <source>Asking the site</source>
+        <translation>در حال پرسیدن از سایت</translation>
+    </message>
+    <message>
+        <source>Asking the site …</source>
+        <translation>در حال پرسیدن از سایت …</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بی‌عنوان</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>هنوز چیزی اینجا نیست</translation>
+    </message>
+    <message>
+        <source>%1 has no stories that your account may edit.</source>
+        <translation>%1 خبری ندارد که حساب شما اجازهٔ ویرایشش را داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>چیزی یافت نشد</translation>
+    </message>
+    <message>
+        <source>%1 has no such stories that your account may edit. Try other words, or take a filter off.</source>
+        <translation>%1 چنین خبری ندارد که حساب شما اجازهٔ ویرایشش را داشته باشد. واژه‌های دیگری بیازمایید، یا فیلتری را بردارید.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stories</source>
+        <comment>how many are shown, how many there are</comment>
+        <translation>%1 از %2 خبر</translation>
+    </message>
+    <message>
+        <source>1 story</source>
+        <translation>۱ خبر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln خبر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening “%1” …</source>
+        <translation>در حال باز کردن «%1» …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SiteWork</name>
+    <message>
+        <source>It was in the bin and is out of it again.</source>
+        <translation>در سطل زباله بود و دوباره بیرون آمد.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SitesSheet</name>
@@ -3553,6 +4787,11 @@
     <message>
         <source>Made from the headline</source>
         <translation>ساخته‌شده از تیتر</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>letters used of those that are allowed</comment>
+        <translation>%1 از %2</translation>
     </message>
 </context>
 <context>
@@ -3799,44 +5038,48 @@
         <source>Copy details</source>
         <translation>رونوشت جزئیات</translation>
     </message>
+    <message>
+        <source>The site altered it; beside the story it says where.</source>
+        <translation>سایت آن را تغییر داد؛ کنار خبر نوشته شده کجا.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryCopies</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished">خبر</translation>
+        <translation>خبر</translation>
     </message>
     <message>
         <source>Saving works again. Everything you wrote is on this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره دوباره کار می‌کند. همهٔ نوشته‌هایتان روی دیسک این رایانه است.</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ رونوشت در جای دیگر</translation>
     </message>
     <message>
         <source>Page that any browser shows (*.html);;Standfirst story (*.standfirst)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌ای که هر مرورگری نشان می‌دهد (*.html);;خبر Standfirst (*.standfirst)</translation>
     </message>
     <message>
         <source>A copy of the story is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت خبر در %1 است</translation>
     </message>
     <message>
         <source>Open a story copy</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن رونوشت خبر</translation>
     </message>
     <message>
         <source>Copies of stories (*.html *.htm *.standfirst);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت‌های خبر (*.html *.htm *.standfirst);;همهٔ پرونده‌ها (*)</translation>
     </message>
     <message>
         <source>The story is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر دوباره اینجاست.</translation>
     </message>
     <message>
         <source>The story is here already: this is the copy, a draft of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر از پیش اینجاست: این رونوشت است؛ پیش‌نویسی جداگانه.</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +5195,17 @@
     </message>
 </context>
 <context>
+    <name>ui::StoryPage</name>
+    <message>
+        <source>Replace in all stories</source>
+        <translation>جایگزینی در همهٔ خبرها</translation>
+    </message>
+    <message>
+        <source>Edit picture</source>
+        <translation>ویرایش تصویر</translation>
+    </message>
+</context>
+<context>
     <name>ui::StorySession</name>
     <message>
         <source>The version is back. Undo brings the other text again.</source>
@@ -3980,6 +5234,10 @@
     <message>
         <source>The site&apos;s text is on the page. Undo brings yours again.</source>
         <translation>متن سایت در صفحه است. واگرد متن شما را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s form is on the page. Undo brings yours again.</source>
+        <translation>نسخهٔ سایت در صفحه است. واگرد نسخهٔ شما را برمی‌گرداند.</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +5694,17 @@
     </message>
 </context>
 <context>
+    <name>ui::TablePicker</name>
+    <message>
+        <source>Size of the new table</source>
+        <translation>اندازهٔ جدول تازه</translation>
+    </message>
+    <message>
+        <source>%1 rows × %2 columns</source>
+        <translation>%1 سطر × %2 ستون</translation>
+    </message>
+</context>
+<context>
     <name>ui::TagChip</name>
     <message>
         <source>%1, take off</source>
@@ -4720,11 +5989,43 @@
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ رونوشت در جای دیگر…</translation>
     </message>
     <message>
         <source>Open a story copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن رونوشت خبر…</translation>
+    </message>
+    <message>
+        <source>Open from the site…</source>
+        <translation>باز کردن از سایت…</translation>
+    </message>
+    <message>
+        <source>Open document…</source>
+        <translation>باز کردن سند…</translation>
+    </message>
+    <message>
+        <source>Save as document…</source>
+        <translation>ذخیره به‌صورت سند…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>گرفتن خروجی PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>چاپ…</translation>
+    </message>
+    <message>
+        <source>Find in all stories…</source>
+        <translation>یافتن در همهٔ خبرها…</translation>
+    </message>
+    <message>
+        <source>Replace in all stories…</source>
+        <translation>جایگزینی در همهٔ خبرها…</translation>
+    </message>
+    <message>
+        <source>Letters of the page…</source>
+        <translation>قلم صفحه…</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +6141,10 @@
     <message>
         <source>Keep the line at the middle</source>
         <translation>نگه داشتن سطر در میانه</translation>
+    </message>
+    <message>
+        <source>Look up titles of embeds</source>
+        <translation>یافتن عنوان محتوای گنجانده‌شده</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,93 @@
     </message>
 </context>
 <context>
+    <name>DocumentWords</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>« %1 » n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>« %1 » n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The story could not be printed.</source>
+        <translation>L’article n’a pas pu être imprimé.</translation>
+    </message>
+    <message>
+        <source>The file and your stories are as they were.</source>
+        <translation>Le fichier et vos articles sont tels qu’ils étaient.</translation>
+    </message>
+    <message>
+        <source>The story is saved in Standfirst as always; a file that was there before is as it was.</source>
+        <translation>L’article est enregistré dans Standfirst comme toujours ; un fichier déjà présent est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>The story is saved in Standfirst as always.</source>
+        <translation>L’article est enregistré dans Standfirst comme toujours.</translation>
+    </message>
+    <message>
+        <source>It is damaged: open it in the program that made it and save it anew, or ask for another copy.</source>
+        <translation>Il est endommagé : ouvrez-le dans le programme qui l’a créé et enregistrez-le de nouveau, ou demandez une autre copie.</translation>
+    </message>
+    <message>
+        <source>There is more in it than a story can hold: open it in the program that made it and save the part you need.</source>
+        <translation>Il contient plus qu’un article ne peut contenir : ouvrez-le dans le programme qui l’a créé et enregistrez la partie qu’il vous faut.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password: open it in the program that made it and save it without.</source>
+        <translation>Il est protégé par un mot de passe : ouvrez-le dans le programme qui l’a créé et enregistrez-le sans.</translation>
+    </message>
+    <message>
+        <source>It is a Word document of the old kind (.doc): save it as .docx in Word or LibreOffice first.</source>
+        <translation>C’est un document Word de l’ancien type (.doc) : enregistrez-le d’abord en .docx dans Word ou LibreOffice.</translation>
+    </message>
+    <message>
+        <source>It is a Pages document: export it as Word (.docx) from Pages first.</source>
+        <translation>C’est un document Pages : exportez-le d’abord de Pages au format Word (.docx).</translation>
+    </message>
+    <message>
+        <source>It is a PDF, which has no paragraphs to read: ask for the document it was made of.</source>
+        <translation>C’est un PDF, qui n’a pas de paragraphes à lire : demandez le document dont il est tiré.</translation>
+    </message>
+    <message>
+        <source>It is a spreadsheet, slides or a web archive, not a text: copy what you need and paste it.</source>
+        <translation>C’est une feuille de calcul, une présentation ou une archive web, non un texte : copiez ce qu’il vous faut et collez-le.</translation>
+    </message>
+    <message>
+        <source>It is empty: ask for another copy.</source>
+        <translation>Il est vide : demandez une autre copie.</translation>
+    </message>
+    <message>
+        <source>It is not a text: choose a .docx, .odt, .rtf, .html, .md or .txt file.</source>
+        <translation>Ce n’est pas un texte : choisissez un fichier .docx, .odt, .rtf, .html, .md ou .txt.</translation>
+    </message>
+    <message>
+        <source>It is not a file: choose a .docx, .odt, .rtf, .html, .md or .txt file.</source>
+        <translation>Ce n’est pas un fichier : choisissez un fichier .docx, .odt, .rtf, .html, .md ou .txt.</translation>
+    </message>
+    <message>
+        <source>It is not there any more: choose it again.</source>
+        <translation>Il n’est plus là : choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>You may not read it: change its permissions or choose another.</source>
+        <translation>Vous n’avez pas le droit de le lire : changez ses permissions ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk has room and can be read, then try again.</source>
+        <translation>Vérifiez que le disque a de la place et se laisse lire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Look whether the printer is there and on, or export a PDF instead.</source>
+        <translation>Vérifiez que l’imprimante est là et allumée, ou exportez plutôt un PDF.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk has room and you may write to this folder, or choose another.</source>
+        <translation>Vérifiez que le disque a de la place et que vous avez le droit d’écrire dans ce dossier, ou choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>What you wrote last could not be saved.</source>
@@ -271,10 +358,6 @@
         <translation>Vous n’avez pas le droit de lire ce fichier&#xa0;: changez ses permissions ou choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP or GIF of less than 100 MB.</source>
-        <translation>Ce n’est pas une image que Standfirst sait utiliser, ou elle est trop grande&#xa0;: choisissez un JPEG, PNG, WebP ou GIF de moins de 100 Mo.</translation>
-    </message>
-    <message>
         <source>What is in it cannot be used: choose another.</source>
         <translation>Son contenu est inutilisable&#xa0;: choisissez-en un autre.</translation>
     </message>
@@ -328,15 +411,27 @@
     </message>
     <message>
         <source>The copy could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie n’a pas pu être écrite.</translation>
     </message>
     <message>
         <source>The text is still on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est encore sur la page.</translation>
     </message>
     <message>
         <source>Choose another place: another disk, or a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre endroit : un autre disque ou une clé USB.</translation>
+    </message>
+    <message>
+        <source>This Standfirst was built without libheif, which reads the HEIC photographs of telephones: install a build with it, or save the picture as JPEG.</source>
+        <translation>Ce Standfirst a été construit sans libheif, qui lit les photos HEIC des téléphones : installez-en un qui le contient, ou enregistrez l’image en JPEG.</translation>
+    </message>
+    <message>
+        <source>What reads %1 pictures is missing on this computer: install Qt&apos;s image formats (qt6-image-formats-plugins), or save the picture as JPEG.</source>
+        <translation>Ce qui lit les images %1 manque sur cet ordinateur : installez les formats d’image de Qt (qt6-image-formats-plugins), ou enregistrez l’image en JPEG.</translation>
+    </message>
+    <message>
+        <source>It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP, GIF, TIFF, BMP or HEIC of less than 100 MB.</source>
+        <translation>Ce n’est pas une image que Standfirst sait utiliser, ou elle est trop grande : choisissez un JPEG, PNG, WebP, GIF, TIFF, BMP ou HEIC de moins de 100 Mo.</translation>
     </message>
 </context>
 <context>
@@ -509,6 +604,14 @@
         <source>%1; %2</source>
         <comment>what blocks; advice</comment>
         <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>A footnote has no number in the text: it is not published</source>
+        <translation>Une note de bas de page n’a pas d’appel dans le texte : elle n’est pas publiée</translation>
+    </message>
+    <message>
+        <source>A number in the text has no footnote</source>
+        <translation>Un appel dans le texte n’a pas de note de bas de page</translation>
     </message>
 </context>
 <context>
@@ -732,6 +835,221 @@
     </message>
 </context>
 <context>
+    <name>LeftOutWords</name>
+    <message>
+        <source>and more</source>
+        <translation>et plus encore</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Non repris : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things were left out: %1</source>
+        <translation>
+            <numerusform>%Ln élément n’a pas été repris : %1</numerusform>
+            <numerusform>%Ln éléments n’ont pas été repris : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fonts, colours and spacing</source>
+        <translation>polices, couleurs et espacements</translation>
+    </message>
+    <message>
+        <source>names of styles</source>
+        <translation>noms de styles</translation>
+    </message>
+    <message>
+        <source>hidden notes of the program it comes from</source>
+        <translation>notes cachées du programme d’origine</translation>
+    </message>
+    <message>
+        <source>1 remark or deleted passage</source>
+        <translation>1 remarque ou passage supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remarks or deleted passages</source>
+        <translation>
+            <numerusform>%Ln remarque ou passage supprimé</numerusform>
+            <numerusform>%Ln remarques ou passages supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>texte masqué</translation>
+    </message>
+    <message>
+        <source>what counts readers in a link</source>
+        <translation>ce qui compte les lecteurs dans un lien</translation>
+    </message>
+    <message numerus="yes">
+        <source>what counts readers in %Ln links</source>
+        <translation>
+            <numerusform>ce qui compte les lecteurs dans %Ln lien</numerusform>
+            <numerusform>ce qui compte les lecteurs dans %Ln liens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a path on somebody’s computer</source>
+        <translation>un chemin sur l’ordinateur de quelqu’un</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paths on somebody’s computer</source>
+        <translation>
+            <numerusform>%Ln chemin sur l’ordinateur de quelqu’un</numerusform>
+            <numerusform>%Ln chemins sur l’ordinateur de quelqu’un</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scripts</source>
+        <translation>scripts</translation>
+    </message>
+    <message>
+        <source>a frame, form or film</source>
+        <translation>un cadre, formulaire ou film</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames, forms or films</source>
+        <translation>
+            <numerusform>%Ln cadre, formulaire ou film</numerusform>
+            <numerusform>%Ln cadres, formulaires ou films</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>navigation and side columns</source>
+        <translation>navigation et colonnes latérales</translation>
+    </message>
+    <message>
+        <source>empty paragraphs</source>
+        <translation>paragraphes vides</translation>
+    </message>
+    <message>
+        <source>a picture on another site, not fetched</source>
+        <translation>une image sur un autre site, non récupérée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures on other sites, not fetched</source>
+        <translation>
+            <numerusform>%Ln image sur d’autres sites, non récupérée</numerusform>
+            <numerusform>%Ln images sur d’autres sites, non récupérées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a picture that did not come along</source>
+        <translation>une image qui n’a pas suivi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures that did not come along</source>
+        <translation>
+            <numerusform>%Ln image qui n’a pas suivi</numerusform>
+            <numerusform>%Ln images qui n’ont pas suivi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a footnote number without its note</source>
+        <translation>un appel de note sans sa note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote numbers without their notes</source>
+        <translation>
+            <numerusform>%Ln appel de note sans sa note</numerusform>
+            <numerusform>%Ln appels de note sans leurs notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest of an endless word</source>
+        <translation>la fin d’un mot interminable</translation>
+    </message>
+    <message numerus="yes">
+        <source>the rest of %Ln endless words</source>
+        <translation>
+            <numerusform>la fin de %Ln mot interminable</numerusform>
+            <numerusform>la fin de %Ln mots interminables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too deep structure</source>
+        <translation>structure trop profonde</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Non repris : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ListingWords</name>
+    <message>
+        <source>Sign in again in the settings of the site.</source>
+        <translation>Reconnectez-vous dans les réglages du site.</translation>
+    </message>
+    <message>
+        <source>Look whether this computer is online, then try again.</source>
+        <translation>Vérifiez que cet ordinateur est en ligne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the site for a role that may edit stories.</source>
+        <translation>Demandez au responsable du site un rôle qui donne le droit de modifier des articles.</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it there: search again.</source>
+        <translation>Quelqu’un l’y a peut-être retiré : cherchez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk of this computer has room and can be written to, then try again.</source>
+        <translation>Vérifiez que le disque de cet ordinateur a de la place et n’est pas protégé en écriture, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer could not be used: the details say why.</source>
+        <translation>La réponse du site est inutilisable : les détails disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmé</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>goes out %1</source>
+        <comment>an hour and day</comment>
+        <translation>parution %1</translation>
+    </message>
+    <message>
+        <source>in your library</source>
+        <translation>dans votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>The stories of %1 could not be read.</source>
+        <translation>Les articles de %1 n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, here or there.</source>
+        <translation>Rien n’a été changé, ni ici ni là-bas.</translation>
+    </message>
+    <message>
+        <source>The story could not be opened from %1.</source>
+        <translation>L’article n’a pas pu être ouvert depuis %1.</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>1 word</source>
@@ -848,6 +1166,17 @@
             <numerusform>%Ln mots de moins</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 occurrence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonWords</name>
@@ -914,6 +1243,173 @@
     <message>
         <source>Kept by itself while %1 wrote</source>
         <translation>Gardé automatiquement pendant que %1 écrivait</translation>
+    </message>
+    <message>
+        <source>Kept before words were replaced</source>
+        <translation>Gardé avant le remplacement de mots</translation>
+    </message>
+    <message>
+        <source>Kept before %1 replaced words</source>
+        <translation>Gardé avant que %1 ne remplace des mots</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>%1 altered the markup of 1 block. The words are as you sent them.</source>
+        <translation>%1 a modifié le balisage de 1 bloc. Les mots sont tels que vous les avez envoyés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 altered the markup of %Ln blocks. The words are as you sent them.</source>
+        <translation>
+            <numerusform>%1 a modifié le balisage de %Ln bloc. Les mots sont tels que vous les avez envoyés.</numerusform>
+            <numerusform>%1 a modifié le balisage de %Ln blocs. Les mots sont tels que vous les avez envoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 altered 1 block of what you sent.</source>
+        <translation>%1 a modifié 1 bloc de ce que vous avez envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 altered %Ln blocks of what you sent.</source>
+        <translation>
+            <numerusform>%1 a modifié %Ln bloc de ce que vous avez envoyé.</numerusform>
+            <numerusform>%1 a modifié %Ln blocs de ce que vous avez envoyé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text stays as it is, identical to the byte.</source>
+        <translation>Le texte reste tel quel, identique à l’octet près.</translation>
+    </message>
+    <message>
+        <source>1 paragraph changed</source>
+        <translation>1 paragraphe modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraphs changed</source>
+        <translation>
+            <numerusform>%Ln paragraphe modifié</numerusform>
+            <numerusform>%Ln paragraphes modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 other block changed</source>
+        <translation>1 autre bloc modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other blocks changed</source>
+        <translation>
+            <numerusform>%Ln autre bloc modifié</numerusform>
+            <numerusform>%Ln autres blocs modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 block added</source>
+        <translation>1 bloc ajouté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks added</source>
+        <translation>
+            <numerusform>%Ln bloc ajouté</numerusform>
+            <numerusform>%Ln blocs ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 block taken out</source>
+        <translation>1 bloc retiré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks taken out</source>
+        <translation>
+            <numerusform>%Ln bloc retiré</numerusform>
+            <numerusform>%Ln blocs retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 block moved</source>
+        <translation>1 bloc déplacé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks moved</source>
+        <translation>
+            <numerusform>%Ln bloc déplacé</numerusform>
+            <numerusform>%Ln blocs déplacés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the white space between blocks changed</source>
+        <translation>seuls les blancs entre les blocs ont changé</translation>
+    </message>
+    <message>
+        <source>1 block identical to the byte</source>
+        <translation>1 bloc identique à l’octet près</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks identical to the byte</source>
+        <translation>
+            <numerusform>%Ln bloc identique à l’octet près</numerusform>
+            <numerusform>%Ln blocs identiques à l’octet près</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A block without words</source>
+        <translation>Un bloc sans mots</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Disparu : %1</translation>
+    </message>
+    <message>
+        <source>Other markup: %1</source>
+        <translation>Autre balisage : %1</translation>
+    </message>
+    <message>
+        <source>Before: %1
+Now: %2</source>
+        <translation>Avant : %1
+Maintenant : %2</translation>
+    </message>
+    <message>
+        <source>%1 Nobody edited it: a filter or a plugin there did.</source>
+        <comment>a sentence that says how much</comment>
+        <translation>%1 Personne n’y a touché : c’est un filtre ou une extension là-bas.</translation>
+    </message>
+    <message>
+        <source>What you sent is on its way to %1 once more.</source>
+        <translation>Ce que vous avez envoyé repart vers %1.</translation>
+    </message>
+    <message>
+        <source>%1 insists: what you sent was put back and altered again. A filter or a plugin there does it, and whoever runs the site can change that: an administrator. Until then the site&apos;s form is the one that stays.</source>
+        <translation>%1 insiste : ce que vous avez envoyé a été rétabli, puis de nouveau modifié. C’est un filtre ou une extension là-bas, et le responsable du site peut y remédier : un administrateur. D’ici là, c’est la forme du site qui reste.</translation>
+    </message>
+    <message>
+        <source>Markup sent: %1
+Markup there: %2</source>
+        <translation>Balisage envoyé : %1
+Balisage là-bas : %2</translation>
+    </message>
+    <message>
+        <source>Put in there: %1</source>
+        <translation>Ajouté là-bas : %1</translation>
+    </message>
+    <message>
+        <source>Taken out there: %1</source>
+        <translation>Retiré là-bas : %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1
+There: %2</source>
+        <translation>Envoyé : %1
+Là-bas : %2</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2139,40 @@
     </message>
 </context>
 <context>
+    <name>ui::AlterationNotice</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Altered by the site</source>
+        <translation>Modifié par le site</translation>
+    </message>
+    <message>
+        <source>Take the site&apos;s form into the story; what you wrote since stays</source>
+        <translation>Reprendre la forme du site dans l’article ; ce que vous avez écrit depuis reste</translation>
+    </message>
+    <message>
+        <source>Send what you sent once more</source>
+        <translation>Renvoyer ce que vous aviez envoyé</translation>
+    </message>
+    <message>
+        <source>and 1 more place</source>
+        <translation>et 1 autre endroit</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more places</source>
+        <translation>
+            <numerusform>et %Ln autre endroit</numerusform>
+            <numerusform>et %Ln autres endroits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ArchivePopover</name>
     <message>
         <source>No published story with these words</source>
@@ -1659,6 +2189,17 @@
     <message>
         <source>Published stories</source>
         <translation>Articles publiés</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BlockDrag</name>
+    <message>
+        <source>Move this block</source>
+        <translation>Déplacer ce bloc</translation>
+    </message>
+    <message>
+        <source>Drag to move. Alt+Shift+Up and Down do the same.</source>
+        <translation>Faites glisser pour déplacer. Alt+Maj+Haut et Bas font de même.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +2247,28 @@
     <message>
         <source>Next: %1</source>
         <translation>Ensuite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A picture on %1, not fetched: press Enter</source>
+        <translation>Une image sur %1, non récupérée : appuyez sur Entrée</translation>
+    </message>
+    <message>
+        <source>Text without end, kept exactly as it is</source>
+        <translation>Texte sans fin, conservé tel quel</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more rows</source>
+        <translation>
+            <numerusform>et %Ln autre ligne</numerusform>
+            <numerusform>et %Ln autres lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CellEdit</name>
+    <message>
+        <source>Words of the cell</source>
+        <translation>Texte de la cellule</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +2352,18 @@
         <source>On the site, changed %1</source>
         <translation>Sur le site, modifié %1</translation>
     </message>
+    <message>
+        <source>The site has a newer copy</source>
+        <translation>Le site a une copie plus récente</translation>
+    </message>
+    <message>
+        <source>This story is in your library already, and somebody changed it on the site since. Nothing has been overwritten. Look at both, then choose.</source>
+        <translation>Cet article est déjà dans votre bibliothèque, et quelqu’un l’a modifié depuis sur le site. Rien n’a été écrasé. Regardez les deux, puis choisissez.</translation>
+    </message>
+    <message>
+        <source>Go on with mine</source>
+        <translation>Continuer avec le mien</translation>
+    </message>
 </context>
 <context>
     <name>ui::CreditsField</name>
@@ -1815,6 +2390,21 @@
     <message>
         <source>Link of %1</source>
         <translation>Lien de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CropView</name>
+    <message>
+        <source>The part of the picture that is kept</source>
+        <translation>La partie de l’image qui est gardée</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels are kept. Arrow keys move the frame, with Shift they resize it.</source>
+        <translation>%1 × %2 pixels sont gardés. Les flèches déplacent le cadre ; avec Maj, elles le redimensionnent.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Lecture de l’image…</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2517,149 @@
     </message>
 </context>
 <context>
+    <name>ui::FindStoriesSheet</name>
+    <message>
+        <source>Find in all stories</source>
+        <translation>Chercher dans tous les articles</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Capitals as written</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Accents and forms of letters do not matter</source>
+        <translation>Ignorer accents et formes des lettres</translation>
+    </message>
+    <message>
+        <source>Regular expression; $1 in the replacement is its first group</source>
+        <translation>Expression régulière ; $1 dans le remplacement est son premier groupe</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <source>Words in the text of all stories</source>
+        <translation>Mots dans le texte de tous les articles</translation>
+    </message>
+    <message>
+        <source>Stories of</source>
+        <translation>Articles de</translation>
+    </message>
+    <message>
+        <source>How much was looked through</source>
+        <translation>Part déjà parcourue</translation>
+    </message>
+    <message>
+        <source>Stories in which the words were found</source>
+        <translation>Articles où les mots ont été trouvés</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression.</source>
+        <translation>Ce n’est pas une expression régulière.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>being sent just now: left alone</source>
+        <translation>en cours d’envoi : laissé tel quel</translation>
+    </message>
+    <message>
+        <source>changed here only: readers keep what is on the site</source>
+        <translation>changé ici seulement : les lecteurs gardent ce qui est sur le site</translation>
+    </message>
+    <message>
+        <source>%1, becomes: %2</source>
+        <translation>%1, devient : %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>This expression takes too long. Make it simpler.</source>
+        <translation>Cette expression prend trop de temps. Simplifiez-la.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown. With more words there are fewer.</source>
+        <translation>Seuls les premiers sont montrés : %1. Avec plus de mots, il y en a moins.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Replace in %1</source>
+        <translation>Remplacer dans %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Press Enter on a place to go to it.</source>
+        <translation>Appuyez sur Entrée sur une occurrence pour y aller.</translation>
+    </message>
+    <message>
+        <source>Not found in any story.</source>
+        <translation>Trouvé dans aucun article.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 being sent just now: left alone.</source>
+        <translation>Envoi en cours, rien n’y a été touché : %1.</translation>
+    </message>
+    <message>
+        <source>%1 changed in the meantime: left alone.</source>
+        <translation>Texte changé entre-temps, rien n’y a été touché : %1.</translation>
+    </message>
+    <message>
+        <source>Replaced: %1 in %2. A version of each was kept before.</source>
+        <translation>Remplacé : %1 dans %2. Une version de chacun a été gardée avant.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Rien n’a été remplacé.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>Arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>As it was before: %1.</source>
+        <translation>Comme avant : %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::GalleryPopover</name>
     <message>
         <source>Gallery</source>
@@ -2021,6 +2754,25 @@
     </message>
 </context>
 <context>
+    <name>ui::LeftOutPopover</name>
+    <message>
+        <source>Left out</source>
+        <translation>Non repris</translation>
+    </message>
+    <message>
+        <source>Left out of what was pasted</source>
+        <translation>Non repris du contenu collé</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Ce qui n’a pas été repris</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>ui::LibraryTrouble</name>
     <message>
         <source>Your stories cannot be opened</source>
@@ -2051,15 +2803,64 @@
     <name>ui::LibraryTroubleBar</name>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie ailleurs…</translation>
     </message>
     <message>
         <source>Saving does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement ne fonctionne pas</translation>
     </message>
     <message>
         <source>Keeps the whole story in a file of your choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde l’article entier dans un fichier de votre choix</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LimitsField</name>
+    <message>
+        <source> letters</source>
+        <comment>after a number</comment>
+        <translation> caractères</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Chapeau</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Title in search results</source>
+        <translation>Titre dans les résultats de recherche</translation>
+    </message>
+    <message>
+        <source>Description in search results</source>
+        <translation>Description dans les résultats de recherche</translation>
+    </message>
+    <message>
+        <source>Title when shared</source>
+        <translation>Titre en cas de partage</translation>
+    </message>
+    <message>
+        <source>Description when shared</source>
+        <translation>Description en cas de partage</translation>
+    </message>
+    <message>
+        <source>Longest side of a picture</source>
+        <translation>Plus grand côté d’une image</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, after a number</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>habituel : %1</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2934,10 @@
     <message>
         <source>Site</source>
         <translation>Site</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Abréviation</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +3047,49 @@
     </message>
 </context>
 <context>
+    <name>ui::OpenDocuments</name>
+    <message>
+        <source>Open document</source>
+        <translation>Ouvrir un document</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx *.odt *.fodt *.rtf *.html *.htm *.md *.markdown *.txt *.standfirst);;All files (*)</source>
+        <translation>Documents (*.docx *.odt *.fodt *.rtf *.html *.htm *.md *.markdown *.txt *.standfirst);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Ouverture de « %1 »…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was opened.</source>
+        <translation>Arrêté. Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>“%1” is a new story here; the file stays as it is.</source>
+        <translation>« %1 » est ici un nouvel article ; le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Ce qui n’a pas été repris</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ui::OutboxCard</name>
     <message>
         <source>Steps done</source>
@@ -2300,6 +3148,10 @@
     <message>
         <source>Sign in again…</source>
         <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>Readers do not see it yet: it waits for you, since the site altered what you sent.</source>
+        <translation>Les lecteurs ne le voient pas encore : il vous attend, car le site a modifié ce que vous avez envoyé.</translation>
     </message>
 </context>
 <context>
@@ -2518,16 +3370,32 @@
         <translation>Taille d’origine du texte</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
         <source>Gallery…</source>
         <translation>Galerie…</translation>
     </message>
     <message>
         <source>Embed…</source>
         <translation>Intégrer…</translation>
+    </message>
+    <message>
+        <source>Direction of its language and letters</source>
+        <translation>Sens de sa langue et de ses lettres</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>De gauche à droite</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>De droite à gauche</translation>
+    </message>
+    <message>
+        <source>Edit picture…</source>
+        <translation>Modifier l’image…</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Tableau…</translation>
     </message>
 </context>
 <context>
@@ -2563,8 +3431,8 @@
         <translation>Choisir des images</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
-        <translation>Images (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
+        <translation>Images (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
     </message>
 </context>
 <context>
@@ -2666,14 +3534,41 @@
     </message>
 </context>
 <context>
+    <name>ui::PagePaste</name>
+    <message>
+        <source>This is more than a story can take: nothing was put in, and the story is as it was. Copy a part of it.</source>
+        <translation>C’est plus qu’un article ne peut contenir : rien n’a été inséré, et l’article est tel qu’il était. Copiez-en une partie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture: it was not opened. Pictures can be dropped on the page.</source>
+        <translation>« %1 » n’est pas une image : le fichier n’a pas été ouvert. Les images peuvent être déposées sur la page.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+</context>
+<context>
     <name>ui::PagePictures</name>
     <message>
         <source>Choose a picture</source>
         <translation>Choisir une image</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</source>
-        <translation>Images (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.heic *.avif)</translation>
+        <source>This picture is on the site only: it can be edited once it is on this computer.</source>
+        <translation>Cette image n’est que sur le site : elle pourra être modifiée une fois sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
+        <translation>Images (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
+    </message>
+    <message>
+        <source>Fetching the picture from %1…</source>
+        <translation>Récupération de l’image sur %1…</translation>
+    </message>
+    <message>
+        <source>The picture could not be fetched from %1. Its place in the story is kept: try again, or choose a file instead.</source>
+        <translation>L’image n’a pas pu être récupérée sur %1. Sa place dans l’article est gardée : réessayez, ou choisissez plutôt un fichier.</translation>
     </message>
 </context>
 <context>
@@ -2684,11 +3579,56 @@
     </message>
 </context>
 <context>
-    <name>ui::PictureField</name>
+    <name>ui::PageTypeSheet</name>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</source>
-        <translation>Images (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)</translation>
+        <source>Letters of the page</source>
+        <translation>Typographie de la page</translation>
     </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Comme au début</translation>
+    </message>
+    <message>
+        <source>For your eyes only: readers see the site&apos;s own.</source>
+        <translation>Pour vos yeux seulement : les lecteurs voient celle du site.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, after a number</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Font of Persian and Arabic</source>
+        <translation>Police du persan et de l’arabe</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Width of the lines</source>
+        <translation>Largeur des lignes</translation>
+    </message>
+    <message>
+        <source>Space between the lines</source>
+        <translation>Espace entre les lignes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureField</name>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
@@ -2765,6 +3705,26 @@
         <source>Choose a picture…</source>
         <translation>Choisir une image…</translation>
     </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
+        <translation>Images (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit the lead picture</source>
+        <translation>Modifier l’image principale</translation>
+    </message>
+    <message>
+        <source>What the file says of place, time and copyright</source>
+        <translation>Ce que le fichier dit du lieu, de la date et des droits</translation>
+    </message>
+    <message>
+        <source>Edit lead picture</source>
+        <translation>Modifier l’image principale</translation>
+    </message>
 </context>
 <context>
     <name>ui::PicturePopover</name>
@@ -2808,6 +3768,98 @@
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
+    <message>
+        <source>Fetch picture</source>
+        <translation>Récupérer l’image</translation>
+    </message>
+    <message>
+        <source>What the file says of place, time and copyright</source>
+        <translation>Ce que le fichier dit du lieu, de la date et des droits</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>It is on %1 and was not fetched.</source>
+        <translation>Elle est sur %1 et n’a pas été récupérée.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureSheet</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Edit picture</source>
+        <translation>Modifier l’image</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>Plus grand côté</translation>
+    </message>
+    <message>
+        <source>Longest side in pixels</source>
+        <translation>Plus grand côté en pixels</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, after a number</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>at most %1 px</source>
+        <translation>au plus %1 px</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Revenir à l’original</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Utiliser celle-ci</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>Format : %1</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Pivoter à gauche</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Pivoter à droite</translation>
+    </message>
+    <message>
+        <source>Mirror left to right</source>
+        <translation>Inverser gauche et droite</translation>
+    </message>
+    <message>
+        <source>The original is not on this computer: the picture is edited as it is now.</source>
+        <translation>L’original n’est pas sur cet ordinateur : l’image est modifiée telle qu’elle est maintenant.</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <translation>Original : %1</translation>
+    </message>
+    <message>
+        <source>Goes to the site: %1</source>
+        <translation>Envoyé au site : %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreviewHost</name>
@@ -2842,6 +3894,17 @@
     <message>
         <source>This copy of Standfirst came without its preview part (Qt WebEngine). Writing and publishing work as usual.</source>
         <translation>Cette copie de Standfirst est venue sans son aperçu (Qt WebEngine). Écrire et publier fonctionnent comme d’habitude.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrintStory</name>
+    <message>
+        <source>The story is on its way to the printer.</source>
+        <translation>L’article est en route vers l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +4061,36 @@
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReceiptView</name>
+    <message>
+        <source>Comparing with the site …</source>
+        <translation>Comparaison avec le site…</translation>
+    </message>
+    <message>
+        <source>and 1 more place</source>
+        <translation>et 1 autre endroit</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more places</source>
+        <translation>
+            <numerusform>et %Ln autre endroit</numerusform>
+            <numerusform>et %Ln autres endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site cannot be reached now: what changes is compared when it is sent.</source>
+        <translation>Le site est injoignable pour l’instant : les changements seront comparés à l’envoi.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s copy could not be read: it is compared again when it is sent.</source>
+        <translation>La copie du site n’a pas pu être lue : elle sera comparée de nouveau à l’envoi.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RemoteInfo</name>
@@ -3069,6 +4162,84 @@
         <source>%1 · %2</source>
         <comment>when · how many words</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaveDocuments</name>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>« %1 » existe déjà. Le remplacer ?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Autre nom…</translation>
+    </message>
+    <message>
+        <source>Save as document</source>
+        <translation>Enregistrer comme document</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Document Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page with its pictures (*.html)</source>
+        <translation>Page web avec ses images (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texte brut (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The story is in %1</source>
+        <translation>L’article est dans %1</translation>
+    </message>
+    <message>
+        <source>Left out: a picture that is on the site only.</source>
+        <translation>Non reprise : une image qui n’est que sur le site.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln pictures that are on the site only.</source>
+        <translation>
+            <numerusform>Non reprise : %Ln image qui n’est que sur le site.</numerusform>
+            <numerusform>Non reprises : %Ln images qui ne sont que sur le site.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Écriture de « %1 »…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +4679,92 @@
         <source>Remove the desk…</source>
         <translation>Retirer le service…</translation>
     </message>
+    <message>
+        <source>How long and how big</source>
+        <translation>Longueurs et tailles</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SiteStoriesSheet</name>
+    <message>
+        <source>Open from the site</source>
+        <translation>Ouvrir depuis le site</translation>
+    </message>
+    <message>
+        <source>Stories on the site</source>
+        <translation>Articles sur le site</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Search the site</source>
+        <translation>Rechercher sur le site</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Seulement : %1</translation>
+    </message>
+    <message>
+        <source>Asking the site</source>
+        <translation>Interrogation du site</translation>
+    </message>
+    <message>
+        <source>Asking the site …</source>
+        <translation>Interrogation du site…</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Encore rien ici</translation>
+    </message>
+    <message>
+        <source>%1 has no stories that your account may edit.</source>
+        <translation>%1 n’a pas d’article que votre compte ait le droit de modifier.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>%1 has no such stories that your account may edit. Try other words, or take a filter off.</source>
+        <translation>%1 n’a pas d’article de ce genre que votre compte ait le droit de modifier. Essayez d’autres mots, ou retirez un filtre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stories</source>
+        <comment>how many are shown, how many there are</comment>
+        <translation>%1 sur %2 articles</translation>
+    </message>
+    <message>
+        <source>1 story</source>
+        <translation>1 article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening “%1” …</source>
+        <translation>Ouverture de « %1 »…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SiteWork</name>
+    <message>
+        <source>It was in the bin and is out of it again.</source>
+        <translation>L’article était dans la corbeille ; il en est sorti.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SitesSheet</name>
@@ -3579,6 +4836,11 @@
     <message>
         <source>Made from the headline</source>
         <translation>Tiré du titre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>letters used of those that are allowed</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3828,44 +5090,48 @@
         <source>Copy details</source>
         <translation>Copier les détails</translation>
     </message>
+    <message>
+        <source>The site altered it; beside the story it says where.</source>
+        <translation>Le site l’a modifié ; à côté de l’article, il est dit où.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryCopies</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished">Article</translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Saving works again. Everything you wrote is on this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement fonctionne de nouveau. Tout ce que vous avez écrit est sur le disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie ailleurs</translation>
     </message>
     <message>
         <source>Page that any browser shows (*.html);;Standfirst story (*.standfirst)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page que tout navigateur affiche (*.html);;Article Standfirst (*.standfirst)</translation>
     </message>
     <message>
         <source>A copy of the story is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de l’article est dans %1</translation>
     </message>
     <message>
         <source>Open a story copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie d’article</translation>
     </message>
     <message>
         <source>Copies of stories (*.html *.htm *.standfirst);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies d’articles (*.html *.htm *.standfirst);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The story is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article est de nouveau ici.</translation>
     </message>
     <message>
         <source>The story is here already: this is the copy, a draft of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article est déjà ici : voici la copie, un brouillon à part.</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +5247,17 @@
     </message>
 </context>
 <context>
+    <name>ui::StoryPage</name>
+    <message>
+        <source>Replace in all stories</source>
+        <translation>Remplacer dans tous les articles</translation>
+    </message>
+    <message>
+        <source>Edit picture</source>
+        <translation>Modifier l’image</translation>
+    </message>
+</context>
+<context>
     <name>ui::StorySession</name>
     <message>
         <source>The version is back. Undo brings the other text again.</source>
@@ -4009,6 +5286,10 @@
     <message>
         <source>The site&apos;s text is on the page. Undo brings yours again.</source>
         <translation>Le texte du site est sur la page. Annuler ramène le vôtre.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s form is on the page. Undo brings yours again.</source>
+        <translation>La forme du site est sur la page. Annuler ramène la vôtre.</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +5746,17 @@
     </message>
 </context>
 <context>
+    <name>ui::TablePicker</name>
+    <message>
+        <source>Size of the new table</source>
+        <translation>Taille du nouveau tableau</translation>
+    </message>
+    <message>
+        <source>%1 rows × %2 columns</source>
+        <translation>%1 lignes × %2 colonnes</translation>
+    </message>
+</context>
+<context>
     <name>ui::TagChip</name>
     <message>
         <source>%1, take off</source>
@@ -4749,11 +6041,43 @@
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie ailleurs…</translation>
     </message>
     <message>
         <source>Open a story copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie d’article…</translation>
+    </message>
+    <message>
+        <source>Open from the site…</source>
+        <translation>Ouvrir depuis le site…</translation>
+    </message>
+    <message>
+        <source>Open document…</source>
+        <translation>Ouvrir un document…</translation>
+    </message>
+    <message>
+        <source>Save as document…</source>
+        <translation>Enregistrer comme document…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Exporter en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Find in all stories…</source>
+        <translation>Chercher dans tous les articles…</translation>
+    </message>
+    <message>
+        <source>Replace in all stories…</source>
+        <translation>Remplacer dans tous les articles…</translation>
+    </message>
+    <message>
+        <source>Letters of the page…</source>
+        <translation>Typographie de la page…</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +6193,10 @@
     <message>
         <source>Keep the line at the middle</source>
         <translation>Garder la ligne au milieu</translation>
+    </message>
+    <message>
+        <source>Look up titles of embeds</source>
+        <translation>Chercher les titres des contenus intégrés</translation>
     </message>
 </context>
 </TS>
