@@ -40,8 +40,7 @@ private slots:
         QCOMPARE(receiptFromBytes(toBytes(same)), same);
         QCOMPARE(receiptFromBytes("no receipt"), UpdateReceipt());
         for (const AlterationState state :
-             {AlterationState::Told, AlterationState::PuttingBack, AlterationState::Insists,
-              AlterationState::Accepted})
+             {AlterationState::Told, AlterationState::PuttingBack, AlterationState::Insists, AlterationState::Accepted})
             QCOMPARE(alterationStateFromText(toText(state)), state);
     }
 
