@@ -3696,6 +3696,14 @@ There: %2</source>
         <source>This desk has no attribution; it is set under Sites…</source>
         <translation>لا عبارة لهذا القسم؛ تُحدد في «المواقع…»</translation>
     </message>
+    <message>
+        <source>This desk has no boilerplate; it is set under Sites…</source>
+        <translation>ليس لهذا القسم نص ثابت؛ يُحدَّد في «المواقع…»</translation>
+    </message>
+    <message>
+        <source>The boilerplate of the desk stands at the end already</source>
+        <translation>النص الثابت للقسم موجود في النهاية بالفعل</translation>
+    </message>
 </context>
 <context>
     <name>ui::PagePaste</name>
@@ -4870,6 +4878,14 @@ There: %2</source>
     <message>
         <source>How long and how big</source>
         <translation>حدود الطول والحجم</translation>
+    </message>
+    <message>
+        <source>Boilerplate in %1</source>
+        <translation>النص الثابت بـ%1</translation>
+    </message>
+    <message>
+        <source>Boilerplate</source>
+        <translation>النص الثابت</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6421,10 @@ There: %2</source>
     <message>
         <source>Look up titles of embeds</source>
         <translation>جلب عناوين المحتوى المضمّن</translation>
+    </message>
+    <message>
+        <source>Boilerplate of the desk</source>
+        <translation>النص الثابت للقسم</translation>
     </message>
 </context>
 </TS>

@@ -3532,6 +3532,14 @@ Dort: %2</translation>
         <source>This desk has no attribution; it is set under Sites…</source>
         <translation>Dieses Ressort hat keinen Vermerk; er wird unter „Websites…“ festgelegt</translation>
     </message>
+    <message>
+        <source>This desk has no boilerplate; it is set under Sites…</source>
+        <translation>Dieses Ressort hat keinen Standardtext; er wird unter „Websites…“ festgelegt</translation>
+    </message>
+    <message>
+        <source>The boilerplate of the desk stands at the end already</source>
+        <translation>Der Standardtext des Ressorts steht schon am Ende</translation>
+    </message>
 </context>
 <context>
     <name>ui::PagePaste</name>
@@ -4682,6 +4690,14 @@ Dort: %2</translation>
     <message>
         <source>How long and how big</source>
         <translation>Wie lang und wie groß</translation>
+    </message>
+    <message>
+        <source>Boilerplate in %1</source>
+        <translation>Standardtext auf %1</translation>
+    </message>
+    <message>
+        <source>Boilerplate</source>
+        <translation>Standardtext</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6213,10 @@ Dort: %2</translation>
     <message>
         <source>Look up titles of embeds</source>
         <translation>Titel von Einbettungen nachschlagen</translation>
+    </message>
+    <message>
+        <source>Boilerplate of the desk</source>
+        <translation>Standardtext des Ressorts</translation>
     </message>
 </context>
 </TS>

@@ -3491,6 +3491,14 @@ There: %2</source>
         <source>This desk has no attribution; it is set under Sites…</source>
         <translation>این میز عبارتی ندارد؛ در «سایت‌ها…» تعیین می‌شود</translation>
     </message>
+    <message>
+        <source>This desk has no boilerplate; it is set under Sites…</source>
+        <translation>این میز متن ثابتی ندارد؛ در «سایت‌ها…» تعیین می‌شود</translation>
+    </message>
+    <message>
+        <source>The boilerplate of the desk stands at the end already</source>
+        <translation>متن ثابت میز همین حالا هم در پایان هست</translation>
+    </message>
 </context>
 <context>
     <name>ui::PagePaste</name>
@@ -4635,6 +4643,14 @@ There: %2</source>
     <message>
         <source>How long and how big</source>
         <translation>حد طول و اندازه</translation>
+    </message>
+    <message>
+        <source>Boilerplate in %1</source>
+        <translation>متن ثابت به %1</translation>
+    </message>
+    <message>
+        <source>Boilerplate</source>
+        <translation>متن ثابت</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6161,10 @@ There: %2</source>
     <message>
         <source>Look up titles of embeds</source>
         <translation>یافتن عنوان محتوای گنجانده‌شده</translation>
+    </message>
+    <message>
+        <source>Boilerplate of the desk</source>
+        <translation>متن ثابت میز</translation>
     </message>
 </context>
 </TS>

@@ -60,11 +60,11 @@
     <name>DocumentWords</name>
     <message>
         <source>“%1” could not be opened.</source>
-        <translation>« %1 » n’a pas pu être ouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation>« %1 » n’a pas pu être écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>The story could not be printed.</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>The story is saved in Standfirst as always; a file that was there before is as it was.</source>
-        <translation>L’article est enregistré dans Standfirst comme toujours ; un fichier déjà présent est tel qu’il était.</translation>
+        <translation>L’article est enregistré dans Standfirst comme toujours&#x202f;; un fichier déjà présent est tel qu’il était.</translation>
     </message>
     <message>
         <source>The story is saved in Standfirst as always.</source>
@@ -84,51 +84,51 @@
     </message>
     <message>
         <source>It is damaged: open it in the program that made it and save it anew, or ask for another copy.</source>
-        <translation>Il est endommagé : ouvrez-le dans le programme qui l’a créé et enregistrez-le de nouveau, ou demandez une autre copie.</translation>
+        <translation>Il est endommagé&#xa0;: ouvrez-le dans le programme qui l’a créé et enregistrez-le de nouveau, ou demandez une autre copie.</translation>
     </message>
     <message>
         <source>There is more in it than a story can hold: open it in the program that made it and save the part you need.</source>
-        <translation>Il contient plus qu’un article ne peut contenir : ouvrez-le dans le programme qui l’a créé et enregistrez la partie qu’il vous faut.</translation>
+        <translation>Il contient plus qu’un article ne peut contenir&#xa0;: ouvrez-le dans le programme qui l’a créé et enregistrez la partie qu’il vous faut.</translation>
     </message>
     <message>
         <source>It is protected by a password: open it in the program that made it and save it without.</source>
-        <translation>Il est protégé par un mot de passe : ouvrez-le dans le programme qui l’a créé et enregistrez-le sans.</translation>
+        <translation>Il est protégé par un mot de passe&#xa0;: ouvrez-le dans le programme qui l’a créé et enregistrez-le sans.</translation>
     </message>
     <message>
         <source>It is a Word document of the old kind (.doc): save it as .docx in Word or LibreOffice first.</source>
-        <translation>C’est un document Word de l’ancien type (.doc) : enregistrez-le d’abord en .docx dans Word ou LibreOffice.</translation>
+        <translation>C’est un document Word de l’ancien type (.doc)&#xa0;: enregistrez-le d’abord en .docx dans Word ou LibreOffice.</translation>
     </message>
     <message>
         <source>It is a Pages document: export it as Word (.docx) from Pages first.</source>
-        <translation>C’est un document Pages : exportez-le d’abord de Pages au format Word (.docx).</translation>
+        <translation>C’est un document Pages&#xa0;: exportez-le d’abord de Pages au format Word (.docx).</translation>
     </message>
     <message>
         <source>It is a PDF, which has no paragraphs to read: ask for the document it was made of.</source>
-        <translation>C’est un PDF, qui n’a pas de paragraphes à lire : demandez le document dont il est tiré.</translation>
+        <translation>C’est un PDF, qui n’a pas de paragraphes à lire&#xa0;: demandez le document dont il est tiré.</translation>
     </message>
     <message>
         <source>It is a spreadsheet, slides or a web archive, not a text: copy what you need and paste it.</source>
-        <translation>C’est une feuille de calcul, une présentation ou une archive web, non un texte : copiez ce qu’il vous faut et collez-le.</translation>
+        <translation>C’est une feuille de calcul, une présentation ou une archive web, non un texte&#xa0;: copiez ce qu’il vous faut et collez-le.</translation>
     </message>
     <message>
         <source>It is empty: ask for another copy.</source>
-        <translation>Il est vide : demandez une autre copie.</translation>
+        <translation>Il est vide&#xa0;: demandez une autre copie.</translation>
     </message>
     <message>
         <source>It is not a text: choose a .docx, .odt, .rtf, .html, .md or .txt file.</source>
-        <translation>Ce n’est pas un texte : choisissez un fichier .docx, .odt, .rtf, .html, .md ou .txt.</translation>
+        <translation>Ce n’est pas un texte&#xa0;: choisissez un fichier .docx, .odt, .rtf, .html, .md ou .txt.</translation>
     </message>
     <message>
         <source>It is not a file: choose a .docx, .odt, .rtf, .html, .md or .txt file.</source>
-        <translation>Ce n’est pas un fichier : choisissez un fichier .docx, .odt, .rtf, .html, .md ou .txt.</translation>
+        <translation>Ce n’est pas un fichier&#xa0;: choisissez un fichier .docx, .odt, .rtf, .html, .md ou .txt.</translation>
     </message>
     <message>
         <source>It is not there any more: choose it again.</source>
-        <translation>Il n’est plus là : choisissez-le de nouveau.</translation>
+        <translation>Il n’est plus là&#xa0;: choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>You may not read it: change its permissions or choose another.</source>
-        <translation>Vous n’avez pas le droit de le lire : changez ses permissions ou choisissez-en un autre.</translation>
+        <translation>Vous n’avez pas le droit de le lire&#xa0;: changez ses permissions ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Look whether the disk has room and can be read, then try again.</source>
@@ -419,19 +419,19 @@
     </message>
     <message>
         <source>Choose another place: another disk, or a stick.</source>
-        <translation>Choisissez un autre endroit : un autre disque ou une clé USB.</translation>
+        <translation>Choisissez un autre endroit&#xa0;: un autre disque ou une clé USB.</translation>
     </message>
     <message>
         <source>This Standfirst was built without libheif, which reads the HEIC photographs of telephones: install a build with it, or save the picture as JPEG.</source>
-        <translation>Ce Standfirst a été construit sans libheif, qui lit les photos HEIC des téléphones : installez-en un qui le contient, ou enregistrez l’image en JPEG.</translation>
+        <translation>Ce Standfirst a été construit sans libheif, qui lit les photos HEIC des téléphones&#xa0;: installez-en un qui le contient, ou enregistrez l’image en JPEG.</translation>
     </message>
     <message>
         <source>What reads %1 pictures is missing on this computer: install Qt&apos;s image formats (qt6-image-formats-plugins), or save the picture as JPEG.</source>
-        <translation>Ce qui lit les images %1 manque sur cet ordinateur : installez les formats d’image de Qt (qt6-image-formats-plugins), ou enregistrez l’image en JPEG.</translation>
+        <translation>Ce qui lit les images %1 manque sur cet ordinateur&#xa0;: installez les formats d’image de Qt (qt6-image-formats-plugins), ou enregistrez l’image en JPEG.</translation>
     </message>
     <message>
         <source>It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP, GIF, TIFF, BMP or HEIC of less than 100 MB.</source>
-        <translation>Ce n’est pas une image que Standfirst sait utiliser, ou elle est trop grande : choisissez un JPEG, PNG, WebP, GIF, TIFF, BMP ou HEIC de moins de 100 Mo.</translation>
+        <translation>Ce n’est pas une image que Standfirst sait utiliser, ou elle est trop grande&#xa0;: choisissez un JPEG, PNG, WebP, GIF, TIFF, BMP ou HEIC de moins de 100 Mo.</translation>
     </message>
 </context>
 <context>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>A footnote has no number in the text: it is not published</source>
-        <translation>Une note de bas de page n’a pas d’appel dans le texte : elle n’est pas publiée</translation>
+        <translation>Une note de bas de page n’a pas d’appel dans le texte&#xa0;: elle n’est pas publiée</translation>
     </message>
     <message>
         <source>A number in the text has no footnote</source>
@@ -847,13 +847,13 @@
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Non repris : %1</translation>
+        <translation>Non repris&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things were left out: %1</source>
         <translation>
-            <numerusform>%Ln élément n’a pas été repris : %1</numerusform>
-            <numerusform>%Ln éléments n’ont pas été repris : %1</numerusform>
+            <numerusform>%Ln élément n’a pas été repris&#xa0;: %1</numerusform>
+            <numerusform>%Ln éléments n’ont pas été repris&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation>Non repris : %1.</translation>
+        <translation>Non repris&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Somebody may have removed it there: search again.</source>
-        <translation>Quelqu’un l’y a peut-être retiré : cherchez de nouveau.</translation>
+        <translation>Quelqu’un l’y a peut-être retiré&#xa0;: cherchez de nouveau.</translation>
     </message>
     <message>
         <source>Look whether the disk of this computer has room and can be written to, then try again.</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>The site&apos;s answer could not be used: the details say why.</source>
-        <translation>La réponse du site est inutilisable : les détails disent pourquoi.</translation>
+        <translation>La réponse du site est inutilisable&#xa0;: les détails disent pourquoi.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1362,26 +1362,26 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Gone: %1</source>
-        <translation>Disparu : %1</translation>
+        <translation>Disparu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Other markup: %1</source>
-        <translation>Autre balisage : %1</translation>
+        <translation>Autre balisage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Before: %1
 Now: %2</source>
-        <translation>Avant : %1
-Maintenant : %2</translation>
+        <translation>Avant&#xa0;: %1
+Maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 Nobody edited it: a filter or a plugin there did.</source>
         <comment>a sentence that says how much</comment>
-        <translation>%1 Personne n’y a touché : c’est un filtre ou une extension là-bas.</translation>
+        <translation>%1 Personne n’y a touché&#xa0;: c’est un filtre ou une extension là-bas.</translation>
     </message>
     <message>
         <source>What you sent is on its way to %1 once more.</source>
@@ -1389,27 +1389,27 @@ Maintenant : %2</translation>
     </message>
     <message>
         <source>%1 insists: what you sent was put back and altered again. A filter or a plugin there does it, and whoever runs the site can change that: an administrator. Until then the site&apos;s form is the one that stays.</source>
-        <translation>%1 insiste : ce que vous avez envoyé a été rétabli, puis de nouveau modifié. C’est un filtre ou une extension là-bas, et le responsable du site peut y remédier : un administrateur. D’ici là, c’est la forme du site qui reste.</translation>
+        <translation>%1 insiste&#xa0;: ce que vous avez envoyé a été rétabli, puis de nouveau modifié. C’est un filtre ou une extension là-bas, et le responsable du site peut y remédier&#xa0;: un administrateur. D’ici là, c’est la forme du site qui reste.</translation>
     </message>
     <message>
         <source>Markup sent: %1
 Markup there: %2</source>
-        <translation>Balisage envoyé : %1
-Balisage là-bas : %2</translation>
+        <translation>Balisage envoyé&#xa0;: %1
+Balisage là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>Put in there: %1</source>
-        <translation>Ajouté là-bas : %1</translation>
+        <translation>Ajouté là-bas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Taken out there: %1</source>
-        <translation>Retiré là-bas : %1</translation>
+        <translation>Retiré là-bas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sent: %1
 There: %2</source>
-        <translation>Envoyé : %1
-Là-bas : %2</translation>
+        <translation>Envoyé&#xa0;: %1
+Là-bas&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2154,7 +2154,7 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>Take the site&apos;s form into the story; what you wrote since stays</source>
-        <translation>Reprendre la forme du site dans l’article ; ce que vous avez écrit depuis reste</translation>
+        <translation>Reprendre la forme du site dans l’article&#x202f;; ce que vous avez écrit depuis reste</translation>
     </message>
     <message>
         <source>Send what you sent once more</source>
@@ -2250,7 +2250,7 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>A picture on %1, not fetched: press Enter</source>
-        <translation>Une image sur %1, non récupérée : appuyez sur Entrée</translation>
+        <translation>Une image sur %1, non récupérée&#xa0;: appuyez sur Entrée</translation>
     </message>
     <message>
         <source>Text without end, kept exactly as it is</source>
@@ -2400,7 +2400,7 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>%1 × %2 pixels are kept. Arrow keys move the frame, with Shift they resize it.</source>
-        <translation>%1 × %2 pixels sont gardés. Les flèches déplacent le cadre ; avec Maj, elles le redimensionnent.</translation>
+        <translation>%1 × %2 pixels sont gardés. Les flèches déplacent le cadre&#x202f;; avec Maj, elles le redimensionnent.</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
@@ -2540,7 +2540,7 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>Regular expression; $1 in the replacement is its first group</source>
-        <translation>Expression régulière ; $1 dans le remplacement est son premier groupe</translation>
+        <translation>Expression régulière&#x202f;; $1 dans le remplacement est son premier groupe</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2588,15 +2588,15 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>being sent just now: left alone</source>
-        <translation>en cours d’envoi : laissé tel quel</translation>
+        <translation>en cours d’envoi&#xa0;: laissé tel quel</translation>
     </message>
     <message>
         <source>changed here only: readers keep what is on the site</source>
-        <translation>changé ici seulement : les lecteurs gardent ce qui est sur le site</translation>
+        <translation>changé ici seulement&#xa0;: les lecteurs gardent ce qui est sur le site</translation>
     </message>
     <message>
         <source>%1, becomes: %2</source>
-        <translation>%1, devient : %2</translation>
+        <translation>%1, devient&#xa0;: %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -2608,7 +2608,7 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>The first %1 are shown. With more words there are fewer.</source>
-        <translation>Seuls les premiers sont montrés : %1. Avec plus de mots, il y en a moins.</translation>
+        <translation>Seuls les premiers sont montrés&#xa0;: %1. Avec plus de mots, il y en a moins.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -2636,15 +2636,15 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>%1 being sent just now: left alone.</source>
-        <translation>Envoi en cours, rien n’y a été touché : %1.</translation>
+        <translation>Envoi en cours, rien n’y a été touché&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 changed in the meantime: left alone.</source>
-        <translation>Texte changé entre-temps, rien n’y a été touché : %1.</translation>
+        <translation>Texte changé entre-temps, rien n’y a été touché&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Replaced: %1 in %2. A version of each was kept before.</source>
-        <translation>Remplacé : %1 dans %2. Une version de chacun a été gardée avant.</translation>
+        <translation>Remplacé&#xa0;: %1 dans %2. Une version de chacun a été gardée avant.</translation>
     </message>
     <message>
         <source>Nothing was replaced.</source>
@@ -2656,7 +2656,7 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>As it was before: %1.</source>
-        <translation>Comme avant : %1.</translation>
+        <translation>Comme avant&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2860,7 +2860,7 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>usual: %1</source>
-        <translation>habituel : %1</translation>
+        <translation>habituel&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3058,7 +3058,7 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>Opening “%1”…</source>
-        <translation>Ouverture de « %1 »…</translation>
+        <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3074,7 +3074,7 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>“%1” is a new story here; the file stays as it is.</source>
-        <translation>« %1 » est ici un nouvel article ; le fichier reste tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ici un nouvel article&#x202f;; le fichier reste tel quel.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3151,7 +3151,7 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>Readers do not see it yet: it waits for you, since the site altered what you sent.</source>
-        <translation>Les lecteurs ne le voient pas encore : il vous attend, car le site a modifié ce que vous avez envoyé.</translation>
+        <translation>Les lecteurs ne le voient pas encore&#xa0;: il vous attend, car le site a modifié ce que vous avez envoyé.</translation>
     </message>
 </context>
 <context>
@@ -3532,16 +3532,24 @@ Là-bas : %2</translation>
         <source>This desk has no attribution; it is set under Sites…</source>
         <translation>Ce service n’a pas de mention&#x202f;; elle se règle sous «&#xa0;Sites…&#xa0;»</translation>
     </message>
+    <message>
+        <source>This desk has no boilerplate; it is set under Sites…</source>
+        <translation>Ce service n’a pas de texte standard&#x202f;; il se règle sous «&#xa0;Sites…&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The boilerplate of the desk stands at the end already</source>
+        <translation>Le texte standard du service est déjà à la fin</translation>
+    </message>
 </context>
 <context>
     <name>ui::PagePaste</name>
     <message>
         <source>This is more than a story can take: nothing was put in, and the story is as it was. Copy a part of it.</source>
-        <translation>C’est plus qu’un article ne peut contenir : rien n’a été inséré, et l’article est tel qu’il était. Copiez-en une partie.</translation>
+        <translation>C’est plus qu’un article ne peut contenir&#xa0;: rien n’a été inséré, et l’article est tel qu’il était. Copiez-en une partie.</translation>
     </message>
     <message>
         <source>“%1” is not a picture: it was not opened. Pictures can be dropped on the page.</source>
-        <translation>« %1 » n’est pas une image : le fichier n’a pas été ouvert. Les images peuvent être déposées sur la page.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image&#xa0;: le fichier n’a pas été ouvert. Les images peuvent être déposées sur la page.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3556,7 +3564,7 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>This picture is on the site only: it can be edited once it is on this computer.</source>
-        <translation>Cette image n’est que sur le site : elle pourra être modifiée une fois sur cet ordinateur.</translation>
+        <translation>Cette image n’est que sur le site&#xa0;: elle pourra être modifiée une fois sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
@@ -3568,7 +3576,7 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>The picture could not be fetched from %1. Its place in the story is kept: try again, or choose a file instead.</source>
-        <translation>L’image n’a pas pu être récupérée sur %1. Sa place dans l’article est gardée : réessayez, ou choisissez plutôt un fichier.</translation>
+        <translation>L’image n’a pas pu être récupérée sur %1. Sa place dans l’article est gardée&#xa0;: réessayez, ou choisissez plutôt un fichier.</translation>
     </message>
 </context>
 <context>
@@ -3590,7 +3598,7 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>For your eyes only: readers see the site&apos;s own.</source>
-        <translation>Pour vos yeux seulement : les lecteurs voient celle du site.</translation>
+        <translation>Pour vos yeux seulement&#xa0;: les lecteurs voient celle du site.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3834,7 +3842,7 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>Shape %1</source>
-        <translation>Format : %1</translation>
+        <translation>Format&#xa0;: %1</translation>
     </message>
     <message>
         <source>Turn left</source>
@@ -3850,15 +3858,15 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>The original is not on this computer: the picture is edited as it is now.</source>
-        <translation>L’original n’est pas sur cet ordinateur : l’image est modifiée telle qu’elle est maintenant.</translation>
+        <translation>L’original n’est pas sur cet ordinateur&#xa0;: l’image est modifiée telle qu’elle est maintenant.</translation>
     </message>
     <message>
         <source>Original: %1</source>
-        <translation>Original : %1</translation>
+        <translation>Original&#xa0;: %1</translation>
     </message>
     <message>
         <source>Goes to the site: %1</source>
-        <translation>Envoyé au site : %1</translation>
+        <translation>Envoyé au site&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4085,11 +4093,11 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>The site cannot be reached now: what changes is compared when it is sent.</source>
-        <translation>Le site est injoignable pour l’instant : les changements seront comparés à l’envoi.</translation>
+        <translation>Le site est injoignable pour l’instant&#xa0;: les changements seront comparés à l’envoi.</translation>
     </message>
     <message>
         <source>The site&apos;s copy could not be read: it is compared again when it is sent.</source>
-        <translation>La copie du site n’a pas pu être lue : elle sera comparée de nouveau à l’envoi.</translation>
+        <translation>La copie du site n’a pas pu être lue&#xa0;: elle sera comparée de nouveau à l’envoi.</translation>
     </message>
 </context>
 <context>
@@ -4168,7 +4176,7 @@ Là-bas : %2</translation>
     <name>ui::SaveDocuments</name>
     <message>
         <source>“%1” is there already. Replace it?</source>
-        <translation>« %1 » existe déjà. Le remplacer ?</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Le remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -4212,13 +4220,13 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>Left out: a picture that is on the site only.</source>
-        <translation>Non reprise : une image qui n’est que sur le site.</translation>
+        <translation>Non reprise&#xa0;: une image qui n’est que sur le site.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %Ln pictures that are on the site only.</source>
         <translation>
-            <numerusform>Non reprise : %Ln image qui n’est que sur le site.</numerusform>
-            <numerusform>Non reprises : %Ln images qui ne sont que sur le site.</numerusform>
+            <numerusform>Non reprise&#xa0;: %Ln image qui n’est que sur le site.</numerusform>
+            <numerusform>Non reprises&#xa0;: %Ln images qui ne sont que sur le site.</numerusform>
         </translation>
     </message>
     <message>
@@ -4235,7 +4243,7 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation>Écriture de « %1 »…</translation>
+        <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4683,6 +4691,14 @@ Là-bas : %2</translation>
         <source>How long and how big</source>
         <translation>Longueurs et tailles</translation>
     </message>
+    <message>
+        <source>Boilerplate in %1</source>
+        <translation>Texte standard en %1</translation>
+    </message>
+    <message>
+        <source>Boilerplate</source>
+        <translation>Texte standard</translation>
+    </message>
 </context>
 <context>
     <name>ui::SiteStoriesSheet</name>
@@ -4708,7 +4724,7 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>Only: %1</source>
-        <translation>Seulement : %1</translation>
+        <translation>Seulement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asking the site</source>
@@ -4756,14 +4772,14 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>Opening “%1” …</source>
-        <translation>Ouverture de « %1 »…</translation>
+        <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
     </message>
 </context>
 <context>
     <name>ui::SiteWork</name>
     <message>
         <source>It was in the bin and is out of it again.</source>
-        <translation>L’article était dans la corbeille ; il en est sorti.</translation>
+        <translation>L’article était dans la corbeille&#x202f;; il en est sorti.</translation>
     </message>
 </context>
 <context>
@@ -5092,7 +5108,7 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>The site altered it; beside the story it says where.</source>
-        <translation>Le site l’a modifié ; à côté de l’article, il est dit où.</translation>
+        <translation>Le site l’a modifié&#x202f;; à côté de l’article, il est dit où.</translation>
     </message>
 </context>
 <context>
@@ -5131,7 +5147,7 @@ Là-bas : %2</translation>
     </message>
     <message>
         <source>The story is here already: this is the copy, a draft of its own.</source>
-        <translation>L’article est déjà ici : voici la copie, un brouillon à part.</translation>
+        <translation>L’article est déjà ici&#xa0;: voici la copie, un brouillon à part.</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6213,10 @@ Là-bas : %2</translation>
     <message>
         <source>Look up titles of embeds</source>
         <translation>Chercher les titres des contenus intégrés</translation>
+    </message>
+    <message>
+        <source>Boilerplate of the desk</source>
+        <translation>Texte standard du service</translation>
     </message>
 </context>
 </TS>

@@ -155,6 +155,7 @@ QJsonObject toJson(const Desk &desk)
             {QLatin1String("names"), toJson(desk.names)},
             {QLatin1String("colour"), desk.colour},
             {QLatin1String("attributions"), toJson(desk.attributions)},
+            {QLatin1String("boilerplates"), toJson(desk.boilerplates)},
             {QLatin1String("defaultTags"), QJsonArray::fromStringList(desk.defaultTags)},
             {QLatin1String("categoryId"), desk.categoryId},
             {QLatin1String("slug"), desk.slug},
@@ -172,6 +173,7 @@ Result<Desk> deskFromJson(const QJsonObject &json)
     desk.names = mapFromJson(json.value(QLatin1String("names")).toObject());
     desk.colour = text(json, "colour");
     desk.attributions = mapFromJson(json.value(QLatin1String("attributions")).toObject());
+    desk.boilerplates = mapFromJson(json.value(QLatin1String("boilerplates")).toObject());
     for (const QJsonValue &tag : json.value(QLatin1String("defaultTags")).toArray())
         desk.defaultTags.append(tag.toString());
     desk.categoryId = text(json, "categoryId");

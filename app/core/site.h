@@ -72,6 +72,7 @@ struct Desk
     QMap<QString, QString> names;        // by language; "" is the fallback
     QString colour;                      // "#rrggbb"
     QMap<QString, QString> attributions; // by language: "According to the International Desk of Get News Fast"
+    QMap<QString, QString> boilerplates; // by language: what closes a story of the desk, such as who pays for a series
     QStringList defaultTags;
     QString categoryId; // the site's own id
     QString slug;

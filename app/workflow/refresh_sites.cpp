@@ -30,6 +30,7 @@ QList<Desk> merged(const QList<Desk> &fromSite, const QList<Desk> &kept)
                 continue;
             desk.colour = known.colour;
             desk.attributions = known.attributions;
+            desk.boilerplates = known.boilerplates;
             desk.defaultTags = known.defaultTags;
             desk.position = known.position;
             for (auto name = known.names.begin(); name != known.names.end(); ++name) {

@@ -4,6 +4,7 @@
 #include "ui/page/page_letters.h"
 
 #include "core/site.h"
+#include "ui/page/footnote_rules.h"
 #include "ui/page/letter_rules.h"
 #include "ui/page/page_typing.h"
 #include "workflow/sites.h"
@@ -121,6 +122,37 @@ void PageLetters::putAttribution()
         emit said(tr("This desk has no attribution; it is set under Sites…"));
     else
         put(phrase);
+}
+
+void PageLetters::putBoilerplate()
+{
+    const core::Story story = m_edit.story().fields();
+    if (story.desk.isEmpty()) {
+        emit said(tr("The story has no desk yet"));
+        return;
+    }
+    const QString words = core::localised(m_services.sites.desk(story.desk).boilerplates, story.language);
+    if (words.isEmpty()) {
+        emit said(tr("This desk has no boilerplate; it is set under Sites…"));
+        return;
+    }
+    if (!isEditable())
+        return;
+    const QTextDocument &document = *m_edit.document(); // the notes stand below the text
+    const QTextBlock last = document.findBlockByNumber(firstNoteNumber(document) - 1);
+    if (last.text() == words) {
+        emit said(tr("The boilerplate of the desk stands at the end already"));
+        return;
+    }
+    m_edit.edit([&](QTextCursor &cursor) {
+        cursor.beginEditBlock();
+        cursor.setPosition(last.position() + last.length() - 1);
+        const core::Block block = core::textBlock(core::BlockKind::Paragraph, words);
+        if (last.length() > 1 || isAtomic(last) || kindOf(last) != core::BlockKind::Paragraph)
+            cursor.insertBlock(bodyFormat(block), charFormat(lookOf(block)));
+        StoryDocument::insertSpans(cursor, block.spans);
+        cursor.endEditBlock();
+    });
 }
 
 } // namespace ui

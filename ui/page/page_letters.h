@@ -29,6 +29,7 @@ public:
     void openSymbols();
     void openArchive();
     void putAttribution();
+    void putBoilerplate();         // a paragraph of its own, at the end of the text
     void put(const QString &text); // over what is selected, as one step
 
     [[nodiscard]] QList<Popover *> popovers() const { return {m_symbols, m_archive}; }

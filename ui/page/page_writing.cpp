@@ -66,6 +66,7 @@ void PageWriting::wireLetters()
     on(w.linkStory, [this] { m_letters.openArchive(); });
     on(w.snippets, [this] { m_snippets.openPanel(); });
     on(w.attribution, [this] { m_letters.putAttribution(); });
+    on(w.boilerplate, [this] { m_letters.putBoilerplate(); });
 }
 
 void PageWriting::setLimits(const core::SiteLimits &limits)

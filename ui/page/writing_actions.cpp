@@ -57,6 +57,7 @@ WritingActions::WritingActions(QObject *owner)
     , symbol(make(owner, "symbol", Words::tr("Symbol…"), "Ctrl+Shift+Y"))
     , linkStory(make(owner, "linkStory", Words::tr("Link to one of our stories…"), "Ctrl+Shift+L", "link"))
     , attribution(make(owner, "attribution", Words::tr("Attribution of the desk"), "Ctrl+Shift+A", "credit"))
+    , boilerplate(make(owner, "boilerplate", Words::tr("Boilerplate of the desk"), "Ctrl+Alt+B"))
     , snippets(make(owner, "snippets", Words::tr("Snippets…")))
     , nonJoiner(make(owner, "nonJoiner", Words::tr("Zero-width non-joiner"), "Ctrl+Shift+2"))
     , embedTitles(ticked(make(owner, "embedTitles", Words::tr("Look up titles of embeds"))))
@@ -83,7 +84,7 @@ QList<QAction *> WritingActions::formatGroup() const
 
 QList<QAction *> WritingActions::insertGroup() const
 {
-    return {nullptr, anything, symbol, linkStory, attribution, snippets, nonJoiner, nullptr, embedTitles};
+    return {nullptr, anything, symbol, linkStory, attribution, boilerplate, snippets, nonJoiner, nullptr, embedTitles};
 }
 
 QList<QAction *> WritingActions::viewGroup() const

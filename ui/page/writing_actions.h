@@ -42,6 +42,7 @@ struct WritingActions
     QAction *symbol;
     QAction *linkStory;
     QAction *attribution;
+    QAction *boilerplate;
     QAction *snippets;
     QAction *nonJoiner;
     QAction *embedTitles; // ticked: a new card from another site asks it for its title

@@ -517,6 +517,15 @@ void SiteDetails::addDesk(const core::Desk &desk)
             deskChanged(changedDesk);
         });
         addRow(tr("Attribution"), attribution);
+        auto *boilerplate = edit(QStringLiteral("deskBoilerplateField"),
+                                 tr("Boilerplate in %1").arg(languageName(code)), desk.boilerplates.value(code));
+        boilerplate->setPlaceholderText(core::localised(desk.boilerplates, code));
+        connect(boilerplate, &CommittedEdit::committed, this, [this, id, code](const QString &value) {
+            core::Desk changedDesk = deskOf(id);
+            changedDesk.boilerplates.insert(code, value.trimmed());
+            deskChanged(changedDesk);
+        });
+        addRow(tr("Boilerplate"), boilerplate);
     }
     auto *tags = new ChipsField(QStringLiteral("deskTagsField"), tr("Tags every story of the desk gets"));
     tags->setPlaceholder(tr("Add a tag"));

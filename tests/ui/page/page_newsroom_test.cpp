@@ -29,6 +29,7 @@ private slots:
     void escapeLeavesTheTextAlone();
     void putsTheAttributionOfTheDeskInTheStorysLanguage();
     void saysWhyThereIsNoAttribution();
+    void putsTheBoilerplateOfTheDeskAtTheEndOnce();
     void theNewsroomsSnippetsAreReadAnew();
     void ownSnippetsStandBeforeTheNewsrooms();
     void aSnippetIsPutInAsOneStep();
@@ -209,6 +210,44 @@ void PageNewsroomTest::saysWhyThereIsNoAttribution()
     m_page->actions().writing.attribution->trigger();
     QCOMPARE(said.last().first().toString(), QStringLiteral("This desk has no attribution; it is set under Sites…"));
     QVERIFY(core::plainText(first()).isEmpty());
+}
+
+void PageNewsroomTest::putsTheBoilerplateOfTheDeskAtTheEndOnce()
+{
+    QSignalSpy said(m_page.get(), &ui::StoryPage::noteChanged);
+    workflow::Sites &sites = m_services->services().sites;
+    core::Desk desk = sites.desks(sites.defaultSite().id).first();
+    desk.boilerplates = {{QStringLiteral("en"), QStringLiteral("This series is paid for by our readers.")}};
+    QVERIFY(support::waitFor(sites.saveDesk(desk)).ok());
+    core::Story story = samples::emptyStory();
+    story.site = desk.site;
+    story.desk = desk.id;
+    core::Block quote = samples::text(core::BlockKind::Quote, QStringLiteral("We are glad."));
+    core::Block note = samples::text(core::BlockKind::Footnote, QStringLiteral("Of stone."));
+    note.name = QStringLiteral("n1");
+    core::Block first = samples::text(core::BlockKind::Paragraph, QStringLiteral("Rain fell."));
+    core::Marks call;
+    call.footnote = note.name;
+    first.spans.append(core::Span{QString(core::footnoteCall), call});
+    story.body.blocks = {first, quote, note};
+    show(story);
+    const auto kinds = [&] {
+        QList<core::BlockKind> all;
+        for (const core::Block &block : m_page->story().body.blocks)
+            all << block.kind;
+        return all;
+    };
+    const QList<core::BlockKind> before = kinds();
+    m_page->actions().writing.boilerplate->trigger();
+    QCOMPARE(kinds(), (QList<core::BlockKind>{core::BlockKind::Paragraph, core::BlockKind::Quote,
+                                              core::BlockKind::Paragraph, core::BlockKind::Footnote}));
+    QCOMPARE(core::plainText(m_page->story().body.blocks.at(2)),
+             QStringLiteral("This series is paid for by our readers."));
+    m_page->actions().writing.boilerplate->trigger();
+    QCOMPARE(kinds().size(), 4);
+    QCOMPARE(said.last().first().toString(), QStringLiteral("The boilerplate of the desk stands at the end already"));
+    m_page->actions().undo->trigger(); // one step
+    QCOMPARE(kinds(), before);
 }
 
 void PageNewsroomTest::theNewsroomsSnippetsAreReadAnew()

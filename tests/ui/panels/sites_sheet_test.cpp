@@ -39,6 +39,7 @@ private slots:
     void removesADeskWhenItIsConfirmedAndKeepsItsStories();
     void givesADeskAnotherColour();
     void givesADeskItsAttribution();
+    void givesADeskItsBoilerplate();
     void givesADeskTagsForEveryStory();
     void setsTemplateAndStylesheetByTypingAndByChoosing();
     void creditsAnAgency();
@@ -264,6 +265,16 @@ void SitesSheetTest::givesADeskItsAttribution()
     QCOMPARE(sites().desks(m_id).first().attributions.value(language), QStringLiteral("According to the desk"));
     restart();
     QCOMPARE(sites().desks(m_id).first().attributions.value(language), QStringLiteral("According to the desk"));
+}
+
+void SitesSheetTest::givesADeskItsBoilerplate()
+{
+    part<QPushButton>("deskFoldButton")->click();
+    const QString language = site().editions.first().language;
+    type(part<QLineEdit>("deskBoilerplateField"), QStringLiteral("Paid for by our readers."));
+    QCOMPARE(sites().desks(m_id).first().boilerplates.value(language), QStringLiteral("Paid for by our readers."));
+    restart();
+    QCOMPARE(sites().desks(m_id).first().boilerplates.value(language), QStringLiteral("Paid for by our readers."));
 }
 
 void SitesSheetTest::givesADeskTagsForEveryStory()
