@@ -22,6 +22,17 @@ QByteArray fileBytes(const QString &name)
     return file.readAll();
 }
 
+// Bytes of the body; 0 when the header says nothing of them.
+qsizetype lengthIn(const QByteArray &header)
+{
+    const QByteArray name("\r\ncontent-length:");
+    const qsizetype at = header.toLower().indexOf(name);
+    if (at < 0)
+        return 0;
+    const qsizetype from = at + name.size();
+    return header.mid(from, header.indexOf("\r\n", from) - from).trimmed().toLongLong();
+}
+
 } // namespace
 
 BadServer::BadServer(Answering answering, Transport transport)
@@ -44,7 +55,11 @@ void BadServer::incomingConnection(qintptr socket)
         const qsizetype end = request.indexOf("\r\n\r\n");
         if (end < 0)
             return;
-        client->write(m_answering(request.left(end + 4)));
+        // Not before all of it is there: a quick answer would overtake a connection that breaks in the body.
+        const QByteArray header = request.left(end + 4);
+        if (request.size() < header.size() + lengthIn(header))
+            return;
+        client->write(m_answering(header));
         request.clear();
         client->disconnectFromHost();
     });
