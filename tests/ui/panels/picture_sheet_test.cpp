@@ -90,6 +90,7 @@ void PictureSheetTest::open(const core::Picture &picture)
     m_sheet = std::make_unique<ui::PictureSheet>(*m_media, picture, nullptr);
     m_sheet->setAttribute(Qt::WA_DeleteOnClose, false);
     m_done = std::make_unique<QSignalSpy>(m_sheet.get(), &ui::PictureSheet::done);
+    QVERIFY(!part<QPushButton>("pictureUseButton")->isEnabled()); // before anything is there to use
     m_sheet->present();
     QVERIFY(QTest::qWaitForWindowActive(m_sheet.get()));
 }
@@ -103,7 +104,6 @@ void PictureSheetTest::use()
 void PictureSheetTest::saysTheSizeBeforeAndAfter()
 {
     open(m_picture);
-    QVERIFY(!part<QPushButton>("pictureUseButton")->isEnabled()); // before anything is there to use
     QVERIFY(QTest::qWaitFor([&] { return isShown(); }));
     QVERIFY(part<QLabel>("pictureBefore")->text().contains(QStringLiteral("800 × 400")));
     QVERIFY(part<QLabel>("pictureAfter")->text().contains(QStringLiteral("800 × 400")));
