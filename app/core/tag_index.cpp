@@ -3,6 +3,7 @@
 
 #include "core/tag_index.h"
 
+#include "core/story.h"
 #include "core/text_fold.h"
 
 #include <QTextBoundaryFinder>
@@ -159,6 +160,19 @@ QStringList namesIn(const QString &text, int limit)
     // Once is chance, unless it is a full name.
     counts.removeIf([](const auto &entry) { return entry.value() < 2 && !entry.key().contains(QLatin1Char(' ')); });
     return mostFrequent(counts, limit);
+}
+
+QStringList suggestedTags(const Story &story, const TagIndex &index, int limit)
+{
+    const QString text =
+        story.headline + QStringLiteral(". ") + story.standfirst + QStringLiteral(". ") + plainText(story.body);
+    QStringList suggested;
+    for (const QString &name : index.occurringIn(text, limit * 3) + namesIn(text, limit * 2)) {
+        if (suggested.size() < limit && !story.tags.contains(name, Qt::CaseInsensitive)
+            && !suggested.contains(name, Qt::CaseInsensitive))
+            suggested.append(name);
+    }
+    return suggested;
 }
 
 } // namespace core

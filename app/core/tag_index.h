@@ -12,6 +12,8 @@
 
 namespace core {
 
+struct Story;
+
 class TagIndex
 {
 public:
@@ -45,5 +47,9 @@ private:
 // Names that stand out in a text although no tag has them yet: runs of capitalised words inside sentences, most
 // frequent first. For scripts with capitals; others give none.
 [[nodiscard]] QStringList namesIn(const QString &text, int limit);
+
+// What a story's words suggest as its tags: the index's that occur in it, then names that stand out; none that it has
+// already.
+[[nodiscard]] QStringList suggestedTags(const Story &story, const TagIndex &index, int limit);
 
 } // namespace core

@@ -12,6 +12,8 @@
 #include "workflow/demo_site.h"
 #include "workflow/secrets.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
 
 namespace workflow {
@@ -175,23 +177,13 @@ void Sites::readTagUse(const DeskId &desk) const
                    });
 }
 
-QStringList Sites::suggestTags(const core::Story &story, int limit) const
+QFuture<QStringList> Sites::suggestTags(const core::Story &story, int limit) const
 {
-    const QString text =
-        story.headline + QStringLiteral(". ") + story.standfirst + QStringLiteral(". ") + core::plainText(story.body);
-    QStringList suggested;
-    const auto add = [&](const QStringList &names) {
-        for (const QString &name : names) {
-            const auto same = [&](const QString &other) { return other.compare(name, Qt::CaseInsensitive) == 0; };
-            if (suggested.size() < limit && std::none_of(story.tags.begin(), story.tags.end(), same)
-                && std::none_of(suggested.begin(), suggested.end(), same))
-                suggested.append(name);
-        }
-    };
-    if (const auto known = m_known.constFind(story.site); known != m_known.constEnd())
-        add(known->index.occurringIn(text, limit * 3));
-    add(core::namesIn(text, limit * 2));
-    return suggested;
+    const core::Deferred<QStringList> answer;
+    const core::TagIndex index = m_known.value(story.site).index;
+    QThreadPool::globalInstance()->start(
+        [answer, story, index, limit] { answer.give(core::suggestedTags(story, index, limit)); });
+    return answer.future();
 }
 
 void Sites::learn(const core::Story &story)

@@ -68,8 +68,9 @@ public:
     // Names that begin like this (then those that contain it), the desk's most used first; instantly, at most `limit`.
     [[nodiscard]] QStringList completeTag(const core::SiteId &site, const core::DeskId &desk, const QString &typed,
                                           int limit = 12) const;
-    // Tags of the site that occur in the story's words, and names that stand out in it; none that it has already.
-    [[nodiscard]] QStringList suggestTags(const core::Story &story, int limit = 6) const;
+    // Tags of the site that occur in the story's words, and names that stand out in it; none that it has already. Reads
+    // all of the story, on a thread of its own.
+    [[nodiscard]] QFuture<QStringList> suggestTags(const core::Story &story, int limit = 6) const;
 
     // Adding a site: look at the address, then sign in. Nothing is kept before signIn() succeeds.
     QFuture<core::SiteOutcome<FoundSite>> look(const QString &typedAddress);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/story.h"
 #include "core/tag_index.h"
 
 #include <QTest>
@@ -52,6 +53,22 @@ private slots:
         const QString text = QStringLiteral("The mayor, Nadia Brandt, spoke. Later Nadia Brandt left for Elin. "
                                             "Ferries to Elin wait. Only Tuesday helped.");
         QCOMPARE(namesIn(text, 5), (QStringList{QStringLiteral("Elin"), QStringLiteral("Nadia Brandt")}));
+    }
+
+    void storySuggestsTagsItDoesNotHaveYet()
+    {
+        const TagIndex index({{QStringLiteral("1"), QStringLiteral("harbour"), {}, 3},
+                              {QStringLiteral("2"), QStringLiteral("Elin"), {}, 9},
+                              {QStringLiteral("3"), QStringLiteral("snow"), {}, 9}});
+        Story story;
+        story.headline = QStringLiteral("Ferries wait");
+        story.standfirst = QStringLiteral("The harbour of Elin is closed");
+        story.body.blocks.append(textBlock(BlockKind::Paragraph, QStringLiteral("Later Nadia Brandt left for Elin.")));
+        QCOMPARE(suggestedTags(story, index, 6),
+                 (QStringList{QStringLiteral("Elin"), QStringLiteral("harbour"), QStringLiteral("Nadia Brandt")}));
+        QCOMPARE(suggestedTags(story, index, 1), QStringList{QStringLiteral("Elin")});
+        story.tags = {QStringLiteral("elin"), QStringLiteral("Harbour")};
+        QCOMPARE(suggestedTags(story, index, 6), QStringList{QStringLiteral("Nadia Brandt")});
     }
 
     void thousandsOfTagsAreFound()

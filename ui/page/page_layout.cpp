@@ -296,6 +296,7 @@ void PageLayout::layOutText(const QTextBlock &block, double left, double width, 
                                                              : Qt::AlignLeft);
     option.setTabStopDistance(scaled(32));
     layout->setTextOption(option);
+    layout->setCacheEnabled(true); // or every painting shapes the letters anew
     const double wanted = lineHeight(measures);
     layout->beginLayout();
     double y = before;

@@ -3,6 +3,7 @@
 
 #include "ui/panels/story_tab.h"
 
+#include "core/when_done.h"
 #include "ui/panels/alteration_notice.h"
 #include "ui/panels/chips_field.h"
 #include "ui/panels/credits_field.h"
@@ -234,6 +235,7 @@ void StoryTab::setStory(const core::Story &story)
         for (ChipsField *field : {m_tags, m_subjects})
             field->edit()->clear();
         m_tags->setSuggestions({});
+        ++m_suggestion;
         verticalScrollBar()->setValue(0);
     }
     m_story = story;
@@ -385,7 +387,11 @@ void StoryTab::suggest()
     core::Story whole = m_story;
     if (kept.id == m_story.id)
         whole.body = kept.body;
-    m_tags->setSuggestions(m_services.sites.suggestTags(whole, 6));
+    core::whenDone(m_services.sites.suggestTags(whole), this,
+                   [this, asked = ++m_suggestion](const QStringList &suggested) {
+                       if (asked == m_suggestion)
+                           m_tags->setSuggestions(suggested);
+                   });
 }
 
 void StoryTab::change(const QString &undoText)

@@ -59,6 +59,7 @@ private:
     workflow::Services m_services;
     core::Story m_story; // without body
     QTimer m_suggesting;
+    int m_suggestion = 0; // the last that was asked for; answers to earlier ones are of no use
     QVBoxLayout *m_column;
     DeskField *m_desk;
     ChipsField *m_tags;
