@@ -12,6 +12,7 @@
 #include "ui/panels/publish_sheet.h"
 #include "ui/panels/sites_sheet.h"
 #include "ui/panels/version_sheet.h"
+#include "ui/theme/chip.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
@@ -106,6 +107,31 @@ void PanelsTest::addsATagAsOneActThatCanBeNamedInUndo()
     inspector.setStory(sample()); // undone
     QVERIFY(!child<QLabel>(inspector, "newTagsLabel")->text().contains(QStringLiteral("dredger")));
     QCOMPARE(edited.count(), 1);
+}
+
+void PanelsTest::suggestsTagsFromTheWordsOfTheStory()
+{
+    ui::Inspector inspector(m_program->services());
+    inspector.resize(328, 700);
+    inspector.show();
+    const auto suggested = [&] {
+        QStringList names;
+        for (const ui::TagChip *chip : inspector.findChildren<ui::TagChip *>(QStringLiteral("suggestedChip")))
+            names.append(chip->text());
+        return names;
+    };
+    core::Story story = sample();
+    story.standfirst = QStringLiteral("Later the mayor, Nadia Brandt, spoke of the port.");
+    inspector.setStory(story);
+    QVERIFY(QTest::qWaitFor([&] { return suggested().contains(QStringLiteral("Nadia Brandt")); }));
+    QVERIFY(!suggested().contains(QStringLiteral("Elin"))); // it has that one
+
+    // What is found in the words of one story is not offered to the next.
+    story.id = core::StoryId{QStringLiteral("another")};
+    story.standfirst = QStringLiteral("Trains from Port Malin run again.");
+    inspector.setStory(story);
+    QVERIFY(QTest::qWaitFor([&] { return suggested().contains(QStringLiteral("Port Malin")); }));
+    QVERIFY(!suggested().contains(QStringLiteral("Nadia Brandt")));
 }
 
 void PanelsTest::jumpsToItsOwnFieldsItself()

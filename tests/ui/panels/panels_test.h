@@ -20,6 +20,7 @@ private slots:
     void cleanupTestCase();
     void editsOnlyItsOwnFields();
     void addsATagAsOneActThatCanBeNamedInUndo();
+    void suggestsTagsFromTheWordsOfTheStory();
     void jumpsToItsOwnFieldsItself();
     void confirmsPublishingOnlyWhenNothingBlocks();
     void schedulesWithTheHourThatWasChosen();
