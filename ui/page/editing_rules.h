@@ -24,17 +24,17 @@ void breakLine(QTextCursor &cursor);      // Shift+Enter
 // Before letters are put in: a card gets a paragraph after it, a link does not grow at its end.
 void makeRoom(QTextCursor &cursor);
 
-struct Style
+struct BlockStyle
 {
     core::BlockKind kind = core::BlockKind::Paragraph;
     int level = 0;
     bool ordered = false;
 
-    friend bool operator==(const Style &, const Style &) = default;
+    friend bool operator==(const BlockStyle &, const BlockStyle &) = default;
 };
-[[nodiscard]] Style styleAt(const QTextCursor &cursor);
+[[nodiscard]] BlockStyle styleAt(const QTextCursor &cursor);
 // The selected blocks of the body; quotes and lists that are one already become paragraphs again.
-void setBlockStyle(QTextCursor &cursor, const Style &style);
+void setBlockStyle(QTextCursor &cursor, const BlockStyle &style);
 // Whose words a quote is: into the line below the quote around the caret, which is made when there is none; a paragraph
 // behind a quote becomes that line, and a source a paragraph again.
 void putQuoteSource(QTextCursor &cursor);

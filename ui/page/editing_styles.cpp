@@ -101,13 +101,13 @@ bool insertWords(QTextCursor &cursor, const QList<core::Block> &blocks)
 
 } // namespace
 
-Style styleAt(const QTextCursor &cursor)
+BlockStyle styleAt(const QTextCursor &cursor)
 {
     const core::Block &head = headOf(cursor.block());
     return {head.kind, head.level, head.ordered};
 }
 
-void setBlockStyle(QTextCursor &cursor, const Style &style)
+void setBlockStyle(QTextCursor &cursor, const BlockStyle &style)
 {
     bool allAre = true;
     forSelectedBlocks(cursor, [&](const QTextBlock &block) {
@@ -118,7 +118,7 @@ void setBlockStyle(QTextCursor &cursor, const Style &style)
             allAre && head.kind == style.kind
             && (style.kind == core::BlockKind::ListItem ? head.ordered == style.ordered : head.level == style.level);
     });
-    const Style wanted = allAre ? Style{} : style;
+    const BlockStyle wanted = allAre ? BlockStyle{} : style;
     cursor.beginEditBlock();
     forSelectedBlocks(cursor, [&](const QTextBlock &block) {
         core::Block head = headOf(block);

@@ -59,7 +59,7 @@ void PageActs::onMark(QAction *action, bool core::Marks::*mark)
     });
 }
 
-void PageActs::onStyle(QAction *action, const Style &style)
+void PageActs::onStyle(QAction *action, const BlockStyle &style)
 {
     on(action, [this, style] { m_edit.edit([&](QTextCursor &cursor) { setBlockStyle(cursor, style); }); });
 }
@@ -183,7 +183,7 @@ void PageActs::syncMarks(const core::Marks &marks)
     m_actions.code->setChecked(marks.code);
 }
 
-void PageActs::syncStyle(const Style &style, bool inBody)
+void PageActs::syncStyle(const BlockStyle &style, bool inBody)
 {
     const std::pair<QAction *, bool> kinds[] = {
         {m_actions.paragraph, style.kind == core::BlockKind::Paragraph},

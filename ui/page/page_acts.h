@@ -37,9 +37,9 @@ private:
     using Act = std::function<void()>;
     void on(QAction *action, Act act);
     void onMark(QAction *action, bool core::Marks::*mark);
-    void onStyle(QAction *action, const Style &style);
+    void onStyle(QAction *action, const BlockStyle &style);
     void syncMarks(const core::Marks &marks);
-    void syncStyle(const Style &style, bool inBody);
+    void syncStyle(const BlockStyle &style, bool inBody);
 
     const PageActions &m_actions;
     PageBar &m_bar;
