@@ -10,6 +10,20 @@
 
 namespace core {
 
+QList<Picture> picturesOf(const Story &story)
+{
+    QList<Picture> pictures;
+    if (!story.leadPicture.isEmpty())
+        pictures.append(story.leadPicture);
+    for (const Block &block : story.body.blocks) {
+        if (block.kind == BlockKind::Picture && !block.picture.isEmpty())
+            pictures.append(block.picture);
+        else if (block.kind == BlockKind::Gallery)
+            pictures.append(block.pictures);
+    }
+    return pictures;
+}
+
 int wordCount(const QString &text)
 {
     int words = 0;

@@ -88,6 +88,10 @@ struct Story
     friend bool operator==(const Story &, const Story &) = default;
 };
 
+// Every picture that readers shall see: the lead picture, then those in the text, of galleries each; also what is only
+// on the site.
+[[nodiscard]] QList<Picture> picturesOf(const Story &story);
+
 // Words as a reader counts them: runs of letters and digits by the Unicode word rules (UAX #29).
 [[nodiscard]] int wordCount(const QString &text);
 [[nodiscard]] int wordCount(const Story &story); // body only

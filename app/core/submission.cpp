@@ -71,9 +71,8 @@ QList<Step> planSteps(const Story &story, Goal goal, const QDateTime &now)
         planned.append(picture.media.value);
         add(StepKind::Picture, picture.media.value);
     };
-    addPicture(story.leadPicture);
-    for (const Block &block : story.body.blocks)
-        addPicture(block.picture);
+    for (const Picture &picture : picturesOf(story))
+        addPicture(picture);
 
     if (!story.tags.isEmpty())
         add(StepKind::Tags);

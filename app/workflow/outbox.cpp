@@ -37,11 +37,9 @@ constexpr int shownWhenDone = 50;
 QList<core::MediaId> mediaOf(const core::Story &story)
 {
     QList<core::MediaId> media;
-    if (!story.leadPicture.media.isEmpty())
-        media.append(story.leadPicture.media);
-    for (const core::Block &block : story.body.blocks) {
-        if (!block.picture.media.isEmpty())
-            media.append(block.picture.media);
+    for (const core::Picture &picture : core::picturesOf(story)) {
+        if (!picture.media.isEmpty())
+            media.append(picture.media);
     }
     return media;
 }

@@ -67,11 +67,9 @@ void StepRun::upload()
         picture.fileName = file.fileName;
         picture.mimeType = file.mimeType;
         picture.language = m_material.submission.story.language;
-        if (m_material.submission.story.leadPicture.media == media)
-            picture.words = m_material.submission.story.leadPicture;
-        for (const core::Block &block : m_material.submission.story.body.blocks) {
-            if (block.picture.media == media)
-                picture.words = block.picture;
+        for (const core::Picture &words : core::picturesOf(m_material.submission.story)) {
+            if (words.media == media)
+                picture.words = words;
         }
         then(m_publisher->upload(picture), [this](const RemotePicture &uploaded) { endWith(uploaded); });
     });
@@ -97,6 +95,8 @@ void StepRun::create()
 
 void StepRun::content()
 {
+    if (!picturesAreKnown()) // the text would go out without it, and nobody would be told
+        return fail({Error::Kind::Invalid, QStringLiteral("a picture of the story is not on the site yet")});
     if (tagsAreKnown())
         return writeContent();
     then(m_publisher->ensureTags(m_material.submission.story.tags), [this](const QList<core::Tag> &made) {
@@ -256,6 +256,14 @@ publishing::Article StepRun::article() const
 bool StepRun::tagsAreKnown() const
 {
     return article().tags.size() == m_material.submission.story.tags.size();
+}
+
+bool StepRun::picturesAreKnown() const
+{
+    const QList<core::Picture> pictures = core::picturesOf(m_material.submission.story);
+    return std::all_of(pictures.begin(), pictures.end(), [&](const core::Picture &picture) {
+        return picture.media.isEmpty() || m_material.pictures.contains(picture.media);
+    });
 }
 
 void StepRun::endWith(const Post &post, const std::optional<core::UpdateReceipt> &receipt)

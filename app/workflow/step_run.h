@@ -69,6 +69,7 @@ private:
 
     [[nodiscard]] publishing::Article article() const;
     [[nodiscard]] bool tagsAreKnown() const;
+    [[nodiscard]] bool picturesAreKnown() const;
     [[nodiscard]] QString postId() const { return m_material.submission.result.postId; }
     [[nodiscard]] bool isReleased(const publishing::Post &post) const;
     // Everything but the text is as it was sent.

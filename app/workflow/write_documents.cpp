@@ -36,20 +36,6 @@ formats::WrittenKind kindOf(DocumentFormat format)
     return formats::WrittenKind::Text;
 }
 
-QList<core::Picture> picturesIn(const core::Story &story)
-{
-    QList<core::Picture> pictures;
-    if (!story.leadPicture.isEmpty())
-        pictures << story.leadPicture;
-    for (const core::Block &block : story.body.blocks) {
-        if (block.kind == core::BlockKind::Picture)
-            pictures << block.picture;
-        else if (block.kind == core::BlockKind::Gallery)
-            pictures << block.pictures;
-    }
-    return pictures;
-}
-
 // One document on its way out. Whoever waits for the next step holds it.
 class Writing : public std::enable_shared_from_this<Writing>
 {
@@ -64,7 +50,7 @@ public:
         promise.setProgressRange(0, 100);
         const bool hold = format == DocumentFormat::Docx || format == DocumentFormat::Html;
         if (hold)
-            m_pictures = picturesIn(m_story);
+            m_pictures = core::picturesOf(m_story);
     }
 
     void takeNext()

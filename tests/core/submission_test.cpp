@@ -42,6 +42,24 @@ private slots:
         QCOMPARE(steps.at(1).subject, QStringLiteral("b"));
     }
 
+    void thePicturesOfAGalleryAreSentToo()
+    {
+        Story story;
+        Block gallery;
+        gallery.kind = BlockKind::Gallery;
+        for (const char *media : {"a", "b", ""}) {
+            Picture picture;
+            picture.media = MediaId{QString::fromLatin1(media)};
+            picture.remoteId = QStringLiteral("7"); // the last is on the site alone
+            gallery.pictures.append(picture);
+        }
+        story.body.blocks = {gallery};
+        const QList<Step> steps = planSteps(story, Goal::Draft, {});
+        QCOMPARE(kinds(steps), (QList<StepKind>{StepKind::Picture, StepKind::Picture, StepKind::Create,
+                                                StepKind::Content, StepKind::Verify}));
+        QCOMPARE(steps.at(1).subject, QStringLiteral("b"));
+    }
+
     void anUpdateCreatesNothingAndADraftReleasesNothing()
     {
         Story story;

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLoggingCategory>
+#include <QRegularExpression>
 
 #include <cstdio>
 #include <mutex>
@@ -95,6 +96,51 @@ private slots:
         const Submission done = publish(QStringLiteral("A calm day"));
         QCOMPARE(done.state, SubmissionState::Done);
         expectExactlyOne(done, QStringLiteral("A calm day"));
+    }
+
+    void thePicturesOfAGalleryAreOnTheSiteWithTheirWords()
+    {
+        Story story = makeStory(*m_test, m_site, QStringLiteral("A gallery"), nextColour(), nextColour());
+        story.body.blocks.append(support::galleryOf(*m_test, nextColour(), nextColour()));
+        const auto id = waitFor(m_test->services().outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+        QVERIFY(id.ok());
+        const Submission done = waitForEnd(*m_test, *id);
+        QCOMPARE(done.state, SubmissionState::Done);
+        const QString page =
+            m_server
+                .evaluate(QStringLiteral("return apply_filters('the_content', get_post(%1)->post_content);")
+                              .arg(done.result.postId))
+                .toString();
+        for (const Picture &picture : story.body.blocks.last().pictures) {
+            QVERIFY2(page.contains(picture.alt) && page.contains(picture.caption), qPrintable(page));
+            const QRegularExpression image(QStringLiteral("<img[^>]*alt=\"%1\"[^>]*>").arg(picture.alt));
+            const QRegularExpression number(QStringLiteral("wp-image-(\\d+)"));
+            const QString attachment = number.match(image.match(page).captured()).captured(1);
+            QVERIFY2(!attachment.isEmpty(), qPrintable(page));
+            const auto alt = m_server.evaluate(
+                QStringLiteral("return get_post_meta(%1, '_wp_attachment_image_alt', true);").arg(attachment));
+            QCOMPARE(alt.toString(), picture.alt);
+        }
+    }
+
+    void everyKindOfBlockIsShownToReaders()
+    {
+        Story story = makeStory(*m_test, m_site, QStringLiteral("All there is"), nextColour(), nextColour());
+        const support::EveryKind every = support::everyKind(*m_test, nextColour(), nextColour());
+        story.body.blocks = every.blocks;
+        const auto id = waitFor(m_test->services().outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+        QVERIFY(id.ok());
+        const Submission done = waitForEnd(*m_test, *id);
+        QCOMPARE(done.state, SubmissionState::Done);
+        const QString page =
+            m_server
+                .evaluate(QStringLiteral("return apply_filters('the_content', get_post(%1)->post_content);")
+                              .arg(done.result.postId))
+                .toString();
+        for (const QString &words : every.shown)
+            QVERIFY2(page.contains(words.toHtmlEscaped()), qPrintable(words + QLatin1Char('\n') + page));
+        for (const QString &words : every.hidden)
+            QVERIFY2(!page.contains(words.toHtmlEscaped()), qPrintable(words));
     }
 
     void oneFault_data()

@@ -54,6 +54,78 @@ inline core::Story makeStory(TestServices &test, const core::Site &site, const Q
     return *waitFor(test.services().library.create(story));
 }
 
+// Two pictures side by side, with words of their own.
+inline core::Block galleryOf(TestServices &test, const QColor &first, const QColor &second)
+{
+    core::Block gallery;
+    gallery.id = core::newId<core::BlockId>();
+    gallery.kind = core::BlockKind::Gallery;
+    for (const QColor &colour : {first, second}) {
+        core::Picture picture = *waitFor(test.services().media.takeBytes(smallPicture(colour)));
+        picture.alt = QStringLiteral("The pier in %1").arg(colour.name());
+        picture.caption = QStringLiteral("Seen in %1").arg(colour.name());
+        gallery.pictures.append(picture);
+    }
+    return gallery;
+}
+
+// One block of each kind that has words, and the words that readers find of them.
+struct EveryKind
+{
+    QList<core::Block> blocks;
+    QStringList shown;
+    QStringList hidden;
+};
+
+inline EveryKind everyKind(TestServices &test, const QColor &first, const QColor &second)
+{
+    EveryKind every;
+    const auto add = [&](core::BlockKind kind, const char *words) -> core::Block & {
+        every.blocks.append(core::textBlock(kind, QString::fromUtf8(words)));
+        (kind == core::BlockKind::DeskNote ? every.hidden : every.shown).append(QString::fromUtf8(words));
+        return every.blocks.last();
+    };
+    add(core::BlockKind::Paragraph, "A plain paragraph");
+    add(core::BlockKind::Heading, "A heading of three").level = 3;
+    add(core::BlockKind::Quote, "Words of a quote");
+    add(core::BlockKind::QuoteSource, "Whose quote it is");
+    add(core::BlockKind::PullQuote, "Words pulled out");
+    add(core::BlockKind::ListItem, "First of a list");
+    add(core::BlockKind::ListItem, "Deeper in the list").level = 1;
+    add(core::BlockKind::ListItem, "First by number").ordered = true;
+    add(core::BlockKind::Code, "let answer = 42;");
+    add(core::BlockKind::DeskNote, "Only the desk reads this");
+    core::Block called = core::textBlock(core::BlockKind::Paragraph, QStringLiteral("With a note"));
+    core::Span call{QString(core::footnoteCall), {}};
+    call.marks.footnote = QStringLiteral("n1");
+    called.spans.append(call);
+    every.blocks.append(called);
+    every.shown.append(QStringLiteral("With a note"));
+    core::Block table;
+    table.kind = core::BlockKind::Table;
+    core::Cell cell;
+    cell.spans = {{QStringLiteral("In a cell"), {}}};
+    table.table.rows = {{cell, core::Cell{}}, {core::Cell{}, core::Cell{}}};
+    table.spans = {{QStringLiteral("Below the table"), {}}};
+    every.blocks.append(table);
+    every.shown.append({QStringLiteral("In a cell"), QStringLiteral("Below the table")});
+    core::Block embed;
+    embed.kind = core::BlockKind::Embed;
+    embed.embed.address = QStringLiteral("https://video.example/watch/17");
+    embed.spans = {{QStringLiteral("Below the film"), {}}};
+    every.blocks.append(embed);
+    every.shown.append({QStringLiteral("https://video.example/watch/17"), QStringLiteral("Below the film")});
+    const core::Block gallery = galleryOf(test, first, second);
+    for (const core::Picture &picture : gallery.pictures)
+        every.shown.append({picture.alt, picture.caption});
+    every.blocks.append(gallery);
+    every.blocks.append(core::textBlock(core::BlockKind::Separator, {}));
+    add(core::BlockKind::Footnote, "What the note says").name = QStringLiteral("n1");
+    for (core::Block &block : every.blocks)
+        block.id = core::newId<core::BlockId>();
+    return every;
+}
+
 // Drives the outbox until the submission has ended; back-off is not waited for.
 inline core::Submission waitForEnd(TestServices &test, const core::SubmissionId &id, int patienceMs = 60'000)
 {

@@ -6,6 +6,7 @@
 #include "workflow/outbox_story.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace core;
 using support::makeStory;
@@ -53,6 +54,39 @@ private slots:
         QCOMPARE(waitFor(test.services().library.load(story.id))->story.remote.postId, done.result.postId);
         const auto versions = waitFor(test.services().library.versions(story.id));
         QCOMPARE(versions->first().reason, VersionReason::Published);
+    }
+
+    void thePicturesOfAGalleryAreOnThePage()
+    {
+        TestServices test;
+        Story story = makeStory(test, demoSite(test), QStringLiteral("Harbour reopens"));
+        story.body.blocks.append(support::galleryOf(test, Qt::darkRed, Qt::darkYellow));
+        const Submission done = published(test, story);
+        QCOMPARE(done.state, SubmissionState::Done);
+        const QString page = QString::fromUtf8(pageAt(done.result.address));
+        for (const Picture &picture : story.body.blocks.last().pictures) {
+            QVERIFY2(page.contains(picture.alt) && page.contains(picture.caption), qPrintable(page));
+            const QRegularExpression image(QStringLiteral("<img[^>]*alt=\"%1\"[^>]*>").arg(picture.alt));
+            const QString tag = image.match(page).captured();
+            const QRegularExpression source(QStringLiteral("src=\"([^\"]+)\""));
+            const QUrl file = done.result.address.resolved(QUrl(source.match(tag).captured(1)));
+            QVERIFY2(QFile::exists(file.toLocalFile()), qPrintable(tag));
+        }
+    }
+
+    void everyKindOfBlockIsOnThePage()
+    {
+        TestServices test;
+        Story story = makeStory(test, demoSite(test), QStringLiteral("Harbour reopens"));
+        const support::EveryKind every = support::everyKind(test, Qt::darkRed, Qt::darkYellow);
+        story.body.blocks = every.blocks;
+        const Submission done = published(test, story);
+        QCOMPARE(done.state, SubmissionState::Done);
+        const QString page = QString::fromUtf8(pageAt(done.result.address));
+        for (const QString &words : every.shown)
+            QVERIFY2(page.contains(words.toHtmlEscaped()), qPrintable(words));
+        for (const QString &words : every.hidden)
+            QVERIFY2(!page.contains(words.toHtmlEscaped()), qPrintable(words));
     }
 
     void anUpdateChangesThePageInPlace()
