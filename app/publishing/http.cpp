@@ -272,6 +272,7 @@ Http::Http(QObject *parent)
 {
     m_manager.setAutoDeleteReplies(false);
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_findReach = [this](const QUrl &url) { return lookUpReach(url, this); };
 }
 
 QFuture<core::Result<Answer>> Http::send(const Request &request)
@@ -315,8 +316,31 @@ QFuture<core::Result<Answer>> Http::fetch(const Request &request, Redirects redi
 {
     constexpr int mostRedirects = 5;
     const core::Deferred<core::Result<Answer>> deferred;
-    follow(request, redirects, mostRedirects, deferred);
+    if (request.toldBy.isEmpty())
+        follow(request, redirects, mostRedirects, deferred);
+    else
+        step(request.toldBy, request, redirects, mostRedirects, deferred);
     return deferred.future();
+}
+
+void Http::step(const QUrl &from, const Request &next, Redirects redirects, int left,
+                const core::Deferred<core::Result<Answer>> &deferred)
+{
+    if (sameOrigin(from, next.url)) {
+        follow(next, redirects, left, deferred);
+        return;
+    }
+    core::whenDone(m_findReach(from), this, [=, this](Reach fromReach) {
+        core::whenDone(m_findReach(next.url), this, [=, this](Reach toReach) {
+            if (mayLead(fromReach, toReach)) {
+                follow(next, redirects, left, deferred);
+                return;
+            }
+            const QString detail =
+                shownAddress(from) + QLatin1String(" leads into a nearer network: ") + shownAddress(next.url);
+            deferred.give(siteError(core::SiteTrouble::Firewall, Kind::Denied, detail));
+        });
+    });
 }
 
 void Http::follow(const Request &request, Redirects redirects, int left,
@@ -341,7 +365,7 @@ void Http::follow(const Request &request, Redirects redirects, int left,
         next.url = target;
         if (next.credentials && !mayCarryCredentials(target, *next.credentials))
             next.credentials.reset();
-        follow(next, redirects, left - 1, deferred);
+        step(request.url, next, redirects, left - 1, deferred);
     });
 }
 

@@ -9,6 +9,7 @@
 
 #include "core/deferred.h"
 #include "core/result.h"
+#include "publishing/address_reach.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -19,6 +20,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -41,6 +43,7 @@ struct Request
     std::optional<Credentials> credentials;
     std::chrono::milliseconds patience{30'000}; // without any progress; the whole may take this and a second per 10 kB
     qint64 largestAnswer = 32 * 1024 * 1024;
+    QUrl toldBy; // what named this address, when no person did: fetch() goes only where it might have sent us itself
 };
 
 struct Answer
@@ -77,15 +80,23 @@ public:
     // Offline: nothing was sent, or it was a GET. Unknown: the request may have arrived. Denied: the certificate, or
     // credentials that must not go there. Invalid: the answer is too big (of a GET).
     QFuture<core::Result<Answer>> send(const Request &request);
-    // GET, following up to five redirects. Credentials stay with their origin, TLS is never left again. Denied when
-    // the way leads where it may not.
+    // GET, following up to five redirects. Credentials stay with their origin, TLS is never left again, and nothing on
+    // the way leads nearer to this computer than it is itself. Denied when the way leads where it may not.
     QFuture<core::Result<Answer>> fetch(const Request &request, Redirects redirects);
 
+    // How near an address is; the network's own answer, unless a test gives another.
+    using FindReach = std::function<QFuture<Reach>(const QUrl &url)>;
+    void setFindReach(FindReach findReach) { m_findReach = std::move(findReach); }
+
 private:
+    // Ends with an error unless one may lead to the other.
+    void step(const QUrl &from, const Request &next, Redirects redirects, int left,
+              const core::Deferred<core::Result<Answer>> &deferred);
     void follow(const Request &request, Redirects redirects, int left,
                 const core::Deferred<core::Result<Answer>> &deferred);
 
     QNetworkAccessManager m_manager;
+    FindReach m_findReach;
 };
 
 } // namespace publishing

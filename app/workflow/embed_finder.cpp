@@ -16,20 +16,15 @@ using publishing::Answer;
 
 namespace {
 
-publishing::Request requestFor(const QUrl &url, const QByteArray &accepted, qint64 largest)
+publishing::Request requestFor(const QUrl &url, const QByteArray &accepted, qint64 largest, const QUrl &toldBy = {})
 {
     publishing::Request request;
     request.url = url;
+    request.toldBy = toldBy;
     request.headers = {{"Accept", accepted}};
     request.patience = std::chrono::seconds(10);
     request.largestAnswer = largest;
     return request;
-}
-
-// What is said on the web does not lead to this computer's own services.
-bool mayLead(const QString &from, const QUrl &to)
-{
-    return publishing::isLoopback(QUrl(from)) || !publishing::isLoopback(to);
 }
 
 } // namespace
@@ -38,6 +33,7 @@ struct EmbedFinder::Search
 {
     core::Embed embed;
     formats::EmbedFacts facts;
+    QUrl thumbnailToldBy;
     core::Deferred<Result<core::Embed>> answer;
 };
 
@@ -62,31 +58,35 @@ QFuture<Result<core::Embed>> EmbedFinder::look(const core::Embed &embed)
     if (!m_http)
         m_http = std::make_unique<publishing::Http>();
     if (const QUrl provider = formats::oembedAddress(embed); !provider.isEmpty())
-        ask(search, provider);
+        ask(search, provider, {});
     else
         askPage(search);
     return search->answer.future();
 }
 
-void EmbedFinder::ask(const std::shared_ptr<Search> &search, const QUrl &address)
+void EmbedFinder::ask(const std::shared_ptr<Search> &search, const QUrl &address, const QUrl &toldBy)
 {
     constexpr qint64 largest = 1024 * 1024; // bytes
-    core::whenDone(m_http->fetch(requestFor(address, "application/json", largest), publishing::Redirects::Anywhere),
-                   this, [this, search](const Result<Answer> &answer) {
-                       if (!answer && search->facts.title.isEmpty()) {
-                           search->answer.give(answer.error());
-                           return;
-                       }
-                       if (answer && answer->isSuccess()) {
-                           if (const auto facts = formats::readOembed(answer->body, answer->url)) {
-                               if (!facts->title.isEmpty())
-                                   search->facts.title = facts->title;
-                               if (!facts->thumbnail.isEmpty())
-                                   search->facts.thumbnail = facts->thumbnail;
-                           }
-                       }
-                       finish(search);
-                   });
+    core::whenDone(
+        m_http->fetch(requestFor(address, "application/json", largest, toldBy), publishing::Redirects::Anywhere), this,
+        [this, search](const Result<Answer> &answer) {
+            const bool mayNot = !answer && answer.error().kind == Error::Kind::Denied;
+            if (!answer && !mayNot && search->facts.title.isEmpty()) {
+                search->answer.give(answer.error());
+                return;
+            }
+            if (answer && answer->isSuccess()) {
+                if (const auto facts = formats::readOembed(answer->body, answer->url)) {
+                    if (!facts->title.isEmpty())
+                        search->facts.title = facts->title;
+                    if (!facts->thumbnail.isEmpty()) {
+                        search->facts.thumbnail = facts->thumbnail;
+                        search->thumbnailToldBy = answer->url;
+                    }
+                }
+            }
+            finish(search);
+        });
 }
 
 void EmbedFinder::askPage(const std::shared_ptr<Search> &search)
@@ -103,10 +103,11 @@ void EmbedFinder::askPage(const std::shared_ptr<Search> &search)
             const formats::EmbedPage page =
                 html ? formats::readEmbedPage(answer->body, answer->url) : formats::EmbedPage{};
             search->facts = page.facts;
-            if (page.oembed.isEmpty() || !mayLead(search->embed.address, page.oembed))
+            search->thumbnailToldBy = answer->url;
+            if (page.oembed.isEmpty())
                 finish(search);
             else
-                ask(search, page.oembed);
+                ask(search, page.oembed, answer->url);
         });
 }
 
@@ -118,24 +119,25 @@ void EmbedFinder::finish(const std::shared_ptr<Search> &search)
     }
     if (!search->facts.title.isEmpty())
         search->embed.title = search->facts.title;
-    if (search->facts.thumbnail.isEmpty() || !mayLead(search->embed.address, search->facts.thumbnail)) {
+    if (search->facts.thumbnail.isEmpty()) {
         search->answer.give(search->embed);
         return;
     }
     constexpr qint64 largest = 8 * 1024 * 1024; // bytes
-    core::whenDone(
-        m_http->fetch(requestFor(search->facts.thumbnail, "image/*", largest), publishing::Redirects::Anywhere), this,
-        [this, search](const Result<Answer> &answer) {
-            if (!answer || !answer->isSuccess()) {
-                search->answer.give(search->embed);
-                return;
-            }
-            core::whenDone(m_media.takeBytes(answer->body), this, [search](const Result<core::Picture> &picture) {
-                if (picture)
-                    search->embed.thumbnail = picture->media;
-                search->answer.give(search->embed);
-            });
-        });
+    core::whenDone(m_http->fetch(requestFor(search->facts.thumbnail, "image/*", largest, search->thumbnailToldBy),
+                                 publishing::Redirects::Anywhere),
+                   this, [this, search](const Result<Answer> &answer) {
+                       if (!answer || !answer->isSuccess()) {
+                           search->answer.give(search->embed);
+                           return;
+                       }
+                       core::whenDone(m_media.takeBytes(answer->body), this,
+                                      [search](const Result<core::Picture> &picture) {
+                                          if (picture)
+                                              search->embed.thumbnail = picture->media;
+                                          search->answer.give(search->embed);
+                                      });
+                   });
 }
 
 } // namespace workflow

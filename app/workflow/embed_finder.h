@@ -10,6 +10,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QUrl>
 
 #include <memory>
 
@@ -36,7 +37,7 @@ public:
 
 private:
     struct Search;
-    void ask(const std::shared_ptr<Search> &search, const QUrl &address);
+    void ask(const std::shared_ptr<Search> &search, const QUrl &address, const QUrl &toldBy);
     void askPage(const std::shared_ptr<Search> &search);
     void finish(const std::shared_ptr<Search> &search);
 

@@ -3,6 +3,7 @@
 
 // One request, one send, one answer; and no credentials where they do not belong.
 
+#include "core/deferred.h"
 #include "publishing/awaiting.h"
 #include "publishing/http.h"
 #include "publishing/site_error.h"
@@ -18,6 +19,7 @@ using core::SiteTrouble;
 using publishing::Answer;
 using publishing::Credentials;
 using publishing::Http;
+using publishing::Reach;
 using publishing::Redirects;
 using publishing::Request;
 using support::BadServer;
@@ -221,6 +223,69 @@ private slots:
         AWAIT_VALUE(answer, m_http.fetch(request, Redirects::SameOrigin));
         QCOMPARE(answer.body, QByteArray("new"));
         QCOMPARE(site.received().count(canary), 2);
+    }
+
+    void nothingOnTheWayLeadsNearerThanItIs_data()
+    {
+        QTest::addColumn<Reach>("start");
+        QTest::addColumn<Reach>("target");
+        QTest::addColumn<bool>("allowed");
+        QTest::newRow("web to this computer") << Reach::Everywhere << Reach::ThisComputer << false;
+        QTest::newRow("web to local network") << Reach::Everywhere << Reach::LocalNetwork << false;
+        QTest::newRow("local network to this computer") << Reach::LocalNetwork << Reach::ThisComputer << false;
+        QTest::newRow("web to web") << Reach::Everywhere << Reach::Everywhere << true;
+        QTest::newRow("local network to local network") << Reach::LocalNetwork << Reach::LocalNetwork << true;
+        QTest::newRow("this computer to local network") << Reach::ThisComputer << Reach::LocalNetwork << true;
+        QTest::newRow("this computer to web") << Reach::ThisComputer << Reach::Everywhere << true;
+    }
+
+    // Both servers are on this computer; how near they are taken to be is told by their ports.
+    void nothingOnTheWayLeadsNearerThanItIs()
+    {
+        QFETCH(Reach, start);
+        QFETCH(Reach, target);
+        QFETCH(bool, allowed);
+        BadServer inner(answering(plainAnswer(200, {}, "secret")));
+        const QByteArray location = "Location: " + at(inner.serverPort()).toEncoded();
+        BadServer between(answering(plainAnswer(302, {location})));
+        const QByteArray first = "Location: " + at(between.serverPort()).toEncoded();
+        BadServer page(answering(plainAnswer(302, {first})));
+        Http http;
+        http.setFindReach(
+            [&](const QUrl &url) { return core::given(url.port() == int(inner.serverPort()) ? target : start); });
+        Request request;
+        request.url = at(page.serverPort());
+        const auto outcome = awaited(http.fetch(request, Redirects::Anywhere));
+        QCOMPARE(outcome.ok(), allowed);
+        QCOMPARE(inner.connections(), allowed ? 1 : 0);
+        QCOMPARE(between.connections(), 1);
+        if (!allowed)
+            QCOMPARE(outcome.error().kind, Kind::Denied);
+
+        // Nor does a page name an address to which it may not send.
+        request.toldBy = request.url;
+        request.url = at(inner.serverPort());
+        QCOMPARE(awaited(http.fetch(request, Redirects::Anywhere)).ok(), allowed);
+        QCOMPARE(inner.connections(), allowed ? 2 : 0);
+    }
+
+    void goesNowhereNearerThanAWebThatSendsThroughIt()
+    {
+        // This computer, the web, this computer: the last step is the web's.
+        BadServer inner(answering(plainAnswer(200)));
+        const QByteArray back = "Location: " + at(inner.serverPort()).toEncoded();
+        BadServer web(answering(plainAnswer(302, {back})));
+        const QByteArray out = "Location: " + at(web.serverPort()).toEncoded();
+        BadServer start(answering(plainAnswer(302, {out})));
+        Http http;
+        http.setFindReach([&](const QUrl &url) {
+            return core::given(url.port() == int(web.serverPort()) ? Reach::Everywhere : Reach::ThisComputer);
+        });
+        Request request;
+        request.url = at(start.serverPort());
+        AWAIT_ERROR(http.fetch(request, Redirects::Anywhere), Kind::Denied);
+        QCOMPARE(web.connections(), 1);
+        QCOMPARE(inner.connections(), 0);
     }
 
     void endsWhenSentRoundInCircles()
