@@ -41,14 +41,6 @@ QLabel *valueLabel(const QString &text)
     return label;
 }
 
-int picturesOf(const core::Story &story)
-{
-    const auto inText = std::count_if(story.body.blocks.begin(), story.body.blocks.end(), [](const core::Block &block) {
-        return block.kind == core::BlockKind::Picture && !block.picture.isEmpty();
-    });
-    return int(inText) + (story.leadPicture.isEmpty() ? 0 : 1);
-}
-
 } // namespace
 
 PublishSheet::PublishSheet(const workflow::Services &services, const core::Story &story,
@@ -146,7 +138,7 @@ void PublishSheet::buildPublic()
     if (!m_story.standfirst.isEmpty())
         parts.append(tr("standfirst"));
     parts.append(wordsText(core::wordCount(m_story)));
-    const int pictures = picturesOf(m_story);
+    const int pictures = int(core::picturesOf(m_story).size());
     if (pictures > 0)
         parts.append(m_story.leadPicture.isEmpty() ? picturesText(pictures)
                                                    : tr("%1 with the lead picture").arg(picturesText(pictures)));

@@ -167,6 +167,23 @@ void PanelsTest::confirmsPublishingOnlyWhenNothingBlocks()
     QCOMPARE(confirmed.first().at(1).value<core::Goal>(), core::Goal::Publish);
 }
 
+void PanelsTest::countsThePicturesOfAGallery()
+{
+    core::Story story = sample();
+    core::Block gallery;
+    gallery.kind = core::BlockKind::Gallery;
+    core::Picture picture;
+    picture.media = core::MediaId{QStringLiteral("a")};
+    gallery.pictures = {picture, picture, picture};
+    story.body.blocks.append(gallery);
+    QWidget window;
+    window.resize(1280, 720);
+    auto *sheet = new ui::PublishSheet(m_program->services(), story, {}, &window);
+    sheet->present();
+    const QString text = child<QLabel>(*sheet, "publishPublic")->text();
+    QVERIFY2(text.contains(QStringLiteral("3 pictures")), qPrintable(text));
+}
+
 void PanelsTest::schedulesWithTheHourThatWasChosen()
 {
     QWidget window;

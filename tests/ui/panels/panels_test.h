@@ -23,6 +23,7 @@ private slots:
     void suggestsTagsFromTheWordsOfTheStory();
     void jumpsToItsOwnFieldsItself();
     void confirmsPublishingOnlyWhenNothingBlocks();
+    void countsThePicturesOfAGallery();
     void schedulesWithTheHourThatWasChosen();
     void saysWhatIsWrongWithAnAddress();
     void addsAFolderAsASite();
