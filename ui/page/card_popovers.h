@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The panels of cards: what is shown from elsewhere, pictures side by side, and the source of what only its site
-// understands. GUI thread. They hold what is entered; putting it into the story is the page's.
+// The panels of cards: what is shown from elsewhere, and the source of what only its site understands. GUI thread.
+// They hold what is entered; putting it into the story is the page's.
 #pragma once
 
 #include "core/body.h"
@@ -10,7 +10,6 @@
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -39,39 +38,6 @@ private:
     QLineEdit *m_title;
     QLineEdit *m_caption;
     QPushButton *m_remove;
-};
-
-class GalleryPopover : public Popover
-{
-    Q_OBJECT
-
-public:
-    explicit GalleryPopover(QWidget *page);
-    void open(const core::Block &block, const QRect &anchor);
-    void refresh(const core::Block &block); // pictures came while it was open
-
-signals:
-    void kept(const core::Block &block);
-    void addWanted(const core::BlockId &block);
-    void removeWanted(const core::BlockId &block);
-
-protected:
-    void keep() override;
-    void keepSoFar() override { keep(); }
-
-private:
-    void fill(int row);
-    void takeFields();
-    void showFields();
-    void moveRow(int by);
-
-    core::Block m_before;
-    core::Block m_block;
-    int m_shown = -1;
-    QListWidget *m_list;
-    QLineEdit *m_caption;
-    QLineEdit *m_alt;
-    QLineEdit *m_all;
 };
 
 class SourcePopover : public Popover

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ui/page/card_popovers.h"
+#include "ui/page/gallery_popover.h"
 #include "ui/page/story_edit.h"
 #include "ui/page/table_editor.h"
 #include "ui/page/table_picker.h"

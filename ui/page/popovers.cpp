@@ -3,8 +3,8 @@
 
 #include "ui/page/popovers.h"
 
+#include "ui/page/popover_fields.h"
 #include "ui/theme/section_label.h"
-#include "ui/theme/style.h"
 #include "ui/words/picture_words.h"
 
 #include <QBoxLayout>
@@ -14,33 +14,6 @@
 #include <QUrl>
 
 namespace ui {
-
-namespace {
-
-QLineEdit *addField(QBoxLayout *layout, const QString &label, const QString &hint, const char *name)
-{
-    auto *words = new QuietLabel(label);
-    auto *field = new QLineEdit;
-    field->setObjectName(QLatin1String(name));
-    field->setAccessibleName(label);
-    field->setPlaceholderText(hint);
-    words->setBuddy(field);
-    layout->addWidget(words);
-    layout->addWidget(field);
-    return field;
-}
-
-QPushButton *addButton(QBoxLayout *layout, const QString &label, const char *name, ButtonRole role)
-{
-    auto *button = new QPushButton(label);
-    button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
-    setButtonRole(button, role);
-    layout->addWidget(button);
-    return button;
-}
-
-} // namespace
 
 PicturePopover::PicturePopover(QWidget *page)
     : Popover(page)

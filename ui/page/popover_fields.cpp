@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/page/popover_fields.h"
+
+#include "ui/theme/section_label.h"
+#include "ui/theme/style.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace ui {
+
+QLineEdit *addField(QBoxLayout *layout, const QString &label, const QString &hint, const char *name)
+{
+    auto *words = new QuietLabel(label);
+    auto *field = new QLineEdit;
+    field->setObjectName(QLatin1String(name));
+    field->setAccessibleName(label);
+    field->setPlaceholderText(hint);
+    words->setBuddy(field);
+    layout->addWidget(words);
+    layout->addWidget(field);
+    return field;
+}
+
+QPushButton *addButton(QBoxLayout *layout, const QString &label, const char *name, ButtonRole role)
+{
+    auto *button = new QPushButton(label);
+    button->setObjectName(QLatin1String(name));
+    button->setAutoDefault(false);
+    setButtonRole(button, role);
+    layout->addWidget(button);
+    return button;
+}
+
+QVBoxLayout *popoverFrame(QWidget *popover)
+{
+    auto *layout = new QVBoxLayout(popover);
+    layout->setContentsMargins(14, 10, 14, 12);
+    layout->setSpacing(4);
+    return layout;
+}
+
+void setCaption(QList<core::Span> &spans, const QString &words)
+{
+    if (core::plainText(spans) == words)
+        return;
+    spans.clear();
+    if (!words.isEmpty())
+        spans.append(core::Span{words, {}});
+}
+
+} // namespace ui

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the panels over the page are made of: labelled fields, buttons, and captions that keep their marks. GUI thread.
+#pragma once
+
+#include "core/span.h"
+#include "ui/theme/style.h"
+
+class QBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui {
+
+[[nodiscard]] QVBoxLayout *popoverFrame(QWidget *popover);
+QLineEdit *addField(QBoxLayout *layout, const QString &label, const QString &hint, const char *name);
+QPushButton *addButton(QBoxLayout *layout, const QString &label, const char *name, ButtonRole role);
+// A caption keeps its marks and links while its words are the same.
+void setCaption(QList<core::Span> &spans, const QString &words);
+
+} // namespace ui
