@@ -206,23 +206,8 @@ public:
     QByteArray changed(const QByteArray &source, const Places &places, const Block &before) const
     {
         QList<Replacement> replacements;
-        if (samePictures(before)) {
-            for (qsizetype i = 0; i < places.pictures.size(); ++i) {
-                const PicturePlace &place = places.pictures.at(i);
-                const QByteArray was = source.mid(place.figure, place.figureEnd - place.figure);
-                if (m_block.pictures.at(i) == place.picture)
-                    continue;
-                const QByteArray is = withPicture(was, m_block.pictures.at(i), m_options.language);
-                if (is.isEmpty())
-                    return {};
-                replacements.append({place.figure, place.figureEnd, is});
-            }
-        } else {
-            replacements.append({places.inside, places.insideEnd, picturesAnew(source, places)});
-            if (replacements.last().bytes.isEmpty())
-                return {};
-            replaceIds(source, replacements);
-        }
+        if (!replacePictures(source, places, before, replacements))
+            return {};
         if (m_block.columns != before.columns)
             replaceColumns(source, places, replacements);
         const bool sameCaption = core::normalised(m_block.spans) == before.spans && before.language == m_block.language
@@ -241,10 +226,54 @@ public:
     }
 
 private:
-    bool samePictures(const Block &before) const
+    // Where every picture stands where it stood, only the bytes of those that changed are touched.
+    bool replacePictures(const QByteArray &source, const Places &places, const Block &before,
+                         QList<Replacement> &replacements) const
     {
-        return std::equal(before.pictures.begin(), before.pictures.end(), m_block.pictures.begin(),
-                          m_block.pictures.end(), isSamePicture);
+        if (!standWhereTheyStood(before)) {
+            replacements.append({places.inside, places.insideEnd, picturesAnew(source, places)});
+            replaceIds(source, replacements);
+            return !replacements.first().bytes.isEmpty();
+        }
+        bool others = false;
+        for (qsizetype i = 0; i < places.pictures.size(); ++i) {
+            const PicturePlace &place = places.pictures.at(i);
+            const Picture &picture = m_block.pictures.at(i);
+            if (picture == place.picture)
+                continue;
+            const bool same = isSamePicture(picture, place.picture);
+            others = others || !same;
+            const QByteArray figure = source.mid(place.figure, place.figureEnd - place.figure);
+            const QByteArray is = same ? withPicture(figure, picture, m_options.language)
+                                       : freshPicture(picture, remoteImage(picture, m_options),
+                                                      places.nested && figure.startsWith("<!--"), m_options.language);
+            if (is.isEmpty())
+                return false;
+            replacements.append({place.figure, place.figureEnd, is});
+        }
+        if (others)
+            replaceIds(source, replacements);
+        return true;
+    }
+
+    // None came, went or moved; one may have become another, as by cutting it.
+    bool standWhereTheyStood(const Block &before) const
+    {
+        const QList<Picture> &was = before.pictures;
+        const QList<Picture> &is = m_block.pictures;
+        if (was.size() != is.size())
+            return false;
+        const auto isIn = [](const QList<Picture> &pictures, const Picture &one) {
+            return std::any_of(pictures.begin(), pictures.end(),
+                               [&one](const Picture &other) { return isSamePicture(one, other); });
+        };
+        for (qsizetype i = 0; i < is.size(); ++i) {
+            if (isSamePicture(was.at(i), is.at(i)))
+                continue;
+            if (isIn(was, is.at(i)) || isIn(is, was.at(i)) || remoteImage(is.at(i), m_options).url.isEmpty())
+                return false;
+        }
+        return true;
     }
 
     QByteArray text(const QByteArray &before) const
@@ -285,7 +314,26 @@ private:
             if (!bytes.isEmpty())
                 written.append(bytes);
         }
-        return written.join(places.nested && m_style.commented ? "\n\n" : "");
+        return joined(written, source, places);
+    }
+
+    // The bytes before the first picture and between two of them stay, whichever pictures stand there now.
+    QByteArray joined(const QList<QByteArray> &written, const QByteArray &source, const Places &places) const
+    {
+        QByteArray gap = places.nested && m_style.commented ? "\n\n" : "";
+        QByteArray bytes;
+        for (qsizetype i = 0; i < written.size(); ++i) {
+            if (i < places.pictures.size()) {
+                const qsizetype begin = i == 0 ? places.inside : places.pictures.at(i - 1).end;
+                const QByteArray here = source.mid(begin, places.pictures.at(i).begin - begin);
+                if (i == 0)
+                    bytes += here;
+                else
+                    gap = here;
+            }
+            bytes += (i == 0 ? QByteArray() : gap) + written.at(i);
+        }
+        return bytes;
     }
 
     QByteArray onePicture(const Picture &picture, const RemoteImage &remote, const Places &places) const

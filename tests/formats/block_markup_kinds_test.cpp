@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <functional>
+
 using namespace core;
 using formats::readBlocks;
 using formats::writeBlocks;
@@ -93,6 +95,8 @@ private slots:
     void readsAndEditsTables();
     void changesTheShapeOfATable();
     void readsAndEditsGalleries();
+    void onePictureOfAGalleryChangesItsOwnBytes();
+    void picturesOfAGalleryGoAndMoveWithTheirBytes();
     void readsAndEditsEmbeds();
     void numbersFootnotes();
     void leavesOtherFootnotesAlone();
@@ -493,6 +497,93 @@ void BlockMarkupKindsTest::readsAndEditsGalleries()
     const QByteArray fewer = writeBlocks(body);
     QVERIFY(fewer.contains("\"ids\":[42]"));
     QVERIFY(!fewer.contains("41"));
+}
+
+namespace {
+
+// One picture of a gallery as WordPress nests it, with what plugins and people put in.
+QByteArray nestedPicture(const QByteArray &number)
+{
+    return "<!-- wp:image {\"id\":" + number + ",\"plugin\":\"p" + number
+           + "\",\"sizeSlug\":\"large\"} -->\n<figure class=\"wp-block-image size-large is-style-rounded\"><a "
+             "href=\"/"
+           + number + "\"><img  src='https://e.example/" + number + ".jpg' alt=\"Quay " + number
+           + "\" class=\"wp-image-" + number + "\"/></a><figcaption class=\"wp-element-caption\">Caption <em>" + number
+           + "</em></figcaption></figure>\n<!-- /wp:image -->";
+}
+
+const char *const galleryOpening =
+    "<!-- wp:gallery {\"linkTo\":\"none\",\"x\":1} -->\n<figure class=\"wp-block-gallery "
+    "has-nested-images columns-default is-cropped\">";
+const char *const galleryClosing = "</figure>\n<!-- /wp:gallery -->";
+
+} // namespace
+
+void BlockMarkupKindsTest::onePictureOfAGalleryChangesItsOwnBytes()
+{
+    const QByteArray one = nestedPicture("51");
+    const QByteArray two = nestedPicture("52");
+    const QByteArray three = nestedPicture("53");
+    const QByteArray before = paragraph("x") + "\n\n" + galleryOpening + " \n" + one + "\n\n\n" + two + ' ';
+    const QByteArray after = '\t' + three + "\n" + galleryClosing + "\n\n" + paragraph("y");
+    const QByteArray raw = before + after;
+    Body body = readBlocks(raw);
+    QCOMPARE(body.blocks.size(), 3);
+    QCOMPARE(body.blocks.at(1).pictures.size(), 3);
+    QCOMPARE(writeBlocks(body), raw);
+    const auto edited = [&](const std::function<void(Picture &)> &edit, const formats::WriteOptions &options = {}) {
+        Body changed = body;
+        edit(changed.blocks[1].pictures[1]);
+        return writeBlocks(changed, options);
+    };
+    const QByteArray start = before.chopped(two.size() + 1);
+    const auto around = [&](const QByteArray &written) {
+        return written.startsWith(start) && written.endsWith(QByteArray(' ' + after));
+    };
+    QCOMPARE(edited([](Picture &picture) { picture.alt = QStringLiteral("The \"old\" quay"); }),
+             QByteArray(raw).replace("alt=\"Quay 52\"", "alt=\"The &quot;old&quot; quay\""));
+    QCOMPARE(edited([](Picture &picture) { picture.caption = QStringLiteral("Captions 52"); }),
+             QByteArray(raw).replace("Caption <em>52", "Captions <em>52"));
+    const QByteArray credited = edited([](Picture &picture) { picture.credit = QStringLiteral("N. Brandt"); });
+    QVERIFY(around(credited));
+    QVERIFY(credited.contains("Caption <em>52</em> <span class=\"credit\">Photo: N. Brandt</span></figcaption>"));
+    // It was cut: another file, which the site has taken in by now.
+    formats::WriteOptions options;
+    const MediaId cut{QStringLiteral("cut")};
+    options.pictures.insert(cut, {QStringLiteral("99"), QStringLiteral("https://e.example/99.jpg")});
+    const QByteArray replaced = edited(
+        [&](Picture &picture) {
+            picture.media = cut;
+            picture.remoteId.clear();
+            picture.remoteUrl.clear();
+        },
+        options);
+    QVERIFY(around(replaced));
+    QVERIFY(!replaced.contains("52.jpg"));
+    const Picture again = readBlocks(replaced).blocks.at(1).pictures.at(1);
+    QCOMPARE(again.remoteId, QStringLiteral("99"));
+    QCOMPARE(again.alt, QStringLiteral("Quay 52"));
+    QCOMPARE(again.captionMarkup, QByteArray("Caption <em>52</em>"));
+}
+
+void BlockMarkupKindsTest::picturesOfAGalleryGoAndMoveWithTheirBytes()
+{
+    const QByteArray one = nestedPicture("61");
+    const QByteArray two = nestedPicture("62");
+    const QByteArray three = nestedPicture("63");
+    const auto gallery = [](const QByteArray &inside) -> QByteArray {
+        return galleryOpening + inside + galleryClosing;
+    };
+    const Body body = readBlocks(gallery('\n' + one + "\n \n" + two + "\n\n\n" + three + '\n'));
+    QCOMPARE(body.blocks.size(), 1);
+    Body moved = body;
+    moved.blocks[0].pictures.move(2, 0);
+    QCOMPARE(writeBlocks(moved), gallery('\n' + three + "\n \n" + one + "\n\n\n" + two + '\n'));
+    Body fewer = body;
+    fewer.blocks[0].pictures.removeAt(1);
+    QCOMPARE(writeBlocks(fewer), gallery('\n' + one + "\n \n" + three + '\n'));
+    fewer.blocks[0].pictures = body.blocks.at(0).pictures; // undone
+    QCOMPARE(writeBlocks(fewer), writeBlocks(body));
 }
 
 void BlockMarkupKindsTest::readsAndEditsEmbeds()
