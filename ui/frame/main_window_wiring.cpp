@@ -98,10 +98,10 @@ void MainWindow::connectStory()
     connect(m_session, &StorySession::standingChanged, this, &MainWindow::showStanding);
     connect(m_page, &StoryPage::caretMoved, m_preview, &PreviewHost::followBlock);
     connect(m_page, &StoryPage::pictureEditWanted, this,
-            [this](const core::BlockId &block, const core::Picture &picture) {
+            [this](const PicturePlace &place, const core::Picture &picture) {
                 auto *sheet = new PictureSheet(m_services.media, picture, this);
                 connect(sheet, &PictureSheet::done, this,
-                        [this, block](const core::Picture &made) { m_page->putEditedPicture(block, made); });
+                        [this, place](const core::Picture &made) { m_page->putEditedPicture(place, made); });
                 sheet->present();
             });
     connect(m_page, &StoryPage::wordsChanged, m_status, &StatusLine::setWords);

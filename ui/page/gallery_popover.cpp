@@ -4,47 +4,67 @@
 #include "ui/page/gallery_popover.h"
 
 #include "ui/page/popover_fields.h"
+#include "ui/theme/flow_layout.h"
+#include "ui/theme/icons.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
+
+#include <utility>
 
 namespace ui {
 
-GalleryPopover::GalleryPopover(QWidget *page)
+namespace {
+
+constexpr QSize thumbnail(56, 40);
+
+// All pictures of one size in the list, so that its rows stand in line.
+QPixmap framed(const QPixmap &image, double scale)
+{
+    QPixmap frame(thumbnail * scale);
+    frame.setDevicePixelRatio(scale);
+    frame.fill(Qt::transparent);
+    QPainter painter(&frame);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const QRectF room(QPointF(0, 0), QSizeF(thumbnail));
+    if (image.isNull()) {
+        icon(u"picture", Tint::Mute).paint(&painter, QRect(18, 10, 20, 20));
+        return frame;
+    }
+    const QSizeF part = room.size().scaled(QSizeF(image.size()), Qt::KeepAspectRatio);
+    const QPointF corner((image.width() - part.width()) / 2, (image.height() - part.height()) / 2);
+    painter.drawPixmap(room, image, QRectF(corner, part));
+    return frame;
+}
+
+} // namespace
+
+GalleryPopover::GalleryPopover(QWidget *page, Images images)
     : Popover(page)
+    , m_images(std::move(images))
     , m_list(new QListWidget)
+    , m_earlier(makeAct(tr("Earlier"), "galleryEarlier", QKeySequence(Qt::ALT | Qt::Key_Up), this))
+    , m_later(makeAct(tr("Later"), "galleryLater", QKeySequence(Qt::ALT | Qt::Key_Down), this))
+    , m_takeOut(makeAct(tr("Take out"), "galleryTakeOut", QKeySequence(Qt::Key_Delete), m_list))
 {
     setObjectName(QStringLiteral("galleryPopover"));
     setAccessibleName(tr("Gallery"));
     QVBoxLayout *layout = popoverFrame(this);
     m_list->setObjectName(QStringLiteral("galleryList"));
     m_list->setAccessibleName(tr("Pictures of the gallery"));
-    m_list->setFixedHeight(120);
+    m_list->setIconSize(thumbnail);
+    m_list->setUniformItemSizes(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFixedHeight(156);
     layout->addWidget(m_list);
-    auto *order = new QHBoxLayout;
-    connect(addButton(order, tr("Add…"), "galleryAddButton", ButtonRole::Plain), &QPushButton::clicked, this, [this] {
-        keep();
-        emit addWanted(m_block.id);
-    });
-    connect(addButton(order, tr("Earlier"), "galleryEarlierButton", ButtonRole::Plain), &QPushButton::clicked, this,
-            [this] { moveRow(-1); });
-    connect(addButton(order, tr("Later"), "galleryLaterButton", ButtonRole::Plain), &QPushButton::clicked, this,
-            [this] { moveRow(1); });
-    connect(addButton(order, tr("Take out"), "galleryTakeOutButton", ButtonRole::Plain), &QPushButton::clicked, this,
-            [this] {
-                const int row = m_list->currentRow();
-                if (row < 0)
-                    return;
-                m_shown = -1;
-                m_block.pictures.removeAt(row);
-                emit edited();
-                fill(std::min<int>(row, static_cast<int>(m_block.pictures.size()) - 1));
-            });
-    order->addStretch();
-    layout->addLayout(order);
+    layout->addWidget(makeActs());
     m_caption = addField(layout, tr("Caption of this picture"), tr("What the picture shows"), "galleryCaptionField");
+    m_credit = addField(layout, tr("Credit"), tr("Photo: name / agency"), "galleryCreditField");
     m_alt = addField(layout, tr("Alternative text"), tr("For readers who cannot see it"), "galleryAltField");
     m_all = addField(layout, tr("Caption of the gallery"), tr("What the pictures have in common"), "galleryAllField");
     auto *buttons = new QHBoxLayout;
@@ -62,14 +82,64 @@ GalleryPopover::GalleryPopover(QWidget *page)
     setFixedWidth(440);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         takeFields();
+        if (m_block != m_before)
+            keep();
+        m_how = TypedStep::How::Begins;
         showFields();
     });
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &GalleryPopover::askToEdit);
+    connect(m_earlier, &QAction::triggered, this, [this] { moveRow(-1); });
+    connect(m_later, &QAction::triggered, this, [this] { moveRow(1); });
+    connect(m_takeOut, &QAction::triggered, this, &GalleryPopover::takeOut);
+}
+
+QAction *GalleryPopover::makeAct(const QString &words, const char *name, const QKeySequence &keys, QWidget *where)
+{
+    auto *action = new QAction(words, this);
+    action->setObjectName(QString(QStringLiteral("action.") + QLatin1String(name)));
+    action->setShortcut(keys);
+    action->setShortcutContext(where == this ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
+    where->addAction(action);
+    return action;
+}
+
+QPushButton *GalleryPopover::addAct(QWidget *row, const QString &words, const char *name, QAction *action)
+{
+    auto *button = new QPushButton(words);
+    button->setObjectName(QLatin1String(name));
+    button->setAutoDefault(false);
+    row->layout()->addWidget(button);
+    if (!action)
+        return button;
+    button->setToolTip(tr("%1 (%2)").arg(words, action->shortcut().toString(QKeySequence::NativeText)));
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+    return button;
+}
+
+QWidget *GalleryPopover::makeActs()
+{
+    auto *row = new QWidget;
+    new FlowLayout(row, 6);
+    QPushButton *add = addAct(row, tr("Add…"), "galleryAddButton");
+    connect(add, &QPushButton::clicked, this, [this] {
+        keep();
+        emit addWanted(m_block.id);
+    });
+    m_edit = addAct(row, tr("Edit…"), "galleryEditButton");
+    m_edit->setAccessibleName(tr("Cut, turn and scale this picture"));
+    m_edit->setToolTip(m_edit->accessibleName());
+    connect(m_edit, &QPushButton::clicked, this, &GalleryPopover::askToEdit);
+    addAct(row, m_earlier->text(), "galleryEarlierButton", m_earlier);
+    addAct(row, m_later->text(), "galleryLaterButton", m_later);
+    addAct(row, m_takeOut->text(), "galleryTakeOutButton", m_takeOut);
+    return row;
 }
 
 void GalleryPopover::open(const core::Block &block, const QRect &anchor)
 {
     m_before = m_block = block;
-    m_shown = -1;
+    m_how = TypedStep::How::Begins;
     m_all->setText(core::plainText(block.spans));
     fill(0);
     showBeside(anchor, m_list);
@@ -77,23 +147,38 @@ void GalleryPopover::open(const core::Block &block, const QRect &anchor)
 
 void GalleryPopover::refresh(const core::Block &block)
 {
-    if (isHidden() || block.id != m_block.id)
+    if (isHidden() || block.id != m_block.id || block == m_before)
         return;
-    takeFields();
-    m_before = block;
-    m_shown = -1;
-    m_block.pictures = block.pictures;
-    fill(m_list->currentRow());
+    const int row = std::max(0, m_list->currentRow());
+    m_before = m_block = block;
+    m_how = TypedStep::How::Begins;
+    if (const QString words = core::plainText(block.spans); words != m_all->text())
+        m_all->setText(words);
+    fill(std::min(row, static_cast<int>(block.pictures.size()) - 1));
+}
+
+void GalleryPopover::showImage(const core::MediaId &media)
+{
+    for (qsizetype number = 0; number < std::min<qsizetype>(m_block.pictures.size(), m_list->count()); ++number) {
+        if (m_block.pictures.at(number).media == media)
+            m_list->item(static_cast<int>(number))->setIcon(framed(m_images(media), devicePixelRatioF()));
+    }
+}
+
+QString GalleryPopover::wordsOf(qsizetype number) const
+{
+    const core::Picture &picture = m_block.pictures.at(number);
+    const QString words = picture.caption.isEmpty() ? picture.alt : picture.caption;
+    return words.isEmpty() ? tr("Picture %L1").arg(number + 1) : tr("%L1. %2").arg(number + 1).arg(words);
 }
 
 void GalleryPopover::fill(int row)
 {
+    const QSignalBlocker quiet(m_list);
     m_list->clear();
-    m_shown = -1;
-    for (qsizetype at = 0; at < m_block.pictures.size(); ++at) {
-        const core::Picture &picture = m_block.pictures.at(at);
-        const QString words = picture.caption.isEmpty() ? picture.alt : picture.caption;
-        m_list->addItem(words.isEmpty() ? tr("Picture %L1").arg(at + 1) : tr("%L1. %2").arg(at + 1).arg(words));
+    for (qsizetype number = 0; number < m_block.pictures.size(); ++number) {
+        const QPixmap image = m_images(m_block.pictures.at(number).media);
+        m_list->addItem(new QListWidgetItem(framed(image, devicePixelRatioF()), wordsOf(number)));
     }
     m_list->setCurrentRow(row);
     showFields();
@@ -103,40 +188,76 @@ void GalleryPopover::takeFields()
 {
     if (m_shown < 0 || m_shown >= m_block.pictures.size())
         return;
-    m_block.pictures[m_shown].caption = m_caption->text().trimmed();
-    m_block.pictures[m_shown].alt = m_alt->text().trimmed();
+    core::Picture &picture = m_block.pictures[m_shown];
+    picture.caption = entered(*m_caption, picture.caption);
+    picture.credit = entered(*m_credit, picture.credit);
+    picture.alt = entered(*m_alt, picture.alt);
+    if (QListWidgetItem *item = m_list->item(m_shown); item)
+        item->setText(wordsOf(m_shown));
 }
 
 void GalleryPopover::showFields()
 {
     m_shown = m_list->currentRow();
     const bool any = m_shown >= 0 && m_shown < m_block.pictures.size();
-    m_caption->setEnabled(any);
-    m_alt->setEnabled(any);
-    m_caption->setText(any ? m_block.pictures.at(m_shown).caption : QString());
-    m_alt->setText(any ? m_block.pictures.at(m_shown).alt : QString());
+    const core::Picture picture = any ? m_block.pictures.at(m_shown) : core::Picture();
+    const std::pair<QLineEdit *, QString> fields[] = {
+        {m_caption, picture.caption}, {m_credit, picture.credit}, {m_alt, picture.alt}};
+    for (const auto &[field, words] : fields) {
+        field->setEnabled(any);
+        if (field->text() != words)
+            field->setText(words);
+    }
+    m_edit->setEnabled(!picture.media.isEmpty());
+    m_earlier->setEnabled(any && m_shown > 0);
+    m_later->setEnabled(any && m_shown + 1 < m_block.pictures.size());
+    m_takeOut->setEnabled(any);
+}
+
+void GalleryPopover::askToEdit()
+{
+    keep();
+    if (m_shown >= 0 && m_shown < m_block.pictures.size() && m_edit->isEnabled())
+        emit editWanted(m_block.id, m_shown);
+}
+
+void GalleryPopover::change(int row, const std::function<void(QList<core::Picture> &)> &act)
+{
+    keep();
+    m_shown = -1;
+    act(m_block.pictures);
+    m_before = m_block;
+    fill(row);
+    emit kept(m_block, TypedStep::How::Begins);
+    m_how = TypedStep::How::Begins;
 }
 
 void GalleryPopover::moveRow(int by)
 {
-    takeFields();
     const int row = m_list->currentRow();
     if (row < 0 || row + by < 0 || row + by >= m_block.pictures.size())
         return;
-    m_shown = -1;
-    m_block.pictures.swapItemsAt(row, row + by);
-    fill(row + by);
-    emit edited();
+    change(row + by, [&](QList<core::Picture> &pictures) { pictures.swapItemsAt(row, row + by); });
+}
+
+void GalleryPopover::takeOut()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= m_block.pictures.size())
+        return;
+    const int next = std::min<int>(row, static_cast<int>(m_block.pictures.size()) - 2);
+    change(next, [&](QList<core::Picture> &pictures) { pictures.removeAt(row); });
+    m_list->setFocus(Qt::OtherFocusReason); // the button may be of no use now
 }
 
 void GalleryPopover::keep()
 {
     takeFields();
-    setCaption(m_block.spans, m_all->text().trimmed());
+    setCaption(m_block.spans, entered(*m_all, core::plainText(m_block.spans)));
     if (m_block == m_before)
         return;
     m_before = m_block;
-    emit kept(m_block);
+    emit kept(m_block, std::exchange(m_how, TypedStep::How::GoesOn));
 }
 
 } // namespace ui

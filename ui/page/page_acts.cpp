@@ -135,7 +135,10 @@ void PageActs::wireParts(PagePictures &pictures, PageLinks &links, PageSpelling 
             links.openAtCaret();
     });
     on(m_actions.picture, [&pictures] { pictures.choose(); });
-    on(m_actions.editPicture, [&pictures] { pictures.editAtCaret(); });
+    on(m_actions.editPicture, [&pictures, &cards] {
+        pictures.editAtCaret();
+        cards.editGalleryAtCaret();
+    });
     on(m_actions.nextMistake, [&spelling] { spelling.goToNextMistake(); });
 }
 
@@ -168,7 +171,9 @@ void PageActs::sync()
         action->setChecked(direction == is);
         action->setEnabled(editable && !isAtomic(cursor.block()));
     }
-    m_actions.editPicture->setEnabled(editable && kindOf(cursor.block()) == core::BlockKind::Picture);
+    const core::BlockKind kind = kindOf(cursor.block());
+    m_actions.editPicture->setEnabled(editable
+                                      && (kind == core::BlockKind::Picture || kind == core::BlockKind::Gallery));
     for (QAction *action : m_actions.kindGroup())
         action->setEnabled(action->isEnabled() && !inNote && !isAtomic(cursor.block()));
 }

@@ -13,30 +13,35 @@
 #include <QScrollBar>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace ui {
+
+namespace {
+
+constexpr int smallWidth = 160; // pixels: sharp on a dense screen too
+
+} // namespace
 
 PageCards::PageCards(workflow::MediaFolder &media, StoryEdit &edit, Toast &toast, QWidget &page)
     : m_media(media)
     , m_edit(edit)
     , m_page(page)
+    , m_small(&media)
     , m_embed(new EmbedPopover(&page))
-    , m_gallery(new GalleryPopover(&page))
+    , m_gallery(new GalleryPopover(&page,
+                                   [this](const core::MediaId &picture) { return m_small.image(picture, smallWidth); }))
     , m_source(new SourcePopover(&page))
     , m_table(new TableEditor(&page))
     , m_picker(new TablePicker(&page))
     , m_toast(toast)
 {
-    connect(&edit.story(), &QTextDocument::contentsChanged, this, [this] {
-        if (m_table->isHidden())
-            return;
-        if (const QTextBlock there = m_edit.story().blockById(m_table->block()); there.isValid())
-            m_table->refresh(headOf(there));
-        else
-            m_table->hide();
-    });
+    connect(&edit.story(), &QTextDocument::contentsChanged, this, &PageCards::followDocument);
+    connect(&m_small, &PictureImages::arrived, m_gallery, &GalleryPopover::showImage);
     connect(&edit, &StoryEdit::cardOpened, this, &PageCards::openCard);
     connect(m_embed, &EmbedPopover::kept, this, [this](const core::Block &block) { set(block); });
-    connect(m_gallery, &GalleryPopover::kept, this, [this](const core::Block &block) { set(block); });
+    connect(m_gallery, &GalleryPopover::kept, this, &PageCards::set);
+    connect(m_gallery, &GalleryPopover::editWanted, this, &PageCards::askToEdit);
     connect(m_table, &TableEditor::kept, this, &PageCards::set);
     connect(m_embed, &EmbedPopover::removeWanted, this, &PageCards::remove);
     connect(m_gallery, &GalleryPopover::removeWanted, this, &PageCards::remove);
@@ -45,6 +50,63 @@ PageCards::PageCards(workflow::MediaFolder &media, StoryEdit &edit, Toast &toast
     connect(m_gallery, &GalleryPopover::addWanted, this, &PageCards::chooseGallery);
     connect(m_picker, &TablePicker::picked, this, &PageCards::insertTable);
     connect(m_table, &TableEditor::pasteRefused, &edit, &StoryEdit::putRefused);
+}
+
+// What is open shows what the story says, also after undoing.
+void PageCards::followDocument()
+{
+    if (!m_table->isHidden()) {
+        if (const QTextBlock there = m_edit.story().blockById(m_table->block()); there.isValid())
+            m_table->refresh(headOf(there));
+        else
+            m_table->hide();
+    }
+    if (!m_gallery->isHidden()) {
+        const QTextBlock there = m_edit.story().blockById(m_gallery->block());
+        if (there.isValid() && kindOf(there) == core::BlockKind::Gallery)
+            m_gallery->refresh(headOf(there));
+        else
+            m_gallery->hide();
+    }
+}
+
+void PageCards::editGalleryAtCaret()
+{
+    if (m_edit.isReadOnly())
+        return;
+    if (const QTextBlock block = m_edit.textCursor().block(); !m_gallery->isHidden())
+        m_gallery->askToEdit();
+    else if (kindOf(block) == core::BlockKind::Gallery)
+        openCard(block);
+}
+
+void PageCards::askToEdit(const core::BlockId &gallery, int number)
+{
+    const QTextBlock block = m_edit.story().blockById(gallery);
+    if (!block.isValid() || kindOf(block) != core::BlockKind::Gallery)
+        return;
+    if (const core::Picture picture = headOf(block).pictures.value(number); !picture.media.isEmpty())
+        emit pictureEditWanted({gallery, picture.media, number}, picture);
+}
+
+// Nothing when the picture is gone by now.
+void PageCards::putEdited(const PicturePlace &place, const core::Picture &picture)
+{
+    const QTextBlock block = m_edit.story().blockById(place.block);
+    if (!block.isValid() || kindOf(block) != core::BlockKind::Gallery || m_edit.isReadOnly())
+        return;
+    core::Block head = headOf(block);
+    qsizetype number = place.number;
+    if (head.pictures.value(number).media != place.media) {
+        const auto moved = std::find_if(head.pictures.cbegin(), head.pictures.cend(),
+                                        [&](const core::Picture &one) { return one.media == place.media; });
+        if (moved == head.pictures.cend())
+            return;
+        number = moved - head.pictures.cbegin();
+    }
+    head.pictures[number] = withPixelsOf(picture, head.pictures.at(number));
+    m_typed.setHead(block, head, TypedStep::How::Begins);
+    m_typed.end();
 }
 
 QList<Popover *> PageCards::popovers() const
@@ -126,7 +188,11 @@ void PageCards::addToGallery(const core::BlockId &gallery, const QStringList &fi
         const core::Block card = core::textBlock(core::BlockKind::Gallery, {});
         m_edit.edit([&](QTextCursor &cursor) { insertCard(cursor, card); });
         id = card.id;
-        m_typed.goOn(m_edit.story(), id); // the gallery and its pictures are one step
+        m_added.goOn(m_edit.story(), id); // the gallery and its pictures are one step
+    } else {
+        m_gallery->settle();
+        m_added.end();
+        m_typed.end(); // what was typed before is a step of its own
     }
     for (const QString &file : files) {
         core::whenDone(m_media.takeFile(file), this, [this, id](const core::Result<core::Picture> &picture) {
@@ -137,10 +203,10 @@ void PageCards::addToGallery(const core::BlockId &gallery, const QStringList &fi
             const QTextBlock block = m_edit.story().blockById(id);
             if (!block.isValid() || kindOf(block) != core::BlockKind::Gallery)
                 return;
+            m_gallery->settle(); // what is being entered there
             core::Block head = headOf(block);
             head.pictures.append(*picture);
-            set(head);
-            m_gallery->refresh(head);
+            m_added.setHead(block, head, TypedStep::How::GoesOn);
         });
     }
 }

@@ -7,6 +7,8 @@
 
 #include "ui/page/card_popovers.h"
 #include "ui/page/gallery_popover.h"
+#include "ui/page/picture_images.h"
+#include "ui/page/picture_place.h"
 #include "ui/page/story_edit.h"
 #include "ui/page/table_editor.h"
 #include "ui/page/table_picker.h"
@@ -36,21 +38,28 @@ public:
     bool askForLink() { return m_table->askForLink(); }
     void chooseGallery(const core::BlockId &gallery = {}); // asks for files; a new one when none is named
     void addToGallery(const core::BlockId &gallery, const QStringList &files);
+    // Of the gallery at the caret: its panel opens, or the picture that is chosen there is to be edited.
+    void editGalleryAtCaret();
+    void putEdited(const PicturePlace &place, const core::Picture &picture);
     [[nodiscard]] QList<Popover *> popovers() const;
     // Another site has told its title: shown in the panel too, where it is open.
     void showFound(const core::Block &card);
 
 signals:
+    void pictureEditWanted(const PicturePlace &place, const core::Picture &picture);
     void embedPut(const core::BlockId &card); // with an address that it did not have before
 
 private:
     [[nodiscard]] QRect placeOf(const QTextBlock &block) const;
     void set(const core::Block &block, TypedStep::How how = TypedStep::How::GoesOn);
     void remove(const core::BlockId &id);
+    void followDocument();
+    void askToEdit(const core::BlockId &gallery, int number);
 
     workflow::MediaFolder &m_media;
     StoryEdit &m_edit;
     QWidget &m_page;
+    PictureImages m_small; // for the list of a gallery
     EmbedPopover *m_embed;
     GalleryPopover *m_gallery;
     SourcePopover *m_source;
@@ -58,6 +67,7 @@ private:
     TablePicker *m_picker;
     Toast &m_toast;
     TypedStep m_typed;
+    TypedStep m_added; // pictures that came into a gallery
 };
 
 } // namespace ui

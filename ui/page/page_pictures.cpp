@@ -59,26 +59,16 @@ void PagePictures::askToEdit(const core::BlockId &id)
     if (!block.isValid() || kindOf(block) != core::BlockKind::Picture || m_edit.isReadOnly())
         return;
     if (const core::Picture picture = headOf(block).picture; !picture.media.isEmpty())
-        emit editWanted(id, picture);
+        emit editWanted({id, picture.media}, picture);
     else
         m_toast.say(tr("This picture is on the site only: it can be edited once it is on this computer."));
 }
 
-void PagePictures::putEdited(const core::BlockId &id, const core::Picture &picture)
+void PagePictures::putEdited(const PicturePlace &place, const core::Picture &picture)
 {
-    const QTextBlock block = m_edit.story().blockById(id);
-    if (!block.isValid() || kindOf(block) != core::BlockKind::Picture || m_edit.isReadOnly())
-        return;
-    // Its words may have been changed while the pixels were worked on.
-    core::Picture now = headOf(block).picture;
-    now.media = picture.media;
-    now.remoteId = picture.remoteId;
-    now.remoteUrl = picture.remoteUrl;
-    now.width = picture.width;
-    now.height = picture.height;
-    now.original = picture.original;
-    now.edit = picture.edit;
-    set(id, now);
+    const QTextBlock block = m_edit.story().blockById(place.block);
+    if (block.isValid() && kindOf(block) == core::BlockKind::Picture && !m_edit.isReadOnly())
+        set(place.block, withPixelsOf(picture, headOf(block).picture));
 }
 
 void PagePictures::choose(const core::BlockId &replaced)

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "ui/page/picture_place.h"
 #include "ui/page/popovers.h"
 #include "ui/page/story_edit.h"
 #include "ui/page/typed_step.h"
@@ -34,11 +35,11 @@ public:
     void openCard(const QTextBlock &block);
     void editAtCaret();
     // What the sheet made of it: one step. Nothing when the picture is gone or another by now.
-    void putEdited(const core::BlockId &id, const core::Picture &picture);
+    void putEdited(const PicturePlace &place, const core::Picture &picture);
     [[nodiscard]] Popover &popover() { return *m_popover; }
 
 signals:
-    void editWanted(const core::BlockId &block, const core::Picture &picture);
+    void editWanted(const PicturePlace &place, const core::Picture &picture);
 
 private:
     void askToEdit(const core::BlockId &id);

@@ -43,6 +43,11 @@ QVBoxLayout *popoverFrame(QWidget *popover)
     return layout;
 }
 
+QString entered(const QLineEdit &field, const QString &before)
+{
+    return field.text() == before ? before : field.text().trimmed();
+}
+
 void setCaption(QList<core::Span> &spans, const QString &words)
 {
     if (core::plainText(spans) == words)

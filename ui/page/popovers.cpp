@@ -92,9 +92,9 @@ void PicturePopover::open(const core::BlockId &block, const core::Picture &pictu
 void PicturePopover::keep()
 {
     core::Picture picture = m_picture;
-    picture.caption = m_caption->text().trimmed();
-    picture.credit = m_credit->text().trimmed();
-    picture.alt = m_alt->text().trimmed();
+    picture.caption = entered(*m_caption, picture.caption);
+    picture.credit = entered(*m_credit, picture.credit);
+    picture.alt = entered(*m_alt, picture.alt);
     if (picture == m_picture)
         return;
     m_picture = picture;

@@ -130,6 +130,7 @@ void StoryPage::Parts::wireCounts()
     connect(edit, &StoryEdit::embedPut, &embedTitles, &EmbedTitles::lookUp);
     connect(&cards, &PageCards::embedPut, &embedTitles, &EmbedTitles::lookUp);
     connect(&embedTitles, &EmbedTitles::found, &cards, &PageCards::showFound);
+    connect(&cards, &PageCards::pictureEditWanted, &page, &StoryPage::pictureEditWanted);
     connect(&pictures, &PagePictures::editWanted, &page, &StoryPage::pictureEditWanted);
     connect(&writing, &PageWriting::noteChanged, &page, &StoryPage::noteChanged);
     connect(&counter, &WordCounter::counted, this,
@@ -423,9 +424,15 @@ int StoryPage::replaceWords(const core::FindQuery &query)
     return replaced.count;
 }
 
-void StoryPage::putEditedPicture(const core::BlockId &block, const core::Picture &picture)
+void StoryPage::putEditedPicture(const PicturePlace &place, const core::Picture &picture)
 {
-    m_parts->steps.name(tr("Edit picture"), [&] { m_parts->pictures.putEdited(block, picture); });
+    m_parts->settle();
+    m_parts->steps.name(tr("Edit picture"), [&] {
+        if (place.number < 0)
+            m_parts->pictures.putEdited(place, picture);
+        else
+            m_parts->cards.putEdited(place, picture);
+    });
     m_parts->acts.nameSteps(m_parts->steps);
 }
 

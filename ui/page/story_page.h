@@ -11,6 +11,7 @@
 #include "core/snippets.h"
 #include "core/story.h"
 #include "ui/page/page_actions.h"
+#include "ui/page/picture_place.h"
 #include "workflow/draft.h"
 #include "workflow/page_type.h"
 #include "workflow/services.h"
@@ -73,7 +74,7 @@ public:
     int replaceWords(const core::FindQuery &query);
 
     // What pictureEditWanted() led to; one step to undo.
-    void putEditedPicture(const core::BlockId &block, const core::Picture &picture);
+    void putEditedPicture(const PicturePlace &place, const core::Picture &picture);
     // Puts a picture at the caret, as choosing, dropping or pasting it does.
     void insertPicture(const QString &file);
 
@@ -86,7 +87,7 @@ signals:
     void caretMoved(const core::BlockId &block);
     void wordsChanged(int words, int characters);
     void noteChanged(const QString &note); // on the selection, a full field, words still to come
-    void pictureEditWanted(const core::BlockId &block, const core::Picture &picture);
+    void pictureEditWanted(const PicturePlace &place, const core::Picture &picture);
     void mistakesChanged(int count, bool dictionaryMissing);
 
 protected:

@@ -10,7 +10,6 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -43,7 +42,6 @@ private slots:
     void wordsOnCardsAreFoundAndReplaced();
     void embedIsAskedForAndChanged();
     void embedTakesNoOtherAddress();
-    void galleryIsPutInOrderAndDescribed();
     void sourceIsShownAndCopied();
     void everyCardIsDrawnAtEverySize();
 };
@@ -478,30 +476,6 @@ void PageCardsTest::embedTakesNoOtherAddress()
         QCOMPARE(page.page.story().body.blocks.size(), 1);
         QCOMPARE(block(page).kind, BlockKind::Paragraph);
     }
-}
-
-void PageCardsTest::galleryIsPutInOrderAndDescribed()
-{
-    Page page;
-    const core::Block gallery = samples::gallery(3);
-    page.show(storyOf({gallery}));
-    page.caretAt(body);
-    page.press(Qt::Key_Return);
-    auto *list = part<QListWidget>(page, "galleryList");
-    QCOMPARE(list->count(), 3);
-    part<QPushButton>(page, "galleryLaterButton")->click();
-    part<QLineEdit>(page, "galleryCaptionField")->setText(QStringLiteral("Low tide"));
-    list->setCurrentRow(2);
-    part<QPushButton>(page, "galleryTakeOutButton")->click();
-    part<QLineEdit>(page, "galleryAllField")->setText(QStringLiteral("The wall"));
-    part<QPushButton>(page, "galleryDoneButton")->click();
-    core::Block wanted = gallery;
-    wanted.pictures = {gallery.pictures.at(1), gallery.pictures.at(0)};
-    wanted.pictures[1].caption = QStringLiteral("Low tide");
-    wanted.spans = {core::Span{QStringLiteral("The wall"), {}}};
-    QCOMPARE(block(page), wanted);
-    page.edit->undo();
-    QCOMPARE(block(page), gallery);
 }
 
 void PageCardsTest::sourceIsShownAndCopied()
