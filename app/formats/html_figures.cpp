@@ -3,6 +3,8 @@
 
 // Pictures, galleries, films and posts, and the addresses they and links lead to.
 #include "formats/html_embeds.h"
+
+#include "formats/alternative_text.h"
 #include "formats/html_links.h"
 #include "formats/html_reader.h"
 #include "formats/inline_html.h"
@@ -124,7 +126,7 @@ bool HtmlReader::pictureFrom(const GumboNode *image, core::Picture &picture, QBy
             }
         }
     }
-    picture.alt = attributeOf(image, "alt").simplified();
+    picture.alt = alternativeText(attributeOf(image, "alt"));
     picture.width = qBound(0, attributeOf(image, "width").toInt(), 100'000);
     picture.height = qBound(0, attributeOf(image, "height").toInt(), 100'000);
     const bool pixel =

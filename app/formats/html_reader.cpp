@@ -156,7 +156,8 @@ bool HtmlReader::takeWhole(const QByteArray &name, const GumboNode *node, const 
         add(core::textBlock(BlockKind::Separator, {}));
     } else if (name == "img") {
         takePicture(node, context);
-    } else if (name == "pre" || (style.monospace && style.preformatted.value_or(false) && isBlockElement(name))) {
+    } else if ((name == "pre" && style.listLevel == 0)
+               || (style.monospace && style.preformatted.value_or(false) && isBlockElement(name))) {
         if (isPaste() && attributeOf(node, "class").contains(QLatin1String("moz-")))
             return false; // a mail, not code
         flush();
@@ -358,7 +359,7 @@ void HtmlReader::takeBlock(const QByteArray &name, const GumboNode *node, const 
         const int said = qMax(attributeOf(node, "aria-level").toInt(), attributeOf(node, "data-aria-level").toInt());
         context.level = qMax(qMax(0, context.lists - 1), isPaste() ? qMin(said, 20) - 1 : 0);
         context.item = ++m_items;
-    } else if (style.listLevel > 0 && (name == "p" || name == "div")) {
+    } else if (style.listLevel > 0 && (name == "p" || name == "div" || name == "pre")) {
         takeItemOfWordProcessor(node, style, context);
         context.item = ++m_items;
     } else if (name == "blockquote") {

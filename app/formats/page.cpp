@@ -132,7 +132,7 @@ void setArticle(TemplateValues &values, const PageInput &input)
     values.setList("desks", deskValues(input));
     if (!input.desks.isEmpty()) {
         values.set("mainDesk", core::nameIn(input.desks.first(), story.language));
-        values.set("deskColour", input.desks.first().colour);
+        values.set("deskColour", colourOnly(input.desks.first().colour));
     }
     const std::vector<TemplateValues> tags = tagValues(input);
     if (!tags.empty())

@@ -10,6 +10,7 @@
 #include <QCalendar>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace formats {
@@ -48,6 +49,12 @@ QString isoDate(const QDateTime &when, const QByteArray &timeZone)
         return {};
     const QDateTime local = inZone(when, timeZone);
     return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
+}
+
+QString colourOnly(const QString &colour)
+{
+    static const QRegularExpression hex(QStringLiteral("^#(?:[0-9a-fA-F]{3}){1,2}$"));
+    return hex.match(colour).hasMatch() ? colour : QString();
 }
 
 void setFrame(TemplateValues &values, const core::Site &site, const QString &language, ColourScheme colours,

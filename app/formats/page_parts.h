@@ -20,6 +20,8 @@ namespace formats {
 // Site name, tagline, channel, direction, colours, stylesheet, words.
 void setFrame(TemplateValues &values, const core::Site &site, const QString &language, ColourScheme colours,
               const QByteArray &stylesheet, const QString &stylesheetAddress);
+// A desk's colour as it is written into a style, where any other value could be a rule of its own. Empty for those.
+[[nodiscard]] QString colourOnly(const QString &colour);
 [[nodiscard]] std::vector<TemplateValues> linkValues(const QList<Link> &links);
 
 // JSON that may stand inside <script>: no "</script>" can come out of it.

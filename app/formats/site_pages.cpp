@@ -38,7 +38,7 @@ TemplateValues entryValues(const PageEntry &entry, const core::Site &site)
         values.set("pictureAlt", entry.pictureAlt);
     }
     values.set("desk", entry.desk);
-    values.set("deskColour", entry.deskColour);
+    values.set("deskColour", colourOnly(entry.deskColour));
     values.set("publishedText", dateInWords(entry.published, site.timeZone, entry.language));
     values.set("publishedIso", isoDate(entry.published, site.timeZone));
     return values;
@@ -131,7 +131,7 @@ QByteArray renderListPage(const ListInput &input)
     TemplateValues values;
     setFrame(values, input.site, input.language, input.colours, input.stylesheet, input.stylesheetAddress);
     values.set("listTitle", input.title);
-    values.set("colour", input.colour);
+    values.set("colour", colourOnly(input.colour));
     values.set("canonical", isSafeLink(input.address) ? input.address : QString());
     values.set("homeAddress", isSafeLink(input.homeAddress) ? input.homeAddress : QStringLiteral("#top"));
     values.set("feedAddress", input.feedAddress);

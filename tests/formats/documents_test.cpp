@@ -65,6 +65,8 @@ private slots:
     void trackedChangesAreAcceptedAndSaid();
     void hiddenTextIsLeftOutAndSaid();
     void tablesKeepTheirSpans();
+    void libreOfficeHeadsItsTablesByAStyle();
+    void aFilesNameIsNotWhatAPictureShows();
     void footnotesStandAtTheEnd();
     void aTextBoxIsReadOnce();
     void directionAndLanguageAreKept();
@@ -286,6 +288,56 @@ void DocumentsTest::tablesKeepTheirSpans()
                  + "</w:tr><w:tr>" + cell("", "<w:vMerge/>") + cell("d") + cell("e") + "</w:tr></w:tbl>"
                  + "<w:tbl><w:tr>" + cell("a box around text") + "</w:tr></w:tbl>";
     QCOMPARE(outline(opened(docx(parts)).body), lines({"T[#2x1 h|#i][1x2 a|b|c][d|e]", "a box around text"}));
+}
+
+static QByteArray flatOdt(const QByteArray &text)
+{
+    const QByteArray names = "urn:oasis:names:tc:opendocument:xmlns:";
+    return "<office:document xmlns:office=\"" + names + "office:1.0\" xmlns:style=\"" + names
+           + "style:1.0\" xmlns:text=\"" + names + "text:1.0\" xmlns:table=\"" + names + "table:1.0\" xmlns:draw=\""
+           + names + "drawing:1.0\" xmlns:svg=\"" + names
+           + "svg-compatible:1.0\" office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:styles>"
+             "<style:style style:name=\"Table_20_Heading\" style:family=\"paragraph\"/></office:styles>"
+             "<office:automatic-styles><style:style style:name=\"P1\" style:family=\"paragraph\" "
+             "style:parent-style-name=\"Table_20_Heading\"/></office:automatic-styles><office:body><office:text>"
+           + text + "</office:text></office:body></office:document>";
+}
+
+void DocumentsTest::libreOfficeHeadsItsTablesByAStyle()
+{
+    const auto cell = [](const char *style, const char *words) -> QByteArray {
+        return QByteArray("<table:table-cell><text:p text:style-name=\"") + style + "\">" + words
+               + "</text:p></table:table-cell>";
+    };
+    const auto row = [](const QByteArray &cells) -> QByteArray {
+        return "<table:table-row>" + cells + "</table:table-row>";
+    };
+    const QByteArray bytes = flatOdt("<table:table>" + row(cell("P1", "Pier") + cell("Table_20_Heading", "Ferries"))
+                                     + row(cell("P1", "North") + cell("Text", "4"))
+                                     + row(cell("Text", "South") + cell("Text", "2")) + "</table:table>");
+    const core::Result<OpenedDocument> read = formats::readDocument(bytes, QStringLiteral("a.fodt"));
+    QVERIFY(read.ok());
+    const core::Table table = read->body.blocks.first().table;
+    QCOMPARE(table.headRows, 1);
+    QCOMPARE(table.rows.size(), 3);
+    QVERIFY(table.rows.at(0).at(0).header && table.rows.at(0).at(1).header);
+    QVERIFY(table.rows.at(1).at(0).header && !table.rows.at(1).at(1).header);
+    QVERIFY(!table.rows.at(2).at(0).header);
+}
+
+void DocumentsTest::aFilesNameIsNotWhatAPictureShows()
+{
+    const QByteArray image =
+        "<draw:image><office:binary-data>" + fixture("pier.png").toBase64() + "</office:binary-data></draw:image>";
+    QByteArray text;
+    for (const char *said : {"C:\\Users\\lena\\pier.png", "\\\\newsroom\\lena\\pier", "IMG 2041.JPG", "A blue pier"})
+        text += "<text:p><draw:frame><svg:desc>" + QByteArray(said) + "</svg:desc>" + image + "</draw:frame></text:p>";
+    const core::Result<OpenedDocument> read = formats::readDocument(flatOdt(text), QStringLiteral("a.fodt"));
+    QVERIFY(read.ok());
+    QStringList shown;
+    for (const core::Block &block : read->body.blocks)
+        shown.append(block.picture.alt);
+    QCOMPARE(shown, QStringList({QString(), QString(), QString(), QStringLiteral("A blue pier")}));
 }
 
 void DocumentsTest::footnotesStandAtTheEnd()

@@ -128,6 +128,7 @@ private slots:
     void articleIsTheSameInPageAndAlone();
     void readsRightToLeft();
     void headDataCannotBreakOut();
+    void nothingIsFetchedForADesksColour();
     void creditsAreLinkedWhereKnown();
     void attributionIsNotSaidTwice();
     void ownTemplateIsUsedAndABrokenOneIsNot();
@@ -260,6 +261,24 @@ void PageTest::headDataCannotBreakOut()
     QVERIFY(!page.contains("href=\"javascript"));
     QVERIFY(!page.contains("onclick=\""));
     QCOMPARE(jsonLd(page).value(QLatin1String("headline")).toString(), evil);
+}
+
+void PageTest::nothingIsFetchedForADesksColour()
+{
+    formats::PageInput article = pageOf(demoIn(QStringLiteral("en-GB")));
+    formats::ListInput list;
+    list.entries = {formats::PageEntry{}};
+    for (const char *colour : {"#2a7f62", "#2A7", "red;background:url(https://quay.example/seen)", "#12345", "red"}) {
+        const QString said = QString::fromLatin1(colour);
+        const bool isColour = said.startsWith(QLatin1Char('#')) && said.size() != 6;
+        article.desks[0].colour = said;
+        list.colour = said;
+        list.entries[0].deskColour = said;
+        for (const QByteArray &page : {formats::renderArticle(article), formats::renderListPage(list)}) {
+            QCOMPARE(page.contains("--desk: "), isColour);
+            QVERIFY(!page.contains("quay.example/seen"));
+        }
+    }
 }
 
 void PageTest::creditsAreLinkedWhereKnown()

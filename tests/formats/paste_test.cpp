@@ -220,6 +220,17 @@ void PasteTest::readsRules_data()
                       "class=\"footnote-call\"><a href=\"#fn-1\">1</a></sup></p>\n<section class=\"footnotes\" "
                       "role=\"doc-endnotes\">\n<ol>\n<li id=\"fn-1\">Book <a href=\"#fnref-1\" "
                       "class=\"footnote-back\" role=\"doc-backlink\">\u21a9\ufe0e</a></li>\n</ol>\n</section>\n");
+    QTest::newRow("a list in Word's style for listings")
+        << QByteArray("<pre style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·&nbsp; </span>x</pre>"
+                      "<pre style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>o&nbsp; </span>y</pre>"
+                      "<pre>a\n b</pre>")
+        << QByteArray("<ul>\n<li>x<ul>\n<li>y</li>\n</ul>\n</li>\n</ul>\n<pre><code>a\n b</code></pre>\n");
+    QTest::newRow("a picture called as its file")
+        << QByteArray("<img src='https://x.example/1' alt='C:\\Users\\lena\\quay.jpg'><img src='https://x.example/2' "
+                      "alt='Quay from above 2.JPEG'><img src='https://x.example/3' alt='The quay. Photo: jpg'>")
+        << QByteArray("<figure><img src=\"https://x.example/1\" alt=\"\"></figure>\n"
+                      "<figure><img src=\"https://x.example/2\" alt=\"\"></figure>\n"
+                      "<figure><img src=\"https://x.example/3\" alt=\"The quay. Photo: jpg\"></figure>\n");
     QTest::newRow("smiley") << QByteArray("<p>a <img class=emoji alt='😀' src='https://x.example/1.png'></p>")
                             << QByteArray("<p>a 😀</p>\n");
     QTest::newRow("gallery")

@@ -475,7 +475,11 @@ void DocumentBuilder::addTable(QList<Part> &parts, const QList<QList<CellDraft>>
     Part table;
     table.role = Role::Table;
     const bool boldHead = headRows == 0 && rows.size() > 1 && isBold(rows.first()) && !isBold(rows.at(1));
-    table.block.table.headRows = boldHead ? 1 : std::clamp(headRows, 0, int(rows.size()) - 1);
+    const auto isHeader = [](const CellDraft &cell) { return cell.header; };
+    const bool markedHead = std::all_of(rows.first().cbegin(), rows.first().cend(), isHeader);
+    table.block.table.headRows = boldHead || (headRows == 0 && markedHead && rows.size() > 1)
+                                     ? 1
+                                     : std::clamp(headRows, 0, int(rows.size()) - 1);
     QList<Part> pictures;
     bool hasWords = false;
     for (qsizetype i = 0; i < rows.size(); ++i) {

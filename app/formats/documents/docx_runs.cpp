@@ -3,6 +3,8 @@
 
 #include "formats/documents/docx_text.h"
 
+#include "formats/alternative_text.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -294,7 +296,7 @@ void DocxText::readPicture(const QString &relation, const QString &linked, Line 
         return;
     Part part;
     part.role = Role::Picture;
-    part.block.picture.alt = alt;
+    part.block.picture.alt = alternativeText(alt);
     const Relation inside = m_relations.value(relation);
     const Relation outside = m_relations.value(linked);
     if (!inside.external && m_archive.has(inside.target)) {

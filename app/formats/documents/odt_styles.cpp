@@ -178,6 +178,17 @@ RunLook OdtStyles::run(const QString &name) const
     return look;
 }
 
+bool OdtStyles::isTableHeading(const QString &paragraphStyle) const
+{
+    QString id = paragraphStyle;
+    for (int depth = 0; depth < longestChain && m_paragraphs.contains(id); ++depth) {
+        if (id == QLatin1String("Table_20_Heading"))
+            return true;
+        id = m_paragraphs.value(id).parent;
+    }
+    return false;
+}
+
 std::optional<bool> OdtStyles::isOrdered(const QString &list, int level) const
 {
     const auto levels = m_lists.constFind(list);

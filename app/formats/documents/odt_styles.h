@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] ParagraphLook paragraph(const QString &name) const; // list: the list style's name
     [[nodiscard]] RunLook run(const QString &name) const;
+    [[nodiscard]] bool isTableHeading(const QString &paragraphStyle) const;
     // Whether this level of a list is numbered; nothing when it carries no sign.
     [[nodiscard]] std::optional<bool> isOrdered(const QString &list, int level) const;
     [[nodiscard]] bool knowsList(const QString &list) const { return m_lists.contains(list); }

@@ -3,6 +3,8 @@
 
 #include "formats/documents/odt_text.h"
 
+#include "formats/alternative_text.h"
+
 #include <algorithm>
 
 namespace formats {
@@ -66,6 +68,18 @@ bool isSilent(const XmlNode &node)
                                          "text:script",           "text:hidden-paragraph",
                                          "office:event-listeners"};
     return names.contains(node.name);
+}
+
+// LibreOffice has a style for what stands in the head of a table, whether its rows are marked as the head or not.
+bool isHead(const XmlNode &cell, const OdtStyles &styles)
+{
+    bool any = false;
+    for (const XmlNode &node : cell.children) {
+        if (!node.is("text:p") || !styles.isTableHeading(node.attribute("text:style-name")))
+            return false;
+        any = true;
+    }
+    return any;
 }
 
 } // namespace
@@ -215,7 +229,7 @@ QList<CellDraft> OdtText::readCells(const XmlNode &row, bool head)
             continue; // a covered one belongs to the cell that spans it
         CellDraft cell;
         cell.parts = read(node);
-        cell.header = head;
+        cell.header = head || isHead(node, m_styles);
         cell.columns = std::max(1, node.attribute("table:number-columns-spanned").toInt());
         cell.rows = std::max(1, node.attribute("table:number-rows-spanned").toInt());
         const int times = std::clamp(node.attribute("table:number-columns-repeated").toInt(), 1, mostRepeated);
@@ -310,7 +324,7 @@ bool OdtText::readImage(const XmlNode &image, const QString &alt, Line &line)
 {
     Part part;
     part.role = Role::Picture;
-    part.block.picture.alt = alt;
+    part.block.picture.alt = alternativeText(alt);
     QString target = image.attribute("xlink:href");
     if (target.startsWith(QLatin1String("./")))
         target.remove(0, 2);

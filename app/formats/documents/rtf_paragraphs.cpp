@@ -4,6 +4,7 @@
 // What is made of the paragraphs and pictures of RTF.
 #include "formats/documents/rtf_document.h"
 
+#include "formats/alternative_text.h"
 #include "formats/documents/code_pages.h"
 #include "formats/documents/docx_text.h"
 #include "formats/documents/rtf_text.h"
@@ -89,7 +90,7 @@ void RtfReader::endPicture()
         return;
     Part part;
     part.role = Role::Picture;
-    part.block.picture.alt = m_alt;
+    part.block.picture.alt = alternativeText(m_alt);
     part.block.picture.media = m_builder.takePicture(QStringLiteral("picture"), bytes);
     if (part.block.picture.isEmpty())
         return;
