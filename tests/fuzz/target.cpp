@@ -20,7 +20,9 @@ static QByteArray schemeOf(const QString &address)
     }
     const qsizetype colon = letters.indexOf(QLatin1Char(':'));
     for (const QChar c : letters.left(qMax<qsizetype>(colon, 0))) {
-        if (QStringLiteral("/?#\\").contains(c))
+        const bool mayStand = (c >= QLatin1Char('a') && c <= QLatin1Char('z'))
+                              || (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || QStringLiteral("+-.").contains(c);
+        if (!mayStand)
             return {}; // relative: it leads to where the page is
     }
     return letters.left(qMax<qsizetype>(colon, 0)).toUtf8();
