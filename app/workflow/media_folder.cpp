@@ -5,6 +5,7 @@
 
 #include "core/deferred.h"
 #include "storage/media_store.h"
+#include "workflow/animated_picture.h"
 #include "workflow/photo.h"
 
 #include <QBuffer>
@@ -167,6 +168,7 @@ QFuture<Result<OriginalPicture>> MediaFolder::original(const core::Picture &pict
         OriginalPicture answer;
         answer.bytes = original->bytes.size();
         answer.whole = original->whole;
+        answer.animated = isAnimated(original->bytes);
         answer.size = reader.size();
         if (std::max(answer.size.width(), answer.size.height()) > shownSide)
             reader.setScaledSize(answer.size.scaled(shownSide, shownSide, Qt::KeepAspectRatio).expandedTo({1, 1}));

@@ -31,7 +31,8 @@ struct OriginalPicture
     QImage shown; // small enough for a screen
     QSize size;   // pixels of the whole
     qint64 bytes = 0;
-    bool whole = true; // false: the original is gone, and this is the picture as it is now
+    bool animated = false; // anything done to it would leave one frame
+    bool whole = true;     // false: the original is gone, and this is the picture as it is now
 };
 
 struct PictureMeasure

@@ -3,6 +3,7 @@
 
 #include "workflow/photo.h"
 
+#include "workflow/animated_picture.h"
 #include "workflow/bare_picture.h"
 #include "workflow/heif.h"
 #include "workflow/photo_words.h"
@@ -206,7 +207,8 @@ Result<CleanPhoto> cleanPhoto(const QByteArray &bytes, const PhotoLimits &limits
     const Result<QImage> image = pixelsOf(bytes, *opened, large && !clean.isEmpty() ? limits.longestSide : 0);
     if (!image)
         return image.error();
-    if (!large && !opened->turned && !clean.isEmpty())
+    // Scaled down, what moves would stand still.
+    if (!clean.isEmpty() && !opened->turned && (!large || isAnimated(clean)))
         return asItIs(clean, *opened);
     Result<CleanPhoto> photo = made(edited(*image, {}, limits.longestSide), *opened, siteQuality);
     if (!photo || !large)
@@ -227,7 +229,8 @@ Result<CleanPhoto> editedPhoto(const QByteArray &original, const core::PictureEd
     const core::PictureEdit wanted = sane(edit);
     const bool same = wanted.turns == 0 && !wanted.mirrored && keptPart(opened->size, wanted) == QRect({}, opened->size)
                       && editedSize(opened->size, wanted, limits.longestSide) == opened->size;
-    if (same && !opened->turned && isTakenBySites(opened->format))
+    const bool moves = wanted.isEmpty() && isAnimated(original);
+    if ((same || moves) && !opened->turned && isTakenBySites(opened->format))
         return asItIs(original, *opened);
     const Result<QImage> image = pixelsOf(original, *opened, 0);
     if (!image)

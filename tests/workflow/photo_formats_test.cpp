@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Photographs in every format, with what must stay and what must go.
+#include "workflow/animated_picture.h"
 #include "workflow/bare_picture.h"
 #include "workflow/heif.h"
 #include "workflow/media_folder.h"
@@ -288,6 +289,48 @@ private slots:
         QVERIFY(png.ok());
         QVERIFY(!png->bytes.contains("CANARY"));
         QCOMPARE(QImage::fromData(png->bytes).size(), QSize(40, 30));
+    }
+
+    void whatMovesIsToldByItsBytes()
+    {
+        const QByteArray head = QByteArray("GIF89a") + QByteArray::fromHex("01000100800000") + QByteArray(6, '\0');
+        const QByteArray control = QByteArray::fromHex("21f904000a000000");
+        const QByteArray frame = control + QByteArray::fromHex("2c0000000001000100000202440100");
+        QVERIFY(!isAnimated(head + frame + ";"));
+        QVERIFY(isAnimated(head + frame + frame + ";"));
+        QVERIFY(!isAnimated(head + frame)); // cut short
+        QVERIFY(!isAnimated(head.left(9)));
+        const QByteArray still = written(drawn(4, 4), "png");
+        const qsizetype pixels = still.indexOf("IDAT") - 4;
+        const auto control2 = [](const char *frames) -> QByteArray {
+            return QByteArray::fromHex("00000008") + "acTL" + QByteArray::fromHex(frames)
+                   + QByteArray::fromHex("0000000000000000");
+        };
+        QVERIFY(!isAnimated(still));
+        QVERIFY(isAnimated(QByteArray(still).insert(pixels, control2("00000002"))));
+        QVERIFY(!isAnimated(QByteArray(still).insert(pixels, control2("00000001"))));
+        const QByteArray webp = "RIFF" + QByteArray::fromHex("16000000") + "WEBPVP8X" + QByteArray::fromHex("0a000000");
+        QVERIFY(isAnimated(webp + QByteArray::fromHex("02000000000000000000")));
+        QVERIFY(!isAnimated(webp + QByteArray::fromHex("10000000000000000000")));
+        QVERIFY(!isAnimated({}));
+        QVERIFY(!isAnimated(written(drawn(4, 4), "jpeg")));
+    }
+
+    // As wide as it is, it would be scaled down; then it would stand still.
+    void anAnimatedGifIsNotScaledToOneFrame()
+    {
+        const QByteArray head = QByteArray("GIF89a") + QByteArray::fromHex("08000800800000") + QByteArray(6, '\0');
+        const QByteArray frame = QByteArray::fromHex("2c0000000001000100000202440100");
+        const QByteArray gif = head + frame + frame + ";";
+        PhotoLimits limits;
+        limits.longestSide = 4;
+        const auto photo = cleanPhoto(gif, limits);
+        QVERIFY(photo.ok());
+        QCOMPARE(photo->bytes, gif);
+        QVERIFY(photo->original.isEmpty());
+        const auto back = editedPhoto(gif, {}, limits);
+        QVERIFY(back.ok());
+        QCOMPARE(back->bytes, gif);
     }
 
     void anAnimatedGifLosesItsCommentAndKeepsItsPictures()

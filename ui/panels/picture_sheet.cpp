@@ -215,14 +215,21 @@ void PictureSheet::shown(const workflow::OriginalPicture &original)
     m_size = original.size;
     if (!original.whole)
         m_edit = {}; // it was made from what is gone
-    m_note->setText(tr("The original is not on this computer: the picture is edited as it is now."));
-    m_note->setVisible(!original.whole);
+    m_animated = original.animated;
+    m_note->setText(m_animated ? tr("This picture moves. Cut, turned or scaled it would stand still, so it is left as "
+                                    "it is. Its caption, its credit and its alternative text can be edited in the "
+                                    "story.")
+                               : tr("The original is not on this computer: the picture is edited as it is now."));
+    m_note->setVisible(m_animated || !original.whole);
     m_before->setText(tr("Original: %1").arg(sizeWords(original.size, original.bytes)));
     for (QWidget *tool : std::as_const(m_tools))
-        tool->setEnabled(true);
+        tool->setEnabled(!m_animated);
     m_view->setEdit(m_edit);
     m_view->setPicture(original.shown, original.size);
-    m_view->setFocus(Qt::OtherFocusReason);
+    if (m_animated)
+        closeButton()->setFocus(Qt::OtherFocusReason);
+    else
+        m_view->setFocus(Qt::OtherFocusReason);
     follow();
     measure();
 }
@@ -264,10 +271,12 @@ void PictureSheet::measure()
 
 void PictureSheet::follow()
 {
-    const QSize size = workflow::editedSize(m_size, m_edit, m_media.longestSide());
+    // What moves is sent as it is, unless it was cut when nobody warned of that.
+    const bool asItIs = m_animated && m_edit.isEmpty();
+    const QSize size = asItIs ? m_size : workflow::editedSize(m_size, m_edit, m_media.longestSide());
     m_after->setText(m_size.isEmpty() ? QString() : tr("Goes to the site: %1").arg(sizeWords(size, m_bytes)));
     m_back->setEnabled(!m_size.isEmpty() && !m_edit.isEmpty() && !m_working);
-    m_use->setEnabled(!m_size.isEmpty() && !m_working);
+    m_use->setEnabled(!m_size.isEmpty() && !m_working && (!asItIs || m_edit != m_picture.edit));
 }
 
 void PictureSheet::use()

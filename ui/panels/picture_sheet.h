@@ -56,6 +56,7 @@ private:
     qint64 m_bytes = -1; // of what the edit makes, once it is known
     int m_asked = 0;     // numbers the questions, so that an old answer is told from the last
     bool m_working = false;
+    bool m_animated = false;
     CropView *m_view;
     QButtonGroup *m_shapes;
     QSpinBox *m_side;

@@ -33,10 +33,13 @@ private slots:
     void nothingChangedIsNothingDone();
     void aPictureThatIsGoneIsSaidToBe();
     void anOriginalThatIsGoneIsSaidToBe();
+    void aPictureThatMovesIsSaidToAndLeftAsItIs();
+    void aMovingPictureThatWasCutGoesBackToItsOriginal();
 
 private:
     void open(const core::Picture &picture);
     void use();
+    [[nodiscard]] core::Picture moving();
     [[nodiscard]] core::Picture made() const { return m_done->takeLast().first().value<core::Picture>(); }
     [[nodiscard]] ui::CropView *crop() const { return part<ui::CropView>("pictureCrop"); }
     [[nodiscard]] bool isShown() const
@@ -263,6 +266,49 @@ void PictureSheetTest::anOriginalThatIsGoneIsSaidToBe()
     QVERIFY(QTest::qWaitFor([&] { return isShown(); }));
     QVERIFY(part<QLabel>("pictureNote")->isVisible());
     QVERIFY(crop()->edit().isEmpty()); // it was about what is gone
+}
+
+// Eight pixels a side, two frames.
+core::Picture PictureSheetTest::moving()
+{
+    const QByteArray frame = QByteArray::fromHex("21f904000a0000002c0000000001000100000202440100");
+    const QByteArray gif = QByteArray("GIF89a") + QByteArray::fromHex("08000800800000")
+                           + QByteArray::fromHex("ff00000000ff") + frame + frame + ";";
+    const auto taken = m_media->takeBytes(gif);
+    if (!QTest::qWaitFor([&] { return taken.isFinished(); }) || !taken.result())
+        qFatal("the picture is not taken in");
+    if (m_media->bytesNow(taken.result()->media) != gif)
+        qFatal("the picture was changed");
+    return *taken.result();
+}
+
+void PictureSheetTest::aPictureThatMovesIsSaidToAndLeftAsItIs()
+{
+    open(moving());
+    QVERIFY(QTest::qWaitFor([&] { return part<QLabel>("pictureNote")->isVisible(); }));
+    QVERIFY(part<QLabel>("pictureNote")->text().contains(QStringLiteral("moves")));
+    for (const char *name : {"pictureCrop", "pictureSideField", "pictureTurnLeft", "pictureTurnRight", "pictureMirror",
+                             "pictureBackButton", "pictureUseButton", "shape.1:1"})
+        QVERIFY2(!part<QWidget>(name)->isEnabled(), name);
+    QVERIFY(part<QLabel>("pictureAfter")->text().contains(QStringLiteral("8 × 8")));
+    QTest::keyClick(m_sheet.get(), Qt::Key_Escape);
+    QVERIFY(m_sheet->isHidden());
+    QCOMPARE(m_done->size(), 0);
+}
+
+void PictureSheetTest::aMovingPictureThatWasCutGoesBackToItsOriginal()
+{
+    const core::Picture whole = moving();
+    core::PictureEdit turned;
+    turned.turns = 1;
+    const auto made = m_media->edited(whole, turned);
+    QVERIFY(QTest::qWaitFor([&] { return made.isFinished(); }));
+    open(*made.result());
+    QVERIFY(QTest::qWaitFor([&] { return part<QLabel>("pictureNote")->isVisible(); }));
+    QVERIFY(!part<QToolButton>("pictureTurnLeft")->isEnabled());
+    QTest::mouseClick(part<QPushButton>("pictureBackButton"), Qt::LeftButton);
+    use();
+    QCOMPARE(this->made().media, whole.media);
 }
 
 QTEST_MAIN(PictureSheetTest)
