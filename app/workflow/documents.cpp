@@ -6,6 +6,8 @@
 #include "core/deferred.h"
 #include "core/when_done.h"
 #include "formats/documents/document.h"
+#include "storage/media_store.h"
+#include "workflow/copied_pictures.h"
 #include "workflow/file_bytes.h"
 #include "workflow/guess_language.h"
 #include "workflow/media_folder.h"
@@ -136,19 +138,25 @@ Result<Parsed> parsed(const QByteArray &bytes, const QString &fileName, const QS
     return parsed;
 }
 
-Result<Parsed> parsedFile(const QString &file, const QStringList &languages, QPromise<Result<ReadDocument>> &promise)
+Result<Parsed> parsedFile(const QString &file, const QStringList &languages, const storage::MediaStore &store,
+                          QPromise<Result<ReadDocument>> &promise)
 {
     const QFileInfo info(file);
     if (info.exists() && !info.isFile())
         return troubleError(DocumentTrouble::Folder,
                             info.isDir() ? QStringLiteral("a folder") : QStringLiteral("a device"));
-    const Result<QByteArray> bytes = bytesOfFile(file, formats::DocumentLimits().bytes);
+    // A copy has its pictures inside it, a document may be anything.
+    const bool copy = info.suffix().compare(QLatin1String("standfirst"), Qt::CaseInsensitive) == 0;
+    const Result<QByteArray> bytes = bytesOfFile(file, copy ? largestCopyFile : formats::DocumentLimits().bytes);
     if (!bytes)
         return bytes.error();
     promise.setProgressValue(afterReading);
     if (promise.isCanceled())
         return Error{Error::Kind::Unknown, {}};
-    return parsed(*bytes, info.fileName(), languages);
+    Result<Parsed> answer = parsed(*bytes, info.fileName(), languages);
+    if (answer && answer->read.ownCopy)
+        (void)takeCopiedPictures(*bytes, store, answer.value().read.story);
+    return answer;
 }
 
 // One document on its way in. Whoever waits for the next step holds it.
@@ -276,8 +284,9 @@ QFuture<Result<ReadDocument>> readDocument(const QString &file, MediaFolder &med
     const auto reading = std::make_shared<Reading>(media);
     const core::Deferred<Result<Parsed>> parsed;
     core::whenDone(parsed.future(), &media, [reading](const Result<Parsed> &answer) { reading->takePictures(answer); });
-    QThreadPool::globalInstance()->start(
-        [reading, parsed, file, languages] { parsed.give(parsedFile(file, languages, reading->promise)); });
+    QThreadPool::globalInstance()->start([reading, parsed, file, languages, store = media.store()] {
+        parsed.give(parsedFile(file, languages, store, reading->promise));
+    });
     return reading->promise.future();
 }
 

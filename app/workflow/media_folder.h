@@ -74,6 +74,9 @@ public:
     // For the preview, on any thread; empty when it is not there.
     [[nodiscard]] QByteArray bytesNow(const core::MediaId &media) const;
 
+    // For work on a thread of its own.
+    [[nodiscard]] const storage::MediaStore &store() const { return *m_store; }
+
 private:
     class Worker;
     std::unique_ptr<storage::MediaStore> m_store;

@@ -161,6 +161,9 @@ Result<CleanPhoto> made(const QImage &image, const Opened &opened, int quality)
     photo.bytes = encoded(usual, png ? "png" : "jpeg", png ? -1 : quality);
     if (photo.bytes.isEmpty())
         return Error{Error::Kind::Io, QStringLiteral("the picture could not be encoded")};
+    // As every picture is that comes in: taken in again elsewhere it is the same picture, byte for byte.
+    if (const QByteArray bare = barePicture(photo.bytes); !bare.isEmpty())
+        photo.bytes = bare;
     if (const QByteArray worded = opened.words.inFile(photo.bytes); !worded.isEmpty())
         photo.bytes = worded;
     photo.mimeType = png ? "image/png" : "image/jpeg";

@@ -6,7 +6,10 @@
 #include "core/deferred.h"
 #include "core/story_json.h"
 #include "formats/html.h"
+#include "storage/media_store.h"
+#include "workflow/copied_pictures.h"
 #include "workflow/file_bytes.h"
+#include "workflow/media_folder.h"
 #include "workflow/plain_story.h"
 #include "workflow/tamed_story.h"
 
@@ -83,15 +86,21 @@ QByteArray storyCopyBytes(const core::Story &story, CopyFormat format)
 
 Result<core::Story> storyFromCopy(const QByteArray &bytes, CopyFormat format)
 {
-    if (bytes.size() > largestCopy)
-        return Error{Error::Kind::Invalid, QStringLiteral("too big: more than %1 bytes").arg(largestCopy)};
-    if (format == CopyFormat::Standfirst)
-        return fromJson(bytes);
+    const auto tooBig = [](qsizetype size) { return size > largestCopy; };
+    const Error refused{Error::Kind::Invalid, QStringLiteral("too big: more than %1 bytes").arg(largestCopy)};
+    if (format == CopyFormat::Standfirst) {
+        const qsizetype pictures = bytes.indexOf("\n{\"picture\":\"");
+        const QByteArray json = pictures < 0 ? bytes : bytes.left(pictures);
+        return tooBig(json.size()) ? Result<core::Story>(refused) : fromJson(json);
+    }
     if (const qsizetype begin = bytes.indexOf(opening); begin >= 0) {
         const qsizetype start = begin + qsizetype(qstrlen(opening));
         const qsizetype end = bytes.indexOf(closing, start);
-        return fromJson(bytes.mid(start, end < 0 ? -1 : end - start));
+        const qsizetype size = (end < 0 ? bytes.size() : end) - start;
+        return tooBig(size) ? Result<core::Story>(refused) : fromJson(bytes.mid(start, size));
     }
+    if (tooBig(bytes.size()))
+        return refused;
     Result<core::Body> body = formats::readHtml(bytes);
     if (!body)
         return body.error();
@@ -103,20 +112,34 @@ Result<core::Story> storyFromCopy(const QByteArray &bytes, CopyFormat format)
     return story;
 }
 
-QFuture<Result<void>> writeStoryCopy(const core::Story &story, const QString &file)
+QFuture<Result<int>> writeStoryCopy(const core::Story &story, const MediaFolder &media, const QString &file)
 {
-    const core::Deferred<Result<void>> answer;
-    QThreadPool::globalInstance()->start(
-        [answer, story, file] { answer.give(writeFile(storyCopyBytes(story, copyFormatOf(file)), file)); });
+    const core::Deferred<Result<int>> answer;
+    QThreadPool::globalInstance()->start([answer, story, store = media.store(), file] {
+        const CopyFormat format = copyFormatOf(file);
+        const CopiedPictures pictures = copiedPictures(story, store, format);
+        const Result<void> written = writeFile(storyCopyBytes(story, format) + pictures.parts, file);
+        answer.give(written ? Result<int>(pictures.missing) : Result<int>(written.error()));
+    });
     return answer.future();
 }
 
-QFuture<Result<core::Story>> readStoryCopy(const QString &file)
+QFuture<Result<ReadCopy>> readStoryCopy(const QString &file, const MediaFolder &media)
 {
-    const core::Deferred<Result<core::Story>> answer;
-    QThreadPool::globalInstance()->start([answer, file] {
-        const Result<QByteArray> bytes = bytesOfFile(file, largestCopy);
-        answer.give(bytes ? storyFromCopy(*bytes, copyFormatOf(file)) : Result<core::Story>(bytes.error()));
+    const core::Deferred<Result<ReadCopy>> answer;
+    QThreadPool::globalInstance()->start([answer, store = media.store(), file] {
+        const auto read = [&]() -> Result<ReadCopy> {
+            const Result<QByteArray> bytes = bytesOfFile(file, largestCopyFile);
+            if (!bytes)
+                return bytes.error();
+            Result<core::Story> story = storyFromCopy(*bytes, copyFormatOf(file));
+            if (!story)
+                return story.error();
+            ReadCopy copy{std::move(story.value()), 0};
+            copy.missing = takeCopiedPictures(*bytes, store, copy.story);
+            return copy;
+        };
+        answer.give(read());
     });
     return answer.future();
 }

@@ -6,8 +6,12 @@
 #include "core/story_json.h"
 #include "formats/block_markup.h"
 #include "support/test_services.h"
+#include "workflow/media_folder.h"
 
+#include <QBuffer>
+#include <QCryptographicHash>
 #include <QElapsedTimer>
+#include <QImage>
 
 using namespace core;
 using support::TestServices;
@@ -34,6 +38,52 @@ Story difficultStory()
 QJsonObject storyJson(const QByteArray &blocks)
 {
     return objectFromBytes("{\"id\":\"foreign\",\"body\":{\"blocks\":[" + blocks + "]}}").valueOr({});
+}
+
+Picture pictureIn(workflow::MediaFolder &media, const QColor &colour, const char *format = "PNG")
+{
+    QImage image(90, 60, QImage::Format_RGB32);
+    image.fill(colour);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, format);
+    return *waitFor(media.takeBytes(bytes));
+}
+
+// Part by part, because a whole story is more than a failure shows.
+void compare(const Story &is, const Story &was)
+{
+    QCOMPARE(is.leadPicture, was.leadPicture);
+    QCOMPARE(is.body.blocks.size(), was.body.blocks.size());
+    for (qsizetype at = 0; at < was.body.blocks.size(); ++at) {
+        Story one;
+        Story other;
+        one.body.blocks = {is.body.blocks.at(at)};
+        other.body.blocks = {was.body.blocks.at(at)};
+        QCOMPARE(QString::fromUtf8(toBytes(toJson(one))), QString::fromUtf8(toBytes(toJson(other))));
+    }
+    QCOMPARE(toJson(is), toJson(was));
+}
+
+// A story whose pictures stand in every place a picture can stand, one of them cut and one scaled down on its way in.
+Story picturedStory(workflow::MediaFolder &media)
+{
+    Story story = difficultStory();
+    story.leadPicture = pictureIn(media, Qt::red, "JPEG");
+    Block picture = textBlock(BlockKind::Picture, {});
+    PictureEdit cut;
+    cut.turns = 1;
+    cut.width = 0.5;
+    picture.picture = *waitFor(media.edited(pictureIn(media, Qt::green, "JPEG"), cut));
+    Block gallery = textBlock(BlockKind::Gallery, {});
+    media.setLongestSide(45);
+    gallery.pictures = {pictureIn(media, Qt::blue), pictureIn(media, Qt::red)};
+    media.setLongestSide(0);
+    Block embed = textBlock(BlockKind::Embed, {});
+    embed.embed.address = QStringLiteral("https://video.example/1");
+    embed.embed.thumbnail = pictureIn(media, Qt::cyan).media;
+    story.body.blocks += {picture, gallery, embed};
+    return story;
 }
 
 Result<Story> readJson(const QByteArray &blocks)
@@ -235,8 +285,107 @@ private slots:
     void fileThatIsNotThereIsNotFound()
     {
         const QTemporaryDir folder;
-        const auto read = waitFor(workflow::readStoryCopy(folder.filePath(QStringLiteral("none.html"))));
+        const workflow::MediaFolder media(folder.path());
+        const auto read = waitFor(workflow::readStoryCopy(folder.filePath(QStringLiteral("none.html")), media));
         QCOMPARE(read.error().kind, Error::Kind::NotFound);
+    }
+
+    void everyPictureGoesAlongWithItsOriginal_data() { copyReadsBackAsItWas_data(); }
+
+    void everyPictureGoesAlongWithItsOriginal()
+    {
+        QFETCH(CopyFormat, format);
+        const QTemporaryDir here;
+        const QTemporaryDir there;
+        workflow::MediaFolder media(here.path());
+        workflow::MediaFolder other(there.path());
+        const Story story = picturedStory(media);
+        const QString ending = format == CopyFormat::Html ? QStringLiteral("html") : QStringLiteral("standfirst");
+        const QString file = here.filePath(QStringLiteral("copy.") + ending);
+        const auto written = waitFor(workflow::writeStoryCopy(story, media, file));
+        QVERIFY(written.ok());
+        QCOMPARE(*written, 0);
+        const auto read = waitFor(workflow::readStoryCopy(file, other));
+        QVERIFY(read.ok());
+        QCOMPARE(read->missing, 0);
+        compare(read->story, story);
+        const auto sameBytes = [&](const MediaId &id) {
+            return !id.isEmpty() && !media.bytesNow(id).isEmpty() && other.bytesNow(id) == media.bytesNow(id);
+        };
+        const Picture &cut = read->story.body.blocks.at(3).picture;
+        const QList<Picture> &gallery = read->story.body.blocks.at(4).pictures;
+        QVERIFY(sameBytes(story.leadPicture.media));
+        QVERIFY(sameBytes(cut.media) && sameBytes(cut.original));
+        for (const Picture &one : gallery)
+            QVERIFY(sameBytes(one.media) && sameBytes(one.original));
+        QVERIFY(sameBytes(read->story.body.blocks.at(5).embed.thumbnail));
+        // Back to the original, on the other computer.
+        const auto original = waitFor(other.original(cut, 100));
+        QVERIFY(original.ok() && original->whole);
+        QCOMPARE(original->size, QSize(90, 60));
+        QCOMPARE(waitFor(other.edited(cut, {}))->media, cut.original);
+    }
+
+    void picturesThatAreNowhereAreCounted()
+    {
+        const QTemporaryDir here;
+        const QTemporaryDir there;
+        workflow::MediaFolder media(here.path());
+        const workflow::MediaFolder other(there.path());
+        Story story = picturedStory(media);
+        story.leadPicture.media = MediaId{QString(64, QLatin1Char('a'))};
+        const QString file = here.filePath(QStringLiteral("copy.standfirst"));
+        QCOMPARE(*waitFor(workflow::writeStoryCopy(story, media, file)), 1);
+        const auto read = waitFor(workflow::readStoryCopy(file, other));
+        QVERIFY(read.ok());
+        QCOMPARE(read->missing, 1);
+        compare(read->story, story);
+    }
+
+    // Bytes that are no picture, that are not those they are named by, that the story does not ask for, or that say
+    // more than a picture shows.
+    void foreignBytesAreNotTakenAsTheyAre()
+    {
+        const QTemporaryDir there;
+        workflow::MediaFolder other(there.path());
+        const auto idOf = [](const QByteArray &bytes) {
+            return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        };
+        QImage image(9, 6, QImage::Format_RGB32);
+        image.fill(Qt::green);
+        image.setText(QStringLiteral("Comment"), QStringLiteral("the source lives at the pier"));
+        QByteArray talking;
+        QBuffer buffer(&talking);
+        image.save(&buffer, "PNG");
+        QVERIFY(talking.contains("pier"));
+        const QByteArray script = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>evil()</script></svg>";
+        const QByteArray unasked = QByteArray(talking).append("more");
+        Story story = difficultStory();
+        Block gallery = textBlock(BlockKind::Gallery, {});
+        gallery.pictures.resize(3);
+        gallery.pictures[0].media = MediaId{idOf(script)};
+        gallery.pictures[1].media = MediaId{idOf("other bytes")};
+        gallery.pictures[2].media = MediaId{idOf(talking)};
+        story.body.blocks = {gallery};
+        QByteArray bytes = workflow::storyCopyBytes(story, CopyFormat::Standfirst);
+        const auto add = [&](const QString &name, const QByteArray &picture) {
+            bytes += "\n{\"picture\":\"" + name.toLatin1() + "\",\"bytes\":\"" + picture.toBase64() + "\"}";
+        };
+        add(idOf(script), script);
+        add(idOf("other bytes"), talking);
+        add(idOf(talking), talking);
+        add(idOf(unasked), unasked);
+        bytes += "\n{\"picture\":\"cut";
+        QFile file(there.filePath(QStringLiteral("foreign.standfirst")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        const auto read = waitFor(workflow::readStoryCopy(file.fileName(), other));
+        QVERIFY(read.ok());
+        QCOMPARE(read->missing, 2);
+        for (const QString &name : {idOf(script), idOf("other bytes"), idOf(talking), idOf(unasked)})
+            QVERIFY(other.bytesNow(MediaId{name}).isEmpty());
+        const QByteArray clean = other.bytesNow(read->story.body.blocks.first().pictures.at(2).media);
+        QVERIFY(!clean.isEmpty() && !clean.contains("pier"));
     }
 
     void storyFromAFileIsApprovedByNobodyHere_data()

@@ -70,10 +70,15 @@ void StoryCopies::saveTo(const QString &file)
 {
     if (!m_session.isOpen())
         return;
-    core::whenDone(workflow::writeStoryCopy(m_session.story(), file), this,
-                   [this, file](const core::Result<void> &written) {
-                       if (!written)
-                           emit failed(written.error(), Doing::WritingCopy);
+    core::whenDone(workflow::writeStoryCopy(m_session.story(), m_services.media, file), this,
+                   [this, file](const core::Result<int> &missing) {
+                       if (!missing)
+                           emit failed(missing.error(), Doing::WritingCopy);
+                       else if (*missing > 0)
+                           m_toast.say(tr("A copy of the story is in %1. %n picture(s) of it are not on this computer "
+                                          "and not in the copy.",
+                                          nullptr, *missing)
+                                           .arg(QDir::toNativeSeparators(file)));
                        else
                            m_toast.say(tr("A copy of the story is in %1").arg(QDir::toNativeSeparators(file)));
                    });
@@ -93,15 +98,16 @@ void StoryCopies::open()
 
 void StoryCopies::openFrom(const QString &file)
 {
-    core::whenDone(workflow::readStoryCopy(file), this, [this](const core::Result<core::Story> &read) {
-        if (!read)
-            emit failed(read.error(), Doing::ReadingFile);
-        else
-            adopt(*read);
-    });
+    core::whenDone(workflow::readStoryCopy(file, m_services.media), this,
+                   [this](const core::Result<workflow::ReadCopy> &read) {
+                       if (!read)
+                           emit failed(read.error(), Doing::ReadingFile);
+                       else
+                           adopt(read->story, read->missing);
+                   });
 }
 
-void StoryCopies::adopt(core::Story story)
+void StoryCopies::adopt(core::Story story, int missing)
 {
     if (m_services.sites.site(story.site).id.isEmpty()) { // its site is not known here
         story.site = m_services.sites.defaultSite().id;
@@ -110,14 +116,20 @@ void StoryCopies::adopt(core::Story story)
         story.remote = {};
     }
     core::whenDone(
-        m_services.library.adopt(story), this, [this, id = story.id](const core::Result<core::Story> &adopted) {
+        m_services.library.adopt(story), this,
+        [this, missing, id = story.id](const core::Result<core::Story> &adopted) {
             if (!adopted) {
                 emit failed(adopted.error(), Doing::MakingStory);
                 return;
             }
             m_session.open(adopted->id, StorySession::Focus::Text);
-            m_toast.say(adopted->id == id ? tr("The story is here again.")
-                                          : tr("The story is here already: this is the copy, a draft of its own."));
+            if (missing > 0)
+                m_toast.say(tr("The story is here. %n picture(s) of it were not in the copy and are not on this "
+                               "computer.",
+                               nullptr, missing));
+            else
+                m_toast.say(adopted->id == id ? tr("The story is here again.")
+                                              : tr("The story is here already: this is the copy, a draft of its own."));
         });
 }
 

@@ -36,7 +36,7 @@ signals:
 
 private:
     void follow(workflow::SaveState state);
-    void adopt(core::Story story);
+    void adopt(core::Story story, int missing);
 
     workflow::Services m_services;
     StorySession &m_session;

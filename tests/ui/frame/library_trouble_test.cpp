@@ -151,9 +151,9 @@ void LibraryTroubleTest::nothingIsLostWhenTheLibraryCannotBeWritten()
     QTRY_VERIFY(m_window->findChild<Toast *>()->text().contains(QStringLiteral("copy.")));
     QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
              QFile::Permissions());
-    const auto copy = waitFor(workflow::readStoryCopy(file));
+    const auto copy = waitFor(workflow::readStoryCopy(file, m_services->services().media));
     QVERIFY(copy.ok());
-    QCOMPARE(core::toJson(*copy), core::toJson(whole));
+    QCOMPARE(core::toJson(copy->story), core::toJson(whole));
 
     m_disk->mend();
     QTRY_VERIFY_WITH_TIMEOUT(!bar()->isVisible(), patience);
@@ -188,7 +188,7 @@ void LibraryTroubleTest::copyOfAStoryThatIsNotHereKeepsItsId()
     story.body.blocks = {core::textBlock(core::BlockKind::Paragraph, QStringLiteral("From another computer."))};
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("story.html"));
-    QVERIFY(waitFor(workflow::writeStoryCopy(story, file)).ok());
+    QVERIFY(waitFor(workflow::writeStoryCopy(story, m_services->services().media, file)).ok());
     m_window->actions().openCopy->trigger();
     choose("openCopyDialog", file);
     QTRY_COMPARE(m_window->session().id(), story.id);
