@@ -34,7 +34,7 @@ EmbedPopover::EmbedPopover(QWidget *page)
     connect(addButton(buttons, tr("Done"), "embedDoneButton", ButtonRole::Primary), &QPushButton::clicked, this,
             &Popover::finish);
     layout->addLayout(buttons);
-    setFixedWidth(420);
+    setLikedWidth(420);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         hide();
         emit removeWanted(m_block.id);
@@ -101,7 +101,8 @@ SourcePopover::SourcePopover(QWidget *page)
     m_source->setReadOnly(true);
     m_source->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_source->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_source->setFixedHeight(220);
+    m_source->setMinimumHeight(80);
+    m_source->setMaximumHeight(220);
     m_source->setTabChangesFocus(true);
     layout->addWidget(m_source);
     auto *buttons = new QHBoxLayout;
@@ -118,7 +119,7 @@ SourcePopover::SourcePopover(QWidget *page)
     connect(addButton(buttons, tr("Done"), "sourceDoneButton", ButtonRole::Primary), &QPushButton::clicked, this,
             &Popover::finish);
     layout->addLayout(buttons);
-    setFixedWidth(560);
+    setLikedWidth(560);
 }
 
 void SourcePopover::open(const core::Block &block, const QRect &anchor)

@@ -60,7 +60,8 @@ GalleryPopover::GalleryPopover(QWidget *page, Images images)
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedHeight(156);
+    m_list->setMinimumHeight(64);
+    m_list->setMaximumHeight(156);
     layout->addWidget(m_list);
     layout->addWidget(makeActs());
     m_caption = addField(layout, tr("Caption of this picture"), tr("What the picture shows"), "galleryCaptionField");
@@ -79,7 +80,7 @@ GalleryPopover::GalleryPopover(QWidget *page, Images images)
     connect(addButton(buttons, tr("Done"), "galleryDoneButton", ButtonRole::Primary), &QPushButton::clicked, this,
             &Popover::finish);
     layout->addLayout(buttons);
-    setFixedWidth(440);
+    setLikedWidth(440);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         takeFields();
         if (m_block != m_before)

@@ -55,7 +55,7 @@ LeftOutPopover::LeftOutPopover(QWidget *page)
     buttons->addStretch();
     buttons->addWidget(done);
     layout->addLayout(buttons);
-    setFixedWidth(440);
+    setLikedWidth(440);
     connect(done, &QPushButton::clicked, this, &Popover::finish);
 }
 

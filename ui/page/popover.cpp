@@ -27,7 +27,11 @@ void Popover::showBeside(const QRect &anchor, QWidget *focus)
     const QList<QLineEdit *> fields = findChildren<QLineEdit *>();
     for (const QLineEdit *field : fields)
         connect(field, &QLineEdit::textEdited, this, &Popover::edited, Qt::UniqueConnection);
+    if (m_likedWidth > 0)
+        setFixedWidth(std::min(m_likedWidth, m_page->width() - 2 * gap));
     adjustSize();
+    if (const int room = m_page->height() - 2 * gap; height() > room)
+        resize(width(), room); // what can be lower in it, gets lower
     QPoint where(anchor.center().x() - width() / 2, anchor.bottom() + gap);
     if (where.y() + height() > m_page->height())
         where.setY(std::max(gap, std::min(anchor.top() - height() - gap, m_page->height() - height() - gap)));

@@ -16,6 +16,8 @@ class Popover : public QFrame
 public:
     explicit Popover(QWidget *page);
 
+    // Width it likes; never more than the page has.
+    void setLikedWidth(int width) { m_likedWidth = width; }
     // Under `anchor` (in the page's coordinates), or above it where there is no room.
     void showBeside(const QRect &anchor, QWidget *focus);
     void finish(); // keeps what was entered and closes
@@ -35,6 +37,7 @@ private:
     void watchFocus(QWidget *now);
 
     QWidget *m_page;
+    int m_likedWidth = 0;
 };
 
 } // namespace ui

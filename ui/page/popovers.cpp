@@ -49,7 +49,7 @@ PicturePopover::PicturePopover(QWidget *page)
     buttons->addStretch();
     auto *done = addButton(buttons, tr("Done"), "pictureDoneButton", ButtonRole::Primary);
     layout->addLayout(buttons);
-    setFixedWidth(420);
+    setLikedWidth(420);
     connect(done, &QPushButton::clicked, this, &Popover::finish);
     connect(fetch, &QPushButton::clicked, this, [this] {
         finish();

@@ -38,6 +38,7 @@ private slots:
     void picturesThatComeInKeepWhatIsBeingTyped();
     void picturesOnTheSiteAloneAreNotCut();
     void aGalleryFromASiteKeepsItsBytes();
+    void aSmallPageHoldsTheWholePanel();
 };
 
 namespace {
@@ -366,6 +367,22 @@ void PageGalleryTest::aGalleryFromASiteKeepsItsBytes()
     QCOMPARE(formats::writeBlocks(page.page.story().body), QByteArray(raw).replace("alt=\"\"", "alt=\"Boats\""));
     page.edit->undo();
     QCOMPARE(formats::writeBlocks(page.page.story().body), raw);
+}
+
+void PageGalleryTest::aSmallPageHoldsTheWholePanel()
+{
+    for (const QSize size : {QSize(320, 480), QSize(420, 700), QSize(720, 820)}) {
+        Page page;
+        page.page.resize(size);
+        QListWidget *list = opened(page, samples::gallery(3));
+        const QWidget *panel = list->parentWidget();
+        QVERIFY2(page.page.rect().contains(panel->geometry()), qPrintable(QString::number(size.width())));
+        for (const char *name : {"galleryDoneButton", "removeGalleryButton", "galleryTakeOutButton"}) {
+            const auto *button = part<QPushButton>(page, name);
+            QVERIFY(panel->rect().contains(QRect(button->mapTo(panel, QPoint()), button->size())));
+            QVERIFY2(button->width() >= button->sizeHint().width(), name);
+        }
+    }
 }
 
 QTEST_MAIN(PageGalleryTest)
