@@ -12,7 +12,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPushButton>
+#include <QStyle>
 
 #include <utility>
 
@@ -20,7 +22,8 @@ namespace ui {
 
 namespace {
 
-constexpr QSize thumbnail(56, 40);
+constexpr QSize thumbnail(60, 44);
+constexpr double inset = 3; // around each, so that they stand apart
 
 // All pictures of one size in the list, so that its rows stand in line.
 QPixmap framed(const QPixmap &image, double scale)
@@ -30,15 +33,28 @@ QPixmap framed(const QPixmap &image, double scale)
     frame.fill(Qt::transparent);
     QPainter painter(&frame);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const QRectF room(QPointF(0, 0), QSizeF(thumbnail));
+    const QRectF room = QRectF(QPointF(0, 0), QSizeF(thumbnail)).adjusted(inset, inset, -inset, -inset);
     if (image.isNull()) {
-        icon(u"picture", Tint::Mute).paint(&painter, QRect(18, 10, 20, 20));
+        const QSize small(20, 20);
+        icon(u"picture", Tint::Mute)
+            .paint(&painter,
+                   QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, small, QRect(QPoint(0, 0), thumbnail)));
         return frame;
     }
+    QPainterPath shape;
+    shape.addRoundedRect(room, 4, 4);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipPath(shape);
     const QSizeF part = room.size().scaled(QSizeF(image.size()), Qt::KeepAspectRatio);
     const QPointF corner((image.width() - part.width()) / 2, (image.height() - part.height()) / 2);
     painter.drawPixmap(room, image, QRectF(corner, part));
     return frame;
+}
+
+// Words in another direction than the window's do not take the number along to their other side.
+QString isolated(const QString &words)
+{
+    return QChar(0x2068) + words + QChar(0x2069);
 }
 
 } // namespace
@@ -170,7 +186,7 @@ QString GalleryPopover::wordsOf(qsizetype number) const
 {
     const core::Picture &picture = m_block.pictures.at(number);
     const QString words = picture.caption.isEmpty() ? picture.alt : picture.caption;
-    return words.isEmpty() ? tr("Picture %L1").arg(number + 1) : tr("%L1. %2").arg(number + 1).arg(words);
+    return words.isEmpty() ? tr("Picture %L1").arg(number + 1) : tr("%L1. %2").arg(number + 1).arg(isolated(words));
 }
 
 void GalleryPopover::fill(int row)

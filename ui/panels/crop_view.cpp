@@ -286,6 +286,8 @@ void CropView::paintEvent(QPaintEvent *)
     const QRectF all = pictureRect();
     const QRectF frame = frameRect();
     painter.drawImage(all, m_turned);
+    if (!isEnabled()) // there is nothing to take hold of
+        return;
     QPainterPath outside;
     outside.addRect(all);
     outside.addRect(frame);

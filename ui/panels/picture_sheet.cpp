@@ -226,6 +226,8 @@ void PictureSheet::shown(const workflow::OriginalPicture &original)
         tool->setEnabled(!m_animated);
     m_view->setEdit(m_edit);
     m_view->setPicture(original.shown, original.size);
+    if (m_animated && m_edit.isEmpty())
+        closeButton()->setText(tr("Close"));
     if (m_animated)
         closeButton()->setFocus(Qt::OtherFocusReason);
     else

@@ -291,6 +291,12 @@ void PictureSheetTest::aPictureThatMovesIsSaidToAndLeftAsItIs()
                              "pictureBackButton", "pictureUseButton", "shape.1:1"})
         QVERIFY2(!part<QWidget>(name)->isEnabled(), name);
     QVERIFY(part<QLabel>("pictureAfter")->text().contains(QStringLiteral("8 × 8")));
+    QCOMPARE(m_sheet->closeButton()->text(), QStringLiteral("Close"));
+    // Nothing to take hold of is drawn on it.
+    const QImage drawn = crop()->grab().toImage();
+    const QPoint corner = (crop()->pictureRect().topLeft() + QPointF(2, 2)).toPoint() * drawn.devicePixelRatio();
+    const QPoint middle = crop()->pictureRect().center().toPoint() * drawn.devicePixelRatio();
+    QCOMPARE(drawn.pixelColor(corner), drawn.pixelColor(middle));
     QTest::keyClick(m_sheet.get(), Qt::Key_Escape);
     QVERIFY(m_sheet->isHidden());
     QCOMPARE(m_done->size(), 0);
