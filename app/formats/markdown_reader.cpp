@@ -248,6 +248,9 @@ public:
             break;
         default:
             words = QString::fromUtf8(chars, qsizetype(size));
+            // The one escape that holds inside code as well, for it keeps the cell together; MD4C leaves it.
+            if (type == MD_TEXT_CODE && m_inTable)
+                words.replace(QLatin1String("\\|"), QLatin1String("|"));
         }
         if (m_images > 0)
             m_picture.alt += m_notes.restored(words);
