@@ -24,7 +24,13 @@ namespace {
 bool isWhite(QChar c)
 {
     return c == QLatin1Char(' ') || c == QLatin1Char('\n') || c == QLatin1Char('\t') || c == QLatin1Char('\r')
-           || c == QLatin1Char('\f');
+           || c == QLatin1Char('\f') || c == QLatin1Char('\v');
+}
+
+// Control characters mean nothing in a text, and no file of XML may hold them.
+bool isNoLetter(QChar c)
+{
+    return (c.unicode() < 0x20 && !isWhite(c)) || c.unicode() == 0x7f;
 }
 
 constexpr QChar noBreakSpace(0xa0);
@@ -79,7 +85,7 @@ void HtmlReader::takeText(const QString &text, const Context &context)
 {
     QString run;
     for (const QChar c : text) {
-        if (c == QChar(0xfeff) || c == QChar(0) || c == core::footnoteCall)
+        if (c == QChar(0xfeff) || isNoLetter(c) || c == core::footnoteCall)
             continue;
         if (context.preformatted && c != QLatin1Char('\r')) {
             run += c == QLatin1Char('\t') ? QLatin1Char(' ') : c;

@@ -116,8 +116,10 @@ private:
                 m_word = 0;
             else if ((uchar(c) & 0xc0) != 0x80)
                 ++m_word; // counts characters, not bytes
-            if (m_word <= m_limits.wordLength && c != '\0')
-                m_out += c;
+            // The parser would put a sign of its own in the place of a control character.
+            const bool control = (uchar(c) < 0x20 && !isSpace(c)) || c == 0x7f;
+            if (m_word <= m_limits.wordLength && (!control || c == '\v'))
+                m_out += control ? ' ' : c;
             else if (m_word == m_limits.wordLength + 1 && m_dropped && (uchar(c) & 0xc0) != 0x80)
                 m_dropped->add(Dropped::LongWords, QString::fromUtf8(m_html.mid(m_at, 40)));
         }

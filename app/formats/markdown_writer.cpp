@@ -6,6 +6,8 @@
 #include "formats/markdown_notes.h"
 #include "formats/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace formats {
@@ -38,6 +40,14 @@ QString escaped(const QString &text, bool lineStart)
         start = start && c.isSpace();
     }
     return out;
+}
+
+QString heading(int level, QString text)
+{
+    static const QRegularExpression closing(QStringLiteral("(?<=\\s)(#+)$")); // would end the heading and not be in it
+    text.replace(QLatin1String("\\\n"), QLatin1String(" "));
+    text.replace(closing, QStringLiteral("\\\\1"));
+    return QString(QString(qBound(2, level, 4), QLatin1Char('#')) + QLatin1Char(' ') + text);
 }
 
 QString code(const QString &text)
@@ -264,8 +274,7 @@ private:
         case BlockKind::DeskNote: // never leaves the desk
             break;
         case BlockKind::Heading:
-            add(block.kind, QString(qBound(2, block.level, 4), QLatin1Char('#')) + QLatin1Char(' ')
-                                + inlineText(spans).replace(QLatin1String("\\\n"), QLatin1String(" ")));
+            add(block.kind, heading(block.level, inlineText(spans)));
             break;
         case BlockKind::Quote:
         case BlockKind::PullQuote:

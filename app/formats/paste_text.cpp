@@ -7,6 +7,7 @@
 #include "formats/html_links.h"
 #include "formats/inline_html.h"
 #include "formats/markdown.h"
+#include "formats/plain_text.h"
 
 #include <QRegularExpression>
 
@@ -231,7 +232,7 @@ QString withoutLongWords(const QString &text, qsizetype wordLength, DropLog &dro
     qsizetype word = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
-        if (c == QChar(0) || c == QChar(0xfeff) || c == core::footnoteCall)
+        if (c == core::footnoteCall)
             continue;
         word = c.isSpace() ? 0 : word + 1;
         if (word <= wordLength || (word == wordLength + 1 && c.isLowSurrogate()))
@@ -239,9 +240,7 @@ QString withoutLongWords(const QString &text, qsizetype wordLength, DropLog &dro
         else if (word == wordLength + 1)
             dropped.add(Dropped::LongWords, text.mid(i, 40));
     }
-    cut.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
-    cut.replace(QChar(0x2029), QLatin1String("\n\n")).replace(QChar(0x2028), QLatin1Char('\n'));
-    return cut;
+    return plainLines(cut);
 }
 
 QString unwrapped(const QString &text)

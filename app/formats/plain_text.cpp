@@ -41,6 +41,22 @@ QString decoded(const QByteArray &bytes)
 
 } // namespace
 
+QString plainLines(const QString &text)
+{
+    QString lines;
+    lines.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text.at(i).unicode();
+        if (c == '\r' || c == '\v' || c == '\f' || c == 0x2028)
+            lines += c == '\r' && text.mid(i + 1, 1) == QLatin1String("\n") ? QString() : QStringLiteral("\n");
+        else if (c == 0x2029)
+            lines += QLatin1String("\n\n");
+        else if (c == '\t' || c == '\n' || (c >= 0x20 && c != 0x7f && c != 0xfeff))
+            lines += QChar(c);
+    }
+    return lines;
+}
+
 core::Body readPlainText(const QByteArray &text)
 {
     return readPlainText(decoded(text));
@@ -48,10 +64,7 @@ core::Body readPlainText(const QByteArray &text)
 
 core::Body readPlainText(const QString &text)
 {
-    QString lines = text;
-    lines.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
-    lines.replace(QChar(0x2029), QLatin1String("\n\n")).replace(QChar(0x2028), QLatin1Char('\n'));
-    lines.remove(QChar(0)).remove(QChar(0xfeff));
+    const QString lines = plainLines(text);
     static const QRegularExpression blankLine(QStringLiteral("\\n[ \\t]*\\n"));
     static const QRegularExpression blankLines(QStringLiteral("\\n[ \\t]*\\n\\s*"));
     const bool separated = lines.trimmed().contains(blankLine);

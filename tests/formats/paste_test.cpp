@@ -210,6 +210,10 @@ void PasteTest::readsRules_data()
         << QByteArray("<p>See <a href=\"https://youtu.be/abcdefghijk\">this</a></p>\n");
     QTest::newRow("a note that was not copied")
         << QByteArray("<p>a<a href='#_ftn3'><sup>[3]</sup></a></p>") << QByteArray("<p>a</p>\n");
+    QTest::newRow("control characters") << QByteArray("<p>a&#11;b\x0b"
+                                                      "c&#1;d\x01\x7f"
+                                                      "e&#0;f</p>")
+                                        << QByteArray("<p>a b cde\uFFFDf</p>\n");
     QTest::newRow("a link in the page") << QByteArray("<p>a <a href='#part'>3</a> b</p><h2 id=part>c</h2>")
                                         << QByteArray("<p>a 3 b</p>\n<h2>c</h2>\n");
     QTest::newRow("notes of an encyclopedia")
@@ -265,6 +269,7 @@ void PasteTest::readsPlainText_data()
     };
     row("paragraphs", "One\nstill one\n\nTwo", "<p>One<br>still one</p>\n<p>Two</p>\n");
     row("lines", "One\nTwo", "<p>One</p>\n<p>Two</p>\n");
+    row("lines of a slide", "One\vTwo\x01", "<p>One</p>\n<p>Two</p>\n");
     row("a mail",
         "The harbour board said on Monday that the new quay will be open\nbefore the summer, and that the "
         "ferry from Lindenhaven will use it\nfrom the first day on.\n\nShort line.\nAnother.\n\n> The old quay stays "

@@ -248,11 +248,12 @@ void TextTest::writesEveryKindAsText()
 void TextTest::markdownSurvives()
 {
     QRandomGenerator random(11);
-    const QStringList words = {
-        QStringLiteral("one"),       QStringLiteral("1. two"), QStringLiteral("# three"), QStringLiteral("*four*"),
-        QStringLiteral("<b>five"),   QStringLiteral("a_b_c"),  QStringLiteral("[x](y)"),  QStringLiteral("- six"),
-        QStringLiteral("&amp; `t`"), QStringLiteral("سلام"),   QStringLiteral("x\ny"),    QStringLiteral("\\ ~~"),
-        QStringLiteral("> q"),       QStringLiteral("+ p"),    QStringLiteral("1986) x"), QStringLiteral("---")};
+    const QStringList words = {QStringLiteral("one"),     QStringLiteral("1. two"),  QStringLiteral("# three"),
+                               QStringLiteral("*four*"),  QStringLiteral("<b>five"), QStringLiteral("a_b_c"),
+                               QStringLiteral("[x](y)"),  QStringLiteral("- six"),   QStringLiteral("&amp; `t`"),
+                               QStringLiteral("سلام"),    QStringLiteral("x\ny"),    QStringLiteral("\\ ~~"),
+                               QStringLiteral("> q"),     QStringLiteral("#"),       QStringLiteral("+ p"),
+                               QStringLiteral("1986) x"), QStringLiteral("---")};
     for (int round = 0; round < 1000; ++round) {
         Body body;
         for (int i = random.bounded(10); i > 0; --i) {
