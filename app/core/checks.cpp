@@ -118,7 +118,7 @@ QList<Finding> checkReady(const Story &story, const Rules &rules, const QDateTim
 
     // What the site files under something that is no desk here stays where it is.
     const SiteFrame &frame = story.siteFrame;
-    const bool filedThere = frame.read && frame.desks.isEmpty() && !frame.categoryIds.isEmpty();
+    const bool filedThere = frame.desks.isEmpty() && !frame.categoryIds.isEmpty();
     if (story.desk.isEmpty())
         add(Lack::NoDesk, filedThere ? Severity::Advises : Severity::Blocks, Field::Desk);
     if (story.tags.isEmpty())

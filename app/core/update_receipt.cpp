@@ -15,9 +15,15 @@ namespace core {
 
 namespace {
 
-constexpr std::array states = {
-    std::pair{AlterationState::Told, "told"}, std::pair{AlterationState::PuttingBack, "puttingBack"},
-    std::pair{AlterationState::Insists, "insists"}, std::pair{AlterationState::Accepted, "accepted"}};
+constexpr std::array states = {std::pair{AlterationState::Told, "told"},
+                               std::pair{AlterationState::PuttingBack, "puttingBack"},
+                               std::pair{AlterationState::Insists, "insists"}, std::pair{AlterationState::Left, "left"},
+                               std::pair{AlterationState::Accepted, "accepted"}};
+
+constexpr std::array fieldNames = {
+    std::pair{ChangedField::Which::Headline, "headline"}, std::pair{ChangedField::Which::Standfirst, "standfirst"},
+    std::pair{ChangedField::Which::Slug, "slug"}, std::pair{ChangedField::Which::Desks, "desks"},
+    std::pair{ChangedField::Which::Tags, "tags"}};
 
 constexpr std::array kinds = {std::pair{BlockKind::Paragraph, "paragraph"},
                               std::pair{BlockKind::Heading, "heading"},
@@ -40,11 +46,22 @@ int number(const QJsonObject &json, const char *key)
     return json.value(QLatin1String(key)).toInt();
 }
 
+QStringList strings(const QJsonObject &json, const char *key)
+{
+    QStringList list;
+    for (const QJsonValue &value : json.value(QLatin1String(key)).toArray())
+        list << value.toString(); // empty ones too
+    return list;
+}
+
 } // namespace
 
 bool UpdateReceipt::sameWords() const
 {
-    return moved == 0 && std::all_of(places.cbegin(), places.cend(), [](const ChangedPlace &place) {
+    const bool sameFields = std::none_of(fields.cbegin(), fields.cend(), [](const ChangedField &field) {
+        return field.which == ChangedField::Which::Headline || field.which == ChangedField::Which::Standfirst;
+    });
+    return sameFields && moved == 0 && std::all_of(places.cbegin(), places.cend(), [](const ChangedPlace &place) {
                return place.before == place.after && !place.before.isEmpty();
            });
 }
@@ -80,6 +97,15 @@ QByteArray toBytes(const UpdateReceipt &receipt)
         places.append(one);
     }
     object.insert(QLatin1String("places"), places);
+    QJsonArray fields;
+    for (const ChangedField &field : receipt.fields) {
+        QJsonObject one;
+        json::put(one, "field", json::nameIn(fieldNames, field.which));
+        one.insert(QLatin1String("before"), QJsonArray::fromStringList(field.before));
+        one.insert(QLatin1String("after"), QJsonArray::fromStringList(field.after));
+        fields.append(one);
+    }
+    object.insert(QLatin1String("fields"), fields);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -99,6 +125,11 @@ UpdateReceipt receiptFromBytes(const QByteArray &bytes)
         receipt.places.append({json::valueIn(kinds, json::text(one, "kind"), BlockKind::Paragraph),
                                json::text(one, "before"), json::text(one, "after"), json::text(one, "markupBefore"),
                                json::text(one, "markupAfter")});
+    }
+    for (const QJsonValue &value : object.value(QLatin1String("fields")).toArray()) {
+        const QJsonObject one = value.toObject();
+        receipt.fields.append({json::valueIn(fieldNames, json::text(one, "field"), ChangedField::Which::Headline),
+                               strings(one, "before"), strings(one, "after")});
     }
     return receipt;
 }

@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace core {
 
@@ -24,6 +25,18 @@ struct ChangedPlace
     friend bool operator==(const ChangedPlace &, const ChangedPlace &) = default;
 };
 
+// A field beside the text. Of desks and tags all names; the one of which no name is known is empty.
+struct ChangedField
+{
+    enum class Which { Headline, Standfirst, Slug, Desks, Tags };
+
+    Which which = Which::Headline;
+    QStringList before;
+    QStringList after;
+
+    friend bool operator==(const ChangedField &, const ChangedField &) = default;
+};
+
 struct UpdateReceipt
 {
     int identical = 0;         // blocks, to the byte; moved ones too
@@ -34,11 +47,13 @@ struct UpdateReceipt
     int removed = 0;
     bool sameText = false; // the whole, to the byte
     QList<ChangedPlace> places;
+    QList<ChangedField> fields;
 
     [[nodiscard]] int changed() const { return paragraphsChanged + othersChanged; }
     // Only the white space between blocks may differ then.
     [[nodiscard]] bool sameBlocks() const { return moved == 0 && changed() == 0 && added == 0 && removed == 0; }
-    // What a reader reads is the same: markup alone differs.
+    [[nodiscard]] bool unaltered() const { return sameBlocks() && fields.isEmpty(); }
+    // What a reader reads is the same: markup alone differs, or where it is filed.
     [[nodiscard]] bool sameWords() const;
     friend bool operator==(const UpdateReceipt &, const UpdateReceipt &) = default;
 };
@@ -47,6 +62,7 @@ enum class AlterationState {
     Told,        // nobody has answered yet
     PuttingBack, // what was sent is on its way a second time
     Insists,     // it was altered a second time
+    Left,        // it shall stay so there, and the story as it is here: nothing is told any more
     Accepted,    // the story has the site's form; what was sent is on its way to readers with it still
 };
 
@@ -57,6 +73,10 @@ struct SiteAlteration
     AlterationState state = AlterationState::Told;
     UpdateReceipt receipt; // before: as it was sent; after: as the site has it
 
+    [[nodiscard]] bool isAnswered() const
+    {
+        return state == AlterationState::Left || state == AlterationState::Accepted;
+    }
     friend bool operator==(const SiteAlteration &, const SiteAlteration &) = default;
 };
 

@@ -22,6 +22,9 @@ UpdateReceipt sample()
                       {BlockKind::Embed, {}, QStringLiteral("قایق‌ها"), {}, {}},
                       {BlockKind::Heading, QStringLiteral("Tides"), QStringLiteral("Tides"), QStringLiteral("<h2>"),
                        QStringLiteral("<h2 class=\"x\">")}};
+    receipt.fields = {{ChangedField::Which::Headline, {QStringLiteral("Tides")}, {QStringLiteral("TIDES")}},
+                      {ChangedField::Which::Desks, {QStringLiteral("Harbour"), QString()}, {}},
+                      {ChangedField::Which::Tags, {}, {QStringLiteral("قایق")}}};
     return receipt;
 }
 
@@ -39,8 +42,8 @@ private slots:
         same.sameText = true;
         QCOMPARE(receiptFromBytes(toBytes(same)), same);
         QCOMPARE(receiptFromBytes("no receipt"), UpdateReceipt());
-        for (const AlterationState state :
-             {AlterationState::Told, AlterationState::PuttingBack, AlterationState::Insists, AlterationState::Accepted})
+        for (const AlterationState state : {AlterationState::Told, AlterationState::PuttingBack,
+                                            AlterationState::Insists, AlterationState::Left, AlterationState::Accepted})
             QCOMPARE(alterationStateFromText(toText(state)), state);
     }
 
@@ -68,6 +71,29 @@ private slots:
         QVERIFY(!receipt.sameWords()); // another picture is no matter of markup
         receipt.places = {{BlockKind::Paragraph, QStringLiteral("Words"), {}, {}, {}}};
         QVERIFY(!receipt.sameWords());
+    }
+
+    void countsWhatStandsBesideTheText()
+    {
+        using Which = ChangedField::Which;
+        for (const Which which : {Which::Slug, Which::Desks, Which::Tags, Which::Headline, Which::Standfirst}) {
+            UpdateReceipt receipt;
+            QVERIFY(receipt.unaltered());
+            receipt.fields = {{which, {QStringLiteral("a")}, {QStringLiteral("b")}}};
+            QVERIFY(receipt.sameBlocks());
+            QVERIFY(!receipt.unaltered());
+            QCOMPARE(receipt.sameWords(), which != Which::Headline && which != Which::Standfirst);
+        }
+    }
+
+    void isAnsweredWhenItIsAcceptedOrLeft()
+    {
+        for (const AlterationState state :
+             {AlterationState::Told, AlterationState::PuttingBack, AlterationState::Insists, AlterationState::Left,
+              AlterationState::Accepted}) {
+            const bool answered = state == AlterationState::Left || state == AlterationState::Accepted;
+            QCOMPARE((SiteAlteration{{}, state, {}}).isAnswered(), answered);
+        }
     }
 };
 

@@ -36,9 +36,73 @@ qsizetype whereTheyPart(const QString &a, const QString &b)
     return apart.first - a.cbegin();
 }
 
+// Foreign words inside a line of ours: their direction is their own.
+QString apart(const QString &words)
+{
+    return QChar(0x2068) + words + QChar(0x2069);
+}
+
+QString nameOf(core::ChangedField::Which which)
+{
+    switch (which) {
+    case core::ChangedField::Which::Headline:
+        return Say::tr("Headline");
+    case core::ChangedField::Which::Standfirst:
+        return Say::tr("Standfirst");
+    case core::ChangedField::Which::Slug:
+        return Say::tr("Address");
+    case core::ChangedField::Which::Desks:
+        return Say::tr("Desks");
+    case core::ChangedField::Which::Tags:
+        return Say::tr("Tags");
+    }
+    return {};
+}
+
+QString listed(const QStringList &values)
+{
+    QStringList said;
+    for (const QString &value : values)
+        said << (value.isEmpty() ? Say::tr("one that is not known here") : apart(value));
+    return said.isEmpty() ? Say::tr("none") : said.join(Say::tr(", ", "between the parts of a list"));
+}
+
+QString changeOf(const core::ChangedField &field, const QString &site)
+{
+    switch (field.which) {
+    case core::ChangedField::Which::Headline:
+        return Say::tr("%1 changed the headline.").arg(site);
+    case core::ChangedField::Which::Standfirst:
+        return Say::tr("%1 changed the standfirst.").arg(site);
+    case core::ChangedField::Which::Slug:
+        return Say::tr("%1 changed the address.").arg(site);
+    case core::ChangedField::Which::Desks:
+        return Say::tr("%1 filed it under other desks.").arg(site);
+    case core::ChangedField::Which::Tags:
+        return Say::tr("%1 gave it other tags.").arg(site);
+    }
+    return {};
+}
+
+int blocksOf(const core::UpdateReceipt &receipt)
+{
+    return receipt.changed() + receipt.added + receipt.removed + receipt.moved;
+}
+
 QString howMuch(const core::UpdateReceipt &receipt, const QString &site)
 {
-    const int blocks = receipt.changed() + receipt.added + receipt.removed + receipt.moved;
+    const int blocks = blocksOf(receipt);
+    if (blocks == 0 && receipt.fields.size() == 1)
+        return changeOf(receipt.fields.first(), site);
+    if (!receipt.fields.isEmpty()) {
+        QStringList what;
+        for (const core::ChangedField &field : receipt.fields)
+            what << nameOf(field.which);
+        if (blocks > 0)
+            what << (blocks == 1 ? Say::tr("1 block of the text") : Say::tr("%Ln blocks of the text", nullptr, blocks));
+        return Say::tr("%1 altered what you sent: %2.")
+            .arg(site, what.join(Say::tr(", ", "between the parts of a list")));
+    }
     if (receipt.sameWords()) {
         return blocks == 1
                    ? Say::tr("%1 altered the markup of 1 block. The words are as you sent them.").arg(site)
@@ -95,6 +159,11 @@ QString alterationSentence(const core::SiteAlteration &alteration, const QString
 {
     switch (alteration.state) {
     case core::AlterationState::Told:
+        if (!alteration.receipt.fields.isEmpty()) {
+            return Say::tr("%1 Nobody edited it: a filter or a plugin there did, or the role of your account.",
+                           "a sentence that says how much")
+                .arg(howMuch(alteration.receipt, site));
+        }
         return Say::tr("%1 Nobody edited it: a filter or a plugin there did.", "a sentence that says how much")
             .arg(howMuch(alteration.receipt, site));
     case core::AlterationState::PuttingBack:
@@ -104,10 +173,30 @@ QString alterationSentence(const core::SiteAlteration &alteration, const QString
                        "and whoever runs the site can change that: an administrator. Until then the site's form is "
                        "the one that stays.")
             .arg(site);
+    case core::AlterationState::Left:
     case core::AlterationState::Accepted:
         break;
     }
     return {};
+}
+
+QString alterationLines(const core::ChangedField &field)
+{
+    const bool oneLine = field.before.size() == 1 && field.after.size() == 1;
+    const bool words =
+        field.which == core::ChangedField::Which::Headline || field.which == core::ChangedField::Which::Standfirst;
+    if (!words || !oneLine || field.before.first().isEmpty() || field.after.first().isEmpty()) {
+        const auto shown = [words](QStringList values) {
+            if (words)
+                values.removeAll(QString());
+            return listed(values);
+        };
+        return Say::tr("%1\nYours: %2\nThe site's: %3", "name of a field; what was sent; what is there")
+            .arg(nameOf(field.which), shown(field.before), shown(field.after));
+    }
+    const qsizetype at = whereTheyPart(field.before.first(), field.after.first());
+    return Say::tr("%1\nYours: %2\nThe site's: %3", "name of a field; what was sent; what is there")
+        .arg(nameOf(field.which), apart(around(field.before.first(), at)), apart(around(field.after.first(), at)));
 }
 
 QString alterationLines(const core::ChangedPlace &place)
@@ -123,7 +212,7 @@ QString alterationLines(const core::ChangedPlace &place)
         return Say::tr("Put in there: %1").arg(around(place.after, 0));
     if (place.after.isEmpty())
         return Say::tr("Taken out there: %1").arg(around(place.before, 0));
-    return Say::tr("Sent: %1\nThere: %2").arg(around(place.before, at), around(place.after, at));
+    return Say::tr("Yours: %1\nThe site's: %2").arg(apart(around(place.before, at)), apart(around(place.after, at)));
 }
 
 } // namespace ui

@@ -15,7 +15,9 @@ namespace ui {
 
 // The same after it was sent: what the site itself made of it.
 [[nodiscard]] QString alterationSentence(const core::SiteAlteration &alteration, const QString &site);
-// "Sent: …" and "There: …".
+// The name of the field, "Yours: …" and "The site's: …".
+[[nodiscard]] QString alterationLines(const core::ChangedField &field);
+// "Yours: …" and "The site's: …".
 [[nodiscard]] QString alterationLines(const core::ChangedPlace &place);
 
 } // namespace ui
