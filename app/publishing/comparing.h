@@ -12,6 +12,8 @@ namespace publishing {
 
 // Case, spaces and the form of accents do not make another tag.
 [[nodiscard]] bool sameTagName(const QString &a, const QString &b);
+// What sites do to all words is no difference: curly quotes, dashes, entities, white space.
+[[nodiscard]] bool readTheSame(const QString &a, const QString &b);
 // In any order.
 [[nodiscard]] bool sameIds(QStringList a, QStringList b);
 // "text differs: sent “…”, the site has “…”", around the first difference.

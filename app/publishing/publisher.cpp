@@ -7,6 +7,16 @@
 
 namespace publishing {
 
+core::Result<void> Publisher::compareRest(const Article &article, const Post &post) const
+{
+    return compare(article, post);
+}
+
+QList<core::ChangedField> Publisher::alteredFields(const Article &, const Post &) const
+{
+    return {};
+}
+
 QByteArray Publisher::contentFor(const Article &) const
 {
     return {};

@@ -13,6 +13,7 @@
 #include "core/site.h"
 #include "core/site_listing.h"
 #include "core/submission.h"
+#include "core/update_receipt.h"
 
 #include <QFuture>
 #include <QHash>
@@ -105,6 +106,11 @@ public:
     virtual QFuture<core::Result<Post>> release(const QString &postId, core::Goal goal, const QDateTime &when) = 0;
     // Ok when the site's copy says what the article says; Invalid names the first difference. Pure.
     virtual core::Result<void> compare(const Article &article, const Post &post) const = 0;
+    // The same without what the site may alter and a receipt tells of: text, headline, standfirst, slug, desks, tags.
+    [[nodiscard]] virtual core::Result<void> compareRest(const Article &article, const Post &post) const;
+    // What the site made of the fields beside the text; of desks and tags the site's own ids. What it does to all words
+    // (curly quotes, entities, white space) is no alteration. Nothing where fields are not told one by one. Pure.
+    [[nodiscard]] virtual QList<core::ChangedField> alteredFields(const Article &article, const Post &post) const;
     // The text the article becomes there, in the site's own markup; empty where that is not compared by blocks. Pure.
     [[nodiscard]] virtual QByteArray contentFor(const Article &article) const;
     // The site's copy as a story, to be shown beside ours or taken over: text, headline, standfirst, slug and remote

@@ -324,6 +324,16 @@ Result<void> WordPressPublisher::compare(const Article &article, const Post &pos
     return sameFields(article, post);
 }
 
+Result<void> WordPressPublisher::compareRest(const Article &article, const Post &post) const
+{
+    return sameLeadPicture(article, post);
+}
+
+QList<core::ChangedField> WordPressPublisher::alteredFields(const Article &article, const Post &post) const
+{
+    return publishing::alteredFields(article, post);
+}
+
 QByteArray WordPressPublisher::contentFor(const Article &article) const
 {
     return postContent(article);

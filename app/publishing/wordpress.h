@@ -38,6 +38,8 @@ public:
     QFuture<core::Result<core::Story>> open(const QString &postId) override;
     QFuture<core::Result<int>> removeStrays(const core::StoryId &story, const QString &keptPostId) override;
     core::Result<void> compare(const Article &article, const Post &post) const override;
+    core::Result<void> compareRest(const Article &article, const Post &post) const override;
+    [[nodiscard]] QList<core::ChangedField> alteredFields(const Article &article, const Post &post) const override;
     [[nodiscard]] QByteArray contentFor(const Article &article) const override;
     core::Story storyFrom(const core::Story &mine, const Post &post) const override;
     [[nodiscard]] qint64 retryAfter() const override { return m_api.retryAfter(); }

@@ -6,6 +6,10 @@
 #include "publishing/comparing.h"
 #include "publishing/wordpress_markup.h"
 
+#include <QRegularExpression>
+
+#include <utility>
+
 namespace publishing {
 
 namespace {
@@ -31,7 +35,8 @@ QStringList categoryIdsOf(const Article &article)
     QList<core::DeskId> desks = article.story.furtherDesks;
     if (!article.story.desk.isEmpty())
         desks.prepend(article.story.desk);
-    if (frame.read && desks == frame.desks)
+    // Read when it was opened from there, or taken over when somebody accepted what the site had made of it.
+    if ((frame.read || !frame.categoryIds.isEmpty()) && desks == frame.desks)
         return frame.categoryIds;
     QStringList ids;
     for (const core::Desk &desk : article.desks) {
@@ -44,7 +49,7 @@ QStringList categoryIdsOf(const Article &article)
 QStringList tagIdsOf(const Article &article)
 {
     const core::SiteFrame &frame = article.story.siteFrame;
-    if (frame.read && article.story.tags == frame.tags)
+    if ((frame.read || !frame.tagIds.isEmpty()) && article.story.tags == frame.tags)
         return frame.tagIds;
     QStringList ids;
     for (const core::Tag &tag : article.tags) {
@@ -59,6 +64,65 @@ QString leadPictureIdOf(const Article &article)
     const core::Picture &lead = article.story.leadPicture;
     const QString made = article.pictures.value(lead.media).id;
     return made.isEmpty() ? lead.remoteId : made;
+}
+
+core::Error wrong(const QString &what, const QString &ours, const QString &theirs)
+{
+    return {core::Error::Kind::Invalid,
+            QString(what + QLatin1String(" differ: sent ") + ours + QLatin1String(", the site has ") + theirs)};
+}
+
+// As a WordPress writes every slug: small letters, and Latin ones without an accent or a ligature, in one way
+// everywhere or in that of the site's language.
+enum class Spelling { Common, National };
+
+QString settledSlug(const QString &slug, Spelling spelling)
+{
+    struct Plain
+    {
+        QChar letter;
+        QLatin1String common;
+        QLatin1String national;
+    };
+    static const Plain plain[] = {{QChar(0xdf), QLatin1String("s"), QLatin1String("ss")},
+                                  {QChar(0xe6), QLatin1String("ae"), QLatin1String("ae")},
+                                  {QChar(0x153), QLatin1String("oe"), QLatin1String("oe")},
+                                  {QChar(0xf8), QLatin1String("o"), QLatin1String("oe")},
+                                  {QChar(0x142), QLatin1String("l"), QLatin1String("l")},
+                                  {QChar(0x111), QLatin1String("d"), QLatin1String("dj")},
+                                  {QChar(0xf0), QLatin1String("d"), QLatin1String("d")},
+                                  {QChar(0xfe), QLatin1String("th"), QLatin1String("th")},
+                                  {QChar(0x131), QLatin1String("i"), QLatin1String("i")}};
+    QString settled = core::slugFrom(slug);
+    for (const Plain &one : plain)
+        settled.replace(one.letter, spelling == Spelling::Common ? one.common : one.national);
+    return settled;
+}
+
+bool readsAs(const QString &held, const QString &sent)
+{
+    const auto same = [&](Spelling spelling) { return settledSlug(held, spelling) == settledSlug(sent, spelling); };
+    return same(Spelling::Common) || same(Spelling::National);
+}
+
+// Where nobody chose it, a number that tells two apart is as good as none.
+bool isNumbered(const core::Story &story, const QString &held)
+{
+    static const QRegularExpression number(QStringLiteral("-\\d+$"));
+    return story.slug.isEmpty() && number.match(held).hasMatch()
+           && readsAs(QString(held).remove(number), slugFor(story));
+}
+
+bool sameSlug(const core::Story &story, const QString &held)
+{
+    const QString sent = slugFor(story);
+    // A draft may have none yet, and a contributor's never has.
+    if (held.isEmpty() || sent.isEmpty() || held == sent)
+        return true;
+    // The column holds 200 bytes of it, each letter of other scripts taking six of them or nine.
+    constexpr qsizetype nearlyFull = 185;
+    const bool cutShort = sent.startsWith(held) && QUrl::toPercentEncoding(held).size() >= nearlyFull;
+    return cutShort || readsAs(held, sent) || isNumbered(story, held);
 }
 
 } // namespace
@@ -116,8 +180,8 @@ QJsonObject changesFor(const Article &article, const Post &current)
     drop(QLatin1String("content"), postContent(article) == current.content);
     drop(QLatin1String("excerpt"), story.standfirst.trimmed() == current.standfirst.trimmed());
     // A draft of the site's own that has no address yet gets one there when it is published.
-    drop(QLatin1String("slug"),
-         slug == current.slug || (story.siteFrame.read && story.slug.isEmpty() && current.slug.isEmpty()));
+    drop(QLatin1String("slug"), slug == current.slug || isNumbered(story, current.slug)
+                                    || (story.siteFrame.read && story.slug.isEmpty() && current.slug.isEmpty()));
     drop(QLatin1String("tags"), sameIds(tagIdsOf(article), current.tagIds));
     drop(QLatin1String("categories"), sameIds(categoryIdsOf(article), current.categoryIds));
     drop(QLatin1String("featured_media"), leadPictureIdOf(article) == current.leadPictureId);
@@ -140,18 +204,38 @@ core::Result<void> sameFields(const Article &article, const Post &post)
 {
     if (const core::Result<void> text = sameText(article, post); !text)
         return text;
-    const auto wrong = [](const QString &what, const QString &ours, const QString &theirs) {
-        return core::Error{core::Error::Kind::Invalid, QString(what + QLatin1String(" differ: sent ") + ours
-                                                               + QLatin1String(", the site has ") + theirs)};
-    };
     const QStringList categories = categoryIdsOf(article);
     if (!categories.isEmpty() && !sameIds(categories, post.categoryIds))
         return wrong(QStringLiteral("desks"), categories.join(u','), post.categoryIds.join(u','));
     if (!sameIds(tagIdsOf(article), post.tagIds))
         return wrong(QStringLiteral("tags"), tagIdsOf(article).join(u','), post.tagIds.join(u','));
-    if (leadPictureIdOf(article) != post.leadPictureId)
-        return wrong(QStringLiteral("lead pictures"), leadPictureIdOf(article), post.leadPictureId);
-    return {};
+    return sameLeadPicture(article, post);
+}
+
+core::Result<void> sameLeadPicture(const Article &article, const Post &post)
+{
+    if (leadPictureIdOf(article) == post.leadPictureId)
+        return {};
+    return wrong(QStringLiteral("lead pictures"), leadPictureIdOf(article), post.leadPictureId);
+}
+
+QList<core::ChangedField> alteredFields(const Article &article, const Post &post)
+{
+    using Which = core::ChangedField::Which;
+    const core::Story &story = article.story;
+    QList<core::ChangedField> altered;
+    if (!readTheSame(story.headline, post.headline))
+        altered.append({Which::Headline, {story.headline.trimmed()}, {post.headline.trimmed()}});
+    if (!readTheSame(story.standfirst, post.standfirst))
+        altered.append({Which::Standfirst, {story.standfirst.trimmed()}, {post.standfirst.trimmed()}});
+    if (!sameSlug(story, post.slug))
+        altered.append({Which::Slug, {slugFor(story)}, {post.slug}});
+    const QStringList categories = categoryIdsOf(article);
+    if (!categories.isEmpty() && !sameIds(categories, post.categoryIds))
+        altered.append({Which::Desks, categories, post.categoryIds});
+    if (!sameIds(tagIdsOf(article), post.tagIds))
+        altered.append({Which::Tags, tagIdsOf(article), post.tagIds});
+    return altered;
 }
 
 } // namespace publishing

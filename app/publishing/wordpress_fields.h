@@ -23,4 +23,8 @@ namespace publishing {
 // Ok when the post says what the article says, text and fields; Invalid names the first difference.
 [[nodiscard]] core::Result<void> sameFields(const Article &article, const Post &post);
 
+[[nodiscard]] core::Result<void> sameLeadPicture(const Article &article, const Post &post);
+// Headline, standfirst, slug, desks and tags that the site holds otherwise than they were sent; desks and tags as ids.
+[[nodiscard]] QList<core::ChangedField> alteredFields(const Article &article, const Post &post);
+
 } // namespace publishing

@@ -158,13 +158,18 @@ core::Story withSiteForm(const core::Story &now, const core::Story &sent, const 
             story.*field = theirs.*field;
     };
     take(&core::Story::kicker);
+    take(&core::Story::headline);
+    take(&core::Story::slug);
+    take(&core::Story::tags);
+    if (now.desk == sent.desk && now.furtherDesks == sent.furtherDesks) {
+        story.desk = theirs.desk;
+        story.furtherDesks = theirs.furtherDesks;
+    }
     take(&core::Story::standfirst);
     take(&core::Story::byline);
     take(&core::Story::dateline);
     take(&core::Story::credits);
-    story.siteFrame.read = theirs.siteFrame.read;
-    story.siteFrame.before = theirs.siteFrame.before;
-    story.siteFrame.after = theirs.siteFrame.after;
+    story.siteFrame = theirs.siteFrame;
     story.remote = theirs.remote;
     story.body = bodyWithSiteForm(now.body, sent.body, theirs.body);
     return story;

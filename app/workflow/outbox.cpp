@@ -170,6 +170,13 @@ Submission *Outbox::find(const SubmissionId &id)
     return nullptr;
 }
 
+const Submission *Outbox::find(const SubmissionId &id) const
+{
+    const auto found = std::find_if(m_submissions.cbegin(), m_submissions.cend(),
+                                    [&id](const Submission &submission) { return submission.id == id; });
+    return found == m_submissions.cend() ? nullptr : &*found;
+}
+
 void Outbox::runNext()
 {
     if (m_busy || !m_started || m_setOffline)

@@ -17,9 +17,11 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace publishing {
 class Publisher;
+struct Post;
 struct RemotePicture;
 } // namespace publishing
 namespace storage {
@@ -81,13 +83,19 @@ public:
     void keepMine(const core::SubmissionId &id);
     void acceptTheirs(const core::SubmissionId &id) { keepMine(id); }
 
-    // What the site itself made of what was sent, until somebody has answered it; of a story the latest.
+    // What the site itself made of what was sent, until somebody has answered it, or as it was left; of a story the
+    // latest.
     [[nodiscard]] std::optional<core::SiteAlteration> alteration(const core::SubmissionId &id) const;
     [[nodiscard]] std::optional<core::SiteAlteration> alterationOf(const core::StoryId &story) const;
     // What was sent and the site's form of it, read again: Conflict when that is not the one that was told of.
     QFuture<core::Result<BothTexts>> siteForm(const core::SubmissionId &id);
     void accepted(const core::SubmissionId &id); // the story has the site's form now; what waited for this goes on
     void putBack(const core::SubmissionId &id);  // sends once more what was sent
+    // Nothing of it is told any more, and neither the site nor the story is changed. Not while readers wait for an
+    // answer.
+    void leave(const core::SubmissionId &id);
+    // Readers do not see it before it is accepted or put back.
+    [[nodiscard]] bool waitsForAnswer(const core::SubmissionId &id) const;
 
     [[nodiscard]] bool isOnline() const { return m_online && !m_setOffline; }
     void setOffline(bool offline); // the person works offline: nothing is sent
@@ -116,8 +124,12 @@ private:
     void postpone(const core::SubmissionId &id, const core::Error &error, bool wasUnknown);
     void store(const core::Submission &submission, const core::Step *step);
     void setOnline(bool online);
+    // The site's copy as it is now, and who read it.
+    using Copy = std::pair<std::shared_ptr<publishing::Publisher>, std::shared_ptr<publishing::Post>>;
+    QFuture<core::Result<Copy>> siteCopy(const core::Submission &submission);
 
     [[nodiscard]] core::Submission *find(const core::SubmissionId &id);
+    [[nodiscard]] const core::Submission *find(const core::SubmissionId &id) const;
 
     storage::DatabaseThread &m_database;
     Library &m_library;

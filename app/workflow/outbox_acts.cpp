@@ -150,21 +150,31 @@ QFuture<Result<BothTexts>> Outbox::bothTexts(const SubmissionId &id)
     if (!submission)
         return core::given(Result<BothTexts>(Error{Error::Kind::NotFound, QStringLiteral("not in the outbox")}));
     const core::Deferred<Result<BothTexts>> answer;
-    const core::Story mine = submission->story;
-    const QString postId = submission->result.postId;
-    core::whenDone(m_sites.publisher(mine.site), this,
-                   [this, answer, mine, postId](const Result<std::shared_ptr<publishing::Publisher>> &found) {
-                       if (!found)
-                           return answer.give(found.error());
-                       const std::shared_ptr<publishing::Publisher> publisher = *found;
-                       core::whenDone(publisher->read(postId), this,
-                                      [answer, mine, publisher](const Result<publishing::Post> &post) {
-                                          if (post)
-                                              answer.give(BothTexts{mine, publisher->storyFrom(mine, *post)});
-                                          else
-                                              answer.give(post.error());
-                                      });
-                   });
+    core::whenDone(siteCopy(*submission), this, [answer, mine = submission->story](const Result<Copy> &copy) {
+        if (copy)
+            answer.give(BothTexts{mine, copy->first->storyFrom(mine, *copy->second)});
+        else
+            answer.give(copy.error());
+    });
+    return answer.future();
+}
+
+QFuture<Result<Outbox::Copy>> Outbox::siteCopy(const Submission &submission)
+{
+    const core::Deferred<Result<Copy>> answer;
+    core::whenDone(
+        m_sites.publisher(submission.story.site), this,
+        [this, answer, postId = submission.result.postId](const Result<std::shared_ptr<publishing::Publisher>> &found) {
+            if (!found)
+                return answer.give(found.error());
+            const std::shared_ptr<publishing::Publisher> publisher = *found;
+            core::whenDone(publisher->read(postId), this, [answer, publisher](const Result<publishing::Post> &post) {
+                if (post)
+                    answer.give(Copy{publisher, std::make_shared<publishing::Post>(*post)});
+                else
+                    answer.give(post.error());
+            });
+        });
     return answer.future();
 }
 

@@ -9,6 +9,7 @@
 #include "storage/database_thread.h"
 #include "workflow/outbox.h"
 #include "workflow/outbox_plan.h"
+#include "workflow/site_terms.h"
 #include "workflow/sites.h"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ std::optional<SiteAlteration> Outbox::alterationOf(const core::StoryId &story) c
 
 void Outbox::noteReceipt(const SubmissionId &id, core::UpdateReceipt receipt)
 {
-    if (receipt.sameBlocks())
+    if (receipt.unaltered())
         return forgetAlteration(id);
     receipt.places.resize(std::min<qsizetype>(receipt.places.size(), core::longestKept));
     SiteAlteration now{id, AlterationState::Told, std::move(receipt)};
@@ -51,7 +52,7 @@ void Outbox::noteReceipt(const SubmissionId &id, core::UpdateReceipt receipt)
         if (known->state == AlterationState::PuttingBack || known->state == AlterationState::Insists)
             now.state = AlterationState::Insists;
         else if (known->receipt == now.receipt)
-            now.state = known->state; // told, or accepted, before
+            now.state = known->state; // told, left or accepted before
     }
     keepAlteration(now);
 }
@@ -71,13 +72,24 @@ void Outbox::forgetAlteration(const SubmissionId &id)
 
 QFuture<Result<BothTexts>> Outbox::siteForm(const SubmissionId &id)
 {
+    const Submission *told = find(id);
+    if (!told)
+        return core::given(Result<BothTexts>(Error{Error::Kind::NotFound, QStringLiteral("not in the outbox")}));
     const core::Deferred<Result<BothTexts>> answer;
-    core::whenDone(bothTexts(id), this, [this, answer, id](const Result<BothTexts> &both) {
+    core::whenDone(siteCopy(*told), this, [this, answer, id](const Result<Copy> &copy) {
         const Submission *submission = find(id);
-        if (both && submission && both->theirs.remote.contentHash != submission->result.contentHash)
-            answer.give(Error{Error::Kind::Conflict, QStringLiteral("the post was changed on the site since")});
-        else
-            answer.give(both);
+        const auto known = alteration(id);
+        if (!copy)
+            return answer.give(copy.error());
+        if (!submission || !known)
+            return answer.give(Error{Error::Kind::NotFound, QStringLiteral("answered meanwhile")});
+        const core::Story &mine = submission->story;
+        const publishing::Post &post = *copy->second;
+        if (post.remote.contentHash != submission->result.contentHash)
+            return answer.give(Error{Error::Kind::Conflict, QStringLiteral("the post was changed on the site since")});
+        const SiteTerms terms{m_sites.desks(mine.site), m_sites.tags(mine.site)};
+        answer.give(
+            BothTexts{mine, siteFormOf(mine, copy->first->storyFrom(mine, post), post, known->receipt.fields, terms)});
     });
     return answer.future();
 }
@@ -103,6 +115,27 @@ void Outbox::accepted(const SubmissionId &id)
     }
     emit changed();
     runNext();
+}
+
+bool Outbox::waitsForAnswer(const SubmissionId &id) const
+{
+    const Submission *submission = find(id);
+    if (!submission || submission->state != SubmissionState::Blocked || !alteration(id))
+        return false;
+    const auto blocked = std::find_if(submission->steps.cbegin(), submission->steps.cend(),
+                                      [](const Step &step) { return step.state == StepState::Blocked; });
+    return blocked != submission->steps.cend() && blocked->kind == StepKind::Verify;
+}
+
+void Outbox::leave(const SubmissionId &id)
+{
+    auto known = alteration(id);
+    const bool told = known && (known->state == AlterationState::Told || known->state == AlterationState::Insists);
+    if (!told || waitsForAnswer(id))
+        return;
+    known->state = AlterationState::Left;
+    keepAlteration(*known);
+    emit changed();
 }
 
 // The site's copy that the person has seen is the base: what anybody writes there meanwhile is a conflict as always.

@@ -126,15 +126,15 @@ void StepRun::writeContent()
         });
 }
 
-// What a site's own filters and plugins make of a text is told and nobody's conflict: the rest goes on. Only where
-// other words than ours would come before readers for the first time, a person looks first.
+// What a site's own filters and plugins make of what was sent is told and nobody's conflict: the rest goes on. Only
+// where other words than ours would come before readers for the first time, a person looks first.
 void StepRun::verify()
 {
     then(m_publisher->read(postId()), [this](const Post &post) {
-        const Result<void> same = m_publisher->compare(article(), post);
-        if (!same.ok() && !onlyTextDiffers(post))
-            return fail(same.error());
-        weigh(post, [this, post, same](const std::optional<core::UpdateReceipt> &receipt) {
+        if (const Result<void> rest = m_publisher->compareRest(article(), post); !rest)
+            return fail(rest.error());
+        weigh(post, [this, post](const std::optional<core::UpdateReceipt> &receipt) {
+            const Result<void> same = m_publisher->compare(article(), post);
             const bool toldOf = receipt && (receipt->sameWords() || !isBeforeReaders(post));
             if (same.ok() || toldOf)
                 return verified(post, receipt);
@@ -156,13 +156,6 @@ void StepRun::verified(const Post &post, const std::optional<core::UpdateReceipt
                    [this, post, receipt](const Result<int> &) { endWith(post, receipt); });
 }
 
-bool StepRun::onlyTextDiffers(const Post &post) const
-{
-    Post asSent = post;
-    asSent.content = m_publisher->contentFor(article());
-    return !asSent.content.isEmpty() && m_publisher->compare(article(), asSent).ok();
-}
-
 bool StepRun::isBeforeReaders(const Post &post) const
 {
     const core::Goal goal = m_material.submission.goal;
@@ -175,16 +168,64 @@ bool StepRun::isBeforeReaders(const Post &post) const
 void StepRun::weigh(const Post &post, const std::function<void(std::optional<core::UpdateReceipt>)> &next)
 {
     const QByteArray sent = m_publisher->contentFor(article());
-    if (sent.isEmpty())
+    const QList<core::ChangedField> altered = m_publisher->alteredFields(article(), post);
+    if (sent.isEmpty() && altered.isEmpty())
         return next(std::nullopt);
-    if (sent == post.content) {
-        core::UpdateReceipt same;
-        same.sameText = true;
-        return next(same);
-    }
-    const core::Deferred<core::UpdateReceipt> weighed;
-    core::whenDone(weighed.future(), this, [next](const core::UpdateReceipt &receipt) { next(receipt); });
-    QThreadPool::globalInstance()->start([weighed, sent, held = post.content] { weighed.give(receiptOf(sent, held)); });
+    findNames(altered, [this, sent, altered, held = post.content, next] {
+        QList<core::ChangedField> fields;
+        for (const core::ChangedField &field : altered)
+            fields.append(named(field, terms()));
+        if (sent == held) {
+            core::UpdateReceipt same;
+            same.sameText = true;
+            same.fields = fields;
+            return next(same);
+        }
+        const core::Deferred<core::UpdateReceipt> weighed;
+        core::whenDone(weighed.future(), this, [next, fields](core::UpdateReceipt receipt) {
+            receipt.fields = fields;
+            next(receipt);
+        });
+        QThreadPool::globalInstance()->start([weighed, sent, held] { weighed.give(receiptOf(sent, held)); });
+    });
+}
+
+SiteTerms StepRun::terms() const
+{
+    return {m_material.desks, m_material.knownTags};
+}
+
+// The site may have put in a tag or a desk that is not known here yet. Without an answer they go without names.
+void StepRun::findNames(const QList<core::ChangedField> &altered, const std::function<void()> &next)
+{
+    const auto unknown = [&](core::ChangedField::Which which) {
+        return std::any_of(altered.cbegin(), altered.cend(), [&](const core::ChangedField &field) {
+            return field.which == which && !terms().knowsAll(field);
+        });
+    };
+    const auto findDesks = [this, next, wanted = unknown(core::ChangedField::Which::Desks)] {
+        if (!wanted)
+            return next();
+        core::whenDone(m_publisher->desks(), this, [this, next](const Result<QList<core::Desk>> &desks) {
+            if (desks)
+                m_material.desks = *desks;
+            next();
+        });
+    };
+    if (!unknown(core::ChangedField::Which::Tags))
+        return findDesks();
+    QStringList held;
+    for (const core::ChangedField &field : altered)
+        held += field.which == core::ChangedField::Which::Tags ? field.after : QStringList();
+    core::whenDone(m_publisher->tags(), this, [this, held, findDesks](const Result<QList<core::Tag>> &tags) {
+        for (const core::Tag &tag : tags ? *tags : QList<core::Tag>()) {
+            if (held.contains(tag.remoteId) && !m_material.knownTags.contains(tag)) {
+                m_newTags.append(tag);
+                m_material.knownTags.append(tag);
+            }
+        }
+        findDesks();
+    });
 }
 
 void StepRun::release()

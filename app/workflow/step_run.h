@@ -10,6 +10,7 @@
 #include "core/update_receipt.h"
 #include "core/when_done.h"
 #include "publishing/publisher.h"
+#include "workflow/site_terms.h"
 
 #include <QObject>
 
@@ -72,12 +73,13 @@ private:
     [[nodiscard]] bool picturesAreKnown() const;
     [[nodiscard]] QString postId() const { return m_material.submission.result.postId; }
     [[nodiscard]] bool isReleased(const publishing::Post &post) const;
-    // Everything but the text is as it was sent.
-    [[nodiscard]] bool onlyTextDiffers(const publishing::Post &post) const;
     // Readers do not see it yet, and the next step would show it to them.
     [[nodiscard]] bool isBeforeReaders(const publishing::Post &post) const;
-    // Goes on with what the site made of the text; nothing for a site whose text is not compared by blocks.
+    // Goes on with what the site made of text and fields; nothing for a site where these are not compared one by one.
     void weigh(const publishing::Post &post, const std::function<void(std::optional<core::UpdateReceipt>)> &next);
+
+    void findNames(const QList<core::ChangedField> &altered, const std::function<void()> &next);
+    [[nodiscard]] SiteTerms terms() const;
 
     void end(StepOutcome outcome);
     void fail(const core::Error &error);

@@ -126,6 +126,35 @@ private slots:
         QCOMPARE(story.remote, theirs.remote);
     }
 
+    void headlineSlugDesksAndTagsAreTheSitesUnlessTheyChangedSince()
+    {
+        Story sent;
+        sent.headline = QStringLiteral("Fares rise by 9 per cent");
+        sent.slug = QStringLiteral("fares");
+        sent.desk = DeskId{QStringLiteral("harbour")};
+        sent.tags = {QStringLiteral("ports")};
+        Story theirs = sent;
+        theirs.headline = QStringLiteral("Fares rise by 9 %");
+        theirs.slug = QStringLiteral("news-fares");
+        theirs.desk = DeskId{QStringLiteral("opinion")};
+        theirs.furtherDesks = {DeskId{QStringLiteral("harbour")}};
+        theirs.tags = {QStringLiteral("ports"), QStringLiteral("Staff pick")};
+        theirs.siteFrame.desks = {theirs.desk, theirs.furtherDesks.first()};
+        theirs.siteFrame.categoryIds = {QStringLiteral("7"), QStringLiteral("3")};
+        theirs.siteFrame.tags = theirs.tags;
+        theirs.siteFrame.tagIds = {QStringLiteral("1"), QStringLiteral("2")};
+        QCOMPARE(withSiteForm(sent, sent, theirs), theirs);
+
+        Story now = sent;
+        now.headline = QStringLiteral("Fares rise");
+        now.slug = QStringLiteral("fares-rise");
+        now.furtherDesks = {DeskId{QStringLiteral("weather")}};
+        now.tags = {};
+        Story expected = now;
+        expected.siteFrame = theirs.siteFrame; // what the site has, to be compared with
+        QCOMPARE(withSiteForm(now, sent, theirs), expected);
+    }
+
     void aLongStoryOfManyEqualBlocksIsPairedInOrder()
     {
         QList<QByteArray> ours;

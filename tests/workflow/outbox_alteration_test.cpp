@@ -1,26 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What plugins of a real WordPress make of what was sent: told, accepted, put back once, over restarts and without a
-// connection.
-#include "support/fault_proxy.h"
-#include "support/wordpress_server.h"
-#include "workflow/accepted_story.h"
-#include "workflow/outbox_story.h"
-
-#include <QJsonValue>
+// What plugins of a real WordPress make of the text that was sent: told, accepted, put back once or left, over restarts
+// and without a connection.
+#include "workflow/altered_site.h"
 
 using namespace core;
-using support::FaultProxy;
-using support::TestServices;
+using support::AlteredSite;
+using support::houseStyle;
+using support::posts;
 using support::waitFor;
 using support::waitForEnd;
-using support::WordPressServer;
 
 namespace {
 
-const QByteArray posts = "/wp/v2/posts/";
-const QString houseStyle = QStringLiteral("house-style");
 const QString markedLinks = QStringLiteral("marked-links");
 
 ChangedPlace paragraph(const QString &before, const QString &after)
@@ -30,29 +23,13 @@ ChangedPlace paragraph(const QString &before, const QString &after)
 
 } // namespace
 
-class OutboxAlterationTest : public QObject
+class OutboxAlterationTest : public QObject, private AlteredSite
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        const QString trouble = m_server.start();
-        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
-        m_proxy = std::make_unique<FaultProxy>(m_server.port());
-    }
-
-    void init()
-    {
-        m_proxy->setDown(false);
-        m_proxy->clearFaults();
-        for (const QString &fault : {houseStyle, markedLinks, QStringLiteral("own-line")})
-            m_server.turnOff(fault);
-        m_test = std::make_unique<TestServices>();
-        m_site = signedIn(QStringLiteral("editor"));
-        QVERIFY(!m_site.id.isEmpty());
-    }
-
+    void initTestCase() { startServer(); }
+    void init() { startAfresh(); }
     void cleanup() { m_test.reset(); }
 
     void nothingIsToldWhenTheSiteKeepsWhatWasSent()
@@ -269,101 +246,30 @@ private slots:
         QVERIFY(!outbox().alteration(altered.id));
     }
 
+    void leftAsItIsNothingIsToldAndNothingChanges()
+    {
+        const Submission altered = alteredUpdate();
+        const QByteArray there = textOf(altered.story);
+        const auto story = waitFor(m_test->services().library.load(altered.story.id));
+        m_proxy->forgetRequests();
+        outbox().leave(altered.id);
+        QVERIFY(outbox().alteration(altered.id)->isAnswered());
+        restart();
+        QTRY_VERIFY(outbox().alteration(altered.id));
+        QCOMPARE(outbox().alteration(altered.id)->state, AlterationState::Left);
+        outbox().putBack(altered.id); // it was answered
+        QCOMPARE(outbox().alteration(altered.id)->state, AlterationState::Left);
+        QCOMPARE(m_proxy->count("POST", posts), 0);
+        QCOMPARE(textOf(altered.story), there);
+        QCOMPARE(waitFor(m_test->services().library.load(altered.story.id))->story, story->story);
+    }
+
     void takenOffTheListItIsForgotten()
     {
         const Submission altered = alteredUpdate();
         outbox().forget(altered.id);
         QTRY_VERIFY(!outbox().alteration(altered.id));
     }
-
-private:
-    workflow::Outbox &outbox() { return m_test->services().outbox; }
-
-    Site signedIn(const QString &user)
-    {
-        const Site known = m_server.siteFor(user, m_proxy->port());
-        workflow::FoundSite found;
-        found.address = known.address;
-        found.api = known.api;
-        found.name = QStringLiteral("Get News Fast");
-        found.language = QStringLiteral("en-GB");
-        found.timeZone = "UTC";
-        outbox().setQuietTime(0);
-        const auto future = m_test->services().sites.signIn(found, user, m_server.password(user));
-        const bool done = QTest::qWaitFor([&] { return future.isFinished(); }, 60'000);
-        return done && future.result().ok() ? future.result().value() : Site{};
-    }
-
-    void restart() // there is no keychain here: the password has to be given again
-    {
-        m_test->restart();
-        outbox().setQuietTime(0);
-        QTRY_VERIFY(!outbox().submissions().isEmpty());
-        const auto again = m_test->services().sites.signInAgain(m_site.id, m_server.password(QStringLiteral("editor")));
-        QVERIFY(QTest::qWaitFor([&] { return again.isFinished(); }, 60'000));
-    }
-
-    Story newStory(const QString &text)
-    {
-        Story story;
-        story.site = m_site.id;
-        story.language = QStringLiteral("en-GB");
-        story.headline = QStringLiteral("Freight and ferries %1").arg(++m_serial);
-        story.standfirst = QStringLiteral("What the harbour counted.");
-        story.byline = QStringLiteral("M. Adler");
-        story.body.blocks = {textBlock(BlockKind::Paragraph, text),
-                             textBlock(BlockKind::Heading, QStringLiteral("What comes next"), 2),
-                             textBlock(BlockKind::Paragraph, QStringLiteral("The boats leave at six."))};
-        const auto made = waitFor(m_test->services().library.create(story));
-        return made ? *made : Story{};
-    }
-
-    Submission sent(const Story &story)
-    {
-        const auto id = waitFor(outbox().submit(story, Goal::Publish, QStringLiteral("M. Adler")));
-        return id ? waitForEnd(*m_test, *id) : Submission{};
-    }
-
-    Submission published() { return sent(newStory(QStringLiteral("Freight stood still."))); }
-
-    Story stored(const Submission &submission)
-    {
-        const auto story = waitFor(m_test->services().library.load(submission.story.id));
-        Story now = story ? story->story : Story{};
-        now.remote = submission.result;
-        return now;
-    }
-
-    // Public as it was sent; then a plugin, then one paragraph with words that the plugin changes.
-    Submission alteredUpdate()
-    {
-        Story story = stored(published());
-        m_server.turnOn(houseStyle);
-        story.body.blocks.first().spans = {{QStringLiteral("Freight rose by 9 per cent."), {}}};
-        return sent(story);
-    }
-
-    [[nodiscard]] QByteArray textOf(const Story &story)
-    {
-        for (const Submission &one : outbox().submissions()) {
-            if (one.story.id == story.id)
-                return m_server.evaluate(QStringLiteral("return get_post(%1)->post_content;").arg(one.result.postId))
-                    .toString()
-                    .toUtf8();
-        }
-        return {};
-    }
-
-    [[nodiscard]] QString statusOf(const QString &postId) const
-    {
-        return m_server.evaluate(QStringLiteral("return get_post_status(%1);").arg(postId)).toString();
-    }
-
-    WordPressServer m_server;
-    std::unique_ptr<FaultProxy> m_proxy;
-    std::unique_ptr<TestServices> m_test;
-    Site m_site;
-    int m_serial = 0;
 };
 
 int main(int argc, char *argv[])

@@ -3,12 +3,12 @@
 
 #include "ui/panels/alteration_notice.h"
 
+#include "ui/theme/flow_layout.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 #include "ui/words/receipt_words.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -22,6 +22,7 @@ AlterationNotice::AlterationNotice(QWidget *parent)
     , m_places(new QVBoxLayout)
     , m_accept(new QPushButton(tr("Accept")))
     , m_putBack(new QPushButton(tr("Put back")))
+    , m_leave(new QPushButton(tr("Leave as it is")))
 {
     setObjectName(QStringLiteral("alterationNotice"));
     setAccessibleName(tr("Altered by the site"));
@@ -35,13 +36,15 @@ AlterationNotice::AlterationNotice(QWidget *parent)
     m_putBack->setObjectName(QStringLiteral("alterationPutBackButton"));
     m_putBack->setToolTip(tr("Send what you sent once more"));
     m_putBack->setAccessibleDescription(m_putBack->toolTip());
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(8);
-    for (QPushButton *button : {m_accept, m_putBack}) {
+    m_leave->setObjectName(QStringLiteral("alterationLeaveButton"));
+    m_leave->setToolTip(tr("Say no more of it: nothing changes, neither there nor here"));
+    m_leave->setAccessibleDescription(m_leave->toolTip());
+    setButtonRole(m_leave, ButtonRole::Quiet);
+    auto *acts = new FlowLayout(nullptr, 8); // beside each other where there is room
+    for (QPushButton *button : {m_accept, m_putBack, m_leave}) {
         button->setAutoDefault(false);
         acts->addWidget(button);
     }
-    acts->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 10);
     column->setSpacing(8);
@@ -56,14 +59,20 @@ AlterationNotice::AlterationNotice(QWidget *parent)
         if (m_shown)
             emit putBackWanted(core::SubmissionId(m_shown->submission));
     });
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        if (m_shown)
+            emit leaveWanted(core::SubmissionId(m_shown->submission));
+    });
     hide();
 }
 
-void AlterationNotice::setAlteration(const std::optional<core::SiteAlteration> &alteration, const QString &site)
+void AlterationNotice::setAlteration(const std::optional<core::SiteAlteration> &alteration, const QString &site,
+                                     Waits waits)
 {
-    const bool told = alteration && alteration->state != core::AlterationState::Accepted;
-    if (told && m_shown == alteration && m_site == site)
+    const bool told = alteration && !alteration->isAnswered();
+    if (told && m_shown == alteration && m_site == site && m_waits == waits)
         return;
+    m_waits = waits;
     m_shown = told ? alteration : std::nullopt;
     m_site = site;
     if (told)
@@ -74,7 +83,11 @@ void AlterationNotice::setAlteration(const std::optional<core::SiteAlteration> &
 void AlterationNotice::showPlaces()
 {
     using core::AlterationState;
-    m_sentence->setText(alterationSentence(*m_shown, m_site));
+    const QString said = alterationSentence(*m_shown, m_site);
+    m_sentence->setText(
+        m_waits == Waits::No
+            ? said
+            : tr("%1 Readers do not see it yet: it waits for your answer.", "what the site did").arg(said));
     while (QLayoutItem *item = m_places->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -90,6 +103,8 @@ void AlterationNotice::showPlaces()
     };
     const QList<core::ChangedPlace> &places = m_shown->receipt.places;
     if (m_shown->state != AlterationState::PuttingBack) {
+        for (const core::ChangedField &field : m_shown->receipt.fields)
+            add(alterationLines(field));
         for (const core::ChangedPlace &place : places.mid(0, mostPlaces))
             add(alterationLines(place));
         if (const int more = int(places.size()) - mostPlaces; more > 0)
@@ -97,6 +112,7 @@ void AlterationNotice::showPlaces()
     }
     m_accept->setVisible(m_shown->state != AlterationState::PuttingBack);
     m_putBack->setVisible(m_shown->state == AlterationState::Told);
+    m_leave->setVisible(m_shown->state != AlterationState::PuttingBack && m_waits == Waits::No);
 }
 
 void AlterationNotice::paintEvent(QPaintEvent *)

@@ -26,11 +26,14 @@ public:
 
     explicit AlterationNotice(QWidget *parent = nullptr);
 
-    void setAlteration(const std::optional<core::SiteAlteration> &alteration, const QString &site);
+    // Whether what was sent waits for the answer, or is where it was sent already.
+    enum class Waits { No, BeforeReaders };
+    void setAlteration(const std::optional<core::SiteAlteration> &alteration, const QString &site, Waits waits);
 
 signals:
     void acceptWanted(const core::SubmissionId &id);
     void putBackWanted(const core::SubmissionId &id);
+    void leaveWanted(const core::SubmissionId &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,10 +43,12 @@ private:
 
     std::optional<core::SiteAlteration> m_shown;
     QString m_site;
+    Waits m_waits = Waits::No;
     QLabel *m_sentence;
     QVBoxLayout *m_places;
     QPushButton *m_accept;
     QPushButton *m_putBack;
+    QPushButton *m_leave;
 };
 
 } // namespace ui

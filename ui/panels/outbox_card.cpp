@@ -109,6 +109,7 @@ OutboxCard::OutboxCard(QWidget *parent)
     connect(m_story, &QPushButton::clicked, this, &OutboxCard::storyWanted);
     connect(m_alteration, &AlterationNotice::acceptWanted, this, &OutboxCard::acceptWanted);
     connect(m_alteration, &AlterationNotice::putBackWanted, this, &OutboxCard::putBackWanted);
+    connect(m_alteration, &AlterationNotice::leaveWanted, this, &OutboxCard::leaveWanted);
     connect(m_open, &QPushButton::clicked, this, [this] { openAddress(m_submission.result.address); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_submission.result.address.toString(QUrl::FullyEncoded));
@@ -175,10 +176,13 @@ void OutboxCard::setSubmission(const core::Submission &submission, const QString
 
 void OutboxCard::setAlteration(const std::optional<core::SiteAlteration> &alteration)
 {
-    m_altered = alteration.has_value();
-    m_alteration->setAlteration(alteration, m_siteName);
+    m_altered = alteration && !alteration->isAnswered();
     const bool blocked = m_submission.state == core::SubmissionState::Blocked;
-    if (m_altered && blocked) // looking again would see the same
+    const core::Step *step = currentStep(m_submission);
+    const bool waits = blocked && step && step->kind == core::StepKind::Verify;
+    m_alteration->setAlteration(alteration, m_siteName,
+                                waits ? AlterationNotice::Waits::BeforeReaders : AlterationNotice::Waits::No);
+    if (m_altered && waits) // looking again would see the same
         m_tryNow->hide();
 }
 
@@ -187,9 +191,8 @@ void OutboxCard::showNext(Connection connection, const QDateTime &now)
     QString text = submissionSentence(m_submission, connection, now);
     const core::Step *step = currentStep(m_submission);
     if (m_submission.state == core::SubmissionState::Blocked && step && step->state == core::StepState::Blocked)
-        text = m_altered && step->kind == core::StepKind::Verify
-                   ? tr("Readers do not see it yet: it waits for you, since the site altered what you sent.")
-                   : paragraph(blockedWords(*step, m_siteName));
+        text = m_altered && step->kind == core::StepKind::Verify ? QString() // the notice says it
+                                                                 : paragraph(blockedWords(*step, m_siteName));
     if (m_submission.state == core::SubmissionState::Sending && !m_submission.steps.isEmpty()) {
         text = tr("Step %1 of %2. %3", "number, number, what happens next")
                    .arg(locale().toString(std::min<qsizetype>(stepsDone(m_submission) + 1, m_submission.steps.size())),
@@ -197,6 +200,7 @@ void OutboxCard::showNext(Connection connection, const QDateTime &now)
     }
     if (m_next->text() != text)
         m_next->setText(text);
+    m_next->setVisible(!text.isEmpty());
 }
 
 void OutboxCard::paintEvent(QPaintEvent *)

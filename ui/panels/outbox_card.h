@@ -43,6 +43,7 @@ signals:
     void storyWanted();
     void acceptWanted();
     void putBackWanted();
+    void leaveWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

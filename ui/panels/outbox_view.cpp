@@ -100,6 +100,12 @@ OutboxView::OutboxView(const workflow::Services &services, QWidget *parent)
     follow();
 }
 
+bool OutboxView::isToldOf(const core::SubmissionId &id) const
+{
+    const auto alteration = m_services.outbox.alteration(id);
+    return alteration && !alteration->isAnswered();
+}
+
 void OutboxView::follow()
 {
     const QList<core::Submission> submissions = m_services.outbox.submissions();
@@ -109,7 +115,7 @@ void OutboxView::follow()
     bool moved = false;
     QList<QWidget *> acts; // from the first card to the last
     for (const core::Submission &submission : submissions) {
-        finished = finished || (isFinished(submission) && !m_services.outbox.alteration(submission.id));
+        finished = finished || (isFinished(submission) && !isToldOf(submission.id));
         OutboxCard *card = left.take(submission.id);
         if (!card) {
             card = new OutboxCard;
@@ -121,6 +127,7 @@ void OutboxView::follow()
             connect(card, &OutboxCard::forgetWanted, this, [this, id] { m_services.outbox.forget(id); });
             connect(card, &OutboxCard::conflictWanted, this, [this, id] { showConflict(id); });
             connect(card, &OutboxCard::signInWanted, this, [this, id] { showSignIn(id); });
+            connect(card, &OutboxCard::leaveWanted, this, [this, id] { m_services.outbox.leave(id); });
             connect(card, &OutboxCard::acceptWanted, this, [this, id] { emit acceptWanted(core::SubmissionId(id)); });
             connect(card, &OutboxCard::putBackWanted, this, [this, id] { m_services.outbox.putBack(id); });
             connect(card, &OutboxCard::storyWanted, this, [this, story] { emit storyWanted(story); });
@@ -210,7 +217,7 @@ void OutboxView::clearFinished()
     const QList<core::Submission> submissions = m_services.outbox.submissions();
     for (const core::Submission &submission : submissions) {
         // What the site altered stays until it was answered, or taken off by itself.
-        if (isFinished(submission) && !m_services.outbox.alteration(submission.id))
+        if (isFinished(submission) && !isToldOf(submission.id))
             m_services.outbox.forget(submission.id);
     }
 }

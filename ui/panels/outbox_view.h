@@ -42,6 +42,7 @@ private:
     void showConflict(const core::SubmissionId &id);
     void showSignIn(const core::SubmissionId &id);
     void clearFinished();
+    [[nodiscard]] bool isToldOf(const core::SubmissionId &id) const; // the site altered it, and nobody has answered
 
     workflow::Services m_services;
     QLabel *m_summary;

@@ -77,6 +77,8 @@ StoryTab::StoryTab(const workflow::Services &services, QWidget *parent)
     connect(m_alteration, &AlterationNotice::acceptWanted, this, &StoryTab::acceptWanted);
     connect(m_alteration, &AlterationNotice::putBackWanted, this,
             [this](const core::SubmissionId &id) { m_services.outbox.putBack(id); });
+    connect(m_alteration, &AlterationNotice::leaveWanted, this,
+            [this](const core::SubmissionId &id) { m_services.outbox.leave(id); });
     connect(&m_services.sites, &workflow::Sites::changed, this, [this] {
         followSite();
         followTags();
@@ -263,7 +265,9 @@ void StoryTab::setStory(const core::Story &story)
 void StoryTab::followAlteration()
 {
     const auto alteration = m_story.id.isEmpty() ? std::nullopt : m_services.outbox.alterationOf(m_story.id);
-    m_alteration->setAlteration(alteration, m_services.sites.site(m_story.site).name);
+    const bool waits = alteration && m_services.outbox.waitsForAnswer(alteration->submission);
+    m_alteration->setAlteration(alteration, m_services.sites.site(m_story.site).name,
+                                waits ? AlterationNotice::Waits::BeforeReaders : AlterationNotice::Waits::No);
     m_alterationSection->setVisible(m_alteration->isVisibleTo(m_alterationSection));
 }
 

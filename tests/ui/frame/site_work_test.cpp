@@ -35,6 +35,8 @@ namespace {
 constexpr int patience = 20'000;
 const QByteArray posts = "/wp/v2/posts/";
 const QString houseStyle = QStringLiteral("house-style");
+const QString houseHeadline = QStringLiteral("house-headline");
+const QString houseTags = QStringLiteral("house-tags");
 
 const QByteArray firstBlock = "<!-- wp:paragraph -->\n<p>Freight  stood <em class=\"x\">still</em>.</p>\n"
                               "<!-- /wp:paragraph -->";
@@ -56,6 +58,9 @@ private slots:
     void openedAgainItIsTheStoryThatIsThere();
     void whatTheSiteAlteredIsToldBesideTheStoryAndAccepted();
     void whatTheSiteAlteredIsPutBackAndTheSiteInsists();
+    void aHeadlineThatTheSiteChangedIsToldAndAcceptedInOneStep();
+    void aHeadlineThatTheSiteChangedIsPutBack();
+    void leftAsItIsTheNoticeGoesForGoodAndNothingChanges();
     void acceptedFromTheOutboxTheStoryComesOntoThePage();
     void acceptedWhileAColleagueWroteBothAreShown();
     void withoutAConnectionNothingIsAcceptedAndItIsSaid();
@@ -67,6 +72,10 @@ private:
     void typeOver(const QString &found, const QString &text);
     void update();
     void alterAnUpdate();
+    void alterAHeadline();
+    void restart();
+    [[nodiscard]] QString headline() const { return m_window->session().fields().headline; }
+    [[nodiscard]] QString told() const;
     [[nodiscard]] QByteArray content() const;
     [[nodiscard]] QString pageText() const { return core::plainText(m_window->session().story().body); }
     [[nodiscard]] AlterationNotice *notice() const
@@ -103,7 +112,8 @@ void SiteWorkTest::init()
 {
     cleanup();
     m_proxy->setDown(false);
-    m_server.turnOff(houseStyle);
+    for (const QString &fault : {houseStyle, houseHeadline, houseTags})
+        m_server.turnOff(fault);
     m_post = QString::number(
         m_server
             .evaluate(QStringLiteral("global $wpdb; $id = wp_insert_post(['post_title' => 'Harbour count x%1x', "
@@ -202,6 +212,37 @@ void SiteWorkTest::alterAnUpdate()
     QTRY_VERIFY(notice()->isVisible());
 }
 
+// The headline is a field of the page; a tag that nobody sent comes along.
+void SiteWorkTest::alterAHeadline()
+{
+    openPost();
+    m_server.turnOn(houseHeadline);
+    m_server.turnOn(houseTags);
+    typeOver(QStringLiteral("Harbour count"), QStringLiteral("Fares up 9 per cent, count"));
+    update();
+    QTRY_VERIFY(notice()->isVisible());
+}
+
+void SiteWorkTest::restart()
+{
+    m_window->close();
+    m_window.reset();
+    m_test->restart();
+    m_test->services().outbox.setQuietTime(0);
+    const auto again = m_test->services().sites.signInAgain(m_site, m_server.password(QStringLiteral("editor")));
+    QVERIFY(QTest::qWaitFor([&] { return again.isFinished(); }, patience));
+    openWindow();
+    QTRY_VERIFY(m_window->session().isOpen());
+}
+
+QString SiteWorkTest::told() const
+{
+    QString words;
+    for (const QLabel *label : notice()->findChildren<QLabel *>())
+        words += label->isVisible() ? QString(label->text() + QLatin1Char('\n')) : QString();
+    return words;
+}
+
 QByteArray SiteWorkTest::content() const
 {
     return m_server.evaluate(QStringLiteral("return get_post(%1)->post_content;").arg(m_post)).toString().toUtf8();
@@ -252,15 +293,7 @@ void SiteWorkTest::whatTheSiteAlteredIsToldBesideTheStoryAndAccepted()
     QVERIFY(!m_window->findChild<QDialog *>()); // quietly
     QVERIFY(part<Toast>("toast")->text().contains(QStringLiteral("The site altered it")));
 
-    // After a restart it is told still.
-    m_window->close();
-    m_window.reset();
-    m_test->restart();
-    m_test->services().outbox.setQuietTime(0);
-    const auto again = m_test->services().sites.signInAgain(m_site, m_server.password(QStringLiteral("editor")));
-    QVERIFY(QTest::qWaitFor([&] { return again.isFinished(); }, patience));
-    openWindow();
-    QTRY_VERIFY(m_window->session().isOpen());
+    restart(); // and it is told still
     QTRY_VERIFY(notice()->isVisible());
 
     typeOver(QStringLiteral("The boats"), QStringLiteral("All boats")); // written since
@@ -297,6 +330,73 @@ void SiteWorkTest::whatTheSiteAlteredIsPutBackAndTheSiteInsists()
     QVERIFY(notice()->findChild<QPushButton *>(QStringLiteral("alterationAcceptButton"))->isVisible());
     QCOMPARE(m_proxy->count("POST", posts), 1);
     QVERIFY(pageText().contains(QStringLiteral("9 per cent")));
+}
+
+void SiteWorkTest::aHeadlineThatTheSiteChangedIsToldAndAcceptedInOneStep()
+{
+    alterAHeadline();
+    const QString sent = headline();
+    QVERIFY(sent.contains(QStringLiteral("9 per cent")));
+    QVERIFY2(told().contains(QStringLiteral("Get News Fast altered what you sent: Headline, Tags.")),
+             qPrintable(told()));
+    QVERIFY2(told().contains(QStringLiteral("Yours: ")) && told().contains(QStringLiteral("9 per cent")),
+             qPrintable(told()));
+    QVERIFY2(told().contains(QStringLiteral("The site's: ")) && told().contains(QStringLiteral("9 %")),
+             qPrintable(told()));
+    QVERIFY2(told().contains(QStringLiteral("Staff pick")), qPrintable(told()));
+
+    const QString text = pageText();
+    notice()->findChild<QPushButton *>(QStringLiteral("alterationAcceptButton"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(headline().contains(QStringLiteral("9 %")), patience);
+    QCOMPARE(m_window->session().fields().tags, QStringList{QStringLiteral("Staff pick")});
+    QCOMPARE(pageText(), text);
+    QTRY_VERIFY(!notice()->isVisible());
+    QTest::keyClick(m_window->page().textEdit(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(headline(), sent);
+    QCOMPARE(m_window->session().fields().tags, QStringList());
+    QTest::keyClick(m_window->page().textEdit(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(headline().contains(QStringLiteral("9 %")));
+    QCOMPARE(m_window->session().fields().tags, QStringList{QStringLiteral("Staff pick")});
+
+    m_proxy->forgetRequests(); // it is the base now
+    update();
+    QCOMPARE(m_proxy->count("POST", posts), 0);
+    QVERIFY(!notice()->isVisible());
+}
+
+void SiteWorkTest::aHeadlineThatTheSiteChangedIsPutBack()
+{
+    alterAHeadline();
+    const QString sent = headline();
+    m_server.turnOff(houseHeadline);
+    m_server.turnOff(houseTags);
+    notice()->findChild<QPushButton *>(QStringLiteral("alterationPutBackButton"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!notice()->isVisible(), patience);
+    QCOMPARE(m_server.evaluate(QStringLiteral("return get_post(%1)->post_title;").arg(m_post)).toString(), sent);
+    QCOMPARE(headline(), sent);
+}
+
+void SiteWorkTest::leftAsItIsTheNoticeGoesForGoodAndNothingChanges()
+{
+    alterAnUpdate();
+    const QByteArray there = content();
+    const QString here = pageText();
+    m_proxy->forgetRequests();
+    auto *leave = notice()->findChild<QPushButton *>(QStringLiteral("alterationLeaveButton"));
+    QVERIFY(leave->isVisible());
+    leave->click();
+    QTRY_VERIFY(!notice()->isVisible());
+    QCOMPARE(pageText(), here);
+    restart();
+    QVERIFY(!notice()->isVisible());
+    QCOMPARE(pageText(), here);
+    QCOMPARE(content(), there);
+    QCOMPARE(m_proxy->count("POST", posts), 0);
+    m_window->actions().outbox->trigger();
+    for (const AlterationNotice *one : part<QWidget>("outboxView")->findChildren<AlterationNotice *>())
+        QVERIFY(!one->isVisible());
+    part<QPushButton>("clearFinishedButton")->click(); // it was answered, and need not stay
+    QTRY_VERIFY(m_test->services().outbox.submissions().isEmpty());
 }
 
 void SiteWorkTest::acceptedFromTheOutboxTheStoryComesOntoThePage()
