@@ -8,6 +8,7 @@
 #include "ui/panels/publish_sheet.h"
 #include "ui/theme/toast.h"
 #include "ui/words/number_words.h"
+#include "ui/words/place_words.h"
 #include "workflow/draft.h"
 #include "workflow/library.h"
 #include "workflow/outbox.h"
@@ -168,25 +169,27 @@ void StoryActs::openOnSite()
 void StoryActs::tellFinished(const core::Submission &done)
 {
     const QUrl address = done.result.address;
-    const QString altered = m_services.outbox.alteration(done.id)
+    const core::Site site = m_services.sites.site(done.story.site);
+    const auto alteration = m_services.outbox.alteration(done.id);
+    const QString altered = alteration && !alteration->isAnswered()
                                 ? QString(QLatin1Char(' ') + tr("The site altered it; beside the story it says where."))
                                 : QString();
     if (done.goal == core::Goal::Draft || !address.isValid()) {
-        m_toast.say(QString(tr("Saved on %1 as a draft.").arg(m_services.sites.site(done.story.site).name) + altered));
+        m_toast.say(QString(tr("Saved on %1 as a draft.").arg(site.name) + altered));
         return;
     }
-    const QString shown = address.isLocalFile() ? address.toLocalFile() : address.toDisplayString();
+    const QString shown = shortPlace(address, site);
     QString text;
     switch (done.goal) {
     case core::Goal::Publish:
-        text = tr("Published: %1").arg(shown);
+        text = tr("Published on %1: %2", "name of the site, place there").arg(site.name, shown);
         break;
     case core::Goal::Schedule:
-        text = tr("Scheduled: %1").arg(shown);
+        text = tr("Scheduled on %1: %2", "name of the site, place there").arg(site.name, shown);
         break;
     case core::Goal::Pending:
     case core::Goal::Draft:
-        text = tr("Submitted to %1").arg(m_services.sites.site(done.story.site).name);
+        text = tr("Submitted to %1").arg(site.name);
         break;
     }
     m_toast.say(

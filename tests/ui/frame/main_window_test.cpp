@@ -15,6 +15,7 @@
 #include "ui/theme/toast.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -42,6 +43,18 @@ public:
     QStringList blocks;
     PreviewWidth width = PreviewWidth::AsWideAsThePane;
     PreviewScheme scheme = PreviewScheme::Light;
+};
+
+// Stands where the system's browser would.
+class OpenedAddresses : public QObject
+{
+    Q_OBJECT
+
+public:
+    QList<QUrl> addresses;
+
+public slots:
+    void open(const QUrl &address) { addresses << address; }
 };
 
 } // namespace
@@ -356,7 +369,19 @@ void MainWindowTest::publishesFromThePrimaryButtonToTheFolderSite()
     confirm->click();
     QVERIFY(!finished.isEmpty() || finished.wait(30'000));
     auto *toast = part<Toast>("toast");
-    QTRY_VERIFY2(toast->text().startsWith(QStringLiteral("Published: ")), qPrintable(toast->text()));
+    const core::Submission done = finished.last().first().value<core::Submission>();
+    const core::Site site = m_services->services().sites.site(done.story.site);
+    QTRY_VERIFY2(toast->text().startsWith(QString(QStringLiteral("Published on ") + site.name)),
+                 qPrintable(toast->text()));
+    // A place that a person can read, and not the whole way down to it; the act opens it all the same.
+    QVERIFY(done.result.address.isLocalFile());
+    QVERIFY2(!toast->text().contains(site.api.toLocalFile()), qPrintable(toast->text()));
+    QVERIFY(toast->text().size() < 120);
+    OpenedAddresses opened;
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), &opened, "open");
+    toast->button()->click();
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+    QCOMPARE(opened.addresses, (QList{done.result.address}));
     QTRY_COMPARE(primary->text(), QStringLiteral("Update…"));
     QVERIFY(m_window->actions().openOnSite->isEnabled());
 }

@@ -6,7 +6,9 @@
 #include "ui/words/finding_words.h"
 #include "ui/words/language_words.h"
 #include "ui/words/number_words.h"
+#include "ui/words/place_words.h"
 #include "ui/words/reason_words.h"
+#include "ui/words/receipt_words.h"
 #include "ui/words/stage_words.h"
 #include "ui/words/step_words.h"
 #include "ui/words/time_words.h"
@@ -55,6 +57,56 @@ private slots:
         }
         QCOMPARE(what.size(), last + 1);
         QCOMPARE(next.size(), last + 1);
+    }
+
+    void tellsInShortWhereAStoryStands()
+    {
+        const auto apart = [](const QString &place) { return QString(QChar(0x2066) + place + QChar(0x2069)); };
+        core::Site folder;
+        folder.kind = core::SiteKind::Folder;
+        folder.api = QUrl::fromLocalFile(QStringLiteral("/home/someone/a long way down/sites/paper"));
+        const auto in = [&](const QString &file) { return ui::shortPlace(QUrl::fromLocalFile(file), folder); };
+        QCOMPARE(in(QStringLiteral("/home/someone/a long way down/sites/paper/ferries.html")),
+                 apart(QStringLiteral("ferries.html")));
+        QCOMPARE(in(QStringLiteral("/elsewhere/altogether/ferries.html")), apart(QStringLiteral("ferries.html")));
+        const QString name = QString(QStringLiteral("harbour-").repeated(12) + QStringLiteral("reopens.html"));
+        const QString place = in(QString(QStringLiteral("/home/someone/a long way down/sites/paper/en/") + name));
+        QCOMPARE(place.size(), ui::longestPlace + 2);
+        QVERIFY(place.contains(QStringLiteral("en/harbour-")));
+        QVERIFY(place.contains(QChar(0x2026)));
+        QVERIFY(place.contains(QStringLiteral("reopens.html")));
+        QCOMPARE(ui::shortPlace(QUrl(QStringLiteral("https://news.example/ferries/")), {}),
+                 apart(QStringLiteral("news.example/ferries")));
+    }
+
+    void saysWhichFieldsASiteAltered()
+    {
+        using Which = core::ChangedField::Which;
+        const QString site = QStringLiteral("Get News Fast");
+        core::SiteAlteration altered;
+        altered.receipt.fields = {{Which::Headline, {QStringLiteral("Freight rises")}, {QStringLiteral("FREIGHT")}}};
+        QVERIFY(
+            ui::alterationSentence(altered, site).startsWith(QStringLiteral("Get News Fast changed the headline.")));
+        const QString lines = ui::alterationLines(altered.receipt.fields.first());
+        QVERIFY2(lines.contains(QStringLiteral("Freight rises")) && lines.contains(QStringLiteral("FREIGHT")),
+                 qPrintable(lines));
+        altered.receipt.fields.append({Which::Desks, {QStringLiteral("Harbour")}, {QString()}});
+        altered.receipt.paragraphsChanged = 1;
+        const QString said = ui::alterationSentence(altered, site);
+        QVERIFY2(said.startsWith(QStringLiteral("Get News Fast altered what you sent: Headline, Desks, 1 block")),
+                 qPrintable(said));
+        QVERIFY(ui::alterationLines(altered.receipt.fields.last()).endsWith(QStringLiteral("not known here")));
+        QVERIFY(ui::alterationLines(core::ChangedField{Which::Tags, {QStringLiteral("ports")}, {}})
+                    .endsWith(QStringLiteral("none")));
+        QSet<QString> sentences;
+        for (const Which which : {Which::Headline, Which::Standfirst, Which::Slug, Which::Desks, Which::Tags}) {
+            altered.receipt = {};
+            altered.receipt.fields = {{which, {QStringLiteral("a")}, {QStringLiteral("b")}}};
+            sentences.insert(ui::alterationSentence(altered, site));
+        }
+        QCOMPARE(sentences.size(), 5);
+        altered.state = core::AlterationState::Left;
+        QVERIFY(ui::alterationSentence(altered, site).isEmpty());
     }
 
     void saysWhyASubmissionStandsStill()
