@@ -449,7 +449,13 @@ void SiteWorkTest::drawsItselfInEveryLook() // the pictures stay where STANDFIRS
 {
     const QTemporaryDir elsewhere;
     const QString pictures = qEnvironmentVariable("STANDFIRST_PICTURES", elsewhere.path());
-    alterAnUpdate();
+    openPost();
+    for (const QString &fault : {houseStyle, houseHeadline, houseTags})
+        m_server.turnOn(fault);
+    typeOver(QStringLiteral("Harbour count"), QStringLiteral("Fares up 9 per cent, count"));
+    typeOver(QStringLiteral("stood"), QStringLiteral("rose by 9 per cent, and so did"));
+    update();
+    QTRY_VERIFY(notice()->isVisible());
     for (const QString &look :
          {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("rtl"), QStringLiteral("outbox")}) {
         m_theme->setScheme(look == QLatin1String("dark") ? workflow::ColourScheme::Dark
