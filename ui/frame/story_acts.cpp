@@ -172,10 +172,11 @@ void StoryActs::tellFinished(const core::Submission &done)
     const core::Site site = m_services.sites.site(done.story.site);
     const auto alteration = m_services.outbox.alteration(done.id);
     const QString altered = alteration && !alteration->isAnswered()
-                                ? QString(QLatin1Char(' ') + tr("The site altered it; beside the story it says where."))
+                                ? tr("The site altered it; beside the story it says where.")
                                 : QString();
     if (done.goal == core::Goal::Draft || !address.isValid()) {
-        m_toast.say(QString(tr("Saved on %1 as a draft.").arg(site.name) + altered));
+        m_toast.say(QString(tr("Saved on %1 as a draft.").arg(site.name)
+                            + (altered.isEmpty() ? altered : QString(QLatin1Char(' ') + altered))));
         return;
     }
     const QString shown = shortPlace(address, site);
@@ -193,7 +194,8 @@ void StoryActs::tellFinished(const core::Submission &done)
         break;
     }
     m_toast.say(
-        QString(text + altered), tr("Open"), [address] { QDesktopServices::openUrl(address); }, 12000);
+        altered.isEmpty() ? text : QString(text + QStringLiteral(" · ") + altered), tr("Open"),
+        [address] { QDesktopServices::openUrl(address); }, 12000);
 }
 
 void StoryActs::tellNeedsPerson(const core::Submission &blocked)

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 AlterationNotice::AlterationNotice(QWidget *parent)
@@ -39,7 +41,7 @@ AlterationNotice::AlterationNotice(QWidget *parent)
     m_leave->setObjectName(QStringLiteral("alterationLeaveButton"));
     m_leave->setToolTip(tr("Say no more of it: nothing changes, neither there nor here"));
     m_leave->setAccessibleDescription(m_leave->toolTip());
-    setButtonRole(m_leave, ButtonRole::Quiet);
+    setButtonRole(m_leave, ButtonRole::Link);
     auto *acts = new FlowLayout(nullptr, 8); // beside each other where there is room
     for (QPushButton *button : {m_accept, m_putBack, m_leave}) {
         button->setAutoDefault(false);
@@ -105,8 +107,11 @@ void AlterationNotice::showPlaces()
     if (m_shown->state != AlterationState::PuttingBack) {
         for (const core::ChangedField &field : m_shown->receipt.fields)
             add(alterationLines(field));
-        for (const core::ChangedPlace &place : places.mid(0, mostPlaces))
-            add(alterationLines(place));
+        for (qsizetype i = 0; i < std::min<qsizetype>(places.size(), mostPlaces); ++i) {
+            const QString lines = alterationLines(places.at(i));
+            const bool firstBehindFields = i == 0 && !m_shown->receipt.fields.isEmpty();
+            add(firstBehindFields ? tr("Text\n%1", "a heading, and below it what was changed").arg(lines) : lines);
+        }
         if (const int more = int(places.size()) - mostPlaces; more > 0)
             add(more == 1 ? tr("and 1 more place") : tr("and %Ln more places", nullptr, more));
     }
