@@ -170,6 +170,22 @@ private slots:
         QCOMPARE(m_proxy->count("POST", posts), 0); // and it is not asked for another again and again
     }
 
+    void aRoleThatGetsNoAddressBeforeItIsApprovedIsNoAlteration()
+    {
+        m_site = signedIn(QStringLiteral("contributor"));
+        QVERIFY(!m_site.id.isEmpty());
+        Story story = newStory(QStringLiteral("Freight stood still."));
+        story.slug = QStringLiteral("an-address-of-its-own");
+        story.desk = deskCalled(QStringLiteral("Harbour"));
+        story.tags = {QStringLiteral("ports")};
+        const auto id = waitFor(outbox().submit(story, Goal::Pending, QStringLiteral("M. Adler")));
+        QVERIFY(id.ok());
+        const Submission done = waitForEnd(*m_test, *id);
+        QCOMPARE(done.state, SubmissionState::Done);
+        QCOMPARE(statusOf(done.result.postId), QStringLiteral("pending"));
+        QVERIFY(!outbox().alteration(done.id));
+    }
+
     void aTagThatMayNotBeMadeIsAFailureOfItsOwn()
     {
         m_server.turnOn(QStringLiteral("no-new-tags"));
