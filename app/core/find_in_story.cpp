@@ -4,7 +4,8 @@
 #include "core/find_in_story.h"
 
 #include <algorithm>
-#include <functional>
+#include <type_traits>
+#include <utility>
 
 namespace core {
 
@@ -13,61 +14,131 @@ namespace {
 constexpr qsizetype around = 48; // letters on either side
 
 // One text of a story: letters alone, or letters with marks.
+template <typename Letters, typename Spans>
 struct TextOf
 {
     TextPart part = TextPart::Text;
     BlockId block;
-    QString *letters = nullptr;
-    QList<Span> *spans = nullptr;
+    Letters *letters = nullptr;
+    Spans *spans = nullptr;
     bool oneLine = false;
 };
 
-QString lettersOf(const TextOf &text)
+template <typename Letters, typename Spans>
+QString lettersOf(const TextOf<Letters, Spans> &text)
 {
     if (text.letters)
         return *text.letters;
+    if (text.spans->size() == 1)
+        return text.spans->first().text;
     QString all;
     for (const Span &span : *text.spans)
         all += span.text;
     return all;
 }
 
-void visitPicture(Picture &picture, const BlockId &block, const std::function<void(const TextOf &)> &visit)
+// Goes through a story that is looked at, or one that is changed: constness is the caller's.
+template <typename AnyStory, typename Visit>
+class Walk
 {
-    visit({TextPart::Caption, block, &picture.caption, nullptr, false});
-}
+    template <typename T>
+    using As = std::conditional_t<std::is_const_v<AnyStory>, const T, T>;
+    using Text = TextOf<As<QString>, As<QList<Span>>>;
 
-void visitBlock(Block &block, const std::function<void(const TextOf &)> &visit)
-{
-    if (!isPublished(block.kind) || block.kind == BlockKind::Opaque || block.kind == BlockKind::Separator)
-        return;
-    const bool card = !isTextKind(block.kind);
-    if (block.kind == BlockKind::Picture)
-        visitPicture(block.picture, block.id, visit);
-    for (Picture &picture : block.pictures)
-        visitPicture(picture, block.id, visit);
-    for (QList<Cell> &row : block.table.rows) {
-        for (Cell &cell : row)
-            visit({TextPart::Text, block.id, nullptr, &cell.spans, false});
+public:
+    explicit Walk(Visit visit)
+        : m_visit(std::move(visit))
+    {
     }
-    visit({card ? TextPart::Caption : TextPart::Text, block.id, nullptr, &block.spans, false});
-}
 
-// In the order in which a reader meets them.
-void visitTexts(Story &story, const std::function<void(const TextOf &)> &visit)
+    // In the order in which a reader meets them, then what stands behind the page.
+    void through(AnyStory &story)
+    {
+        letters(TextPart::Kicker, story.kicker);
+        letters(TextPart::Headline, story.headline);
+        letters(TextPart::Standfirst, story.standfirst);
+        letters(TextPart::Byline, story.byline);
+        letters(TextPart::Dateline, story.dateline);
+        picture(story.leadPicture, {});
+        for (auto &one : story.body.blocks)
+            block(one);
+        for (auto &credit : story.credits) {
+            letters(TextPart::Credits, credit.name);
+            letters(TextPart::Address, credit.url);
+        }
+        auto &search = story.searchAndSocial;
+        for (auto *text :
+             {&search.searchTitle, &search.searchDescription, &search.socialTitle, &search.socialDescription})
+            letters(TextPart::SearchAndSocial, *text);
+        for (auto *tags : {&story.tags, &story.subjects}) {
+            for (auto &tag : *tags)
+                letters(TextPart::Tags, tag);
+        }
+        letters(TextPart::Address, story.slug);
+    }
+
+private:
+    // An empty text has nothing in it, and one that cannot be replaced is not given away to be changed.
+    void letters(TextPart part, As<QString> &text, const BlockId &block = {}, bool oneLine = true)
+    {
+        if (!text.isEmpty() && (std::is_const_v<AnyStory> || isReplaceable(part)))
+            m_visit(Text{part, block, &text, nullptr, oneLine});
+    }
+
+    void spans(TextPart part, As<QList<Span>> &text, const BlockId &block)
+    {
+        if (text.isEmpty())
+            return;
+        m_visit(Text{part, block, nullptr, &text, false});
+        if constexpr (std::is_const_v<AnyStory>) {
+            // A link with marks in it is one link.
+            const QString *before = nullptr;
+            for (const Span &span : text) {
+                if (!span.marks.href.isEmpty() && (!before || *before != span.marks.href))
+                    letters(TextPart::Address, span.marks.href, block);
+                before = &span.marks.href;
+            }
+        }
+    }
+
+    void picture(As<Picture> &picture, const BlockId &block)
+    {
+        letters(TextPart::Caption, picture.caption, block, false);
+        letters(TextPart::AlternativeText, picture.alt, block, false);
+        letters(TextPart::PictureCredit, picture.credit, block);
+        letters(TextPart::PictureFacts, picture.copyright, block);
+        letters(TextPart::PictureFacts, picture.place, block);
+    }
+
+    void block(As<Block> &block)
+    {
+        if (block.kind == BlockKind::Opaque || block.kind == BlockKind::Separator)
+            return;
+        if (block.kind == BlockKind::Picture)
+            picture(block.picture, block.id);
+        for (auto &one : block.pictures)
+            picture(one, block.id);
+        for (auto &row : block.table.rows) {
+            for (auto &cell : row)
+                spans(TextPart::Cell, cell.spans, block.id);
+        }
+        if (block.kind == BlockKind::Embed) {
+            letters(TextPart::EmbedTitle, block.embed.title, block.id);
+            letters(TextPart::Address, block.embed.address, block.id);
+        }
+        spans(!isTextKind(block.kind)             ? TextPart::Caption
+              : block.kind == BlockKind::DeskNote ? TextPart::DeskNote
+                                                  : TextPart::Text,
+              block.spans, block.id);
+    }
+
+    Visit m_visit;
+};
+
+template <typename AnyStory, typename Visit>
+void visitTexts(AnyStory &story, Visit visit)
 {
-    visit({TextPart::Kicker, {}, &story.kicker, nullptr, true});
-    visit({TextPart::Headline, {}, &story.headline, nullptr, true});
-    visit({TextPart::Standfirst, {}, &story.standfirst, nullptr, true});
-    visit({TextPart::Byline, {}, &story.byline, nullptr, true});
-    visit({TextPart::Dateline, {}, &story.dateline, nullptr, true});
-    visitPicture(story.leadPicture, {}, visit);
-    for (Block &block : story.body.blocks)
-        visitBlock(block, visit);
-    SearchAndSocial &search = story.searchAndSocial;
-    for (QString *text :
-         {&search.searchTitle, &search.searchDescription, &search.socialTitle, &search.socialDescription})
-        visit({TextPart::SearchAndSocial, {}, text, nullptr, true});
+    Walk<AnyStory, Visit>(std::move(visit)).through(story);
 }
 
 QString onOneLine(QString text)
@@ -87,7 +158,8 @@ qsizetype wholeFrom(const QString &text, qsizetype at)
     return at;
 }
 
-StoryHit hitOf(const TextOf &text, const QString &letters, const Hit &hit)
+template <typename Text>
+StoryHit hitOf(const Text &text, const QString &letters, const Hit &hit)
 {
     const qsizetype from = wholeFrom(letters, std::max<qsizetype>(0, hit.start - around));
     const qsizetype end = hit.start + hit.length;
@@ -130,19 +202,29 @@ void replaceIn(QList<Span> &spans, qsizetype start, qsizetype length, const QStr
 
 } // namespace
 
+bool isReplaceable(TextPart part)
+{
+    return part != TextPart::Address && part != TextPart::Tags && part != TextPart::PictureFacts;
+}
+
 FoundInStory findInStory(const Story &story, const FindQuery &query, int most)
 {
-    FoundInStory found;
     Finder finder(query.words, query.options);
-    Story copy = story; // visited only
-    visitTexts(copy, [&](const TextOf &text) {
-        const QString letters = lettersOf(text);
-        if (letters.isEmpty() || found.gaveUp)
+    return findInStory(story, query, finder, most);
+}
+
+FoundInStory findInStory(const Story &story, const FindQuery &query, Finder &finder, int most)
+{
+    FoundInStory found;
+    finder.startAnew();
+    visitTexts(story, [&](const auto &text) {
+        if (found.gaveUp || (query.replaces && !isReplaceable(text.part)))
             return;
+        const QString letters = lettersOf(text);
         const QList<Hit> hits = finder.find(letters);
         found.gaveUp = finder.gaveUp();
         for (const Hit &hit : hits) {
-            if (letters.mid(hit.start, hit.length).contains(footnoteCall))
+            if (QStringView(letters).mid(hit.start, hit.length).contains(footnoteCall))
                 continue;
             if (++found.count > most)
                 continue;
@@ -161,10 +243,10 @@ ReplacedInStory replaceInStory(const Story &story, const FindQuery &query)
 {
     ReplacedInStory out{story, 0, false};
     Finder finder(query.words, query.options);
-    visitTexts(out.story, [&](const TextOf &text) {
-        const QString letters = lettersOf(text);
-        if (letters.isEmpty() || out.gaveUp)
+    visitTexts(out.story, [&](const auto &text) {
+        if (out.gaveUp)
             return;
+        const QString letters = lettersOf(text);
         const QList<Hit> hits = finder.find(letters);
         out.gaveUp = finder.gaveUp();
         for (auto hit = hits.crbegin(); hit != hits.crend(); ++hit) { // the last first: places before it stay

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Finding words in a whole story, and putting others in their place: in its fields, its text, the captions and cells of
-// its cards, and what search engines and social networks are shown. Pure functions, any thread. What only the site
-// reads (opaque blocks) is never looked into and never changed, and neither are notes to the desk.
+// Finding words in a whole story, and putting others in their place: in its fields and its text with the notes to the
+// desk, in captions, alternative texts, credits and cells, in what search engines and social networks are shown. Links,
+// addresses and tags are found and never replaced. Pure functions, any thread. What only the site reads (opaque blocks)
+// is never looked into and never changed.
 #pragma once
 
 #include "core/find_text.h"
@@ -13,12 +14,32 @@
 
 namespace core {
 
-enum class TextPart { Kicker, Headline, Standfirst, Byline, Dateline, Text, Caption, SearchAndSocial };
+enum class TextPart {
+    Kicker,
+    Headline,
+    Standfirst,
+    Byline,
+    Dateline,
+    Text,
+    Cell,
+    DeskNote,
+    Caption,
+    AlternativeText,
+    PictureCredit,
+    PictureFacts, // copyright and place, as the file said them: found only
+    EmbedTitle,
+    Credits,
+    SearchAndSocial,
+    Tags,   // and subjects: found only
+    Address // of a link, of what is shown from elsewhere, of the story: found only
+};
+// Words in such a place are a person's own, and others can stand in their place.
+[[nodiscard]] bool isReplaceable(TextPart part);
 
 struct StoryHit
 {
     TextPart part = TextPart::Text;
-    BlockId block;       // of Text and Caption in the body
+    BlockId block;       // where it is in the body
     qsizetype start = 0; // in the text of that part
     qsizetype length = 0;
     QString before; // the words around, on one line
@@ -47,7 +68,10 @@ struct FoundInStory
     bool gaveUp = false;  // the expression takes for ever
 };
 
+// With a query that replaces: only what it would replace.
 [[nodiscard]] FoundInStory findInStory(const Story &story, const FindQuery &query, int most = 1000);
+// The same for one story after the other: the finder is of this query, and is made once for all of them.
+[[nodiscard]] FoundInStory findInStory(const Story &story, const FindQuery &query, Finder &finder, int most);
 
 struct ReplacedInStory
 {

@@ -5,6 +5,8 @@
 
 #include "core/text_fold.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -52,6 +54,11 @@ void plainSigns(QString &text)
     }
 }
 
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < 0x80; });
+}
+
 // Which of the letters are capitals, marks left out.
 QList<bool> capitals(const QString &text)
 {
@@ -73,6 +80,7 @@ Finder::Finder(const QString &words, const FindOptions &options)
     if (!options.expression) {
         m_folded = folded(words);
         plainSigns(m_folded);
+        m_plain = isAscii(m_folded);
         return;
     }
     // The limits hold inside the matcher itself; an expression cannot raise them.
@@ -105,9 +113,18 @@ bool Finder::stands(const QString &text, qsizetype start, qsizetype end) const
     return !beginsInWord && !endsInWord;
 }
 
+void Finder::startAnew()
+{
+    m_gaveUp = false;
+    m_clock.invalidate();
+}
+
 QList<Hit> Finder::findForms(const QString &text) const
 {
     QList<Hit> hits;
+    // ASCII folds to itself in small letters. Most texts have no hit: this spares them the folding.
+    if (m_plain && isAscii(text) && !text.contains(m_folded, Qt::CaseInsensitive))
+        return hits;
     FoldedText in = foldedWithOrigin(text);
     plainSigns(in.text);
     const QList<bool> wanted = m_options.matchCase ? capitals(m_words) : QList<bool>();

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
     [[nodiscard]] bool isValid() const { return m_valid; } // false: the expression is none
     [[nodiscard]] bool gaveUp() const { return m_gaveUp; }
+    // With all its patience again, for another text that is a thing of its own.
+    void startAnew();
 
     // From the start of the text, none over another, none empty.
     [[nodiscard]] QList<Hit> find(const QString &text);
@@ -54,6 +56,7 @@ private:
 
     QString m_words;
     QString m_folded;
+    bool m_plain = false; // the folded words are of ASCII
     FindOptions m_options;
     QRegularExpression m_pattern;
     QElapsedTimer m_clock;

@@ -5,7 +5,10 @@
 #include "core/story_json.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace core;
 
@@ -29,6 +32,49 @@ Story storyOf(const QList<Block> &blocks)
     Story story;
     story.id = StoryId{QStringLiteral("s")};
     story.body.blocks = blocks;
+    return story;
+}
+
+// Everything that a person typed, each word of it once.
+Story storyWithEveryText()
+{
+    const QString word = QStringLiteral("harbour");
+    const auto picture = [&] {
+        Picture filled;
+        filled.caption = word;
+        filled.alt = word;
+        filled.credit = word;
+        filled.copyright = word;
+        filled.place = word;
+        return filled;
+    };
+    Story story;
+    story.kicker = story.headline = story.standfirst = story.byline = story.dateline = word;
+    story.leadPicture = picture();
+    story.credits = {{word, QStringLiteral("https://harbour.example/")}};
+    story.tags = {word};
+    story.subjects = {word};
+    story.slug = QStringLiteral("harbour-opens");
+    story.searchAndSocial = {word, word, word, word};
+    Marks link;
+    link.href = QStringLiteral("https://news.example/harbour");
+    Marks boldLink = link;
+    boldLink.bold = true;
+    Block text = textBlock(BlockKind::Paragraph, {});
+    text.spans = {{QStringLiteral("har"), link}, {QStringLiteral("bour"), boldLink}};
+    Block one = textBlock(BlockKind::Picture, {});
+    one.picture = picture();
+    Block gallery = textBlock(BlockKind::Gallery, word);
+    gallery.pictures = {picture(), picture()};
+    Block table = textBlock(BlockKind::Table, word);
+    table.table.rows = {{Cell{{Span{word, {}}}}}};
+    Block embed = textBlock(BlockKind::Embed, word);
+    embed.embed.title = word;
+    embed.embed.address = QStringLiteral("https://video.example/harbour");
+    Block opaque = textBlock(BlockKind::Opaque, word);
+    opaque.origin.source = "<!-- harbour -->";
+    story.body.blocks = {text,  one,    textBlock(BlockKind::DeskNote, word), gallery, table,
+                         embed, opaque, textBlock(BlockKind::Footnote, word)};
     return story;
 }
 
@@ -62,12 +108,75 @@ private slots:
             parts.append(hit.part);
         QCOMPARE(parts,
                  (QList<TextPart>{TextPart::Kicker, TextPart::Headline, TextPart::Standfirst, TextPart::Caption,
-                                  TextPart::Text, TextPart::Caption, TextPart::Text, TextPart::SearchAndSocial}));
+                                  TextPart::Text, TextPart::Caption, TextPart::Cell, TextPart::SearchAndSocial}));
         QCOMPARE(found.count, 8);
         QCOMPARE(found.hits.at(4).before, QStringLiteral("To the "));
         QCOMPARE(found.hits.at(4).found, QStringLiteral("harbour"));
         QCOMPARE(found.hits.at(4).after, QStringLiteral("."));
         QCOMPARE(found.hits.at(4).block, story.body.blocks.first().id);
+    }
+
+    void findsWhateverAPersonTypedAndSaysWhere()
+    {
+        const Story story = storyWithEveryText();
+        FindQuery query = queryFor(QStringLiteral("harbour"));
+        query.replaces = false;
+        QHash<TextPart, int> parts;
+        for (const StoryHit &hit : findInStory(story, query).hits)
+            ++parts[hit.part];
+        QCOMPARE(parts, (QHash<TextPart, int>{{TextPart::Kicker, 1},
+                                              {TextPart::Headline, 1},
+                                              {TextPart::Standfirst, 1},
+                                              {TextPart::Byline, 1},
+                                              {TextPart::Dateline, 1},
+                                              {TextPart::Text, 2},
+                                              {TextPart::Cell, 1},
+                                              {TextPart::DeskNote, 1},
+                                              {TextPart::Caption, 7},
+                                              {TextPart::AlternativeText, 4},
+                                              {TextPart::PictureCredit, 4},
+                                              {TextPart::PictureFacts, 8},
+                                              {TextPart::EmbedTitle, 1},
+                                              {TextPart::Credits, 1},
+                                              {TextPart::SearchAndSocial, 4},
+                                              {TextPart::Tags, 2},
+                                              {TextPart::Address, 4}}));
+    }
+
+    void replacesWordsAndNeverAnAddressOrATag()
+    {
+        const Story story = storyWithEveryText();
+        const FindQuery query = queryFor(QStringLiteral("harbour"), QStringLiteral("quay"));
+        const FoundInStory announced = findInStory(story, query);
+        const ReplacedInStory replaced = replaceInStory(story, query);
+        QCOMPARE(replaced.count, 30);
+        QCOMPARE(announced.count, replaced.count);
+        for (const StoryHit &hit : announced.hits)
+            QVERIFY(isReplaceable(hit.part));
+        // What is left is what may not be touched: looked for once more, only that is found.
+        FindQuery left = query;
+        left.replaces = false;
+        QList<TextPart> parts;
+        for (const StoryHit &hit : findInStory(replaced.story, left).hits)
+            parts.append(hit.part);
+        QCOMPARE(parts.size(), 14);
+        QVERIFY(std::none_of(parts.begin(), parts.end(), isReplaceable));
+        QCOMPARE(replaced.story.body.blocks.at(6), story.body.blocks.at(6));
+        QCOMPARE(replaced.story.body.blocks.first().spans.first().marks.href,
+                 QStringLiteral("https://news.example/harbour"));
+    }
+
+    void oneFinderServesManyStories()
+    {
+        const Story never =
+            storyOf({textBlock(BlockKind::Paragraph, QString(QString(40'000, QLatin1Char('a')) + QLatin1Char('b')))});
+        const FindQuery query = queryFor(QStringLiteral("^(a|aa)+$"), {}, QStringLiteral("e"));
+        Finder finder(query.words, query.options);
+        QVERIFY(findInStory(never, query, finder, 10).gaveUp);
+        const FoundInStory next =
+            findInStory(storyOf({textBlock(BlockKind::Paragraph, QStringLiteral("aaa"))}), query, finder, 10);
+        QVERIFY(!next.gaveUp);
+        QCOMPARE(next.count, 1);
     }
 
     void showsTheWordsAroundAndWhatWouldStandThere()
@@ -90,18 +199,20 @@ private slots:
         opaque.origin.source = "Port Alder";
         Block picture = textBlock(BlockKind::Picture, {});
         picture.picture.caption = QStringLiteral("Port Alder");
-        picture.picture.credit = QStringLiteral("Port Alder Press"); // a name, as its owner writes it
+        picture.picture.credit = QStringLiteral("Port Alder Press");
+        picture.picture.copyright = picture.picture.credit; // as the file says it
         Story story = storyOf({textBlock(BlockKind::Paragraph, QStringLiteral("From Port Alder.")), opaque, picture});
         story.headline = QStringLiteral("Port Alder");
         story.searchAndSocial.socialTitle = QStringLiteral("Port Alder");
         const ReplacedInStory replaced =
             replaceInStory(story, queryFor(QStringLiteral("port alder"), QStringLiteral("Alderhaven")));
-        QCOMPARE(replaced.count, 4);
+        QCOMPARE(replaced.count, 5);
         Story wanted = story;
         wanted.headline = QStringLiteral("Alderhaven");
         wanted.searchAndSocial.socialTitle = wanted.headline;
         wanted.body.blocks[0].spans = {{QStringLiteral("From Alderhaven."), {}}};
         wanted.body.blocks[2].picture.caption = wanted.headline;
+        wanted.body.blocks[2].picture.credit = QStringLiteral("Alderhaven Press");
         QVERIFY(replaced.story == wanted);
     }
 

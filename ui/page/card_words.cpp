@@ -30,10 +30,12 @@ void forParts(core::Block &card, const Part &part)
     using core::BlockKind;
     if (card.kind == BlockKind::Picture) {
         forPart(card.picture.caption, part);
+        forPart(card.picture.alt, part);
         forPart(card.picture.credit, part);
     }
     for (core::Picture &picture : card.pictures) {
         forPart(picture.caption, part);
+        forPart(picture.alt, part);
         forPart(picture.credit, part);
     }
     for (QList<core::Cell> &row : card.table.rows) {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The words on cards that can be found and replaced: captions and credits of pictures and galleries, cells and captions
-// of tables, titles and captions of what is shown from elsewhere. GUI thread; what only the site reads is not looked
-// into.
+// The words on cards that can be found and replaced: captions, alternative texts and credits of pictures and galleries,
+// cells and captions of tables, titles and captions of what is shown from elsewhere. GUI thread; what only the site
+// reads is not looked into.
 #pragma once
 
 #include "core/body.h"

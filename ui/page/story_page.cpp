@@ -386,18 +386,28 @@ void StoryPage::showFound(const core::StoryHit &hit)
         block = field(Role::Dateline);
         break;
     case core::TextPart::Text:
+    case core::TextPart::Cell:
+    case core::TextPart::DeskNote:
     case core::TextPart::Caption:
+    case core::TextPart::AlternativeText:
+    case core::TextPart::PictureCredit:
+    case core::TextPart::PictureFacts:
+    case core::TextPart::EmbedTitle:
+    case core::TextPart::Address:
         block = parts.document.blockById(hit.block);
         break;
     case core::TextPart::Headline:
-    case core::TextPart::SearchAndSocial: // not on the page
+    case core::TextPart::Credits: // and what follows: not on the page
+    case core::TextPart::SearchAndSocial:
+    case core::TextPart::Tags:
         break;
     }
     if (!block.isValid())
         block = field(Role::Headline);
     parts.edit->showBlock(block);
     const QString letters = fromDocument(block.text()).mid(hit.start, hit.length);
-    if (isAtomic(block) || letters.isEmpty() || letters.simplified() != hit.found.simplified())
+    if (isAtomic(block) || hit.part == core::TextPart::Address || letters.isEmpty()
+        || letters.simplified() != hit.found.simplified())
         return;
     QTextCursor cursor(block);
     cursor.setPosition(block.position() + static_cast<int>(hit.start));

@@ -8,6 +8,7 @@
 #include "ui/panels/problem_box.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
+#include "ui/words/found_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/stage_words.h"
 
@@ -298,9 +299,13 @@ void FindStoriesSheet::addStory(const core::FoundStory &story)
         const core::StoryHit &hit = story.hits.at(at);
         auto *place = new QTreeWidgetItem(item);
         const QString around = hit.before + hit.found + hit.after;
+        const QString where = textPartName(hit.part);
+        const QString told = where.isEmpty() ? around : tr("%1: %2").arg(where, around);
         place->setText(0, around);
+        place->setToolTip(0, where);
+        place->setData(0, FoundWhere, where);
         place->setData(0, Qt::AccessibleTextRole,
-                       m_asked.replaces ? tr("%1, becomes: %2").arg(around, hit.instead) : around);
+                       m_asked.replaces ? tr("%1, becomes: %2").arg(told, hit.instead) : told);
         place->setData(0, FoundHit, QVariant::fromValue(hit));
         place->setData(0, FoundRightToLeft, core::isRightToLeft(story.language));
         place->setData(0, FoundReplaces, m_asked.replaces);

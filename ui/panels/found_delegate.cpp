@@ -11,6 +11,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -109,13 +110,33 @@ void FoundDelegate::paintHit(QPainter &painter, const QStyleOptionViewItem &opti
 {
     const Colours &c = colours(option.palette);
     const auto hit = index.data(FoundHit).value<core::StoryHit>();
-    const QRectF room = QRectF(option.rect).adjusted(8, 0, -8, 0);
+    QRectF room = QRectF(option.rect).adjusted(8, 0, -8, 0);
     if (hit.found.isEmpty() && hit.length == 0) { // "and 12 more"
         painter.setPen(c.mute);
         painter.drawText(
             room, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::AlignAbsolute,
             index.data(Qt::DisplayRole).toString());
         return;
+    }
+    if (const QString where = index.data(FoundWhere).toString(); !where.isEmpty()) {
+        // At the far end, in a column of its own that never takes more than a third.
+        const QFont small = scaledFont(option.font, 0.88);
+        const QFontMetricsF smallMetrics(small);
+        const double width = std::min(std::ceil(smallMetrics.horizontalAdvance(where)) + 1, room.width() / 3);
+        const bool leftwards = option.direction == Qt::RightToLeft;
+        QRectF place = room;
+        constexpr double air = 12;
+        if (leftwards) {
+            place.setRight(place.left() + width);
+            room.setLeft(place.right() + air);
+        } else {
+            place.setLeft(place.right() - width);
+            room.setRight(place.left() - air);
+        }
+        painter.setFont(small);
+        painter.setPen(c.mute);
+        painter.drawText(place, int(leftwards ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::AlignAbsolute,
+                         smallMetrics.elidedText(where, Qt::ElideRight, width));
     }
     const bool replaces = index.data(FoundReplaces).toBool();
     const QFontMetricsF metrics(option.font);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How a story in which words were found is drawn, and each place below it: the words around, the words found marked,
-// and what would stand there instead. GUI thread.
+// what would stand there instead, and where in the story it is. GUI thread.
 #pragma once
 
 #include "core/find_in_story.h"
@@ -16,6 +16,7 @@ enum FoundRole {
     FoundRightToLeft,            // bool: how the words around read
     FoundReplaces,               // bool
     FoundNote,                   // QString, of a story: stage, places, why it is left alone
+    FoundWhere,                  // QString, of a place: the part of the story it is in; empty in the text
     FoundNumber,                 // int, of a story: its place in the list
 };
 

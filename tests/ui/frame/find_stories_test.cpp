@@ -46,6 +46,7 @@ private slots:
     void cleanup();
     void findsAndGoesToThePlace();
     void enterOnAPlaceOpensIt();
+    void saysWhereInTheStoryItWasFound();
     void findsArabicAndPersianInEveryForm();
     void replacesInTheChosenStoriesAndTakesItBackWhole();
     void theOpenStoryIsChangedOnItsPage();
@@ -183,6 +184,37 @@ void FindStoriesTest::enterOnAPlaceOpensIt()
     QTest::keyClick(part<QTreeWidget>("storiesTree"), Qt::Key_Return);
     QVERIFY(QTest::qWaitFor([&] { return m_window->session().id() == story.id; }));
     QTRY_COMPARE(m_window->page().textEdit()->textCursor().selectedText(), QStringLiteral("zebrafish"));
+}
+
+void FindStoriesTest::saysWhereInTheStoryItWasFound()
+{
+    core::Block picture = core::textBlock(core::BlockKind::Picture, {});
+    picture.picture.alt = QStringLiteral("A zebrafish in a glass");
+    core::Block note = core::textBlock(core::BlockKind::DeskNote, QStringLiteral("Which zebrafish?"));
+    core::Story base;
+    base.body.blocks = {picture, note};
+    base.tags = {QStringLiteral("Zebrafish")};
+    const core::Story story = make(QStringLiteral("Glass"), {QStringLiteral("In the text: zebrafish.")}, base);
+    ask(QStringLiteral("zebrafish"));
+    const QTreeWidgetItem *item = storyItem(QStringLiteral("Glass"));
+    QVERIFY(item);
+    QStringList told;
+    for (int place = 0; place < item->childCount(); ++place)
+        told.append(item->child(place)->data(0, Qt::AccessibleTextRole).toString());
+    QCOMPARE(told, (QStringList{QStringLiteral("Alternative text: A zebrafish in a glass"),
+                                QStringLiteral("Note to the desk: Which zebrafish?"),
+                                QStringLiteral("In the text: zebrafish."), QStringLiteral("Tags: Zebrafish")}));
+    QCOMPARE(item->child(0)->toolTip(0), QStringLiteral("Alternative text"));
+
+    // A tag is found and not replaced, and the words stand in the others as one step that is taken back.
+    ask(QStringLiteral("zebrafish"), true, QStringLiteral("pike"));
+    QCOMPARE(part<QLabel>("storiesCount")->text(), QStringLiteral("3 places in 1 story"));
+    QTest::mouseClick(part<QPushButton>("storiesReplaceButton"), Qt::LeftButton);
+    waitForEnd();
+    QCOMPARE(stored(story.id).body.blocks.first().picture.alt, QStringLiteral("A pike in a glass"));
+    QCOMPARE(stored(story.id).tags, base.tags);
+    QTest::mouseClick(part<QPushButton>("storiesUndoButton"), Qt::LeftButton);
+    QTRY_COMPARE(written(stored(story.id)), written(story));
 }
 
 void FindStoriesTest::findsArabicAndPersianInEveryForm()
