@@ -4,12 +4,20 @@
 #include "storage/text_search.h"
 
 #include "core/story_json.h"
-#include "core/text_fold.h"
+#include "storage/search_prefilter.h"
 #include "storage/statement.h"
 
 #include <QElapsedTimer>
+#include <QJsonObject>
+#include <QSemaphore>
+#include <QThread>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <atomic>
+#include <functional>
+#include <optional>
+#include <vector>
 
 namespace storage {
 
@@ -18,44 +26,24 @@ namespace {
 using core::Error;
 using core::Result;
 
-constexpr qint64 window = 250; // rows asked for at once
-constexpr int hitsShown = 100; // of one story
+constexpr qint64 window = 250;  // rows asked for at once
+constexpr qsizetype batch = 32; // stories held at once
+constexpr int hitsShown = 100;  // of one story
 
-// The longest run of letters that every text with the words has in the index, whatever their form and case. Empty when
-// there is no such run, and with an expression.
-QString surePart(const core::FindQuery &query)
-{
-    if (query.options.expression)
-        return {};
-    const QString folded = core::folded(query.words);
-    qsizetype best = 0;
-    qsizetype length = 0;
-    for (qsizetype at = 0, run = 0; at <= folded.size(); ++at) {
-        if (at < folded.size() && folded.at(at).isLetterOrNumber()) {
-            if (++run > length) {
-                length = run;
-                best = at + 1 - run;
-            }
-        } else {
-            run = 0;
-        }
-    }
-    return folded.mid(best, length);
-}
-
-// What the list needs of stories that may have the words: in the index, in what is not indexed, or not yet indexed.
+// What the list needs of the stories, and their texts. The last is whether the part may be there as far as the index
+// knows: in it, or not yet indexed.
 QString candidates(const core::FindQuery &query, bool sure)
 {
     return QStringLiteral("SELECT s.row, s.id, s.site, s.headline, s.language, s.stage, s.post <> '', s.revision, "
                           "EXISTS (SELECT 1 FROM submissions o WHERE o.story = s.id AND o.state IN ('sending', "
-                          "'blocked')) FROM stories s JOIN search x ON x.rowid = s.row JOIN details d ON d.story = "
-                          "s.row WHERE s.binned IS NULL AND s.row < ? AND s.row >= ?")
-           + (query.site ? QStringLiteral(" AND s.site = ?") : QString())
-           + (sure ? QStringLiteral(" AND (s.stale <> 0 OR instr(x.body, ?) > 0 OR instr(x.headline, ?) > 0 OR "
-                                    "instr(x.standfirst, ?) > 0 OR instr(x.byline, ?) > 0 OR "
-                                    "instr(d.fields, '\"searchAndSocial\"') > 0)")
-                   : QString())
-           + QStringLiteral(" ORDER BY s.row DESC");
+                          "'blocked')), s.stale, d.fields, b.content, ")
+           + (sure ? QStringLiteral("s.stale <> 0 OR instr(x.body, ?) > 0 OR instr(x.headline, ?) > 0 OR "
+                                    "instr(x.standfirst, ?) > 0 OR instr(x.byline, ?) > 0 OR instr(x.tags, ?) > 0")
+                   : QStringLiteral("1"))
+           + QStringLiteral(" FROM stories s JOIN details d ON d.story = s.row JOIN bodies b ON b.story = s.row")
+           + (sure ? QStringLiteral(" JOIN search x ON x.rowid = s.row") : QString())
+           + QStringLiteral(" WHERE s.binned IS NULL AND s.row < ? AND s.row >= ?")
+           + (query.site ? QStringLiteral(" AND s.site = ?") : QString()) + QStringLiteral(" ORDER BY s.row DESC");
 }
 
 Result<qint64> highestRow(Database &database)
@@ -98,25 +86,128 @@ struct Candidate
 {
     qint64 row = 0;
     core::FoundStory story;
+    bool stale = false; // something of it is in the journal
+    QByteArray fields;
+    QByteArray body;
+    std::optional<core::Story> text; // once it is loaded
 };
 
-// Of one window of rows. Read to the end before any story is loaded: a statement in use would meet itself.
-Result<QList<Candidate>> candidatesOf(Database &database, const core::FindQuery &query, qint64 from, qint64 down)
+struct Candidates
+{
+    QList<Candidate> all;
+    qint64 down = 0; // all from here on were seen
+};
+
+// Of one window of rows, so many at most. Read to the end before any story is loaded: a statement in use would meet
+// itself.
+Result<Candidates> candidatesOf(Database &database, const core::FindQuery &query, qint64 from, qint64 down,
+                                qsizetype most)
 {
     const QString sure = surePart(query);
     Statement select(database, candidates(query, !sure.isEmpty()));
+    if (!sure.isEmpty())
+        select.bind(sure).bind(sure).bind(sure).bind(sure).bind(sure);
     select.bind(from).bind(down);
     if (query.site)
         select.bind(query.site->value);
-    if (!sure.isEmpty())
-        select.bind(sure).bind(sure).bind(sure).bind(sure);
-    QList<Candidate> all;
-    while (select.next())
-        all.append({select.number(0), foundFrom(select)});
+    Candidates found{{}, down};
+    while (select.next()) {
+        Candidate one{select.number(0), {}, select.number(9) != 0, select.bytes(10), select.bytes(11), {}};
+        if (select.number(12) == 0 && !mayHoldUnindexed(one.fields, sure) && !mayHoldUnindexed(one.body, sure))
+            continue;
+        one.story = foundFrom(select);
+        found.all.append(std::move(one));
+        if (found.all.size() == most) {
+            found.down = found.all.last().row;
+            return found;
+        }
+    }
     if (const Result<void> done = select.done(); !done)
         return done.error();
-    return all;
+    return found;
 }
+
+// None: it is damaged, which is told when it is opened.
+std::optional<core::Story> textOf(const Candidate &candidate)
+{
+    if (candidate.text)
+        return candidate.text;
+    const Result<QJsonObject> fields = core::objectFromBytes(candidate.fields);
+    const Result<QJsonObject> body = core::objectFromBytes(candidate.body);
+    if (!fields || !body)
+        return std::nullopt;
+    QJsonObject json = *fields;
+    json.insert(QLatin1String("id"), candidate.story.id.value);
+    json.insert(QLatin1String("body"), *body);
+    Result<core::Story> story = core::storyFromJson(json);
+    if (!story)
+        return std::nullopt;
+    return std::move(story.value());
+}
+
+// Several stories looked through at once, on this thread and on those that have nothing to do. One after the other is
+// taken, so that what was looked through is always the first of them.
+class Looking
+{
+public:
+    Looking(QList<Candidate> candidates, const core::FindQuery &query, const std::function<bool()> &timeIsUp)
+        : m_candidates(std::move(candidates))
+        , m_found(size_t(m_candidates.size()))
+        , m_query(query)
+        , m_timeIsUp(timeIsUp)
+    {
+    }
+
+    // How many of the first were looked through: at least one.
+    qsizetype look()
+    {
+        const qsizetype threads = std::min<qsizetype>(QThread::idealThreadCount(), m_candidates.size());
+        QSemaphore ended;
+        int helpers = 0;
+        while (helpers + 1 < threads) {
+            const bool started = QThreadPool::globalInstance()->tryStart([this, &ended] {
+                lookOn();
+                ended.release();
+            });
+            if (!started)
+                break;
+            ++helpers;
+        }
+        lookOn();
+        ended.acquire(helpers);
+        return std::min<qsizetype>(m_taken, m_candidates.size());
+    }
+
+    [[nodiscard]] const QList<Candidate> &candidates() const { return m_candidates; }
+    [[nodiscard]] core::FoundInStory &found(qsizetype number) { return m_found[size_t(number)]; }
+
+private:
+    void lookOn()
+    {
+        core::Finder finder(m_query.words, m_query.options);
+        while (!m_stop) {
+            // Only a number that is looked at is taken.
+            qsizetype number = m_taken;
+            if (number >= m_candidates.size() || (number > 0 && m_timeIsUp()))
+                return;
+            if (!m_taken.compare_exchange_strong(number, number + 1))
+                continue;
+            const std::optional<core::Story> story = textOf(std::as_const(m_candidates).at(number));
+            if (!story)
+                continue;
+            m_found[size_t(number)] = core::findInStory(*story, m_query, finder, hitsShown);
+            if (m_found[size_t(number)].gaveUp)
+                m_stop = true;
+        }
+    }
+
+    const QList<Candidate> m_candidates;
+    std::vector<core::FoundInStory> m_found;
+    const core::FindQuery &m_query;
+    const std::function<bool()> &m_timeIsUp;
+    std::atomic<qsizetype> m_taken = 0;
+    std::atomic<bool> m_stop = false;
+};
 
 } // namespace
 
@@ -124,46 +215,43 @@ Result<FoundPage> findInStories(Library &library, const core::FindQuery &query, 
 {
     QElapsedTimer clock;
     clock.start();
+    const std::function<bool()> timeIsUp = [&] { return clock.elapsed() >= milliseconds; };
     const Result<qint64> highest = highestRow(library.database);
     if (!highest)
         return highest.error();
     FoundPage page;
     qint64 row = from == fromTheNewest ? *highest + 1 : from;
-    const auto share = [&] { return *highest > 0 ? 1 - double(std::max<qint64>(0, row - 1)) / double(*highest) : 1; };
     while (row > 1) {
-        const qint64 down = std::max<qint64>(1, row - window);
-        const Result<QList<Candidate>> found = candidatesOf(library.database, query, row, down);
+        Result<Candidates> found = candidatesOf(library.database, query, row, std::max<qint64>(1, row - window), batch);
         if (!found)
             return found.error();
-        for (const Candidate &candidate : *found) {
-            const Result<OpenedStory> opened = library.stories.load(candidate.story.id);
-            row = candidate.row;
-            if (opened) { // one that is damaged is told when it is opened
-                core::FoundInStory in = core::findInStory(opened->story, query, hitsShown);
-                if (in.gaveUp) {
-                    page.gaveUp = true;
-                    page.share = share();
-                    return page;
-                }
-                if (in.count > 0) {
-                    core::FoundStory story = candidate.story;
-                    story.hits = std::move(in.hits);
-                    story.count = in.count;
-                    page.stories.append(std::move(story));
-                }
-            }
-            if (clock.elapsed() >= milliseconds) {
-                page.next = row > 1 ? row : 0;
-                page.share = share();
-                return page;
-            }
+        for (Candidate &candidate : found.value().all) {
+            if (!candidate.stale)
+                continue;
+            if (Result<OpenedStory> opened = library.stories.load(candidate.story.id))
+                candidate.text = std::move(opened.value().story);
         }
-        row = down;
-        if (clock.elapsed() >= milliseconds)
+        Looking looking(std::move(found.value().all), query, timeIsUp);
+        const qsizetype looked = looking.candidates().isEmpty() ? 0 : looking.look();
+        for (qsizetype number = 0; number < looked; ++number) {
+            core::FoundInStory &in = looking.found(number);
+            if (in.gaveUp) {
+                page.gaveUp = true;
+                break;
+            }
+            if (in.count == 0)
+                continue;
+            core::FoundStory story = looking.candidates().at(number).story;
+            story.hits = std::move(in.hits);
+            story.count = in.count;
+            page.stories.append(std::move(story));
+        }
+        row = looked < looking.candidates().size() ? looking.candidates().at(looked).row + 1 : found->down;
+        if (page.gaveUp || timeIsUp())
             break;
     }
-    page.next = row > 1 ? row : 0;
-    page.share = share();
+    page.next = row > 1 && !page.gaveUp ? row : 0;
+    page.share = *highest > 0 ? 1 - double(std::max<qint64>(0, row - 1)) / double(*highest) : 1;
     return page;
 }
 

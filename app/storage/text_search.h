@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Looking through the texts of all stories, and replacing words in one of them with a version kept before. On the
-// database thread; a long search comes in pages, so that a save never waits for it.
+// database thread, which lends the work on the texts to threads that are free; a long search comes in pages, so that a
+// save never waits for it.
 #pragma once
 
 #include "core/find_in_story.h"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Prints what the library costs: storage_bench [stories] [folder]. A folder that has a library already is used as it
-// is.
+// Prints what the library costs: storage_bench [stories] [folder] [find]. A folder that has a library already is used
+// as it is. With "find": only what looking through the texts of all stories costs.
+#include "storage/text_search.h"
 #include "support/sample_library.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 namespace {
 
@@ -126,6 +128,52 @@ void measureSearch(storage::Library &library)
     search(QStringLiteral("within a small desk"), QStringLiteral("river"), test::sampleDesks().at(11).id);
 }
 
+// In the texts of all stories, a page of the database thread after the other as the window asks for them. What a save
+// would have to wait for is the longest page.
+void measureFindInStories(storage::Library &library)
+{
+    const auto find = [&](const char *name, const QString &words, bool expression) {
+        constexpr int pageMs = 40; // as workflow::StorySearch asks
+        core::FindQuery query;
+        query.words = words;
+        query.options.expression = expression;
+        QElapsedTimer whole;
+        whole.start();
+        const std::clock_t used = std::clock();
+        double first = -1;
+        double longest = 0;
+        qsizetype stories = 0;
+        qint64 from = storage::fromTheNewest;
+        bool good = true;
+        do {
+            QElapsedTimer timer;
+            timer.start();
+            const auto page = storage::findInStories(library, query, from, pageMs);
+            longest = std::max(longest, double(timer.nsecsElapsed()) / 1e6);
+            good = page.ok() && !page->gaveUp;
+            if (!good)
+                break;
+            stories += page->stories.size();
+            if (first < 0 && stories > 0)
+                first = double(whole.nsecsElapsed()) / 1e6;
+            from = page->next;
+        } while (from != 0);
+        std::printf(
+            "%-52s %s%7.2f s (processor %7.2f s)   %6lld stories   first after %8.1f ms   longest page %6.1f ms\n",
+            qPrintable(QStringLiteral("find in all: %1").arg(QLatin1String(name))), good ? "" : "FAILED ",
+            double(whole.elapsed()) / 1000, double(std::clock() - used) / double(CLOCKS_PER_SEC),
+            static_cast<long long>(stories), first, longest);
+        std::fflush(stdout);
+    };
+    const QString english = QStringLiteral("en-GB");
+    find("a word that is nowhere", QStringLiteral("zzyzxqq"), false);
+    find("a rare word", test::sampleWord(english, 9000), false);
+    find("a frequent word", test::sampleWord(english, 30), false);
+    find("an expression with a rare word", QStringLiteral("\\b%1\\b").arg(test::sampleWord(english, 9000)), true);
+    find("an expression with a frequent word", QStringLiteral("\\b%1 \\w+").arg(test::sampleWord(english, 30)), true);
+    find("an expression without a word: \\d{4}-\\d\\d", QStringLiteral("\\d{4}-\\d\\d"), true);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -162,9 +210,14 @@ int main(int argc, char **argv)
     if (!opened)
         return 1;
     storage::Library &library = **opened;
+    if (arguments.value(3) == QLatin1String("find")) {
+        measureFindInStories(library);
+        return 0;
+    }
     measureSaves(library, 1000);
     measureSaves(library, 50'000);
     measureLists(library);
     measureSearch(library);
+    measureFindInStories(library);
     return 0;
 }

@@ -146,6 +146,81 @@ private slots:
         }
     }
 
+    // Each in a story of its own, by words and by an expression.
+    void findsWhatTheIndexDoesNotHave()
+    {
+        const QString word = QStringLiteral("harbour");
+        QList<Story> stories;
+        const auto add = [&](const char *name, const auto &fill) {
+            Story story = storyOf(QString::fromLatin1(name), {QStringLiteral("Nothing here.")});
+            fill(story);
+            stories.append(story);
+        };
+        const auto addBlock = [](Story &story, core::BlockKind kind, const auto &fill) {
+            core::Block block = core::textBlock(kind, {});
+            fill(block);
+            story.body.blocks.append(block);
+        };
+        add("lead alt", [&](Story &story) { story.leadPicture.alt = word; });
+        add("lead credit", [&](Story &story) { story.leadPicture.credit = word; });
+        add("lead caption", [&](Story &story) { story.leadPicture.caption = word; });
+        add("credits", [&](Story &story) { story.credits = {{word, {}}}; });
+        add("credit link", [&](Story &story) {
+            story.credits = {{QStringLiteral("C. Dale"), QStringLiteral("https://harbour.example/")}};
+        });
+        add("tag", [&](Story &story) { story.tags = {word}; });
+        add("subject", [&](Story &story) { story.subjects = {word}; });
+        add("slug", [&](Story &story) { story.slug = word; });
+        add("social", [&](Story &story) { story.searchAndSocial.socialDescription = word; });
+        add("note", [&](Story &story) { story.body.blocks.append(core::textBlock(core::BlockKind::DeskNote, word)); });
+        add("alt", [&](Story &story) {
+            addBlock(story, core::BlockKind::Picture, [&](core::Block &block) { block.picture.alt = word; });
+        });
+        add("place", [&](Story &story) {
+            addBlock(story, core::BlockKind::Picture, [&](core::Block &block) { block.picture.place = word; });
+        });
+        add("gallery alt", [&](Story &story) {
+            addBlock(story, core::BlockKind::Gallery, [&](core::Block &block) {
+                block.pictures = {core::Picture(), core::Picture()};
+                block.pictures.last().alt = word;
+            });
+        });
+        add("cell", [&](Story &story) {
+            addBlock(story, core::BlockKind::Table, [&](core::Block &block) {
+                block.table.rows = {{core::Cell{{core::Span{word, {}}}}}};
+            });
+        });
+        add("embed title", [&](Story &story) {
+            addBlock(story, core::BlockKind::Embed, [&](core::Block &block) {
+                block.embed.address = QStringLiteral("https://video.example/1");
+                block.embed.title = word;
+            });
+        });
+        add("embed address", [&](Story &story) {
+            addBlock(story, core::BlockKind::Embed, [&](core::Block &block) {
+                block.embed.address = QStringLiteral("https://video.example/harbour");
+            });
+        });
+        add("link", [&](Story &story) {
+            story.body.blocks.first().spans.first().marks.href = QStringLiteral("https://harbour.example/");
+        });
+        QStringList wanted;
+        for (const Story &story : stories)
+            wanted.prepend(story.headline);
+        Fixture library;
+        VERIFY_OK(library->stories.createAll(stories));
+        VERIFY_OK(library->stories.create(storyOf(QStringLiteral("none"), {QStringLiteral("To the quay.")})));
+        FindQuery query = queryFor(word);
+        query.replaces = false;
+        QCOMPARE(headlines(all(library, query)), wanted);
+        query = expressionFor(QStringLiteral("h(a)rbou?r"));
+        query.replaces = false;
+        QCOMPARE(headlines(all(library, query)), wanted);
+        query = expressionFor(QStringLiteral("[h]arbour"));
+        query.replaces = false;
+        QCOMPARE(headlines(all(library, query)), wanted);
+    }
+
     void seesWhatIsInTheJournalAndNothingOfTheBin()
     {
         Fixture library;
