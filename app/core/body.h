@@ -85,7 +85,10 @@ struct Block
     Table table;                           // Table only
     Embed embed;                           // Embed only
     Fence fence;                           // Opaque only
-    QString name; // Opaque: what the site calls it, such as "core/group". Footnote: what its call says. Code: language
+    // Opaque: what the site calls it, such as "core/group". Footnote: what its call says. Code: its language. Picture:
+    // the address of one that was pasted and is not here yet; nothing is asked of it until a person says so, and with
+    // the picture in its place it is empty.
+    QString name;
     Origin origin;
 
     friend bool operator==(const Block &, const Block &) = default;

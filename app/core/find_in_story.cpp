@@ -114,8 +114,10 @@ private:
     {
         if (block.kind == BlockKind::Opaque || block.kind == BlockKind::Separator)
             return;
-        if (block.kind == BlockKind::Picture)
+        if (block.kind == BlockKind::Picture) {
             picture(block.picture, block.id);
+            letters(TextPart::Address, block.name, block.id); // of one that is still to be fetched
+        }
         for (auto &one : block.pictures)
             picture(one, block.id);
         for (auto &row : block.table.rows) {

@@ -140,19 +140,13 @@ private:
 // Keys of texts that the index does not have, as core/story_json.h and core/body_json.h write them.
 bool isUnindexed(std::string_view key)
 {
-    constexpr std::array<std::string_view, 13> keys{"alt",
-                                                    "credit",
-                                                    "copyright",
-                                                    "place",
-                                                    "title",
-                                                    "address",
-                                                    "href",
-                                                    "url",
-                                                    "slug",
-                                                    "searchTitle",
-                                                    "searchDescription",
-                                                    "socialTitle",
-                                                    "socialDescription"};
+    constexpr std::array<std::string_view, 14> keys{"alt",         "credit",
+                                                    "copyright",   "place",
+                                                    "title",       "address",
+                                                    "href",        "url",
+                                                    "slug",        "name",
+                                                    "searchTitle", "searchDescription",
+                                                    "socialTitle", "socialDescription"};
     return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 

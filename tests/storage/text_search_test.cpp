@@ -179,6 +179,10 @@ private slots:
         add("place", [&](Story &story) {
             addBlock(story, core::BlockKind::Picture, [&](core::Block &block) { block.picture.place = word; });
         });
+        add("waiting picture", [&](Story &story) {
+            addBlock(story, core::BlockKind::Picture,
+                     [&](core::Block &block) { block.name = QStringLiteral("https://harbour.example/1.jpg"); });
+        });
         add("gallery alt", [&](Story &story) {
             addBlock(story, core::BlockKind::Gallery, [&](core::Block &block) {
                 block.pictures = {core::Picture(), core::Picture()};
