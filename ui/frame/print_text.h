@@ -24,6 +24,11 @@ public:
     void write();
 
 private:
+    static constexpr QColor ink{0x16, 0x16, 0x16};
+    static constexpr QColor quiet{0x5a, 0x5a, 0x5a};
+    static constexpr QColor hair{0xb4, 0xb4, 0xb4};
+    static constexpr qreal pt = unitsAPoint;
+
     // How a paragraph is set.
     struct Setting
     {
@@ -32,7 +37,7 @@ private:
         bool bold = false;
         bool italic = false;
         bool mono = false;
-        QColor colour = QColor(0x16, 0x16, 0x16);
+        QColor colour = ink;
         qreal above = 0; // points
         qreal below = 5;
         qreal indent = 0; // both sides

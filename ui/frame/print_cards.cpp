@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is not a line of text: pictures, galleries, tables and what is shown from elsewhere. The other half of
+// print_text.cpp.
+
+#include "ui/frame/print_text.h"
+
+#include <QTextTable>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace ui {
+
+using core::Block;
+
+bool PrintText::image(const core::Picture &picture, qreal width, qreal height)
+{
+    const QImage image = m_images.value(picture.media);
+    if (picture.media.isEmpty() || image.isNull())
+        return false;
+    const QUrl name(QStringLiteral("picture:") + picture.media.value);
+    m_document.addResource(QTextDocument::ImageResource, name, image);
+    // No larger than it is at 96 dots an inch, if it is a small one.
+    const qreal natural = image.width() * 72.0 / 96.0 * pt;
+    const QSizeF size =
+        QSizeF(image.size()).scaled(QSizeF(qMin(width, qMax(natural, width / 3)), height), Qt::KeepAspectRatio);
+    QTextImageFormat format;
+    format.setName(name.toString());
+    format.setWidth(size.width());
+    format.setHeight(size.height());
+    m_at.insertImage(format);
+    return true;
+}
+
+void PrintText::caption(const QString &text, const QString &credit)
+{
+    QStringList words{text, credit};
+    words.removeAll(QString());
+    Setting setting;
+    setting.points = 8.5;
+    setting.serif = false;
+    setting.colour = quiet;
+    setting.below = 10;
+    line(words.join(QStringLiteral("  ")), setting);
+}
+
+void PrintText::picture(const core::Picture &picture)
+{
+    const bool here = !m_images.value(picture.media).isNull();
+    if (here) {
+        Setting setting;
+        setting.above = 4;
+        setting.below = picture.caption.isEmpty() && picture.credit.isEmpty() ? 10 : 3;
+        setting.keep = setting.below < 10;
+        begin(setting, direction());
+        // Proportional lines would make room above a picture by its own height.
+        QTextBlockFormat lines;
+        lines.setLineHeight(0, QTextBlockFormat::SingleHeight);
+        m_at.mergeBlockFormat(lines);
+        image(picture, m_page.width(), m_page.height() * 0.55);
+    } else if (picture.caption.isEmpty()) {
+        Setting setting;
+        setting.points = 8.5;
+        setting.serif = false;
+        setting.colour = quiet;
+        line(QStringLiteral("[%1]").arg(picture.alt), setting, !picture.alt.isEmpty());
+        return;
+    }
+    caption(picture.caption, picture.credit);
+}
+
+void PrintText::gallery(const Block &block)
+{
+    QList<core::Picture> here;
+    for (const core::Picture &picture : block.pictures) {
+        if (m_images.contains(picture.media))
+            here << picture;
+    }
+    if (here.isEmpty()) {
+        for (const core::Picture &picture : block.pictures)
+            this->picture(picture);
+    } else {
+        const int columns =
+            std::clamp(block.columns > 0 ? block.columns : 3, 1, qMin(4, static_cast<int>(here.size())));
+        beginTable();
+        QTextTableFormat format;
+        format.setBorder(0);
+        format.setCellPadding(2 * pt);
+        format.setLayoutDirection(direction());
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setColumnWidthConstraints(
+            QList<QTextLength>(columns, QTextLength(QTextLength::PercentageLength, 100.0 / columns)));
+        const int rows = (static_cast<int>(here.size()) + columns - 1) / columns;
+        QTextTable *grid = m_at.insertTable(rows, columns, format);
+        for (int i = 0; i < here.size(); ++i) {
+            const bool mirrored = direction() == Qt::RightToLeft;
+            m_at = grid->cellAt(i / columns, mirrored ? columns - 1 - i % columns : i % columns).firstCursorPosition();
+            image(here.at(i), m_page.width() / columns - 6 * pt, m_page.height() * 0.3);
+            m_first = false;
+            m_gap = 0;
+            caption(here.at(i).caption, here.at(i).credit);
+        }
+        endTable(*grid);
+    }
+    caption(core::plainText(block.spans), {});
+}
+
+void PrintText::table(const Block &block)
+{
+    const core::Table &source = block.table;
+    int columns = 0;
+    for (const QList<core::Cell> &row : source.rows) {
+        int width = 0;
+        for (const core::Cell &cell : row)
+            width += qMax(1, cell.columns);
+        columns = qMax(columns, width);
+    }
+    columns = qMin(columns, 60);
+    const int rows = static_cast<int>(source.rows.size());
+    if (columns == 0)
+        return;
+    beginTable();
+    QTextTableFormat format;
+    format.setBorder(0.5 * pt);
+    format.setBorderBrush(hair);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderCollapse(true);
+    format.setCellPadding(4 * pt);
+    format.setCellSpacing(0);
+    format.setBottomMargin(5 * pt);
+    format.setHeaderRowCount(source.headRows);
+    format.setLayoutDirection(direction());
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    QTextTable *grid = m_at.insertTable(rows, columns, format);
+    QList<QList<bool>> taken(rows, QList<bool>(columns, false));
+    for (int row = 0; row < rows; ++row) {
+        int column = 0;
+        for (const core::Cell &cell : source.rows.at(row)) {
+            while (column < columns && taken.at(row).at(column))
+                ++column;
+            if (column >= columns)
+                break;
+            const int wide = std::clamp(cell.columns, 1, columns - column);
+            const int high = std::clamp(cell.rows, 1, rows - row);
+            for (int r = row; r < row + high; ++r) {
+                for (int c = column; c < column + wide; ++c)
+                    taken[r][c] = true;
+            }
+            // The toolkit's tables go from left to right only.
+            const int place = direction() == Qt::RightToLeft ? columns - column - wide : column;
+            if (wide > 1 || high > 1)
+                grid->mergeCells(row, place, high, wide);
+            this->cell(*grid, row, place, cell);
+            column += wide;
+        }
+    }
+    endTable(*grid);
+    caption(core::plainText(block.spans), {});
+}
+
+void PrintText::cell(QTextTable &grid, int row, int column, const core::Cell &cell)
+{
+    Setting setting;
+    setting.points = 9;
+    setting.below = 0;
+    setting.serif = false;
+    setting.bold = cell.header;
+    setting.align = cell.align == core::Align::Centre ? Qt::AlignHCenter
+                    : cell.align == core::Align::End  ? Qt::AlignRight
+                                                      : Qt::AlignLeft;
+    QTextTableCell place = grid.cellAt(row, column);
+    m_at = place.firstCursorPosition();
+    m_gap = 0;
+    m_at.setBlockFormat(blockFormat(setting, direction())); // what the letters look like stays the cell's own
+    insert(cell.spans, setting);
+    if (!cell.header)
+        return;
+    QTextTableCellFormat look = place.format().toTableCellFormat();
+    look.setBackground(QColor(0xf2, 0xf2, 0xf2));
+    place.setFormat(look);
+}
+
+void PrintText::beginTable()
+{
+    Setting nothing;
+    nothing.points = 0.1;
+    nothing.below = 2;
+    if (!m_first || m_gap > 0)
+        begin(nothing, direction());
+}
+
+void PrintText::endTable(const QTextTable &table)
+{
+    m_at = table.lastCursorPosition();
+    m_at.movePosition(QTextCursor::NextBlock);
+    m_first = true;
+    m_gap = 4;
+}
+
+void PrintText::embed(const Block &block)
+{
+    Setting setting;
+    setting.points = 9.5;
+    setting.serif = false;
+    setting.below = 2;
+    setting.bold = true;
+    line(block.embed.title, setting);
+    setting.bold = false;
+    setting.colour = quiet;
+    setting.below = 8;
+    line(block.embed.address, setting);
+    caption(core::plainText(block.spans), {});
+}
+
+} // namespace ui
