@@ -4,8 +4,6 @@
 #include "ui/panels/site_details.h"
 
 #include "core/story.h"
-#include "ui/panels/chips_field.h"
-#include "ui/panels/colour_dot.h"
 #include "ui/panels/committed_edit.h"
 #include "ui/panels/credits_field.h"
 #include "ui/panels/limits_field.h"
@@ -16,7 +14,6 @@
 #include "ui/words/number_words.h"
 #include "ui/words/time_words.h"
 
-#include <QColorDialog>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -56,20 +53,6 @@ QString rightsWords(const core::Rights &rights)
         words.append(SiteDetails::tr("make tags"));
     return words.isEmpty() ? SiteDetails::tr("You may only read there.")
                            : SiteDetails::tr("You may %1.", "a list of verbs").arg(listing(words));
-}
-
-CommittedEdit *edit(const QString &name, const QString &accessibleName, const QString &value)
-{
-    auto *field = new CommittedEdit;
-    field->setObjectName(name);
-    field->setAccessibleName(accessibleName);
-    field->setValue(value);
-    return field;
-}
-
-QString foldText(const core::Desk &desk, const QString &language)
-{
-    return core::nameIn(desk, language).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 QPushButton *link(const QString &text, const QString &name)
@@ -121,26 +104,19 @@ void SiteDetails::changed()
     emit siteEdited(m_site);
 }
 
-core::Desk SiteDetails::deskOf(const core::DeskId &id) const
-{
-    const auto found =
-        std::find_if(m_desks.begin(), m_desks.end(), [&](const core::Desk &desk) { return desk.id == id; });
-    return found == m_desks.end() ? core::Desk() : *found;
-}
-
-void SiteDetails::deskChanged(const core::Desk &desk)
-{
-    for (core::Desk &known : m_desks) {
-        if (known.id == desk.id)
-            known = desk;
-    }
-    emit deskEdited(desk);
-}
-
 void SiteDetails::addHeading(const QString &text)
 {
     m_column->addSpacing(8);
     m_column->addWidget(new SectionLabel(text));
+}
+
+CommittedEdit *SiteDetails::makeField(const QString &name, const QString &accessibleName, const QString &value)
+{
+    auto *made = new CommittedEdit;
+    made->setObjectName(name);
+    made->setAccessibleName(accessibleName);
+    made->setValue(value);
+    return made;
 }
 
 void SiteDetails::build()
@@ -181,7 +157,7 @@ void SiteDetails::build()
 void SiteDetails::addFacts()
 {
     addHeading(tr("Name"));
-    auto *name = edit(QStringLiteral("siteNameField"), tr("Name of the site"), m_site.name);
+    auto *name = makeField(QStringLiteral("siteNameField"), tr("Name of the site"), m_site.name);
     connect(name, &CommittedEdit::committed, this, [this](const QString &value) {
         m_site.name = value;
         changed();
@@ -293,7 +269,7 @@ void SiteDetails::addEdition(int index)
     grid->addWidget(remove, 0, 2);
 
     const auto add = [&](const QString &title, const QString &name, QString core::Edition::*part) {
-        auto *field = edit(name, title, edition.*part);
+        auto *field = makeField(name, title, edition.*part);
         connect(field, &CommittedEdit::committed, this, [this, index, part](const QString &value) {
             m_site.editions[index].*part = value;
             changed();
@@ -305,8 +281,8 @@ void SiteDetails::addEdition(int index)
     add(tr("Site name"), QStringLiteral("editionNameField"), &core::Edition::siteName);
     add(tr("Tagline"), QStringLiteral("editionTaglineField"), &core::Edition::tagline);
     add(tr("Channel"), QStringLiteral("editionChannelField"), &core::Edition::channelName);
-    auto *url =
-        edit(QStringLiteral("editionChannelUrlField"), tr("Address of the channel"), edition.channelUrl.toString());
+    auto *url = makeField(QStringLiteral("editionChannelUrlField"), tr("Address of the channel"),
+                          edition.channelUrl.toString());
     url->setPlaceholderText(QStringLiteral("https://"));
     connect(url, &CommittedEdit::committed, this, [this, index](const QString &value) {
         m_site.editions[index].channelUrl = value.trimmed().isEmpty() ? QUrl() : QUrl::fromUserInput(value.trimmed());
@@ -355,7 +331,7 @@ void SiteDetails::addFiles()
 void SiteDetails::addFile(const QString &title, const QString &name, QString core::Site::*file, const QString &filter)
 {
     auto *row = new QHBoxLayout;
-    auto *field = edit(name, title, m_site.*file);
+    auto *field = makeField(name, title, m_site.*file);
     field->setPlaceholderText(tr("%1: our own").arg(title));
     auto *choose = new QPushButton(tr("Choose…"));
     choose->setAccessibleName(tr("Choose: %1").arg(title));
@@ -388,162 +364,6 @@ void SiteDetails::addFile(const QString &title, const QString &name, QString cor
         });
         dialog->open();
     });
-}
-
-void SiteDetails::addDesks()
-{
-    addHeading(tr("Desks"));
-    const bool folder = m_site.kind == core::SiteKind::Folder;
-    if (m_desks.isEmpty()) {
-        auto *none = new QuietLabel(
-            folder ? tr("This site has no desks yet. A desk has its own list of stories here and its own page there.")
-                   : tr("This site has no desks yet: its categories become desks. Make some there, then refresh."));
-        none->setObjectName(QStringLiteral("noDesksLabel"));
-        none->setWordWrap(true);
-        m_column->addWidget(none);
-    }
-    for (const core::Desk &desk : std::as_const(m_desks))
-        addDesk(desk);
-    if (folder) // elsewhere the site itself says which desks there are
-        addNewDesk();
-}
-
-void SiteDetails::addNewDesk()
-{
-    auto *row = new QHBoxLayout;
-    auto *name = new QLineEdit;
-    name->setObjectName(QStringLiteral("newDeskField"));
-    name->setAccessibleName(tr("Name of a new desk"));
-    name->setPlaceholderText(tr("Name of a new desk"));
-    auto *add = new QPushButton(tr("Add"));
-    add->setObjectName(QStringLiteral("addDeskButton"));
-    add->setAccessibleName(tr("Add the desk"));
-    add->setAutoDefault(false);
-    add->setEnabled(false);
-    row->addWidget(name, 1);
-    row->addWidget(add);
-    m_column->addLayout(row);
-    connect(name, &QLineEdit::textChanged, add,
-            [add](const QString &text) { add->setEnabled(!text.trimmed().isEmpty()); });
-    connect(name, &QLineEdit::returnPressed, add, &QPushButton::click);
-    connect(add, &QPushButton::clicked, this, [this, name] { makeDesk(name->text().simplified()); });
-}
-
-void SiteDetails::makeDesk(const QString &name)
-{
-    const auto taken = [this](const QString &slug) {
-        return std::any_of(m_desks.begin(), m_desks.end(), [&](const core::Desk &desk) { return desk.slug == slug; });
-    };
-    core::Desk desk;
-    desk.id = core::newId<core::DeskId>();
-    desk.site = m_site.id;
-    desk.names.insert({}, name);
-    desk.position = int(m_desks.size());
-    desk.colour = core::deskColour(desk.position);
-    const QString slug = core::slugFrom(name);
-    const QString wanted = slug.isEmpty() ? QStringLiteral("desk") : slug;
-    desk.slug = wanted;
-    for (int number = 2; taken(desk.slug); ++number)
-        desk.slug = QStringLiteral("%1-%2").arg(wanted).arg(number);
-    m_desks.append(desk);
-    build();
-    emit deskEdited(desk);
-    // Whoever adds one often adds another.
-    focusNewDesk();
-}
-
-void SiteDetails::addDesk(const core::Desk &desk)
-{
-    const core::DeskId id = desk.id;
-    const QString language = m_site.editions.isEmpty() ? QString() : m_site.editions.first().language;
-    auto *head = new QPushButton(foldText(desk, language));
-    head->setObjectName(QStringLiteral("deskFoldButton"));
-    head->setIcon(dotIcon(QColor(desk.colour), palette()));
-    head->setCheckable(true);
-    head->setAutoDefault(false);
-    setButtonRole(head, ButtonRole::Quiet);
-    auto *inside = new QWidget;
-    inside->hide();
-    auto *grid = new QGridLayout(inside);
-    grid->setContentsMargins(24, 0, 0, 8);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
-    connect(head, &QPushButton::toggled, inside, &QWidget::setVisible);
-    m_column->addWidget(head, 0, Qt::AlignLeading);
-    m_column->addWidget(inside);
-    const auto addRow = [&](const QString &title, QWidget *field) {
-        const int row = grid->rowCount();
-        grid->addWidget(new QuietLabel(title), row, 0);
-        grid->addWidget(field, row, 1);
-    };
-
-    auto *colour = new QPushButton(tr("Colour…"));
-    colour->setIcon(dotIcon(QColor(desk.colour), palette()));
-    colour->setAutoDefault(false);
-    colour->setObjectName(QStringLiteral("deskColourButton"));
-    connect(colour, &QPushButton::clicked, this, [this, id, colour, head] {
-        auto *dialog = new QColorDialog(QColor(deskOf(id).colour), window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QColorDialog::colorSelected, this, [this, id](const QColor &chosen) {
-            core::Desk changedDesk = deskOf(id);
-            changedDesk.colour = chosen.name();
-            deskChanged(changedDesk);
-        });
-        connect(dialog, &QColorDialog::colorSelected, head, [head, colour](const QColor &chosen) {
-            head->setIcon(dotIcon(chosen, head->palette()));
-            colour->setIcon(dotIcon(chosen, colour->palette()));
-        });
-        dialog->open();
-    });
-    colour->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    addRow(tr("Colour"), colour);
-    for (const core::Edition &edition : std::as_const(m_site.editions)) {
-        const QString code = edition.language;
-        auto *name = edit(QStringLiteral("deskNameField"), tr("Name in %1").arg(languageName(code)),
-                          desk.names.value(code, core::nameIn(desk, code)));
-        connect(name, &CommittedEdit::committed, this, [this, id, code, language, head](const QString &value) {
-            core::Desk changedDesk = deskOf(id);
-            changedDesk.names.insert(code, value.trimmed());
-            head->setText(foldText(changedDesk, language));
-            deskChanged(changedDesk);
-        });
-        addRow(tr("Name, %1").arg(languageName(code)), name);
-        auto *attribution = edit(QStringLiteral("deskAttributionField"),
-                                 tr("Attribution in %1").arg(languageName(code)), desk.attributions.value(code));
-        attribution->setPlaceholderText(core::localised(desk.attributions, code));
-        connect(attribution, &CommittedEdit::committed, this, [this, id, code](const QString &value) {
-            core::Desk changedDesk = deskOf(id);
-            changedDesk.attributions.insert(code, value.trimmed());
-            deskChanged(changedDesk);
-        });
-        addRow(tr("Attribution"), attribution);
-        auto *boilerplate = edit(QStringLiteral("deskBoilerplateField"),
-                                 tr("Boilerplate in %1").arg(languageName(code)), desk.boilerplates.value(code));
-        boilerplate->setPlaceholderText(core::localised(desk.boilerplates, code));
-        connect(boilerplate, &CommittedEdit::committed, this, [this, id, code](const QString &value) {
-            core::Desk changedDesk = deskOf(id);
-            changedDesk.boilerplates.insert(code, value.trimmed());
-            deskChanged(changedDesk);
-        });
-        addRow(tr("Boilerplate"), boilerplate);
-    }
-    auto *tags = new ChipsField(QStringLiteral("deskTagsField"), tr("Tags every story of the desk gets"));
-    tags->setPlaceholder(tr("Add a tag"));
-    tags->setValues(desk.defaultTags);
-    connect(tags, &ChipsField::edited, this, [this, id](const QStringList &value) {
-        core::Desk changedDesk = deskOf(id);
-        changedDesk.defaultTags = value;
-        deskChanged(changedDesk);
-    });
-    addRow(tr("Default tags"), tags);
-    if (m_site.kind != core::SiteKind::Folder)
-        return;
-    auto *remove = new QPushButton(tr("Remove the desk…"));
-    remove->setObjectName(QStringLiteral("removeDeskButton"));
-    remove->setAutoDefault(false);
-    setButtonRole(remove, ButtonRole::Danger);
-    connect(remove, &QPushButton::clicked, this, [this, id] { emit deskRemovalWanted(deskOf(id)); });
-    grid->addWidget(remove, grid->rowCount(), 1, Qt::AlignLeading);
 }
 
 } // namespace ui

@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace ui {
 
+class CommittedEdit;
+
 class SiteDetails : public QWidget
 {
     Q_OBJECT
@@ -34,6 +36,8 @@ signals:
     void passwordWanted(const QString &password); // a new one, after the old one was withdrawn
 
 private:
+    [[nodiscard]] static CommittedEdit *makeField(const QString &name, const QString &accessibleName,
+                                                  const QString &value);
     void build();
     void addHeading(const QString &text);
     void addFacts();
