@@ -41,7 +41,6 @@ AlterationNotice::AlterationNotice(QWidget *parent)
     m_leave->setObjectName(QStringLiteral("alterationLeaveButton"));
     m_leave->setToolTip(tr("Say no more of it: nothing changes, neither there nor here"));
     m_leave->setAccessibleDescription(m_leave->toolTip());
-    setButtonRole(m_leave, ButtonRole::Link);
     auto *acts = new FlowLayout(nullptr, 8); // beside each other where there is room
     for (QPushButton *button : {m_accept, m_putBack, m_leave}) {
         button->setAutoDefault(false);
