@@ -4,12 +4,12 @@
 #include "ui/page/table_editor.h"
 
 #include "ui/page/cell_edit.h"
+#include "ui/page/cell_fields.h"
 #include "ui/page/cell_text.h"
-#include "ui/page/clipboard.h"
 #include "ui/page/popovers.h"
 #include "ui/page/table_card.h"
+#include "ui/page/table_rules.h"
 #include "ui/theme/style.h"
-#include "ui/theme/theme.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -21,178 +21,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QTableWidget>
-#include <QTextDocument>
 #include <QToolButton>
 #include <QUrl>
 
 namespace ui {
-
-namespace {
-
-constexpr qsizetype mostRows = 2000; // more is for a spreadsheet
-constexpr qsizetype mostColumns = 100;
-
-bool hasSpans(const core::Table &table)
-{
-    for (const QList<core::Cell> &row : table.rows) {
-        for (const core::Cell &cell : row) {
-            if (cell.rows > 1 || cell.columns > 1)
-                return true;
-        }
-    }
-    return false;
-}
-
-// Every row as long as the longest.
-void square(core::Table &table)
-{
-    qsizetype columns = 1;
-    for (const QList<core::Cell> &row : table.rows)
-        columns = std::max(columns, row.size());
-    for (QList<core::Cell> &row : table.rows) {
-        while (row.size() < columns)
-            row.append(core::Cell());
-    }
-}
-
-// What is the head stays at its place when rows are moved.
-void swapHeads(core::Table &table, int a, int b)
-{
-    for (qsizetype at = 0; at < std::min(table.rows.at(a).size(), table.rows.at(b).size()); ++at)
-        std::swap(table.rows[a][at].header, table.rows[b][at].header);
-}
-
-// What a paste puts into cells: a table cell by cell, lines with tabs the same way, all else as words into one.
-QList<QList<core::Cell>> cellsIn(const Pasted &pasted)
-{
-    QList<QList<core::Cell>> cells;
-    for (const core::Block &block : pasted.blocks)
-        cells += block.table.rows;
-    if (!cells.isEmpty())
-        return cells;
-    QList<core::Span> words;
-    for (const core::Block &block : pasted.blocks) {
-        if (!core::isTextKind(block.kind) || block.spans.isEmpty())
-            continue;
-        if (!words.isEmpty())
-            words.append(core::Span{QStringLiteral(" "), {}});
-        words += block.spans;
-    }
-    core::Cell cell;
-    cell.spans = core::normalised(words);
-    return {{cell}};
-}
-
-// Lines with tabs between words, however ragged: what a sheet gives beside its HTML.
-QList<QList<core::Cell>> cellsIn(QString lines)
-{
-    QList<QList<core::Cell>> cells;
-    lines.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    while (lines.endsWith(QLatin1Char('\n')))
-        lines.chop(1);
-    for (const QString &line : lines.split(QLatin1Char('\n'))) {
-        QList<core::Cell> row;
-        for (const QString &words : line.split(QLatin1Char('\t'))) {
-            core::Cell cell;
-            cell.spans = core::normalised({core::Span{words, {}}});
-            row.append(cell);
-        }
-        cells.append(row);
-    }
-    return cells;
-}
-
-qsizetype widest(const QList<QList<core::Cell>> &rows)
-{
-    qsizetype most = 0;
-    for (const QList<core::Cell> &row : rows)
-        most = std::max(most, row.size());
-    return most;
-}
-
-} // namespace
-
-// Cells with their marks: drawn as on the page, typed in a field that knows them.
-class TableEditor::CellFields : public QStyledItemDelegate
-{
-public:
-    explicit CellFields(TableEditor &table)
-        : QStyledItemDelegate(&table)
-        , m_table(table)
-    {
-    }
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
-    {
-        auto *field = new CellEdit(parent);
-        m_table.watch(field, index);
-        return field;
-    }
-
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        static_cast<CellEdit *>(editor)->setSpans(m_table.spansAt(index.row(), index.column()));
-    }
-
-    void setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const override
-    {
-        m_table.leaveCell(index.row(), index.column(), static_cast<CellEdit *>(editor)->spans());
-    }
-
-    // As high as its words, over the cells below while it is typed in.
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        QTextDocument *document = static_cast<CellEdit *>(editor)->document();
-        document->setTextWidth(option.rect.width());
-        const int height = static_cast<int>(std::ceil(document->size().height()));
-        editor->setGeometry(
-            QRect(option.rect.topLeft(), QSize(option.rect.width(), std::max(option.rect.height(), height))));
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const int width = m_table.m_grid->columnWidth(index.column());
-        const double height = cellHeight(m_table.spansAt(index.row(), index.column()), option.font, width - 8);
-        return {width, static_cast<int>(std::ceil(height)) + 8};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem cell = option;
-        initStyleOption(&cell, index);
-        cell.text.clear();
-        const QWidget *view = option.widget;
-        view->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, view);
-        const bool mirrored = view->layoutDirection() == Qt::RightToLeft;
-        const QColor ink = cell.palette.color(QPalette::Text);
-        drawCell(
-            *painter, QRectF(option.rect).adjusted(4, 3, -4, -3), m_table.spansAt(index.row(), index.column()),
-            {cell.font, ink, colours(view).accent, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute});
-    }
-
-protected:
-    // Escape closes here as everywhere on the page: what was entered is kept. Enter closes too, with Shift it breaks
-    // the line.
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        auto *editor = qobject_cast<QWidget *>(watched);
-        if (editor && event->type() == QEvent::KeyPress) {
-            const auto *key = static_cast<QKeyEvent *>(event);
-            const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-            if (key->key() == Qt::Key_Escape || (enter && !(key->modifiers() & Qt::ShiftModifier))) {
-                emit commitData(editor);
-                emit closeEditor(editor, NoHint);
-                return true;
-            }
-        }
-        return QStyledItemDelegate::eventFilter(watched, event);
-    }
-
-private:
-    TableEditor &m_table;
-};
 
 TableEditor::TableEditor(QWidget *page)
     : Popover(page)
@@ -246,7 +79,12 @@ TableEditor::TableEditor(QWidget *page)
     m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
     m_grid->setTabKeyNavigation(true);
     m_grid->installEventFilter(this);
-    m_grid->setItemDelegate(new CellFields(*this));
+    auto *fields = new CellFields([this](const QModelIndex &cell) { return spansAt(cell.row(), cell.column()); }, this);
+    connect(fields, &CellFields::opened, this, &TableEditor::watch);
+    connect(fields, &CellFields::left, this, [this](const QModelIndex &cell, const QList<core::Span> &spans) {
+        leaveCell(cell.row(), cell.column(), spans);
+    });
+    m_grid->setItemDelegate(fields);
     layout->addWidget(m_grid);
     m_caption->setObjectName(QStringLiteral("tableCaptionField"));
     m_caption->setAccessibleName(tr("Caption of the table"));
@@ -273,14 +111,8 @@ TableEditor::TableEditor(QWidget *page)
     connect(m_grid, &QTableWidget::currentCellChanged, this, &TableEditor::showActs);
     connect(m_align, &QComboBox::activated, this, [this](int chosen) {
         const int column = m_grid->currentColumn();
-        change(
-            [&](core::Table &table) {
-                for (QList<core::Cell> &row : table.rows) {
-                    if (column < row.size())
-                        row[column].align = static_cast<core::Align>(chosen);
-                }
-            },
-            m_grid->currentRow(), column);
+        change([&](core::Table &table) { alignColumn(table, column, static_cast<core::Align>(chosen)); },
+               m_grid->currentRow(), column);
     });
     connect(m_caption, &QLineEdit::editingFinished, this, &TableEditor::keep);
 }
@@ -299,101 +131,46 @@ void TableEditor::fillMenus()
     QMenu *columns = m_columns->menu();
     const auto row = [this] { return std::max(0, m_grid->currentRow()); };
     const auto column = [this] { return std::max(0, m_grid->currentColumn()); };
-    const auto addRow = [this, row, column](int below) {
+    const auto add = [this, row, column](int below) {
         const int at = row() + below;
-        change(
-            [&](core::Table &table) {
-                QList<core::Cell> cells;
-                for (const core::Cell &cell : table.rows.value(row())) {
-                    core::Cell fresh;
-                    fresh.align = cell.align;
-                    cells.append(fresh);
-                }
-                table.rows.insert(at, cells);
-                if (at < table.headRows && table.headRows < table.rows.size())
-                    swapHeads(table, at, table.headRows);
-            },
-            at, column());
+        change([&](core::Table &table) { addRow(table, at, row()); }, at, column());
     };
-    const auto moveRow = [this, row, column](int by) {
+    const auto move = [this, row, column](int by) {
         const int to = row() + by;
         if (to >= 0 && to < m_block.table.rows.size())
-            change(
-                [&](core::Table &table) {
-                    table.rows.swapItemsAt(row(), to);
-                    swapHeads(table, row(), to);
-                },
-                to, column());
+            change([&](core::Table &table) { moveRow(table, row(), to); }, to, column());
     };
-    addAct(rows, tr("Add above"), "tableRowAbove", [addRow] { addRow(0); });
-    addAct(rows, tr("Add below"), "tableRowBelow", [addRow] { addRow(1); });
-    addAct(rows, tr("Move up"), "tableRowUp", [moveRow] { moveRow(-1); });
-    addAct(rows, tr("Move down"), "tableRowDown", [moveRow] { moveRow(1); });
+    addAct(rows, tr("Add above"), "tableRowAbove", [add] { add(0); });
+    addAct(rows, tr("Add below"), "tableRowBelow", [add] { add(1); });
+    addAct(rows, tr("Move up"), "tableRowUp", [move] { move(-1); });
+    addAct(rows, tr("Move down"), "tableRowDown", [move] { move(1); });
     addAct(rows, tr("Delete"), "tableRowDelete", [this, row, column] {
         if (m_block.table.rows.size() > 1)
-            change(
-                [&](core::Table &table) {
-                    if (row() < table.headRows)
-                        --table.headRows;
-                    table.rows.removeAt(row());
-                },
-                row(), column());
+            change([&](core::Table &table) { removeRow(table, row()); }, row(), column());
     });
     rows->addSeparator();
-    m_headRow = addAct(rows, tr("First row is the head"), "tableHeadRow", [this, row, column] {
-        change(
-            [&](core::Table &table) {
-                table.headRows = table.headRows > 0 ? 0 : 1;
-                for (core::Cell &cell : table.rows.first())
-                    cell.header = table.headRows > 0;
-            },
-            row(), column());
-    });
-    const auto addColumn = [this, row, column](int after) {
+    m_headRow = addAct(rows, tr("First row is the head"), "tableHeadRow",
+                       [this, row, column] { change(turnHeadRow, row(), column()); });
+    const auto addAcross = [this, row, column](int after) {
         const int at = column() + after;
-        change(
-            [&](core::Table &table) {
-                for (QList<core::Cell> &cells : table.rows) {
-                    core::Cell fresh;
-                    fresh.header = cells.value(column()).header && column() > 0;
-                    cells.insert(std::min<qsizetype>(at, cells.size()), fresh);
-                }
-            },
-            row(), at);
+        change([&](core::Table &table) { addColumn(table, at, column()); }, row(), at);
     };
-    const auto moveColumn = [this, row, column](int by) {
+    const auto moveAcross = [this, row, column](int by) {
         const int to = column() + by;
         if (to >= 0 && to < m_grid->columnCount())
-            change(
-                [&](core::Table &table) {
-                    for (QList<core::Cell> &cells : table.rows)
-                        cells.swapItemsAt(column(), to);
-                },
-                row(), to);
+            change([&](core::Table &table) { moveColumn(table, column(), to); }, row(), to);
     };
-    addAct(columns, tr("Add before"), "tableColumnBefore", [addColumn] { addColumn(0); });
-    addAct(columns, tr("Add after"), "tableColumnAfter", [addColumn] { addColumn(1); });
-    addAct(columns, tr("Move towards the start"), "tableColumnEarlier", [moveColumn] { moveColumn(-1); });
-    addAct(columns, tr("Move towards the end"), "tableColumnLater", [moveColumn] { moveColumn(1); });
+    addAct(columns, tr("Add before"), "tableColumnBefore", [addAcross] { addAcross(0); });
+    addAct(columns, tr("Add after"), "tableColumnAfter", [addAcross] { addAcross(1); });
+    addAct(columns, tr("Move towards the start"), "tableColumnEarlier", [moveAcross] { moveAcross(-1); });
+    addAct(columns, tr("Move towards the end"), "tableColumnLater", [moveAcross] { moveAcross(1); });
     addAct(columns, tr("Delete"), "tableColumnDelete", [this, row, column] {
         if (m_grid->columnCount() > 1)
-            change(
-                [&](core::Table &table) {
-                    for (QList<core::Cell> &cells : table.rows)
-                        cells.removeAt(column());
-                },
-                row(), column());
+            change([&](core::Table &table) { removeColumn(table, column()); }, row(), column());
     });
     columns->addSeparator();
-    m_headColumn = addAct(columns, tr("First column is the head"), "tableHeadColumn", [this, row, column] {
-        change(
-            [&](core::Table &table) {
-                const bool head = !table.rows.last().first().header;
-                for (QList<core::Cell> &cells : table.rows)
-                    cells.first().header = head;
-            },
-            row(), column());
-    });
+    m_headColumn = addAct(columns, tr("First column is the head"), "tableHeadColumn",
+                          [this, row, column] { change(turnHeadColumn, row(), column()); });
     m_headRow->setCheckable(true);
     m_headColumn->setCheckable(true);
 }
@@ -622,35 +399,18 @@ void TableEditor::paste()
     const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
     if (!mime)
         return;
-    const core::Result<Pasted> read = readMime(*mime, PasteAs::Formatted);
-    if (!read) {
-        emit pasteRefused(read.error());
+    const core::Result<Cells> pasted = cellsIn(*mime);
+    if (!pasted) {
+        emit pasteRefused(pasted.error());
         return;
     }
-    QList<QList<core::Cell>> pasted = cellsIn(*read);
-    if (pasted.size() == 1 && pasted.first().size() == 1 && mime->text().contains(QLatin1Char('\t')))
-        pasted = cellsIn(mime->text());
     const int top = std::max(0, m_grid->currentRow());
     const int left = std::max(0, m_grid->currentColumn());
-    if (top + pasted.size() > mostRows || left + widest(pasted) > mostColumns) {
+    if (!hasRoom(top, left, *pasted)) {
         emit pasteRefused({core::Error::Kind::Invalid, QStringLiteral("Table: too many cells")});
         return;
     }
-    change(
-        [&](core::Table &table) {
-            for (qsizetype row = 0; row < pasted.size(); ++row) {
-                while (top + row >= table.rows.size())
-                    table.rows.append(QList<core::Cell>(table.rows.first().size()));
-                QList<core::Cell> &cells = table.rows[top + row];
-                for (qsizetype column = 0; column < pasted.at(row).size(); ++column) {
-                    while (left + column >= cells.size())
-                        cells.append(core::Cell());
-                    cells[left + column].spans = pasted.at(row).at(column).spans;
-                }
-            }
-            square(table);
-        },
-        top, left);
+    change([&](core::Table &table) { putCells(table, top, left, *pasted); }, top, left);
 }
 
 bool TableEditor::eventFilter(QObject *watched, QEvent *event)
@@ -681,15 +441,6 @@ bool TableEditor::eventFilter(QObject *watched, QEvent *event)
     const bool tabAtEnd = key->key() == Qt::Key_Tab && last && column == m_grid->columnCount() - 1;
     if (enter || tabAtEnd) {
         if (last && !hasSpans(m_block.table)) {
-            const auto appendRow = [](core::Table &table) {
-                QList<core::Cell> cells;
-                for (const core::Cell &cell : table.rows.last()) {
-                    core::Cell fresh;
-                    fresh.align = cell.align;
-                    cells.append(fresh);
-                }
-                table.rows.append(cells);
-            };
             change(appendRow, row + 1, tabAtEnd ? 0 : column);
         } else {
             m_grid->setCurrentCell(row + 1, column);

@@ -50,7 +50,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    class CellFields;
     struct Linked
     {
         int row = 0;
