@@ -3,6 +3,7 @@
 
 #include "ui/page/cell_edit.h"
 
+#include "ui/page/cell_text.h"
 #include "ui/page/clipboard.h"
 #include "ui/page/page_format.h"
 #include "ui/theme/theme.h"
@@ -118,27 +119,37 @@ QMimeData *CellEdit::createMimeDataFromSelection() const
 
 bool CellEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() || source->hasHtml();
+    return canRead(*source); // what is no words is refused with a word, not in silence
 }
 
 void CellEdit::insertFromMimeData(const QMimeData *source)
 {
     const core::Result<Pasted> pasted = readMime(*source, PasteAs::Formatted);
-    if (!pasted)
+    if (!pasted) {
+        emit pasteRefused(pasted.error());
         return;
-    QTextCursor cursor = textCursor();
-    cursor.beginEditBlock();
-    bool first = true;
-    for (const core::Block &block : pasted->blocks) {
-        if (!core::isTextKind(block.kind))
-            continue;
-        if (!std::exchange(first, false))
-            cursor.insertText(QStringLiteral(" "), formatOf({}));
-        for (const core::Span &span : block.spans) {
-            if (span.marks.footnote.isEmpty())
-                cursor.insertText(toDocument(span.text), formatOf(span.marks));
-        }
     }
+    if (std::any_of(pasted->blocks.begin(), pasted->blocks.end(),
+                    [](const core::Block &block) { return !block.table.isEmpty(); })) {
+        emit cellsPut(source);
+        return;
+    }
+    QList<core::Span> words = wordsOf(pasted->blocks);
+    words.removeIf([](const core::Span &span) { return !span.marks.footnote.isEmpty(); });
+    QTextCursor cursor = textCursor();
+    const qsizetype letters = lettersOf(words).size();
+    if (letters == 0) {
+        emit pasteRefused({core::Error::Kind::NotFound, QStringLiteral("Table: no words for a cell")});
+        return;
+    }
+    const int replaced = cursor.selectionEnd() - cursor.selectionStart();
+    if (document()->characterCount() - 1 - replaced + letters > mostCellLetters) {
+        emit pasteRefused({core::Error::Kind::Invalid, QStringLiteral("Table: too many letters in a cell")});
+        return;
+    }
+    cursor.beginEditBlock();
+    for (const core::Span &span : std::as_const(words))
+        cursor.insertText(toDocument(span.text), formatOf(span.marks));
     cursor.endEditBlock();
     setTextCursor(cursor);
 }

@@ -15,8 +15,7 @@ namespace ui {
 
 namespace {
 
-constexpr double endless = 1e6;      // a width in which nothing wraps
-constexpr qsizetype longest = 20000; // letters of one cell that are drawn
+constexpr double endless = 1e6; // a width in which nothing wraps
 
 bool isPlain(const QList<core::Span> &spans)
 {
@@ -55,7 +54,7 @@ QSizeF layOut(QTextLayout &layout, const QList<core::Span> &spans, const QFont &
     QString text;
     QList<QTextLayout::FormatRange> ranges;
     for (const core::Span &span : spans) {
-        QString letters = span.text.left(longest - text.size());
+        QString letters = span.text.left(mostCellLetters - text.size());
         if (letters.isEmpty())
             break;
         letters.replace(QLatin1Char('\n'), QChar::LineSeparator).replace(core::footnoteCall, QLatin1Char('*'));
@@ -152,6 +151,19 @@ QList<core::Span> withLetters(const QList<core::Span> &spans, qsizetype start, q
         at += span.text.size();
     }
     return core::normalised(changed);
+}
+
+QList<core::Span> wordsOf(const QList<core::Block> &blocks)
+{
+    QList<core::Span> words;
+    for (const core::Block &block : blocks) {
+        if (!core::isTextKind(block.kind) || block.spans.isEmpty())
+            continue;
+        if (!words.isEmpty())
+            words.append(core::Span{QStringLiteral(" "), {}});
+        words += block.spans;
+    }
+    return core::normalised(words);
 }
 
 QString lettersOf(const QList<core::Span> &spans)

@@ -5,7 +5,7 @@
 // editor. Also what can be done to a list of spans without a document around it. GUI thread.
 #pragma once
 
-#include "core/span.h"
+#include "core/body.h"
 
 #include <QColor>
 #include <QFont>
@@ -15,6 +15,8 @@
 #include <functional>
 
 namespace ui {
+
+constexpr qsizetype mostCellLetters = 20'000; // are drawn and taken from a paste; more that came are kept
 
 struct CellLook
 {
@@ -34,6 +36,8 @@ void drawCell(QPainter &painter, const QRectF &room, const QList<core::Span> &sp
 // Other letters in the place of `length` from `start` on, with the marks of the first of them.
 [[nodiscard]] QList<core::Span> withLetters(const QList<core::Span> &spans, qsizetype start, qsizetype length,
                                             const QString &letters);
+// The words of blocks as one text, for a place that has no paragraphs.
+[[nodiscard]] QList<core::Span> wordsOf(const QList<core::Block> &blocks);
 [[nodiscard]] QString lettersOf(const QList<core::Span> &spans);
 
 } // namespace ui

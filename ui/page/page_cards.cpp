@@ -49,7 +49,7 @@ PageCards::PageCards(workflow::MediaFolder &media, StoryEdit &edit, Toast &toast
     connect(m_table, &TableEditor::removeWanted, this, &PageCards::remove);
     connect(m_gallery, &GalleryPopover::addWanted, this, &PageCards::chooseGallery);
     connect(m_picker, &TablePicker::picked, this, &PageCards::insertTable);
-    connect(m_table, &TableEditor::pasteRefused, &edit, &StoryEdit::putRefused);
+    connect(m_table, &TableEditor::pasteRefused, this, &PageCards::sayWhyNotPut);
 }
 
 // What is open shows what the story says, also after undoing.
@@ -209,6 +209,23 @@ void PageCards::addToGallery(const core::BlockId &gallery, const QStringList &fi
             m_added.setHead(block, head, TypedStep::How::GoesOn);
         });
     }
+}
+
+// As on the page: what was not taken is told, and that nothing was lost.
+void PageCards::sayWhyNotPut(const core::Error &error)
+{
+    constexpr int longEnoughToRead = 12'000;
+    QString words = paragraph(wordsFor(error, Doing::Pasting));
+    if (error.kind == core::Error::Kind::Invalid)
+        words = tr("This is more than a table can take: nothing was put in, and the table is as it was. Copy a part of "
+                   "it, or paste it below the table.");
+    else if (error.kind == core::Error::Kind::NotFound)
+        words = tr("There are no words in this for a table: nothing was put in, and the table is as it was. Paste it "
+                   "below the table.");
+    else if (error.kind == core::Error::Kind::Conflict)
+        words = tr("Cells of this table reach over others: it takes words for one cell at a time. Nothing was put in, "
+                   "and the table is as it was.");
+    m_toast.say(words, {}, {}, longEnoughToRead);
 }
 
 void PageCards::set(const core::Block &block, TypedStep::How how)

@@ -51,6 +51,7 @@ signals:
 
 private:
     [[nodiscard]] QRect placeOf(const QTextBlock &block) const;
+    void sayWhyNotPut(const core::Error &error);
     void set(const core::Block &block, TypedStep::How how = TypedStep::How::GoesOn);
     void remove(const core::BlockId &id);
     void followDocument();

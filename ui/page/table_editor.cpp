@@ -283,6 +283,8 @@ void TableEditor::watch(CellEdit *letters, const QModelIndex &cell)
     m_cell = cell;
     letters->installEventFilter(this);
     connect(letters, &QTextEdit::textChanged, this, &Popover::edited);
+    connect(letters, &CellEdit::cellsPut, this, &TableEditor::paste);
+    connect(letters, &CellEdit::pasteRefused, this, &TableEditor::pasteRefused);
 }
 
 void TableEditor::leaveCell(int row, int column, const QList<core::Span> &spans)
@@ -394,9 +396,8 @@ bool TableEditor::askForLink()
     return true;
 }
 
-void TableEditor::paste()
+void TableEditor::paste(const QMimeData *mime)
 {
-    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
     if (!mime)
         return;
     const core::Result<Cells> pasted = cellsIn(*mime);
@@ -410,7 +411,12 @@ void TableEditor::paste()
         emit pasteRefused({core::Error::Kind::Invalid, QStringLiteral("Table: too many cells")});
         return;
     }
-    change([&](core::Table &table) { putCells(table, top, left, *pasted); }, top, left);
+    if (!hasSpans(m_block.table))
+        change([&](core::Table &table) { putCells(table, top, left, *pasted); }, top, left);
+    else if (pasted->size() == 1 && pasted->first().size() == 1)
+        setSpans(top, left, pasted->first().first().spans);
+    else
+        emit pasteRefused({core::Error::Kind::Conflict, QStringLiteral("Table: cells reach over others")});
 }
 
 bool TableEditor::eventFilter(QObject *watched, QEvent *event)
@@ -427,14 +433,14 @@ bool TableEditor::eventFilter(QObject *watched, QEvent *event)
         const bool cells =
             key->matches(QKeySequence::Paste) && QGuiApplication::clipboard()->text().contains(QLatin1Char('\t'));
         if (cells)
-            paste();
+            paste(QGuiApplication::clipboard()->mimeData());
         return cells;
     }
     const int row = m_grid->currentRow();
     const int column = m_grid->currentColumn();
     const bool last = row == m_grid->rowCount() - 1;
     if (key->matches(QKeySequence::Paste)) {
-        paste();
+        paste(QGuiApplication::clipboard()->mimeData());
         return true;
     }
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

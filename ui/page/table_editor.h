@@ -17,6 +17,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QMimeData;
 class QMenu;
 class QTableWidget;
 class QToolButton;
@@ -42,7 +43,7 @@ public:
 signals:
     void kept(const core::Block &block, TypedStep::How how); // after every change
     void removeWanted(const core::BlockId &block);
-    void pasteRefused(const core::Error &error);
+    void pasteRefused(const core::Error &error); // NotFound: no words in it; Conflict: cells reach over others
 
 protected:
     void keep() override;
@@ -71,7 +72,7 @@ private:
     void watch(CellEdit *letters, const QModelIndex &cell); // the field in which a cell is typed
     void letGo();                                           // what was typed so far is all of this step
     void tell();
-    void paste();
+    void paste(const QMimeData *mime);
     void fillMenus();
     void showActs();
     QAction *addAct(QMenu *menu, const QString &text, const char *name, const std::function<void()> &act);

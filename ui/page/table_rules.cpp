@@ -3,6 +3,7 @@
 
 #include "ui/page/table_rules.h"
 
+#include "ui/page/cell_text.h"
 #include "ui/page/clipboard.h"
 
 namespace ui {
@@ -37,16 +38,8 @@ Cells cellsOf(const Pasted &pasted)
         cells += block.table.rows;
     if (!cells.isEmpty())
         return cells;
-    QList<core::Span> words;
-    for (const core::Block &block : pasted.blocks) {
-        if (!core::isTextKind(block.kind) || block.spans.isEmpty())
-            continue;
-        if (!words.isEmpty())
-            words.append(core::Span{QStringLiteral(" "), {}});
-        words += block.spans;
-    }
     core::Cell cell;
-    cell.spans = core::normalised(words);
+    cell.spans = wordsOf(pasted.blocks);
     return {{cell}};
 }
 
@@ -175,12 +168,22 @@ core::Result<Cells> cellsIn(const QMimeData &mime)
     Cells cells = cellsOf(*read);
     if (cells.size() == 1 && cells.first().size() == 1 && mime.text().contains(QLatin1Char('\t')))
         cells = cellsOf(mime.text());
+    if (cells.size() == 1 && cells.first().size() == 1 && cells.first().first().spans.isEmpty())
+        return core::Error{core::Error::Kind::NotFound, QStringLiteral("Table: no words for a cell")};
     return cells;
 }
 
 bool hasRoom(int top, int left, const Cells &cells)
 {
-    return top + cells.size() <= mostRows && left + widest(cells) <= mostColumns;
+    if (top + cells.size() > mostRows || left + widest(cells) > mostColumns)
+        return false;
+    for (const QList<core::Cell> &row : cells) {
+        for (const core::Cell &cell : row) {
+            if (lettersOf(cell.spans).size() > mostCellLetters)
+                return false;
+        }
+    }
+    return true;
 }
 
 void putCells(core::Table &table, int top, int left, const Cells &cells)
