@@ -53,7 +53,8 @@ public:
         m_theirNumbers = numbersOf(ofTheirs);
         m_myNumbers = numbersOf(ofMine);
         m_toTheirs = pairUp(ofBase, ofTheirs);
-        m_toMine = pairUp(ofBase, ofMine);
+        // The same on both sides has become what it is in the same way, whatever the ids say.
+        m_toMine = m_myNumbers == m_theirNumbers ? m_toTheirs : pairUp(ofBase, ofMine);
         const QList<MergedEntry> order = mergedOrder(m_baseNumbers, m_theirNumbers, m_myNumbers, m_toTheirs, m_toMine);
         nameBlocks(order);
         for (const MergedEntry &entry : order)

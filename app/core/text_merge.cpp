@@ -27,16 +27,16 @@ public:
         m_cuts = wordCuts(text);
         for (qsizetype i = 1; i < m_cuts.size(); ++i) {
             const qsizetype from = m_cuts.at(i - 1);
-            QString word = text.mid(from, m_cuts.at(i) - from);
+            const QStringView word = QStringView(text).mid(from, m_cuts.at(i) - from);
             // Calls of different footnotes are different words.
             if (word.contains(footnoteCall))
-                word += QLatin1Char('\0') + m_spans.at(spanAt(from)).marks.footnote;
-            m_row.append(numbers.of(word));
+                m_row.append(numbers.of(QString(word.toString() + QChar(0) + m_spans.at(spanAt(from)).marks.footnote)));
+            else
+                m_row.append(numbers.of(word));
         }
     }
 
     [[nodiscard]] const QList<int> &row() const { return m_row; }
-    [[nodiscard]] qsizetype length(qsizetype word) const { return m_cuts.at(word + 1) - m_cuts.at(word); }
 
     [[nodiscard]] QList<Span> between(qsizetype from, qsizetype to) const
     {

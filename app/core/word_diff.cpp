@@ -8,8 +8,22 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <optional>
 
 namespace core {
+
+namespace {
+
+// Letters that begin and end a grapheme cluster whatever stands beside them: Latin, Greek, Cyrillic, Arabic, and what
+// is below. Most texts then do without the second, slow look.
+bool standsAlone(QChar letter)
+{
+    const char16_t code = letter.unicode();
+    return (code >= 0x20 && code < 0x300 && code != 0xad) || (code >= 0x370 && code < 0x483)
+           || (code >= 0x620 && code <= 0x64a) || (code >= 0x671 && code <= 0x6d3);
+}
+
+} // namespace
 
 QList<qsizetype> wordCuts(const QString &text)
 {
@@ -17,24 +31,30 @@ QList<qsizetype> wordCuts(const QString &text)
     if (text.isEmpty())
         return cuts;
     QTextBoundaryFinder words(QTextBoundaryFinder::Word, text);
-    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    std::optional<QTextBoundaryFinder> letters;
     while (words.toNextBoundary() > 0) {
-        letters.setPosition(words.position());
-        if (words.position() == text.size() || letters.isAtBoundary())
-            cuts.append(words.position());
+        const qsizetype at = words.position();
+        if (at < text.size() && !(standsAlone(text.at(at - 1)) && standsAlone(text.at(at)))) {
+            if (!letters)
+                letters.emplace(QTextBoundaryFinder::Grapheme, text);
+            letters->setPosition(at);
+            if (!letters->isAtBoundary())
+                continue;
+        }
+        cuts.append(at);
     }
     if (cuts.last() != text.size())
         cuts.append(text.size());
     return cuts;
 }
 
-int WordNumbers::of(const QString &word)
+int WordNumbers::of(QStringView word)
 {
-    const auto found = m_words.constFind(word);
+    const auto found = m_words.constFind(QString::fromRawData(word.data(), word.size()));
     if (found != m_words.cend())
         return *found;
     const int number = int(m_words.size());
-    m_words.insert(word, number);
+    m_words.insert(word.toString(), number);
     m_says.append(
         std::any_of(word.begin(), word.end(), [](QChar letter) { return !letter.isSpace() && !letter.isPunct(); }));
     return number;
@@ -71,7 +91,7 @@ QList<int> numbersOf(const QString &text, const QList<qsizetype> &cuts, WordNumb
     QList<int> row;
     row.reserve(cuts.size());
     for (qsizetype i = 1; i < cuts.size(); ++i)
-        row.append(numbers.of(text.mid(cuts.at(i - 1), cuts.at(i) - cuts.at(i - 1))));
+        row.append(numbers.of(QStringView(text).mid(cuts.at(i - 1), cuts.at(i) - cuts.at(i - 1))));
     return row;
 }
 
@@ -79,6 +99,10 @@ QList<int> numbersOf(const QString &text, const QList<qsizetype> &cuts, WordNumb
 
 QList<Run> compareWords(const QString &before, const QString &after)
 {
+    if (before == after)
+        return before.isEmpty() ? QList<Run>() : QList<Run>{{RunKind::Kept, before}};
+    if (before.isEmpty() || after.isEmpty())
+        return {before.isEmpty() ? Run{RunKind::Added, after} : Run{RunKind::Removed, before}};
     const QList<qsizetype> beforeCuts = wordCuts(before);
     const QList<qsizetype> afterCuts = wordCuts(after);
     WordNumbers numbers;

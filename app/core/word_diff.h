@@ -33,7 +33,7 @@ struct Run
 class WordNumbers
 {
 public:
-    [[nodiscard]] int of(const QString &word);
+    [[nodiscard]] int of(QStringView word);
     [[nodiscard]] int count() const { return int(m_words.size()); }
     // Letters, digits, pictures: not only white space and punctuation.
     [[nodiscard]] bool says(int number) const { return m_says.at(number); }
