@@ -5,6 +5,7 @@
 #include "formats/html.h"
 #include "formats/html_inline.h"
 #include "formats/inline_html.h"
+#include "formats/list_start.h"
 #include "formats/picture_source.h"
 #include "formats/tag.h"
 
@@ -198,7 +199,11 @@ private:
         if (m_lists.size() == level + 1) {
             m_out += "</li>\n";
         } else {
-            m_out += block.ordered ? "<ol>\n" : "<ul>\n";
+            const int start = listStart(block);
+            if (start != 1)
+                m_out += "<ol start=\"" + QByteArray::number(start) + "\">\n";
+            else
+                m_out += block.ordered ? "<ol>\n" : "<ul>\n";
             m_lists.append({block.ordered, {}, m_direction});
         }
         // An item inherits from the one it stands in.
@@ -225,7 +230,7 @@ private:
         const QByteArray attribute =
             language.isEmpty() ? QByteArray() : QByteArray(" class=\"language-" + escapedAttribute(language) + '"');
         m_out += "<pre" + QByteArray(m_direction == Direction::RightToLeft ? " dir=\"ltr\"" : "") + name(block)
-                 + "><code" + attribute + '>' + escapedText(core::plainText(block.spans)) + "</code></pre>\n";
+                 + "><code" + attribute + '>' + text(block).replace("<br>", "\n") + "</code></pre>\n";
     }
 
     void writeCaption(const Block &block)

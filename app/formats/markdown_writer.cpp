@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "formats/html.h"
+#include "formats/list_start.h"
 #include "formats/markdown.h"
 #include "formats/markdown_notes.h"
+#include "formats/table_grid.h"
 #include "formats/words.h"
 
 #include <QRegularExpression>
@@ -138,13 +140,19 @@ QString indented(const QString &text, const QString &first, const QString &rest)
     return out.replace(QLatin1Char('\n'), QLatin1Char('\n') + rest);
 }
 
-QString picture(const core::Picture &picture)
+QString captionWithCredit(const core::Picture &picture)
 {
-    QString title = picture.caption;
+    QString words = picture.caption;
     if (!picture.credit.isEmpty()) {
-        title += (title.isEmpty() ? QString() : QStringLiteral(" ")) + QLatin1Char('(') + wordsFor({}).photo
+        words += (words.isEmpty() ? QString() : QStringLiteral(" ")) + QLatin1Char('(') + wordsFor({}).photo
                  + QLatin1String(": ") + picture.credit + QLatin1Char(')');
     }
+    return words;
+}
+
+QString picture(const core::Picture &picture)
+{
+    QString title = captionWithCredit(picture);
     title.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\""));
     title.replace(QLatin1Char('&'), QLatin1String("&amp;"));
     const QString end = title.isEmpty() ? QStringLiteral(")") : QLatin1String(" \"") + title + QLatin1String("\")");
@@ -175,42 +183,32 @@ QString cellText(const core::Cell &cell)
     return text.replace(QLatin1Char('|'), QLatin1String("\\|")).replace(QLatin1String("\\\\|"), QLatin1String("\\|"));
 }
 
-QString tableRow(const QList<core::Cell> &cells, qsizetype columns)
+QString tableRow(const QList<const core::Cell *> &places)
 {
     QString row = QStringLiteral("|");
-    qsizetype written = 0;
-    for (const core::Cell &cell : cells) {
-        row += QLatin1Char(' ') + cellText(cell) + QLatin1String(" |");
-        ++written;
-        for (int i = 1; i < cell.columns && written < columns; ++i, ++written)
-            row += QLatin1String("  |");
-    }
-    for (; written < columns; ++written)
-        row += QLatin1String("  |");
+    for (const core::Cell *cell : places)
+        row += QLatin1Char(' ') + (cell ? cellText(*cell) : QString()) + QLatin1String(" |");
     return row;
 }
 
 // The first row is the head, and has to be there; without words it says that there is none.
 QString table(const core::Table &table)
 {
-    qsizetype columns = 1;
-    for (const QList<core::Cell> &row : table.rows) {
-        qsizetype wide = 0;
-        for (const core::Cell &cell : row)
-            wide += qBound(1, cell.columns, 1000);
-        columns = qMax(columns, wide);
-    }
+    const QList<QList<const core::Cell *>> grid = gridOf(table);
+    const qsizetype columns = std::max<qsizetype>(1, grid.first().size());
     const bool head = table.headRows > 0;
-    QString text = tableRow(head ? table.rows.first() : QList<core::Cell>(), columns) + QLatin1String("\n|");
+    const QList<const core::Cell *> nothing(columns, nullptr);
+    QString text = tableRow(head ? grid.first() : nothing) + QLatin1String("\n|");
     for (qsizetype i = 0; i < columns; ++i) {
-        const core::Align align = table.rows.last().value(i).align;
+        const core::Cell *last = grid.last().value(i);
+        const core::Align align = last ? last->align : core::Align::Auto;
         text += align == core::Align::Start    ? QLatin1String(":---|")
                 : align == core::Align::Centre ? QLatin1String(":---:|")
                 : align == core::Align::End    ? QLatin1String("---:|")
                                                : QLatin1String("---|");
     }
     for (qsizetype i = head ? 1 : 0; i < table.rows.size(); ++i)
-        text += QLatin1Char('\n') + tableRow(table.rows.at(i), columns);
+        text += QLatin1Char('\n') + tableRow(grid.at(i));
     return text;
 }
 
@@ -256,10 +254,8 @@ private:
                          QStringLiteral("    ")));
             break;
         case BlockKind::Gallery:
-            for (const core::Picture &one : block.pictures) {
-                if (!one.remoteUrl.isEmpty())
-                    add(BlockKind::Picture, picture(one));
-            }
+            for (const core::Picture &one : block.pictures)
+                addPicture(one);
             addCaption(spans);
             break;
         case BlockKind::Table:
@@ -284,8 +280,7 @@ private:
             writeItem(block, inlineText(spans));
             break;
         case BlockKind::Picture:
-            if (!block.picture.remoteUrl.isEmpty())
-                add(block.kind, picture(block.picture));
+            addPicture(block.picture);
             break;
         case BlockKind::Separator:
             add(block.kind, QStringLiteral("---"));
@@ -301,6 +296,18 @@ private:
             m_items.clear();
     }
 
+    // One that no address leads to leaves its words.
+    void addPicture(const core::Picture &one)
+    {
+        if (!one.remoteUrl.isEmpty()) {
+            add(BlockKind::Picture, picture(one));
+            return;
+        }
+        const QString words = captionWithCredit(one);
+        if (!words.isEmpty() || !one.alt.isEmpty())
+            add(BlockKind::Paragraph, escaped(words.isEmpty() ? one.alt : words, true));
+    }
+
     void addCaption(const QList<Span> &spans)
     {
         if (!spans.isEmpty())
@@ -312,6 +319,7 @@ private:
     {
         qsizetype indent = 0;
         int number = 0;
+        bool begun = false;
         bool ordered = false;
     };
 
@@ -320,10 +328,10 @@ private:
         const qsizetype level = std::clamp<qsizetype>(block.level, 0, m_items.size());
         m_items.resize(level + 1);
         Item &item = m_items.last();
-        if (item.number > 0 && item.ordered != block.ordered)
-            item.number = 0;
+        const bool first = !item.begun || item.ordered != block.ordered;
+        item.number = first ? listStart(block) : item.number + 1;
+        item.begun = true;
         item.ordered = block.ordered;
-        ++item.number;
         const QString mark = block.ordered ? QString::number(item.number) + QLatin1String(". ") : QStringLiteral("- ");
         const qsizetype outer = level == 0 ? 0 : m_items.at(level - 1).indent;
         item.indent = outer + mark.size();

@@ -297,11 +297,17 @@ QByteArray renderPicture(const core::Block &block, bool commented, const WriteOp
     return remote.url.isEmpty() ? QByteArray() : freshPicture(block.picture, remote, commented, options.language);
 }
 
+QList<core::Span> captionSpans(const Picture &picture)
+{
+    const InlineText markup = readInline(picture.captionMarkup);
+    if (markup.spans.isEmpty() || !markup.faithful)
+        return core::normalised({core::Span{picture.caption, {}}});
+    return captionMarkupHolds(picture) ? markup.spans : withLetters(markup.spans, picture.caption);
+}
+
 QByteArray captionHtml(const Picture &picture, const QString &language)
 {
-    QByteArray html = captionMarkupHolds(picture)
-                          ? writeInline(readInline(picture.captionMarkup).spans, {}, Links::SafeOnly)
-                          : escapedText(picture.caption);
+    QByteArray html = writeInline(captionSpans(picture), {}, Links::SafeOnly);
     const QByteArray credit = creditHtml(picture, language);
     if (!html.isEmpty() && !credit.isEmpty())
         html += ' ';

@@ -22,6 +22,8 @@ namespace formats {
                                       const QString &language);
 [[nodiscard]] QByteArray renderPicture(const core::Block &block, bool commented, const WriteOptions &options);
 
+// The caption with its links and marks, as far as they are on letters that still stand there.
+[[nodiscard]] QList<core::Span> captionSpans(const core::Picture &picture);
 // "Caption <span class="credit">Photo: N. Brandt</span>"; empty without either.
 [[nodiscard]] QByteArray captionHtml(const core::Picture &picture, const QString &language);
 

@@ -3,6 +3,9 @@
 
 #include "formats/plain_text.h"
 
+#include "formats/list_start.h"
+#include "formats/table_grid.h"
+
 #include <QRegularExpression>
 #include <QStringDecoder>
 
@@ -171,8 +174,10 @@ private:
             return QStringLiteral("— ") + words(block.spans);
         case BlockKind::ListItem: {
             m_numbers.resize(qMax(0, block.level) + 1);
-            const QString mark =
-                block.ordered ? QString::number(++m_numbers.last()) + QLatin1Char('.') : QStringLiteral("•");
+            int &number = m_numbers.last();
+            if (block.ordered)
+                number = number == 0 ? qMax(1, listStart(block)) : number + 1;
+            const QString mark = block.ordered ? QString::number(number) + QLatin1Char('.') : QStringLiteral("•");
             return QString(block.level * 2, QLatin1Char(' ')) + mark + QLatin1Char(' ') + words(block.spans);
         }
         case BlockKind::Opaque:
@@ -187,14 +192,12 @@ private:
     {
         QList<QStringList> rows;
         QList<qsizetype> widths;
-        for (const QList<core::Cell> &row : table.rows) {
+        const QList<QList<const core::Cell *>> grid = gridOf(table);
+        for (const QList<const core::Cell *> &places : grid) {
             QStringList texts;
-            for (const core::Cell &cell : row) {
-                texts.append(words(cell.spans).simplified());
-                for (int i = 1; i < qMin(cell.columns, 100); ++i)
-                    texts.append(QString());
-            }
-            widths.resize(qMax(widths.size(), texts.size()));
+            for (const core::Cell *cell : places)
+                texts.append(cell ? words(cell->spans).simplified() : QString());
+            widths.resize(texts.size());
             for (qsizetype i = 0; i < texts.size(); ++i)
                 widths[i] = qMax(widths.at(i), texts.at(i).size());
             rows.append(texts);
@@ -209,7 +212,8 @@ private:
             for (qsizetype i = 0; i < rows.at(r).size(); ++i) {
                 if (i > 0)
                     line += aligned ? QStringLiteral("  ") : QStringLiteral(" | ");
-                const bool atEnd = table.rows.at(r).value(i).align == core::Align::End;
+                const core::Cell *place = grid.at(r).at(i);
+                const bool atEnd = place && place->align == core::Align::End;
                 const QString &cell = rows.at(r).at(i);
                 line += !aligned ? cell : atEnd ? cell.rightJustified(widths.at(i)) : cell.leftJustified(widths.at(i));
             }

@@ -74,6 +74,8 @@ private slots:
     void textIsReadInAnyEncoding();
     void whatIsWrittenForWordIsReadBack();
     void lettersThatXmlHasNoPlaceForAreNotWritten();
+    void whatStandsAroundTheTextIsWritten();
+    void linksInCaptionsAreWrittenForWord();
     void halvesOfLettersAreReplaced();
     void aSavedPageHoldsItsPictures();
     void rtfReadsItsCodePages();
@@ -538,6 +540,56 @@ void DocumentsTest::lettersThatXmlHasNoPlaceForAreNotWritten()
     QCOMPARE(read.body.blocks.size(), 2);
     QCOMPARE(core::plainText(read.body.blocks.first()), good);
     QCOMPARE(read.body.blocks.last().picture.alt, good);
+}
+
+void DocumentsTest::whatStandsAroundTheTextIsWritten()
+{
+    using formats::WrittenKind;
+    core::Story story;
+    story.language = QStringLiteral("en");
+    story.kicker = QStringLiteral("Harbour");
+    story.headline = QStringLiteral("Ferry returns");
+    story.standfirst = QStringLiteral("After a week.");
+    story.byline = QStringLiteral("Mara Lind");
+    story.dateline = QStringLiteral("Port Elin, 3 May");
+    story.credits = {{QStringLiteral("Coast Agency"), {}}};
+    story.leadPicture.media = core::MediaId{QStringLiteral("a")};
+    story.leadPicture.caption = QStringLiteral("The ferry");
+    story.body.blocks = {core::textBlock(core::BlockKind::Paragraph, QStringLiteral("It came back.")),
+                         core::textBlock(core::BlockKind::DeskNote, QStringLiteral("For the desk"))};
+    QCOMPARE(formats::writeDocument(WrittenKind::Text, story).valueOr({}),
+             "Harbour\n\nFerry returns\n\nAfter a week.\n\nMara Lind\n\nPort Elin, 3 May\n\nThe ferry\n\n"
+             "It came back.\n\n© Coast Agency\n");
+    QCOMPARE(formats::writeDocument(WrittenKind::Markdown, story).valueOr({}),
+             "Harbour\n\n# Ferry returns\n\nAfter a week.\n\nMara Lind\n\nPort Elin, 3 May\n\nThe ferry\n\n"
+             "It came back.\n\n© Coast Agency\n");
+    const QByteArray page = formats::writeHtmlPage(story);
+    for (const char *part : {"<p class=\"kicker\">Harbour</p>", "<p class=\"dateline\">Port Elin, 3 May</p>",
+                             "<p class=\"credits\">© Coast Agency</p>"})
+        QVERIFY2(page.contains(part), part);
+    QVERIFY(!page.contains("For the desk"));
+    const OpenedDocument read = opened(formats::writeDocx(story).valueOr({}));
+    QCOMPARE(read.headline, story.headline);
+    QCOMPARE(read.byline, story.byline);
+    QCOMPARE(core::plainText(read.body), QStringLiteral("Port Elin, 3 May\nThe ferry\nIt came back.\n© Coast Agency"));
+}
+
+void DocumentsTest::linksInCaptionsAreWrittenForWord()
+{
+    core::Story story;
+    story.body.blocks = {core::textBlock(core::BlockKind::Picture, {})};
+    core::Picture &picture = story.body.blocks.first().picture;
+    picture.caption = QStringLiteral("At the quay in June");
+    picture.captionMarkup = "At <a href=\"https://ok.example/q\">the quay</a> in <em>June</em>";
+    picture.credit = QStringLiteral("N. Brandt");
+    const core::Result<QByteArray> written =
+        formats::writeDocx(story, [](const core::Picture &) { return fixture("pier.png"); });
+    QVERIFY(written);
+    const core::Body read = opened(*written).body;
+    QCOMPARE(read.blocks.size(), 1);
+    QCOMPARE(read.blocks.first().picture.caption, picture.caption);
+    QCOMPARE(read.blocks.first().picture.credit, picture.credit);
+    QCOMPARE(read.blocks.first().picture.captionMarkup, picture.captionMarkup);
 }
 
 void DocumentsTest::halvesOfLettersAreReplaced()

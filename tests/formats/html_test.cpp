@@ -6,6 +6,8 @@
 #include "core/body_json.h"
 #include "formats/block_markup.h"
 #include "formats/inline_html.h"
+#include "formats/markdown.h"
+#include "formats/plain_text.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -167,6 +169,8 @@ private slots:
     void writesPictures();
     void writesQuotesWithTheirSource();
     void writesTables();
+    void aCaptionThatWasChangedKeepsItsLinks();
+    void aListThatCountsOnCountsOnEverywhere();
     void writesGalleriesCodeAndCards();
     void writesFootnotesAtTheEnd();
     void neverWritesNotesToTheDesk();
@@ -385,6 +389,35 @@ void HtmlTest::writesTables()
         "<tfoot>\n<tr><td colspan=\"2\">All</td></tr>\n</tfoot>\n</table></figure>\n");
 }
 
+void HtmlTest::aCaptionThatWasChangedKeepsItsLinks()
+{
+    Picture picture;
+    picture.remoteUrl = QStringLiteral("https://ok.example/a");
+    picture.captionMarkup = "At <a href=\"https://ok.example/q\">the quay</a> in <em>June</em>.";
+    picture.caption = QStringLiteral("At the quay in June.");
+    const QByteArray start = "<figure><img src=\"https://ok.example/a\" alt=\"\"><figcaption>";
+    const QByteArray end = "</figcaption></figure>\n";
+    QCOMPARE(formats::writeFigure(picture, {}), QByteArray(start + picture.captionMarkup + end));
+    picture.caption = QStringLiteral("At the quay in early June.");
+    QCOMPARE(formats::writeFigure(picture, {}),
+             QByteArray(start + "At <a href=\"https://ok.example/q\">the quay</a> in early <em>June</em>." + end));
+    picture.captionMarkup = "<script>x</script>";
+    picture.caption = QStringLiteral("<b>");
+    QCOMPARE(formats::writeFigure(picture, {}), QByteArray(start + "&lt;b&gt;" + end));
+}
+
+void HtmlTest::aListThatCountsOnCountsOnEverywhere()
+{
+    const Body body = formats::readBlocks("<!-- wp:list {\"ordered\":true,\"start\":5} -->\n<ol start=\"5\">"
+                                          "<!-- wp:list-item -->\n<li>a</li>\n<!-- /wp:list-item -->\n\n"
+                                          "<!-- wp:list-item -->\n<li>b</li>\n<!-- /wp:list-item --></ol>\n"
+                                          "<!-- /wp:list -->");
+    QCOMPARE(body.blocks.size(), 2);
+    QCOMPARE(writeHtml(body), "<ol start=\"5\">\n<li>a</li>\n<li>b</li>\n</ol>\n");
+    QCOMPARE(formats::writeMarkdown(body), "5. a\n6. b\n");
+    QCOMPARE(formats::writePlainText(body), "5. a\n6. b\n");
+}
+
 void HtmlTest::writesGalleriesCodeAndCards()
 {
     Block gallery = textBlock(BlockKind::Gallery, QStringLiteral("The quay"));
@@ -403,13 +436,21 @@ void HtmlTest::writesGalleriesCodeAndCards()
                    {}};
     Block hostile = textBlock(BlockKind::Embed, {});
     hostile.embed.address = QStringLiteral("javascript:alert(1)");
+    Block verse = textBlock(BlockKind::Code, {});
+    Marks linked;
+    linked.href = QStringLiteral("https://ok.example/song");
+    Marks bold;
+    bold.bold = true;
+    verse.spans = {Span{QStringLiteral("Row "), {}}, Span{QStringLiteral("the\nboat"), linked},
+                   Span{QStringLiteral(" home"), bold}};
     Body body;
-    body.blocks = {gallery, code, embed, hostile};
+    body.blocks = {gallery, code, verse, embed, hostile};
     QCOMPARE(
         writeHtml(body),
         "<figure class=\"gallery columns-2\">\n<figure><img src=\"https://ok.example/a\" alt=\"\"></figure>\n"
         "<figure><img src=\"https://ok.example/b\" alt=\"\"></figure>\n<figcaption>The quay</figcaption></figure>\n"
         "<pre><code class=\"language-c++x\">if (a &lt; b)\n  c();</code></pre>\n"
+        "<pre><code>Row <a href=\"https://ok.example/song\">the\nboat</a><strong> home</strong></code></pre>\n"
         "<figure class=\"embed embed-youtube\"><a href=\"https://www.youtube.com/watch?v=abc\">"
         "<strong class=\"embed-title\">A &lt;film&gt;</strong> <span class=\"embed-address\">www.youtube.com</span></a>"
         "</figure>\n");

@@ -36,6 +36,8 @@ private slots:
     void htmlInMarkdownIsText();
     void unsafeLinksInMarkdownAreText();
     void markdownSurvives();
+    void cellsThatReachDownLeaveTheirPlacesBelow();
+    void aPictureWithoutAnAddressLeavesItsWords();
     void markdownWhoseMarksCrossALinkIsRead();
     void aPictureLeavesNoSpacesInItsParagraph();
     void markdownKnowsEveryKind();
@@ -291,6 +293,42 @@ void TextTest::markdownSurvives()
             qWarning().noquote() << written << lines(body) << lines(again);
         QVERIFY(sameContent(again, body));
     }
+}
+
+void TextTest::cellsThatReachDownLeaveTheirPlacesBelow()
+{
+    const auto cell = [](const char *words, int columns, int rows, Align align = Align::Auto) {
+        return Cell{{Span{QString::fromUtf8(words), {}}}, false, align, columns, rows};
+    };
+    Body body;
+    body.blocks = {textBlock(BlockKind::Table, {})};
+    body.blocks.first().table.rows = {{cell("Pier", 1, 2), cell("East", 1, 1), cell("12", 1, 3, Align::End)},
+                                      {cell("West", 1, 1)},
+                                      {cell("both", 2, 1)},
+                                      {cell("x", 1, 1), cell("y", 1, 1), cell("345", 1, 1, Align::End)}};
+    body.blocks.first().table.headRows = 1;
+    QCOMPARE(formats::writeMarkdown(body), "| Pier | East | 12 |\n|---|---|---:|\n|  | West |  |\n| both |  |  |\n"
+                                           "| x | y | 345 |\n");
+    body.blocks.first().table.headRows = 0;
+    QCOMPARE(formats::writePlainText(body), "Pier  East   12\n      West\nboth\nx     y     345\n");
+}
+
+void TextTest::aPictureWithoutAnAddressLeavesItsWords()
+{
+    Picture told;
+    told.media = MediaId{QStringLiteral("a")};
+    told.alt = QStringLiteral("A ferry");
+    told.caption = QStringLiteral("The ferry *Alma*");
+    told.credit = QStringLiteral("N. Brandt");
+    Picture untold;
+    untold.media = MediaId{QStringLiteral("b")};
+    untold.alt = QStringLiteral("A pier");
+    Body body;
+    body.blocks = {textBlock(BlockKind::Picture, {}), textBlock(BlockKind::Gallery, QStringLiteral("All of them"))};
+    body.blocks[0].picture = told;
+    body.blocks[1].pictures = {untold, told};
+    const QByteArray words = "The ferry \\*Alma\\* (Photo: N. Brandt)\n";
+    QCOMPARE(formats::writeMarkdown(body), QByteArray(words + "\nA pier\n\n" + words + "\nAll of them\n"));
 }
 
 QTEST_APPLESS_MAIN(TextTest)

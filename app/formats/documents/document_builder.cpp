@@ -6,6 +6,7 @@
 #include "core/story.h"
 #include "formats/documents/picture_type.h"
 #include "formats/inline_html.h"
+#include "formats/inline_html_edit.h"
 #include "formats/words.h"
 
 #include <QCryptographicHash>
@@ -32,10 +33,33 @@ bool hasText(const Part &part)
     return !part.block.spans.isEmpty();
 }
 
+// With its links, and the marks of some of its words; those of all of them are the look of captions.
+void takeCaptionWords(QList<Span> spans, core::Picture &picture)
+{
+    const auto all = [&spans](bool core::Marks::*mark) {
+        return std::all_of(spans.cbegin(), spans.cend(), [mark](const Span &span) { return span.marks.*mark; });
+    };
+    const bool bold = all(&core::Marks::bold);
+    const bool italic = all(&core::Marks::italic);
+    for (Span &span : spans) {
+        core::Marks marks;
+        marks.href = span.marks.href;
+        marks.bold = span.marks.bold && !bold;
+        marks.italic = span.marks.italic && !italic;
+        span = Span{span.text.replace(QLatin1Char('\n'), QLatin1Char(' ')).remove(core::footnoteCall), marks};
+    }
+    spans = core::normalised(spans);
+    picture.caption = core::plainText(spans).simplified();
+    const auto isMarked = [](const Span &span) { return span.marks != core::Marks{}; };
+    picture.captionMarkup = std::any_of(spans.cbegin(), spans.cend(), isMarked)
+                                ? writeInline(withLetters(spans, picture.caption), {}, Links::SafeOnly)
+                                : QByteArray();
+}
+
 // "Caption (Photo: N. Brandt)", as we write it ourselves.
 void takeCaption(const Part &part, core::Picture &picture)
 {
-    picture.caption = core::plainText(part.block.spans).simplified();
+    takeCaptionWords(part.block.spans, picture);
     static const QRegularExpression bracket(QStringLiteral("\\s*\\(([^()]+)\\)$"));
     const QRegularExpressionMatch match = bracket.match(picture.caption);
     if (!match.hasMatch())
@@ -44,7 +68,9 @@ void takeCaption(const Part &part, core::Picture &picture)
     if (credit == match.captured(1))
         return;
     picture.credit = credit;
-    picture.caption.truncate(match.capturedStart());
+    const QString words = picture.caption.left(match.capturedStart());
+    takeCaptionWords(withLetters(readInline(picture.captionMarkup).spans, words), picture);
+    picture.caption = words;
 }
 
 QString primary(const QString &language)

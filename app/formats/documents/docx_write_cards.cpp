@@ -7,6 +7,7 @@
 #include "formats/documents/picture_type.h"
 #include "formats/html.h"
 #include "formats/inline_html.h"
+#include "formats/picture_source.h"
 #include "formats/words.h"
 
 #include <algorithm>
@@ -134,12 +135,15 @@ void DocxWriter::writePicture(const core::Picture &picture)
         line.spans = {Span{picture.alt.isEmpty() ? picture.remoteUrl : picture.alt, marks}};
         writeText("", line);
     }
-    QString caption = picture.caption;
+    Block caption = core::textBlock(BlockKind::Paragraph, {});
+    caption.spans = captionSpans(picture);
     if (!picture.credit.isEmpty()) {
-        caption += (caption.isEmpty() ? QString() : QStringLiteral(" ")) + QLatin1Char('(')
-                   + wordsFor(m_story.language).photo + QLatin1String(": ") + picture.credit + QLatin1Char(')');
+        const QString credit = (caption.spans.isEmpty() ? QString() : QStringLiteral(" ")) + QLatin1Char('(')
+                               + wordsFor(m_story.language).photo + QLatin1String(": ") + picture.credit
+                               + QLatin1Char(')');
+        caption.spans.append(Span{credit, {}});
     }
-    plain("Caption", caption);
+    writeCaption(caption);
 }
 
 void DocxWriter::drawPicture(const core::Picture &picture, const QByteArray &bytes, const QByteArray &suffix)

@@ -82,10 +82,12 @@ QByteArray DocxWriter::documentPart()
     plain("Title", m_story.headline);
     plain("Subtitle", m_story.standfirst);
     plain("Byline", m_story.byline);
+    plain("", m_story.dateline);
     if (!m_story.leadPicture.isEmpty())
         writePicture(m_story.leadPicture);
     for (const Block &block : m_story.body.blocks)
         writeBlock(block);
+    plain("", core::creditLine(m_story.credits, m_story.language));
     open("w:sectPr");
     leaf("w:pgSz", {{"w:w", number(11906)}, {"w:h", number(16838)}});
     const QString margin = number(1304);

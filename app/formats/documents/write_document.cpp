@@ -17,7 +17,7 @@ constexpr char pageStyle[] = R"(
 body { max-width: 38rem; margin: 2rem auto; padding: 0 1rem; font: 1.1rem/1.55 Georgia, "Noto Naskh Arabic", serif; }
 h1, h2, h3, h4 { line-height: 1.2; font-family: system-ui, sans-serif; }
 .standfirst { font-size: 1.2em; }
-.byline { font-family: system-ui, sans-serif; font-size: 0.9em; }
+.kicker, .byline, .dateline, .credits { font-family: system-ui, sans-serif; font-size: 0.9em; }
 figure { margin: 1.5em 0; }
 img { max-width: 100%; height: auto; }
 figcaption { font-size: 0.85em; }
@@ -39,14 +39,22 @@ QByteArray element(const char *name, const char *attributes, const QString &text
     return QByteArray("<") + name + attributes + '>' + escapedText(text) + "</" + name + ">\n";
 }
 
-core::Body withHead(const core::Story &story)
+// What stands around the text on the page, as paragraphs.
+core::Body withHeadAndCredits(const core::Story &story)
 {
     core::Body body = story.body;
     qsizetype at = 0;
-    for (const QString &text : {story.headline, story.standfirst, story.byline}) {
+    for (const QString &text : {story.kicker, story.headline, story.standfirst, story.byline, story.dateline}) {
         if (!text.isEmpty())
             body.blocks.insert(at++, core::textBlock(core::BlockKind::Paragraph, text));
     }
+    if (!story.leadPicture.isEmpty()) {
+        core::Block lead = core::textBlock(core::BlockKind::Picture, {});
+        lead.picture = story.leadPicture;
+        body.blocks.insert(at, lead);
+    }
+    if (const QString credits = core::creditLine(story.credits, story.language); !credits.isEmpty())
+        body.blocks.append(core::textBlock(core::BlockKind::Paragraph, credits));
     return body;
 }
 
@@ -91,10 +99,13 @@ QByteArray writeHtmlPage(const core::Story &story, const PictureBytes &pictures)
     if (!story.byline.isEmpty())
         page += "<meta name=\"author\" content=\"" + escapedAttribute(story.byline) + "\">\n";
     page += QByteArray("<style>") + pageStyle + "</style>\n</head>\n<body>\n<article>\n";
+    page += element("p", " class=\"kicker\"", story.kicker);
     page += element("h1", "", story.headline);
     page += element("p", " class=\"standfirst\"", story.standfirst);
     page += element("p", " class=\"byline\"", story.byline);
-    return page + text + "</article>\n</body>\n</html>\n";
+    page += element("p", " class=\"dateline\"", story.dateline);
+    page += text + element("p", " class=\"credits\"", core::creditLine(story.credits, story.language));
+    return page + "</article>\n</body>\n</html>\n";
 }
 
 core::Result<QByteArray> writeDocument(WrittenKind kind, const core::Story &story, const PictureBytes &pictures)
@@ -106,20 +117,26 @@ core::Result<QByteArray> writeDocument(WrittenKind kind, const core::Story &stor
         return writeHtmlPage(story, pictures);
     case WrittenKind::Markdown: {
         QByteArray head;
+        if (!story.kicker.isEmpty()) {
+            core::Body kicker;
+            kicker.blocks.append(core::textBlock(core::BlockKind::Paragraph, story.kicker));
+            head = writeMarkdown(kicker) + '\n';
+        }
         if (!story.headline.isEmpty()) {
             core::Body title;
             title.blocks.append(core::textBlock(core::BlockKind::Heading, story.headline, 2));
-            head = writeMarkdown(title).mid(1) + '\n'; // a heading of the first rank
+            head += writeMarkdown(title).mid(1) + '\n'; // a heading of the first rank
         }
         core::Story rest = story;
+        rest.kicker.clear();
         rest.headline.clear();
-        head += writeMarkdown(published(withHead(rest)));
+        head += writeMarkdown(published(withHeadAndCredits(rest)));
         return head;
     }
     case WrittenKind::Text:
         break;
     }
-    return writePlainText(published(withHead(story)));
+    return writePlainText(published(withHeadAndCredits(story)));
 }
 
 } // namespace formats
