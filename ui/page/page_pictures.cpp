@@ -148,8 +148,10 @@ void PagePictures::fetch(const core::BlockId &card, const QString &address)
 core::Picture PagePictures::withWordsOf(const core::BlockId &card, core::Picture picture) const
 {
     const core::Picture before = headOf(m_edit.story().blockById(card)).picture;
-    if (picture.caption.isEmpty())
+    if (picture.caption.isEmpty()) {
         picture.caption = before.caption;
+        picture.captionMarkup = before.captionMarkup;
+    }
     if (picture.credit.isEmpty())
         picture.credit = before.credit;
     if (picture.alt.isEmpty())
