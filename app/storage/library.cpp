@@ -14,6 +14,7 @@ Library::Library(std::unique_ptr<Database> opened, const Clock &clock)
     , stories(database, index, clock)
     , versions(database, clock)
     , outbox(database, versions)
+    , bases(database)
     , sites(database)
     , media(database.folder())
 {

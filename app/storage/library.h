@@ -4,6 +4,7 @@
 // All stores of one profile over one database. On the database thread; reached through DatabaseThread::run().
 #pragma once
 
+#include "storage/base_store.h"
 #include "storage/database.h"
 #include "storage/media_store.h"
 #include "storage/outbox_store.h"
@@ -34,6 +35,7 @@ public:
     StoryStore stories;
     VersionStore versions;
     OutboxStore outbox;
+    BaseStore bases;
     SiteStore sites;
     MediaStore media;
 };

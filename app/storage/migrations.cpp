@@ -200,11 +200,30 @@ QStringList alterations()
     };
 }
 
+// What a story and its copy on the site last had in common. It goes with its story.
+QStringList bases()
+{
+    return {
+        QStringLiteral(R"(CREATE TABLE bases (
+            number INTEGER PRIMARY KEY,
+            story TEXT NOT NULL,
+            site TEXT NOT NULL,
+            stamp INTEGER,
+            hash TEXT NOT NULL,
+            content BLOB NOT NULL,
+            site_form BLOB NOT NULL,
+            UNIQUE (story, site)))"),
+        QStringLiteral("CREATE TRIGGER bases_go AFTER DELETE ON stories BEGIN"
+                       " DELETE FROM bases WHERE story = OLD.id; END"),
+    };
+}
+
 } // namespace
 
 QList<Migration> migrations()
 {
-    return {Migration{stories() + tallies() + versions() + outbox() + sites()}, Migration{alterations()}};
+    return {Migration{stories() + tallies() + versions() + outbox() + sites()}, Migration{alterations()},
+            Migration{bases()}};
 }
 
 } // namespace storage

@@ -205,6 +205,18 @@ Result<void> OutboxStore::setResult(const core::SubmissionId &id, const core::Re
     return exactlyOne(update, QStringLiteral("no submission ") + id.value);
 }
 
+Result<void> OutboxStore::setStory(const core::Submission &submission, const QString &by)
+{
+    return m_database.inTransaction([&]() -> Result<void> {
+        const Result<core::VersionSummary> version = m_versions.add(submission.story, reasonFor(submission.goal), by);
+        if (!version)
+            return version.error();
+        Statement update(m_database, QStringLiteral("UPDATE submissions SET content = ? WHERE id = ?"));
+        update.bind(packed(submission.story)).bind(submission.id.value);
+        return exactlyOne(update, QStringLiteral("no submission ") + submission.id.value);
+    });
+}
+
 Result<void> OutboxStore::forget(const core::SubmissionId &id)
 {
     Statement remove(m_database,

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] core::Result<void> setState(const core::SubmissionId &id, core::SubmissionState state);
     [[nodiscard]] core::Result<void> setResult(const core::SubmissionId &id, const core::Remote &result);
 
+    // Another story under the same submission, with a version of it, as after a merge. Its steps stay.
+    [[nodiscard]] core::Result<void> setStory(const core::Submission &submission, const QString &by);
+
     // Off the list for good. Invalid while it is neither done nor cancelled.
     [[nodiscard]] core::Result<void> forget(const core::SubmissionId &id);
 
