@@ -195,6 +195,26 @@ void Draft::setStanding(const core::Remote &remote, core::Stage stage)
     emit standingChanged(m_story);
 }
 
+void Draft::takeStanding(const core::Story &theirs)
+{
+    if (!isOpen() || theirs.id != m_story.id)
+        return;
+    m_story.remote = theirs.remote;
+    core::whenDone(m_database.run([theirs, stage = m_story.stage](storage::Library &library) -> Result<void> {
+        return library.database.inTransaction([&]() -> Result<void> {
+            if (const Result<void> kept = library.bases.keep(theirs); !kept)
+                return kept;
+            return keepStanding(library, theirs.id, theirs.remote, stage);
+        });
+    }),
+                   this, [this](const Result<void> &result) {
+                       if (!result)
+                           setState(SaveState::Failed, result.error());
+                       emit m_library.changed();
+                   });
+    emit standingChanged(m_story);
+}
+
 void Draft::follow(const core::Submission &done)
 {
     m_story.remote = done.result;

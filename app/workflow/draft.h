@@ -75,6 +75,8 @@ public:
 
     // Where the story stands: its place on the site and its stage belong to the draft, not to the page.
     void setStanding(const core::Remote &remote, core::Stage stage);
+    // The page has taken the site's copy: from now on both have that in common.
+    void takeStanding(const core::Story &theirs);
     void setStage(core::Stage stage) { setStanding(m_story.remote, stage); }
 
     // This story was sent: it stands where the outbox left it. Already on disk.

@@ -6,6 +6,7 @@
 #include "core/when_done.h"
 #include "publishing/publisher.h"
 #include "storage/database_thread.h"
+#include "workflow/kept_base.h"
 #include "workflow/library.h"
 #include "workflow/media_folder.h"
 #include "workflow/outbox_plan.h"
@@ -283,8 +284,11 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
 {
     if (!outcome.tags.isEmpty())
         m_sites.rememberTags(submission.story.site, outcome.tags);
-    if (outcome.remote)
+    KeptBase base;
+    if (outcome.remote) {
+        base = {submission.story, outcome.written, submission.result.contentHash, *outcome.remote};
         submission.result = *outcome.remote;
+    }
     if (outcome.receipt)
         noteReceipt(submission.id, *outcome.receipt);
     if (outcome.result.ok()) {
@@ -297,7 +301,7 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
                                                       {picture.id, picture.address.toString(QUrl::FullyEncoded)});
             });
         }
-        return store(submission, &step);
+        return store(submission, &step, base);
     }
 
     const Error &error = outcome.result.error();
@@ -306,14 +310,16 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
         setOnline(false);
     else if (error.kind == Error::Kind::Unknown)
         m_quietUntil.insert(submission.id, m_clock().addMSecs(m_quietMs));
-    store(submission, &step);
+    store(submission, &step, base);
 }
 
-void Outbox::store(const Submission &submission, const Step *step)
+void Outbox::store(const Submission &submission, const Step *step, const KeptBase &base)
 {
-    const auto work = [id = submission.id, state = submission.state, result = submission.result,
+    const auto work = [id = submission.id, state = submission.state, result = submission.result, base,
                        step = step ? std::optional<Step>(*step) : std::nullopt](storage::Library &library) {
         return library.database.inTransaction([&]() -> Result<void> {
+            if (const Result<void> kept = keepBase(library, base); !kept)
+                return kept;
             if (const Result<void> kept = library.outbox.setState(id, state); !kept)
                 return kept;
             if (const Result<void> kept = library.outbox.setResult(id, result); !kept || !step)
@@ -325,6 +331,11 @@ void Outbox::store(const Submission &submission, const Step *step)
         // If even this could not be written, the step is still marked as being sent: after a restart that means
         // "unknown", and the site is looked at before anything is sent.
     });
+}
+
+void Outbox::store(const Submission &submission, const Step *step)
+{
+    store(submission, step, {});
 }
 
 void Outbox::finish(Submission &submission)

@@ -5,7 +5,9 @@
 // step, one send per attempt, and a look at the site before anything whose answer was lost is done again. GUI thread.
 #pragma once
 
+#include "core/deferred.h"
 #include "core/result.h"
+#include "core/story_merge.h"
 #include "core/submission.h"
 #include "core/update_receipt.h"
 
@@ -34,6 +36,7 @@ class Library;
 class MediaFolder;
 class Sites;
 class StepRun;
+struct KeptBase;
 struct StepOutcome;
 
 // Both sides of a conflict, to be shown.
@@ -81,7 +84,20 @@ public:
     // The person has seen the site's copy. For a conflict: mine replaces it. For a text that the site altered: it may
     // stay as the site has it, and the rest goes on.
     void keepMine(const core::SubmissionId &id);
+    // The same of the copy that was shown, and no later one: what was written there since is a conflict again.
+    void keepMine(const core::SubmissionId &id, const core::Remote &seen);
     void acceptTheirs(const core::SubmissionId &id) { keepMine(id); }
+
+    // What was changed here and there since both last had the same, from the site's copy as it is now. Computed beside
+    // the window. Invalid when what both had is not known (it was kept from the first sending or opening on): then only
+    // bothTexts() is left. NotFound when the site has it no longer.
+    QFuture<core::Result<core::Merge>> merge(const core::SubmissionId &id);
+    // A person has looked at the merge and no conflict of it is open: it is what goes to the site. Should that have
+    // been changed once more, the write is a conflict again and the merge is made anew. The story here takes it as
+    // well, with a version kept before, unless it stands on the page and has it.
+    enum class StoryHere { Takes, HasIt };
+    QFuture<core::Result<void>> goOnWith(const core::SubmissionId &id, const core::Merge &merge, const QString &by,
+                                         StoryHere here = StoryHere::Takes);
 
     // What the site itself made of what was sent, until somebody has answered it, or as it was left; of a story the
     // latest.
@@ -122,11 +138,14 @@ private:
     void keepAlteration(const core::SiteAlteration &alteration);
     void forgetAlteration(const core::SubmissionId &id);
     void postpone(const core::SubmissionId &id, const core::Error &error, bool wasUnknown);
+    void store(const core::Submission &submission, const core::Step *step, const KeptBase &base);
     void store(const core::Submission &submission, const core::Step *step);
     void setOnline(bool online);
     // The site's copy as it is now, and who read it.
     using Copy = std::pair<std::shared_ptr<publishing::Publisher>, std::shared_ptr<publishing::Post>>;
     QFuture<core::Result<Copy>> siteCopy(const core::Submission &submission);
+    void mergeCopy(const core::SubmissionId &id, const Copy &copy,
+                   const core::Deferred<core::Result<core::Merge>> &answer);
 
     [[nodiscard]] core::Submission *find(const core::SubmissionId &id);
     [[nodiscard]] const core::Submission *find(const core::SubmissionId &id) const;
@@ -139,6 +158,7 @@ private:
     QList<core::Submission> m_submissions;             // newest first
     QHash<core::SubmissionId, QDateTime> m_quietUntil; // see quietMs
     QHash<core::SubmissionId, core::SiteAlteration> m_alterations;
+    QHash<core::SubmissionId, std::shared_ptr<publishing::Post>> m_merged; // the copies that merges were made of
     qint64 m_quietMs = quietMs;
     QTimer m_timer;
     bool m_busy = false; // one step at a time

@@ -181,23 +181,30 @@ QFuture<Result<Outbox::Copy>> Outbox::siteCopy(const Submission &submission)
 void Outbox::keepMine(const SubmissionId &id)
 {
     core::whenDone(bothTexts(id), this, [this, id](const Result<BothTexts> &both) {
+        if (both)
+            return keepMine(id, both->theirs.remote);
         Submission *submission = find(id);
         Step *step = submission ? nextStep(*submission) : nullptr;
         if (!step || step->state != StepState::Blocked)
             return;
-        if (!both) {
-            step->error = both.error();
-            emit changed();
-            return;
-        }
-        submission->result = both->theirs.remote; // the copy the person has seen is the base from now on
-        step->state = step->kind == StepKind::Verify ? StepState::Done : StepState::Waiting;
-        step->dueAt = m_clock();
-        submission->state = SubmissionState::Sending;
-        store(*submission, step);
+        step->error = both.error();
         emit changed();
-        runNext();
     });
+}
+
+void Outbox::keepMine(const SubmissionId &id, const core::Remote &seen)
+{
+    Submission *submission = find(id);
+    Step *step = submission ? nextStep(*submission) : nullptr;
+    if (!step || step->state != StepState::Blocked)
+        return;
+    submission->result = seen; // the base from now on
+    step->state = step->kind == StepKind::Verify ? StepState::Done : StepState::Waiting;
+    step->dueAt = m_clock();
+    submission->state = SubmissionState::Sending;
+    store(*submission, step);
+    emit changed();
+    runNext();
 }
 
 void Outbox::setOffline(bool offline)

@@ -76,7 +76,11 @@ Result<Kept> keepOnce(storage::Library &library, core::Story story)
     else if (sameKey.error().kind != Error::Kind::NotFound)
         return sameKey.error();
     const Result<core::Story> made = library.stories.create(story);
-    return made ? Result<Kept>(Kept{*made, false, false}) : Result<Kept>(made.error());
+    if (!made)
+        return made.error();
+    if (const Result<void> kept = library.bases.keep(*made); !kept)
+        return kept.error();
+    return Kept{*made, false, false};
 }
 
 } // namespace

@@ -108,7 +108,7 @@ void StepRun::content()
 
 void StepRun::writeContent()
 {
-    const auto send = [this] { then(m_publisher->write(article()), [this](const Post &post) { endWith(post); }); };
+    const auto send = [this] { then(m_publisher->write(article()), [this](const Post &post) { endWritten(post); }); };
     if (!m_material.lookFirst)
         return send();
     // Did the last attempt arrive? Then the site's copy says what ours says. If not, write() compares it with what it
@@ -117,7 +117,7 @@ void StepRun::writeContent()
         m_publisher->read(postId()),
         [this, send](const Post &post) {
             if (m_publisher->compare(article(), post).ok())
-                endWith(post);
+                endWritten(post);
             else
                 send();
         },
@@ -312,6 +312,14 @@ void StepRun::endWith(const Post &post, const std::optional<core::UpdateReceipt>
     StepOutcome outcome;
     outcome.remote = post.remote;
     outcome.receipt = receipt;
+    end(outcome);
+}
+
+void StepRun::endWritten(const Post &post)
+{
+    StepOutcome outcome;
+    outcome.remote = post.remote;
+    outcome.written = post;
     end(outcome);
 }
 

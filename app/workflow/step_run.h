@@ -37,6 +37,7 @@ struct StepOutcome
 {
     core::Result<void> result;
     std::optional<core::Remote> remote;               // the post as it is now
+    std::optional<publishing::Post> written;          // what the site made of the text, in answer to it
     std::optional<publishing::RemotePicture> picture; // after a Picture step
     QList<core::Tag> tags;                            // after tags were found or made
     std::optional<core::UpdateReceipt> receipt;       // what was sent beside what the site has, when both were compared
@@ -84,6 +85,7 @@ private:
     void end(StepOutcome outcome);
     void fail(const core::Error &error);
     void endWith(const publishing::Post &post, const std::optional<core::UpdateReceipt> &receipt = {});
+    void endWritten(const publishing::Post &post);
     void endWith(const publishing::RemotePicture &picture);
 
     // Goes on with the value, or ends with the error.
