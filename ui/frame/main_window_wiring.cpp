@@ -69,6 +69,7 @@ void MainWindow::connectLists()
     });
     connect(m_outbox, &OutboxView::theirsWanted, m_siteWork, &SiteWork::takeTheirs);
     connect(m_outbox, &OutboxView::acceptWanted, m_siteWork, &SiteWork::accept);
+    connect(m_outbox, &OutboxView::mergeWanted, m_siteWork, &SiteWork::publishMerged);
     connect(m_inspector, &Inspector::acceptWanted, m_siteWork, &SiteWork::accept);
     connect(m_siteWork, &SiteWork::storyWanted, this, &MainWindow::openStory);
 

@@ -11,6 +11,7 @@
 #include "ui/theme/toast.h"
 #include "workflow/draft.h"
 #include "workflow/outbox.h"
+#include "workflow/settings.h"
 #include "workflow/site_stories.h"
 
 namespace ui {
@@ -96,6 +97,29 @@ void SiteWork::accept(const core::SubmissionId &id)
             m_acts.tellError(form.error(), Doing::ComparingWithSite);
         }
     });
+}
+
+void SiteWork::publishMerged(const core::SubmissionId &id, const core::Merge &merge)
+{
+    using Here = workflow::Outbox::StoryHere;
+    if (m_session.id() != merge.mine.id || m_session.isReadOnly())
+        return goOnWith(id, merge, Here::Takes);
+    m_session.takeMerged(merge);
+    core::whenDone(m_services.draft.flush(), this, [this, id, merge](const core::Result<void> &kept) {
+        if (kept)
+            goOnWith(id, merge, Here::HasIt);
+        else
+            m_acts.tellError(kept.error(), Doing::Saving);
+    });
+}
+
+void SiteWork::goOnWith(const core::SubmissionId &id, const core::Merge &merge, workflow::Outbox::StoryHere here)
+{
+    core::whenDone(m_services.outbox.goOnWith(id, merge, m_services.settings.userName(), here), this,
+                   [this](const core::Result<void> &going) {
+                       if (!going)
+                           m_acts.tellError(going.error(), Doing::QueueingForSite);
+                   });
 }
 
 // The story has to stand on the page before the site's text can be put there as one undoable step.

@@ -5,7 +5,9 @@
 // a person takes it. GUI thread. Every change of the page is one step to undo.
 #pragma once
 
-#include "core/story.h"
+#include "core/story_merge.h"
+#include "core/submission.h"
+#include "workflow/outbox.h"
 #include "workflow/services.h"
 
 #include <QObject>
@@ -15,7 +17,6 @@
 class QWidget;
 
 namespace workflow {
-struct BothTexts;
 struct OpenedFromSite;
 } // namespace workflow
 
@@ -36,6 +37,8 @@ public:
     void openFromSite(const core::SiteId &site); // looks through the stories there
     void takeTheirs(const core::Story &theirs);
     void accept(const core::SubmissionId &id); // what the site itself made of what was sent
+    // Onto the page when the story stands there, into the library else, and then to the site.
+    void publishMerged(const core::SubmissionId &id, const core::Merge &merge);
 
 signals:
     void storyWanted(const core::StoryId &id); // it has to stand on the page
@@ -44,6 +47,7 @@ private:
     void opened(const workflow::OpenedFromSite &opened);
     ConflictView *showBoth(const workflow::BothTexts &texts);
     void settle(const core::SubmissionId &id);
+    void goOnWith(const core::SubmissionId &id, const core::Merge &merge, workflow::Outbox::StoryHere here);
     void onThePage(const core::StoryId &id, const std::function<void()> &work);
 
     workflow::Services m_services;

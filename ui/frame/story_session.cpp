@@ -3,6 +3,7 @@
 
 #include "ui/frame/story_session.h"
 
+#include "core/story_merge.h"
 #include "core/when_done.h"
 #include "ui/page/story_page.h"
 #include "ui/panels/inspector.h"
@@ -248,8 +249,19 @@ void StorySession::takeTheirs(const core::Story &theirs)
         return;
     keepVersion(core::VersionReason::BeforeRestore);
     m_page.replaceStory(theirs);
-    m_services.draft.setStanding(theirs.remote, m_services.draft.story().stage);
+    m_services.draft.takeStanding(theirs);
     emit said(tr("The site's text is on the page. Undo brings yours again."));
+}
+
+void StorySession::takeMerged(const core::Merge &merge)
+{
+    if (!isOpen() || merge.mine.id != m_id || m_readOnly)
+        return;
+    keepVersion(core::VersionReason::BeforeRestore);
+    const core::Story now = m_services.draft.current();
+    const core::Merge here = core::mergeStories(merge.mine, merge.merged, now);
+    m_page.replaceStory(core::resolveAll(here, core::Choice::Both).merged);
+    emit said(tr("What was changed on the site is on the page. Undo brings yours again."));
 }
 
 void StorySession::takeSiteForm(const core::Story &sent, const core::Story &theirs)
@@ -258,7 +270,7 @@ void StorySession::takeSiteForm(const core::Story &sent, const core::Story &thei
         return;
     keepVersion(core::VersionReason::BeforeRestore);
     m_page.replaceStory(workflow::withSiteForm(m_services.draft.current(), sent, theirs));
-    m_services.draft.setStanding(theirs.remote, m_services.draft.story().stage);
+    m_services.draft.takeStanding(theirs);
     emit said(tr("The site's form is on the page. Undo brings yours again."));
 }
 

@@ -15,6 +15,10 @@
 #include <QObject>
 #include <QTimer>
 
+namespace core {
+struct Merge;
+}
+
 namespace ui {
 
 class Inspector;
@@ -53,6 +57,8 @@ public:
     void takeTheirs(const core::Story &theirs);
     // What the site made of what was sent, as one undoable step; what was written since stays.
     void takeSiteForm(const core::Story &sent, const core::Story &theirs);
+    // What was merged, as one undoable step; what was written since stays.
+    void takeMerged(const core::Merge &merge);
 
 signals:
     void opened(const core::Story &story);

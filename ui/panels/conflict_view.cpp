@@ -4,13 +4,16 @@
 #include "ui/panels/conflict_view.h"
 
 #include "core/when_done.h"
+#include "ui/panels/merge_view.h"
 #include "ui/panels/problem_box.h"
 #include "ui/panels/side_by_side.h"
 #include "ui/theme/style.h"
+#include "ui/words/merge_words.h"
 #include "ui/words/time_words.h"
 #include "workflow/outbox.h"
 #include "workflow/sites.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,24 +24,25 @@ ConflictView::ConflictView(const workflow::Services &services, const core::Submi
     , m_services(services)
     , m_submission(submission)
     , m_texts(new SideBySide)
+    , m_merge(new MergeView)
     , m_problem(new ProblemBox)
 {
-    setObjectName(QStringLiteral("conflictView"));
-    setLikedWidth(960);
-    setLikedHeight(600);
-    setSubtitle(tr("Somebody changed it there since it was last read. Nothing has been overwritten. Look at both, then "
-                   "choose."));
-    m_texts->setTitles(tr("Mine"), tr("On the site"));
-    content()->addWidget(m_problem);
-    content()->addWidget(m_texts, 1);
-    m_keep = addPrimary(tr("Replace the site's copy by mine"), QStringLiteral("keepMineButton"));
-    m_take = addButton(tr("Take theirs into the editor"), QStringLiteral("takeTheirsButton"));
+    addActs(tr("Replace the site's copy by mine"));
+    setSubtitle(tr("Somebody changed it there since it was last read. Nothing has been overwritten."));
     m_keep->setEnabled(false);
     m_take->setEnabled(false);
-    closeButton()->setText(tr("Decide later"));
     connect(m_keep, &QPushButton::clicked, this, [this] {
-        m_services.outbox.keepMine(m_submission);
+        m_services.outbox.keepMine(m_submission, m_seen);
         accept();
+    });
+    connect(m_merge, &MergeView::changed, this, [this] {
+        m_publish->setEnabled(m_merge->isReady());
+        setSubtitle(mergeSummary(m_merge->merge()));
+    });
+    connect(m_publish, &QPushButton::clicked, this, [this] {
+        const core::Merge merge = m_merge->merge();
+        accept();
+        emit mergeWanted(m_submission, merge);
     });
     load();
 }
@@ -47,23 +51,74 @@ ConflictView::ConflictView(const workflow::Services &services, const workflow::B
     : Sheet(tr("The site has a newer copy"), parent)
     , m_services(services)
     , m_texts(new SideBySide)
+    , m_merge(new MergeView)
     , m_problem(new ProblemBox)
+{
+    addActs(tr("Go on with mine"));
+    setSubtitle(tr("This story is in your library already, and somebody changed it on the site since. Nothing has been "
+                   "overwritten. Look at both, then choose."));
+    connect(m_keep, &QPushButton::clicked, this, &ConflictView::accept);
+    m_texts->show();
+    m_keep->show();
+    m_take->show();
+    showTexts(texts);
+}
+
+void ConflictView::addActs(const QString &keepMine)
 {
     setObjectName(QStringLiteral("conflictView"));
     setLikedWidth(960);
-    setLikedHeight(600);
-    setSubtitle(tr("This story is in your library already, and somebody changed it on the site since. Nothing has been "
-                   "overwritten. Look at both, then choose."));
+    setLikedHeight(640);
+    m_texts->setTitles(tr("Mine"), tr("On the site"));
+    content()->addWidget(m_problem);
     content()->addWidget(m_texts, 1);
-    m_keep = addPrimary(tr("Go on with mine"), QStringLiteral("keepMineButton"));
+    content()->addWidget(m_merge, 1);
+    m_publish = addPrimary(tr("Publish both"), QStringLiteral("publishMergedButton"));
+    m_publish->setEnabled(false);
+    m_keep = addButton(keepMine, QStringLiteral("keepMineButton"));
     m_take = addButton(tr("Take theirs into the editor"), QStringLiteral("takeTheirsButton"));
+    m_other = addSideButton(tr("Otherwise"), QStringLiteral("otherWaysButton"));
+    auto *others = new QMenu(m_other);
+    connect(others->addAction(keepMine), &QAction::triggered, m_keep, &QPushButton::click);
+    connect(others->addAction(m_take->text()), &QAction::triggered, m_take, &QPushButton::click);
+    m_other->setMenu(others);
     closeButton()->setText(tr("Decide later"));
-    connect(m_keep, &QPushButton::clicked, this, &ConflictView::accept);
-    showTexts(texts);
+    for (QWidget *later : QList<QWidget *>{m_texts, m_merge, m_publish, m_keep, m_take, m_other})
+        later->hide();
 }
 
 void ConflictView::load()
 {
+    core::whenDone(m_services.outbox.merge(m_submission), this, [this](const core::Result<core::Merge> &merge) {
+        if (merge)
+            showMerge(*merge);
+        else if (merge.error().kind == core::Error::Kind::Invalid)
+            loadTexts(tr("Somebody changed it there since it was last read. What you both began with is not known, as "
+                         "this story was sent before that was kept; so only the two texts can be shown. Nothing has "
+                         "been overwritten."));
+        else
+            m_problem->showProblem(wordsFor(merge.error(), Doing::ComparingWithSite));
+    });
+}
+
+void ConflictView::showMerge(const core::Merge &merge)
+{
+    m_seen = merge.theirs.remote;
+    m_merge->show();
+    m_publish->show();
+    m_other->show();
+    m_merge->setMerge(merge);
+    m_keep->setEnabled(true);
+    m_take->setEnabled(true);
+    connect(m_take, &QPushButton::clicked, this, [this] { takeTheirs(core::Story(m_merge->merge().theirs)); });
+}
+
+void ConflictView::loadTexts(const QString &why)
+{
+    setSubtitle(why);
+    m_texts->show();
+    m_keep->show();
+    m_take->show();
     core::whenDone(m_services.outbox.bothTexts(m_submission), this,
                    [this](const core::Result<workflow::BothTexts> &texts) {
                        if (texts.ok())
@@ -80,6 +135,7 @@ void ConflictView::showTexts(const workflow::BothTexts &texts)
     m_texts->setTitles(tr("Mine"), when.isEmpty() ? tr("On the site") : tr("On the site, changed %1").arg(when));
     m_texts->setStories(texts.mine, texts.theirs);
     const core::Story theirs = texts.theirs;
+    m_seen = theirs.remote;
     m_keep->setEnabled(true);
     m_take->setEnabled(true);
     connect(m_take, &QPushButton::clicked, this, [this, theirs] { takeTheirs(theirs); });

@@ -197,6 +197,7 @@ void OutboxView::showConflict(const core::SubmissionId &id)
 {
     auto *view = new ConflictView(m_services, id, window());
     connect(view, &ConflictView::theirsWanted, this, &OutboxView::theirsWanted);
+    connect(view, &ConflictView::mergeWanted, this, &OutboxView::mergeWanted);
     view->present();
 }
 

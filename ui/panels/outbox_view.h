@@ -5,6 +5,7 @@
 // the outbox; sends nothing itself.
 #pragma once
 
+#include "core/story_merge.h"
 #include "core/submission.h"
 #include "workflow/services.h"
 
@@ -35,6 +36,8 @@ signals:
     void theirsWanted(const core::Story &theirs);
     // The site's form of what was sent shall be the story's.
     void acceptWanted(const core::SubmissionId &id);
+    // A person has put both sides' changes together.
+    void mergeWanted(const core::SubmissionId &id, const core::Merge &merge);
 
 private:
     void follow();
