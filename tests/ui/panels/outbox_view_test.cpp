@@ -13,7 +13,7 @@
 #include <QToolButton>
 
 using namespace core;
-using support::Conflict;
+using support::StoppedUpdate;
 using support::makeConflict;
 using support::TestServices;
 using support::waitForEnd;
@@ -59,7 +59,7 @@ private slots:
     void aConflictShowsBothTextsAndMineCanReplaceTheirs()
     {
         TestServices test;
-        const Conflict conflict = makeConflict(test);
+        const StoppedUpdate conflict = makeConflict(test);
         QCOMPARE(conflict.blocked.state, SubmissionState::Blocked);
         ui::OutboxView view(test.services());
         view.resize(900, 700);
@@ -75,10 +75,39 @@ private slots:
         QTRY_COMPARE(waitForEnd(test, conflict.blocked.id).state, SubmissionState::Done);
     }
 
+    void whatBothChangedIsMergedAnsweredAndHandedOver()
+    {
+        TestServices test;
+        const StoppedUpdate conflict = support::makeMerge(test);
+        QCOMPARE(conflict.blocked.state, SubmissionState::Blocked);
+        ui::OutboxView view(test.services());
+        view.resize(900, 700);
+        view.show();
+        QSignalSpy wanted(&view, &ui::OutboxView::mergeWanted);
+        QTRY_VERIFY(visibleChild<QAbstractButton>(view, "outboxConflictButton"));
+        QTest::mouseClick(visibleChild<QAbstractButton>(view, "outboxConflictButton"), Qt::LeftButton);
+        QTRY_VERIFY(view.findChild<ui::ConflictView *>());
+        auto *sheet = view.findChild<ui::ConflictView *>();
+        QTRY_VERIFY(everyWordIn(*sheet).contains(QStringLiteral("Their words.")));
+        auto *publish = sheet->findChild<QPushButton *>(QStringLiteral("publishMergedButton"));
+        QVERIFY(publish->isVisible() && !publish->isEnabled());
+        QVERIFY(!visibleChild<QPushButton>(*sheet, "keepMineButton"));
+        QVERIFY(visibleChild<QPushButton>(*sheet, "otherWaysButton"));
+        QTest::mouseClick(visibleChild<QPushButton>(*sheet, "pieceMineButton"), Qt::LeftButton);
+        QTRY_VERIFY(publish->isEnabled());
+        QTest::mouseClick(publish, Qt::LeftButton);
+        QTRY_COMPARE(wanted.size(), 1);
+        const auto merge = wanted.first().at(1).value<Merge>();
+        QVERIFY(merge.isClean());
+        const QString text = plainText(merge.merged.body);
+        QVERIFY(text.contains(QStringLiteral("at eight")) && text.contains(QStringLiteral("Their words.")));
+        QCOMPARE(test.services().outbox.blocked(), 1); // whoever hears it sends it
+    }
+
     void theirsCanBeTakenAndNothingIsSent()
     {
         TestServices test;
-        const Conflict conflict = makeConflict(test);
+        const StoppedUpdate conflict = makeConflict(test);
         ui::OutboxView view(test.services());
         view.resize(900, 700);
         view.show();
