@@ -20,6 +20,12 @@ namespace {
 
 constexpr qsizetype shownAtOnce = 100; // unfolding a whole book would make the window wait
 
+// Words of the window within a text that may read the other way.
+QString isolated(const QString &words)
+{
+    return QChar(0x2068) + words + QChar(0x2069);
+}
+
 const QString foldLink = QStringLiteral("fold:");
 const QString conflictLink = QStringLiteral("conflict:");
 
@@ -147,15 +153,24 @@ void MergeColumn::addLine(QTextCursor &cursor, const core::Change &change)
         && (change.place.part == core::BlockPart::Text || change.place.part == core::BlockPart::Whole);
     if (!plainText)
         said = tr("%1 · %2", "who changed it · the name of a field").arg(said, placeName(change.place));
-    cursor.insertText(said, mark);
+    cursor.insertText(isolated(said), mark);
     cursor.insertText(QString(QChar::LineSeparator), mark);
     addRuns(cursor, change);
 }
 
 void MergeColumn::addRuns(QTextCursor &cursor, const core::Change &change)
 {
-    for (const core::MergedRun &run : change.runs)
+    const core::MergedRun *before = nullptr;
+    for (const core::MergedRun &run : change.runs) {
+        // What one and the other made of the same words would be read as one word.
+        const bool apart = before && before->kind != core::RunKind::Kept && run.kind != core::RunKind::Kept
+                           && !before->text.isEmpty() && !before->text.back().isSpace() && !run.text.isEmpty()
+                           && !run.text.front().isSpace();
+        if (apart)
+            cursor.insertText(QString(QLatin1Char(' ')), QTextCharFormat());
         cursor.insertText(run.text, formatOf(run));
+        before = &run;
+    }
 }
 
 // Colour says by whom, and so does the line: mine has one below it, theirs a dotted one; what was removed is struck.
@@ -213,7 +228,7 @@ void MergeColumn::addFold(QTextCursor &cursor, qsizetype first, qsizetype end)
     format.setAnchor(true);
     format.setAnchorHref(foldLink + QString::number(first));
     format.setFontUnderline(false);
-    cursor.insertText(QString(QStringLiteral("⋯ ") + said), format);
+    cursor.insertText(QString(QStringLiteral("⋯ ") + isolated(said)), format);
 }
 
 void MergeColumn::showCurrent()

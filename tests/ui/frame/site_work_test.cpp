@@ -63,6 +63,7 @@ private slots:
     void leftAsItIsTheNoticeGoesForGoodAndNothingChanges();
     void acceptedFromTheOutboxTheStoryComesOntoThePage();
     void acceptedWhileAColleagueWroteBothAreShown();
+    void whatAColleagueChangedMeanwhileComesOntoThePageAndBothArePublished();
     void withoutAConnectionNothingIsAcceptedAndItIsSaid();
     void drawsItselfInEveryLook();
 
@@ -432,6 +433,39 @@ void SiteWorkTest::acceptedWhileAColleagueWroteBothAreShown()
     take->click();
     QTRY_COMPARE(pageText(), QStringLiteral("Her words."));
     QTRY_VERIFY(!notice()->isVisible());
+}
+
+void SiteWorkTest::whatAColleagueChangedMeanwhileComesOntoThePageAndBothArePublished()
+{
+    openPost();
+    typeOver(QStringLiteral("stood"), QStringLiteral("moved"));
+    m_window->actions().publish->trigger();
+    QPointer<PublishSheet> sheet = m_window->findChild<PublishSheet *>();
+    auto *confirm = sheet->findChild<QPushButton *>(QStringLiteral("publishConfirmButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), patience);
+    m_server.evaluate(QStringLiteral("return wp_update_post(['ID' => %1, 'post_content' => wp_slash(str_replace('The "
+                                     "boats', 'The old boats', get_post(%1)->post_content))]);")
+                          .arg(m_post));
+    QSignalSpy stopped(&m_test->services().outbox, &workflow::Outbox::needsPerson);
+    confirm->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!stopped.isEmpty(), patience);
+
+    m_window->actions().outbox->trigger();
+    QTRY_VERIFY(part<QWidget>("outboxView")->isVisible());
+    part<QAbstractButton>("outboxConflictButton")->click();
+    QTRY_VERIFY(m_window->findChild<ConflictView *>());
+    auto *publish =
+        m_window->findChild<ConflictView *>()->findChild<QPushButton *>(QStringLiteral("publishMergedButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(publish->isEnabled(), patience);
+    QSignalSpy finished(&m_test->services().outbox, &workflow::Outbox::finished);
+    publish->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), patience);
+    const QByteArray now = content();
+    QVERIFY2(now.contains("The old boats") && now.contains("moved"), now.constData());
+    QVERIFY2(now.contains("<!-- wp:acme/tide {\"harbour\":1.50} /-->"), now.constData());
+    QVERIFY(pageText().contains(QStringLiteral("The old boats")) && pageText().contains(QStringLiteral("moved")));
+    m_window->page().textEdit()->undo();
+    QVERIFY(!pageText().contains(QStringLiteral("The old boats")) && pageText().contains(QStringLiteral("moved")));
 }
 
 void SiteWorkTest::withoutAConnectionNothingIsAcceptedAndItIsSaid()
