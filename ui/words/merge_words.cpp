@@ -67,7 +67,7 @@ QString openConflicts(const core::Merge &merge)
         return {};
     if (open == 0)
         return Say::tr("All answered");
-    return Say::tr("%1 of %2 open").arg(open).arg(all);
+    return Say::tr("%L1 of %L2 open").arg(open).arg(all);
 }
 
 QString placeName(const core::Place &place)

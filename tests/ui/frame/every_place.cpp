@@ -289,7 +289,7 @@ void troublePlaces(support::TestServices &test, ui::MainWindow &window, const Se
     show(see, QStringLiteral("sign-in"), *signIn);
     signIn->reject();
 
-    static_cast<void>(support::makeConflict(test));
+    static_cast<void>(support::makeMerge(test));
     const auto conflictButton = [&window]() -> QAbstractButton * {
         for (auto *button : window.findChildren<QAbstractButton *>(QStringLiteral("outboxConflictButton"))) {
             if (button->isVisible())
