@@ -5,6 +5,7 @@
 
 #include "ui/page/table_card.h"
 #include "ui/theme/icons.h"
+#include "ui/words/number_words.h"
 
 #include <QCoreApplication>
 #include <QPainterPath>
@@ -157,7 +158,9 @@ QString readable(const QString &name)
     return words;
 }
 
-void drawOpaque(QPainter &painter, const QRectF &rect, const core::Block &block, const CardLook &look)
+// What is not shown: a lock, what it is, and lines about it.
+void drawLocked(QPainter &painter, const QRectF &rect, const QString &name, const QStringList &lines,
+                const CardLook &look)
 {
     painter.setBrush(look.colours.list);
     painter.setPen(look.colours.line);
@@ -176,29 +179,47 @@ void drawOpaque(QPainter &painter, const QRectF &rect, const core::Block &block,
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
     painter.setPen(look.colours.ink);
-    const QString name =
-        block.name.isEmpty() ? words(QT_TRANSLATE_NOOP("ui::Cards", "Made elsewhere")) : readable(block.name);
-    painter.drawText(text, leading(look), name);
+    painter.drawText(text, leading(look), QFontMetricsF(strong).elidedText(name, Qt::ElideRight, text.width()));
     painter.setFont(look.font);
     painter.setPen(look.colours.mute);
-    text.setTop(text.top() + QFontMetricsF(look.font).lineSpacing());
-    QString inside = glimpse(block);
-    if (inside.isEmpty())
-        inside = words(QT_TRANSLATE_NOOP("ui::Cards", "Kept exactly as it is on the site"));
-    painter.drawText(text, leading(look), QFontMetricsF(look.font).elidedText(inside, Qt::ElideRight, text.width()));
+    const QFontMetricsF metrics(look.font);
+    for (const QString &line : lines) {
+        text.setTop(text.top() + metrics.lineSpacing());
+        painter.drawText(text, leading(look), metrics.elidedText(line, Qt::ElideRight, text.width()));
+    }
     drawRing(painter, rect, look);
 }
 
-// Text of a length that no person writes.
-core::Block endlessCard(const core::Block &block)
+void drawOpaque(QPainter &painter, const QRectF &rect, const core::Block &block, const CardLook &look)
 {
-    core::Block card;
-    card.kind = core::BlockKind::Opaque;
-    card.name = words(QT_TRANSLATE_NOOP("ui::Cards", "Text without end, kept exactly as it is"));
-    QString start = block.spans.first().text.left(300);
-    start.replace(QLatin1Char('<'), QLatin1Char(' ')).replace(QLatin1Char('>'), QLatin1Char(' ')); // it is no markup
-    card.origin.source = start.toUtf8();
-    return card;
+    const QString name =
+        block.name.isEmpty() ? words(QT_TRANSLATE_NOOP("ui::Cards", "Made elsewhere")) : readable(block.name);
+    QString inside = glimpse(block);
+    if (inside.isEmpty())
+        inside = words(QT_TRANSLATE_NOOP("ui::Cards", "Kept exactly as it is on the site"));
+    drawLocked(painter, rect, name, {inside}, look);
+}
+
+bool isLongText(const core::Block &block)
+{
+    return core::isTextKind(block.kind) && !block.spans.isEmpty();
+}
+
+// Text of a length that no person writes.
+void drawLongText(QPainter &painter, const QRectF &rect, const core::Block &block, const CardLook &look)
+{
+    qsizetype letters = 0;
+    for (const core::Span &span : block.spans)
+        letters += span.text.size();
+    const bool note = block.kind == core::BlockKind::Footnote;
+    drawLocked(
+        painter, rect,
+        words(QT_TRANSLATE_NOOP("ui::Cards", "Too long to write in: %1 in one piece"))
+            .arg(charactersText(static_cast<int>(letters))),
+        {note ? words(QT_TRANSLATE_NOOP("ui::Cards", "Kept exactly as it is: press Enter to read more"))
+              : words(QT_TRANSLATE_NOOP("ui::Cards", "Kept exactly as it is: press Enter to split it into paragraphs")),
+         block.spans.first().text.left(300).simplified()},
+        look);
 }
 
 // A thin row: where a container begins, and where it ends.
@@ -398,6 +419,8 @@ double cardHeight(const core::Block &block, double width, double zoom, const QFo
         return std::ceil(lineSpacing + 8 * zoom);
     if (block.kind == core::BlockKind::Opaque)
         return std::ceil(24 * zoom + 2 * QFontMetricsF(font).lineSpacing());
+    if (isLongText(block))
+        return std::ceil(24 * zoom + 3 * lineSpacing);
     double height = imageHeight(block.picture, width, zoom);
     const QString caption = captionOf(block.picture);
     if (!caption.isEmpty() || lacksAlt(block.picture))
@@ -426,8 +449,8 @@ void drawCard(QPainter &painter, const QRectF &rect, const core::Block &block, c
         drawSeparator(painter, rect, look);
     else if (block.kind == core::BlockKind::Opaque)
         drawOpaque(painter, rect, block, look);
-    else if (core::isTextKind(block.kind) && !block.spans.isEmpty())
-        drawOpaque(painter, rect, endlessCard(block), look);
+    else if (isLongText(block))
+        drawLongText(painter, rect, block, look);
     else
         drawPicture(painter, rect, block,
                     block.picture.media.isEmpty() ? QPixmap() : images(block.picture.media, rect.width()), look);

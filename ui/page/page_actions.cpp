@@ -73,6 +73,7 @@ PageActions::PageActions(QObject *owner)
     , moveDown(make(owner, "moveBlockDown", WORDS("Move down"), {keys("Alt+Shift+Down")}, "move-down"))
     , duplicateBlock(make(owner, "duplicateBlock", WORDS("Duplicate paragraph"), {keys("Ctrl+D")}, "copy"))
     , removeBlock(make(owner, "removeBlock", WORDS("Delete paragraph"), {keys("Ctrl+Alt+Backspace")}, "bin"))
+    , splitText(make(owner, "splitText", WORDS("Split into paragraphs"), {keys("Ctrl+Alt+Return")}, "paragraph"))
     , editPicture(make(owner, "editPicture", WORDS("Edit picture…"), {keys("Ctrl+Alt+P")}, "crop"))
     , footnote(make(owner, "footnote", WORDS("Footnote"), {keys("Ctrl+Alt+F")}, "footnote"))
     , table(make(owner, "table", WORDS("Table…"), {keys("Ctrl+Alt+T")}, "table"))
@@ -116,7 +117,7 @@ QList<QAction *> PageActions::kindGroup() const
 
 QList<QAction *> PageActions::blockGroup() const
 {
-    return {moveUp, moveDown, duplicateBlock, removeBlock};
+    return {moveUp, moveDown, duplicateBlock, removeBlock, splitText};
 }
 
 QList<QAction *> PageActions::formatGroup() const

@@ -54,6 +54,7 @@ struct PageActions
     QAction *moveDown;
     QAction *duplicateBlock;
     QAction *removeBlock;
+    QAction *splitText;   // that is too long to write in
     QAction *editPicture; // the one that is selected
 
     QAction *footnote;

@@ -5,7 +5,7 @@
 
 #include "ui/page/block_rules.h"
 #include "ui/page/footnote_rules.h"
-
+#include "ui/page/long_text.h"
 #include "ui/page/page_bar.h"
 #include "ui/page/page_cards.h"
 #include "ui/page/page_links.h"
@@ -134,6 +134,7 @@ void PageActs::wireParts(PagePictures &pictures, PageLinks &links, PageSpelling 
         if (!cards.askForLink())
             links.openAtCaret();
     });
+    on(m_actions.splitText, [this, &cards] { cards.splitText(m_edit.textCursor().block()); });
     on(m_actions.picture, [&pictures] { pictures.choose(); });
     on(m_actions.editPicture, [&pictures, &cards] {
         pictures.editAtCaret();
@@ -171,6 +172,7 @@ void PageActs::sync()
         action->setChecked(direction == is);
         action->setEnabled(editable && !isAtomic(cursor.block()));
     }
+    m_actions.splitText->setEnabled(editable && isAtomic(cursor.block()) && canSplit(headOf(cursor.block())));
     const core::BlockKind kind = kindOf(cursor.block());
     m_actions.editPicture->setEnabled(editable
                                       && (kind == core::BlockKind::Picture || kind == core::BlockKind::Gallery));

@@ -5,6 +5,8 @@
 
 #include "core/when_done.h"
 #include "ui/page/block_rules.h"
+#include "ui/page/footnote_rules.h"
+#include "ui/page/long_text.h"
 #include "ui/theme/toast.h"
 #include "ui/words/error_words.h"
 #include "workflow/media_folder.h"
@@ -32,6 +34,7 @@ PageCards::PageCards(workflow::MediaFolder &media, StoryEdit &edit, Toast &toast
     , m_gallery(new GalleryPopover(&page,
                                    [this](const core::MediaId &picture) { return m_small.image(picture, smallWidth); }))
     , m_source(new SourcePopover(&page))
+    , m_long(new LongTextPopover(&page))
     , m_table(new TableEditor(&page))
     , m_picker(new TablePicker(&page))
     , m_toast(toast)
@@ -51,6 +54,9 @@ PageCards::PageCards(workflow::MediaFolder &media, StoryEdit &edit, Toast &toast
     connect(m_picker, &TablePicker::picked, this, &PageCards::insertTable);
     connect(m_table, &TableEditor::pasteRefused, this, &PageCards::sayWhyNotPut);
 }
+    connect(m_long, &LongTextPopover::removeWanted, this, &PageCards::remove);
+    connect(m_long, &LongTextPopover::splitWanted, this,
+            [this](const core::BlockId &id) { splitText(m_edit.story().blockById(id)); });
 
 // What is open shows what the story says, also after undoing.
 void PageCards::followDocument()
@@ -111,7 +117,7 @@ void PageCards::putEdited(const PicturePlace &place, const core::Picture &pictur
 
 QList<Popover *> PageCards::popovers() const
 {
-    return {m_embed, m_gallery, m_source, m_table, m_picker};
+    return {m_embed, m_gallery, m_source, m_long, m_table, m_picker};
 }
 
 void PageCards::showFound(const core::Block &card)
@@ -147,6 +153,14 @@ void PageCards::askForTable()
 {
     if (m_edit.isReadOnly())
         return;
+    else if (core::isTextKind(head.kind) && isAtomic(block))
+        m_long->open(head, place);
+}
+
+void PageCards::splitText(const QTextBlock &block)
+{
+    if (isAtomic(block) && canSplit(headOf(block)) && !m_edit.isReadOnly())
+        m_edit.edit([&](QTextCursor &cursor) { splitLongText(cursor, block); });
     const bool mirrored = core::isRightToLeft(m_edit.story().language());
     m_picker->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     m_picker->open(m_edit.cursorRect().translated(m_edit.geometry().topLeft()));
@@ -245,7 +259,7 @@ void PageCards::set(const core::Block &block, TypedStep::How how)
 void PageCards::remove(const core::BlockId &id)
 {
     const QTextBlock block = m_edit.story().blockById(id);
-    if (!block.isValid())
+    if (!block.isValid() || m_edit.isReadOnly())
         return;
     m_edit.edit([&](QTextCursor &caret) {
         removeWhole(block);

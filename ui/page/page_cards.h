@@ -7,6 +7,7 @@
 
 #include "ui/page/card_popovers.h"
 #include "ui/page/gallery_popover.h"
+#include "ui/page/long_text_popover.h"
 #include "ui/page/picture_images.h"
 #include "ui/page/picture_place.h"
 #include "ui/page/story_edit.h"
@@ -30,7 +31,8 @@ public:
     PageCards(workflow::MediaFolder &media, StoryEdit &edit, Toast &toast, QWidget &page);
 
     void openCard(const QTextBlock &block);
-    void askForTable(); // how many rows and columns
+    void splitText(const QTextBlock &block); // that is too long to write in
+    void askForTable();                      // how many rows and columns
     void insertTable(int rows, int columns);
     void askForEmbed();
     // In the table that is open; false when none is.
@@ -64,6 +66,7 @@ private:
     EmbedPopover *m_embed;
     GalleryPopover *m_gallery;
     SourcePopover *m_source;
+    LongTextPopover *m_long;
     TableEditor *m_table;
     TablePicker *m_picker;
     Toast &m_toast;
