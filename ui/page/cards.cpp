@@ -397,7 +397,7 @@ QString fenceTitle(const core::Block &block)
     return words(QT_TRANSLATE_NOOP("ui::Cards", "Next: %1")).arg(name);
 }
 
-double cardHeight(const core::Block &block, double width, double zoom, const QFont &font)
+double cardHeight(const core::Block &block, double width, double zoom, const QFont &font, const CallSigns &signs)
 {
     if (core::isTextKind(block.kind))
         return std::ceil(24 * zoom + 2 * QFontMetricsF(font).lineSpacing());
@@ -405,7 +405,7 @@ double cardHeight(const core::Block &block, double width, double zoom, const QFo
     if (block.kind == core::BlockKind::Separator)
         return 26 * zoom;
     if (block.kind == core::BlockKind::Table)
-        return tableHeight(block, width, zoom, font);
+        return tableHeight(block, width, zoom, font, signs);
     const QString words = core::plainText(block.spans);
     const double captionRoom = words.isEmpty() ? 0 : captionGap + textHeight(words, width, font);
     if (block.kind == core::BlockKind::Embed)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/body.h"
+#include "ui/page/cell_text.h"
 #include "ui/theme/theme.h"
 
 #include <QFont>
@@ -25,9 +26,11 @@ struct CardLook
     double zoom = 1;
     Qt::LayoutDirection direction = Qt::LeftToRight;
     CardState state = CardState::Plain;
+    CallSigns signs = {}; // of notes that cells call
 };
 
-[[nodiscard]] double cardHeight(const core::Block &block, double width, double zoom, const QFont &font);
+[[nodiscard]] double cardHeight(const core::Block &block, double width, double zoom, const QFont &font,
+                                const CallSigns &signs = {});
 // A picture of our own, as wide as asked for or wider; null while it is on its way.
 using CardImages = std::function<QPixmap(const core::MediaId &media, double width)>;
 void drawCard(QPainter &painter, const QRectF &rect, const core::Block &block, const CardImages &images,

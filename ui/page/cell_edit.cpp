@@ -3,15 +3,32 @@
 
 #include "ui/page/cell_edit.h"
 
-#include "ui/page/cell_text.h"
 #include "ui/page/clipboard.h"
+#include "ui/page/footnote_rules.h"
 #include "ui/page/page_format.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTextDocument>
 
 namespace ui {
+
+namespace {
+
+constexpr int callObject = QTextFormat::UserObject + 1;
+
+QFont callFont(const QTextFormat &format)
+{
+    QFont font = format.toCharFormat().font();
+    font.setPointSizeF(font.pointSizeF() * 0.68);
+    font.setItalic(false);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
 
 CellEdit::CellEdit(QWidget *parent)
     : QTextEdit(parent)
@@ -24,6 +41,7 @@ CellEdit::CellEdit(QWidget *parent)
     setTabChangesFocus(true);
     document()->setDocumentMargin(3);
     setAutoFillBackground(true);
+    document()->documentLayout()->registerHandler(callObject, this);
 }
 
 QVariant CellEdit::loadResource(int, const QUrl &)
@@ -40,7 +58,72 @@ QTextCharFormat CellEdit::formatOf(const core::Marks &marks) const
     format.setFontPointSize(font().pointSizeF() > 0 ? font().pointSizeF() : font().pixelSize() * 0.75);
     if (!marks.bold)
         format.setFontWeight(font().weight());
+    if (!marks.footnote.isEmpty())
+        format.setObjectType(callObject);
     return format;
+}
+
+QString CellEdit::signOf(const QTextFormat &format) const
+{
+    const QString note = footnoteOf(format);
+    return note.isEmpty() ? QString() : m_signs ? m_signs(note) : QStringLiteral("*");
+}
+
+QSizeF CellEdit::intrinsicSize(QTextDocument *, int, const QTextFormat &format)
+{
+    const double width = QFontMetricsF(callFont(format)).horizontalAdvance(signOf(format));
+    return {width > 0 ? width + 2 : 0, QFontMetricsF(format.toCharFormat().font()).ascent()};
+}
+
+void CellEdit::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int, const QTextFormat &format)
+{
+    painter->save();
+    painter->setFont(callFont(format));
+    painter->setPen(colours(this).accent);
+    painter->drawText(rect, Qt::AlignHCenter | Qt::AlignTop, signOf(format));
+    painter->restore();
+}
+
+void CellEdit::showNumbers()
+{
+    document()->markContentsDirty(0, document()->characterCount());
+    viewport()->update();
+}
+
+QString CellEdit::selectedCall() const
+{
+    const QTextCursor cursor = textCursor();
+    const bool one = cursor.selectionEnd() == cursor.selectionStart() + 1;
+    const bool all = document()->characterCount() == 2; // selected when the cell was opened, not by a person
+    return one && !all ? ui::callAt(*document(), cursor.selectionStart()) : QString();
+}
+
+QString CellEdit::callAt(const QPoint &point) const
+{
+    const int position = cursorForPosition(point).position();
+    for (const int at : {position - 1, position}) {
+        const QString note = at < 0 ? QString() : ui::callAt(*document(), at);
+        QTextCursor before(document());
+        before.setPosition(std::max(0, at));
+        QTextCursor after(document());
+        after.setPosition(std::min(at + 1, document()->characterCount() - 1));
+        const QRect letter = cursorRect(before).united(cursorRect(after));
+        if (!note.isEmpty() && letter.contains(point))
+            return note;
+    }
+    return {};
+}
+
+// As on the page: what is pressed on with Ctrl leads to where it points.
+void CellEdit::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ControlModifier)) {
+        if (const QString note = callAt(event->pos()); !note.isEmpty()) {
+            emit noteWanted(note);
+            return;
+        }
+    }
+    QTextEdit::mousePressEvent(event);
 }
 
 void CellEdit::setSpans(const QList<core::Span> &spans)

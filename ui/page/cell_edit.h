@@ -6,18 +6,18 @@
 #pragma once
 
 #include "core/result.h"
-#include "core/span.h"
+#include "ui/page/cell_text.h"
 
 #include <QMimeData>
 #include <QTextEdit>
-
-#include <functional>
+#include <QTextObjectInterface>
 
 namespace ui {
 
-class CellEdit : public QTextEdit
+class CellEdit : public QTextEdit, public QTextObjectInterface
 {
     Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
 
 public:
     explicit CellEdit(QWidget *parent = nullptr);
@@ -25,20 +25,33 @@ public:
     void setSpans(const QList<core::Span> &spans);
     [[nodiscard]] QList<core::Span> spans() const;
     void toggle(bool core::Marks::*mark); // on what is selected, or for what is typed next
+    void setCallSigns(CallSigns signs) { m_signs = std::move(signs); }
+    void showNumbers();                         // those of notes are others now
+    [[nodiscard]] QString selectedCall() const; // the note whose call, and nothing else, was selected
     QVariant loadResource(int type, const QUrl &name) override;
+    // The call of a note is one letter, drawn as its number.
+    QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
+    void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
+                    const QTextFormat &format) override;
 
 signals:
     void cellsPut(const QMimeData *source);      // it is a table: for more cells than this one
+    void noteWanted(const QString &note);        // its call was pressed on with Ctrl
     void pasteRefused(const core::Error &error); // NotFound: no words in it
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
     [[nodiscard]] QTextCharFormat formatOf(const core::Marks &marks) const;
+    [[nodiscard]] QString signOf(const QTextFormat &format) const;
+    [[nodiscard]] QString callAt(const QPoint &point) const;
+
+    CallSigns m_signs;
 };
 
 } // namespace ui

@@ -4,7 +4,6 @@
 #include "ui/page/cell_fields.h"
 
 #include "ui/page/cell_edit.h"
-#include "ui/page/cell_text.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -24,6 +23,8 @@ CellFields::CellFields(Words words, QObject *parent)
 QWidget *CellFields::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     auto *field = new CellEdit(parent);
+    field->setCallSigns(m_signs);
+    connect(field, &CellEdit::noteWanted, this, &CellFields::noteWanted);
     emit opened(field, index);
     return field;
 }
@@ -52,7 +53,7 @@ QSize CellFields::sizeHint(const QStyleOptionViewItem &option, const QModelIndex
 {
     const auto *grid = qobject_cast<const QTableView *>(option.widget);
     const int width = grid ? grid->columnWidth(index.column()) : option.rect.width();
-    const double height = cellHeight(m_words(index), option.font, width - 8);
+    const double height = cellHeight(m_words(index), option.font, width - 8, m_signs);
     return {width, static_cast<int>(std::ceil(height)) + 8};
 }
 
@@ -66,17 +67,22 @@ void CellFields::paint(QPainter *painter, const QStyleOptionViewItem &option, co
     const bool mirrored = view->layoutDirection() == Qt::RightToLeft;
     const QColor ink = cell.palette.color(QPalette::Text);
     drawCell(*painter, QRectF(option.rect).adjusted(4, 3, -4, -3), m_words(index),
-             {cell.font, ink, colours(view).accent, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute});
+             {cell.font, ink, colours(view).accent, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute,
+              m_signs});
 }
 
 // Escape closes here as everywhere on the page: what was entered is kept. Enter closes too, with Shift it breaks the
 // line.
 bool CellFields::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *editor = qobject_cast<QWidget *>(watched);
+    auto *editor = qobject_cast<CellEdit *>(watched);
     if (editor && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (const QString note = editor->selectedCall(); enter && !note.isEmpty()) { // as in a paragraph
+            emit noteWanted(note);
+            return true;
+        }
         if (key->key() == Qt::Key_Escape || (enter && !(key->modifiers() & Qt::ShiftModifier))) {
             emit commitData(editor);
             emit closeEditor(editor, NoHint);

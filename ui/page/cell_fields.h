@@ -5,11 +5,9 @@
 // GUI thread. It holds no words; it asks for those of a cell and tells when a field opens and is left.
 #pragma once
 
-#include "core/span.h"
+#include "ui/page/cell_text.h"
 
 #include <QStyledItemDelegate>
-
-#include <functional>
 
 namespace ui {
 
@@ -22,6 +20,7 @@ class CellFields : public QStyledItemDelegate
 public:
     using Words = std::function<QList<core::Span>(const QModelIndex &cell)>;
     CellFields(Words words, QObject *parent);
+    void setCallSigns(CallSigns signs) { m_signs = std::move(signs); }
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
@@ -33,6 +32,7 @@ public:
 
 signals:
     void opened(CellEdit *field, const QModelIndex &cell) const;
+    void noteWanted(const QString &note) const; // whose call is selected
     void left(const QModelIndex &cell, const QList<core::Span> &spans) const;
 
 protected:
@@ -40,6 +40,7 @@ protected:
 
 private:
     Words m_words;
+    CallSigns m_signs;
 };
 
 } // namespace ui

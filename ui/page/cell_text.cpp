@@ -35,6 +35,12 @@ QTextCharFormat formatOf(const core::Marks &marks, const QFont &font, const QCol
         format.setVerticalAlignment(QTextCharFormat::AlignSubScript);
     if (marks.superscript || !marks.footnote.isEmpty())
         format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+    if (!marks.footnote.isEmpty()) {
+        format.setFontWeight(QFont::DemiBold);
+        format.setFontItalic(false);
+        if (link.isValid())
+            format.setForeground(link);
+    }
     if (marks.code) {
         format.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
         format.setBackground(QColor(128, 128, 128, 40));
@@ -47,17 +53,27 @@ QTextCharFormat formatOf(const core::Marks &marks, const QFont &font, const QCol
     return format;
 }
 
+// The letters that are drawn for a span: its own, and for each call of a note its sign.
+QString drawnLetters(const core::Span &span, const CallSigns &signs)
+{
+    QString letters = span.text;
+    letters.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    if (letters.contains(core::footnoteCall))
+        letters.replace(core::footnoteCall,
+                        signs && !span.marks.footnote.isEmpty() ? signs(span.marks.footnote) : QStringLiteral("*"));
+    return letters;
+}
+
 // Laid out from the top of the room; says how high and how wide it is.
 QSizeF layOut(QTextLayout &layout, const QList<core::Span> &spans, const QFont &font, double width, const QColor &link,
-              Qt::Alignment side)
+              Qt::Alignment side, const CallSigns &signs)
 {
     QString text;
     QList<QTextLayout::FormatRange> ranges;
     for (const core::Span &span : spans) {
-        QString letters = span.text.left(mostCellLetters - text.size());
+        const QString letters = drawnLetters(span, signs).left(mostCellLetters - text.size());
         if (letters.isEmpty())
             break;
-        letters.replace(QLatin1Char('\n'), QChar::LineSeparator).replace(core::footnoteCall, QLatin1Char('*'));
         ranges.append(
             {static_cast<int>(text.size()), static_cast<int>(letters.size()), formatOf(span.marks, font, link)});
         text += letters;
@@ -82,11 +98,11 @@ QSizeF layOut(QTextLayout &layout, const QList<core::Span> &spans, const QFont &
 
 } // namespace
 
-double cellWidth(const QList<core::Span> &spans, const QFont &font)
+double cellWidth(const QList<core::Span> &spans, const QFont &font, const CallSigns &signs)
 {
     if (!isPlain(spans)) {
         QTextLayout layout;
-        return layOut(layout, spans, font, endless, {}, Qt::AlignLeft).width();
+        return layOut(layout, spans, font, endless, {}, Qt::AlignLeft, signs).width();
     }
     const QFontMetricsF metrics(font);
     double width = 0;
@@ -95,7 +111,7 @@ double cellWidth(const QList<core::Span> &spans, const QFont &font)
     return width;
 }
 
-double cellHeight(const QList<core::Span> &spans, const QFont &font, double width)
+double cellHeight(const QList<core::Span> &spans, const QFont &font, double width, const CallSigns &signs)
 {
     const double line = QFontMetricsF(font).lineSpacing();
     if (spans.isEmpty())
@@ -104,7 +120,7 @@ double cellHeight(const QList<core::Span> &spans, const QFont &font, double widt
         && QFontMetricsF(font).horizontalAdvance(spans.first().text) <= width)
         return line;
     QTextLayout layout;
-    return std::max(line, std::ceil(layOut(layout, spans, font, width, {}, Qt::AlignLeft).height()));
+    return std::max(line, std::ceil(layOut(layout, spans, font, width, {}, Qt::AlignLeft, signs).height()));
 }
 
 void drawCell(QPainter &painter, const QRectF &room, const QList<core::Span> &spans, const CellLook &look)
@@ -112,9 +128,31 @@ void drawCell(QPainter &painter, const QRectF &room, const QList<core::Span> &sp
     if (spans.isEmpty())
         return;
     QTextLayout layout;
-    (void)layOut(layout, spans, look.font, room.width(), look.link, look.side);
+    (void)layOut(layout, spans, look.font, room.width(), look.link, look.side, look.signs);
     painter.setPen(look.ink);
     layout.draw(&painter, room.topLeft());
+}
+
+QString callInCell(const QPointF &point, const QRectF &room, const QList<core::Span> &spans, const CellLook &look)
+{
+    QTextLayout layout;
+    (void)layOut(layout, spans, look.font, room.width(), look.link, look.side, look.signs);
+    const QPointF inside = point - room.topLeft();
+    int from = 0;
+    for (const core::Span &span : spans) {
+        const int to = from + static_cast<int>(drawnLetters(span, look.signs).size());
+        const QTextLine line = span.marks.footnote.isEmpty() ? QTextLine() : layout.lineForTextPosition(from);
+        if (line.isValid()) {
+            constexpr double near = 3; // it is a small thing to point at
+            const double a = line.cursorToX(from);
+            const double b = line.cursorToX(to);
+            const QRectF sign(std::min(a, b), line.y(), std::abs(b - a), line.height());
+            if (sign.adjusted(-near, -near, near, near).contains(inside))
+                return span.marks.footnote;
+        }
+        from = to;
+    }
+    return {};
 }
 
 QList<core::Span> withMarks(const QList<core::Span> &spans, qsizetype from, qsizetype to,

@@ -18,17 +18,26 @@ namespace ui {
 
 constexpr qsizetype mostCellLetters = 20'000; // are drawn and taken from a paste; more that came are kept
 
+// What is drawn for the call of a note, its number; without a function a star.
+using CallSigns = std::function<QString(const QString &note)>;
+
 struct CellLook
 {
     QFont font;
     QColor ink;
     QColor link;
     Qt::Alignment side = Qt::AlignLeft; // absolute
+    CallSigns signs = {};
 };
 
-[[nodiscard]] double cellWidth(const QList<core::Span> &spans, const QFont &font); // on as few lines as it has
-[[nodiscard]] double cellHeight(const QList<core::Span> &spans, const QFont &font, double width);
+// On as few lines as it has.
+[[nodiscard]] double cellWidth(const QList<core::Span> &spans, const QFont &font, const CallSigns &signs);
+[[nodiscard]] double cellHeight(const QList<core::Span> &spans, const QFont &font, double width,
+                                const CallSigns &signs);
 void drawCell(QPainter &painter, const QRectF &room, const QList<core::Span> &spans, const CellLook &look);
+// The note whose call is drawn at the point; empty when there is none.
+[[nodiscard]] QString callInCell(const QPointF &point, const QRectF &room, const QList<core::Span> &spans,
+                                 const CellLook &look);
 
 // The letters from..to with other marks. Calls of footnotes are letters too.
 [[nodiscard]] QList<core::Span> withMarks(const QList<core::Span> &spans, qsizetype from, qsizetype to,

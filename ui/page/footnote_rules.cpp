@@ -44,6 +44,16 @@ QStringList namesCalled(const QList<core::Span> &spans)
     return names;
 }
 
+bool calls(const core::Block &card, const QString &note)
+{
+    bool any = namesCalled(card.spans).contains(note);
+    for (const QList<core::Cell> &row : card.table.rows) {
+        for (const core::Cell &cell : row)
+            any = any || namesCalled(cell.spans).contains(note);
+    }
+    return any;
+}
+
 template <typename Change>
 void changeCalls(QList<core::Span> &spans, const Change &change)
 {
@@ -134,7 +144,18 @@ bool goToCall(QTextCursor &cursor)
         if (callAt(*cursor.document(), at) == head.name)
             position = at;
     });
-    if (head.kind != core::BlockKind::Footnote || position < 0)
+    if (head.kind != core::BlockKind::Footnote)
+        return false;
+    // A table with a call of it may stand before the first one in the text.
+    for (QTextBlock block = firstBody(*cursor.document()); block.isValid(); block = block.next()) {
+        if (position >= 0 && block.position() > position)
+            break;
+        if (isAtomic(block) && calls(headOf(block), head.name)) {
+            cursor.setPosition(block.position());
+            return true;
+        }
+    }
+    if (position < 0)
         return false;
     cursor.setPosition(position + 1);
     return true;

@@ -41,6 +41,12 @@ PageCards::PageCards(workflow::MediaFolder &media, StoryEdit &edit, Toast &toast
 {
     connect(&edit.story(), &QTextDocument::contentsChanged, this, &PageCards::followDocument);
     connect(&m_small, &PictureImages::arrived, m_gallery, &GalleryPopover::showImage);
+    m_table->setCallSigns([&edit](const QString &note) { return edit.pageLayout().callSign(note); });
+    connect(&edit.story(), &StoryDocument::footnotesChanged, m_table, &TableEditor::showNumbers);
+    connect(m_table, &TableEditor::noteWanted, this, [this](const QString &note) {
+        m_table->finish();
+        m_edit.edit([&](QTextCursor &cursor) { (void)goToNote(cursor, note); });
+    });
     connect(&edit, &StoryEdit::cardOpened, this, &PageCards::openCard);
     connect(m_embed, &EmbedPopover::kept, this, [this](const core::Block &block) { set(block); });
     connect(m_gallery, &GalleryPopover::kept, this, &PageCards::set);

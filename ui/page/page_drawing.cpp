@@ -3,8 +3,8 @@
 
 // The painting half of PageLayout.
 
-#include "ui/page/cards.h"
 #include "ui/page/page_layout.h"
+#include "ui/page/table_card.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -156,9 +156,31 @@ void PageLayout::drawCardRow(QPainter &painter, const QTextBlock &block, const P
     const auto image = [&](const core::MediaId &media, double width) {
         return m_images.image(media, static_cast<int>(std::ceil(width * ratio)));
     };
-    const Qt::LayoutDirection direction = isRightToLeft(block) ? Qt::RightToLeft : Qt::LeftToRight;
-    drawCard(painter, rect, head, image,
-             {colours(m_palette), captionFont(), zoom(), direction, selected ? CardState::Selected : CardState::Plain});
+    drawCard(painter, rect, head, image, cardLook(block, selected ? CardState::Selected : CardState::Plain));
+}
+
+CardLook PageLayout::cardLook(const QTextBlock &block, CardState state) const
+{
+    return {colours(m_palette),
+            captionFont(),
+            zoom(),
+            isRightToLeft(block) ? Qt::RightToLeft : Qt::LeftToRight,
+            state,
+            [this](const QString &note) { return callSign(note); }};
+}
+
+double PageLayout::heightOfCard(const QTextBlock &block) const
+{
+    return cardHeight(headOf(block), m_width, zoom(), captionFont(),
+                      [this](const QString &note) { return callSign(note); });
+}
+
+QString PageLayout::callInCardAt(const QPointF &point) const
+{
+    const QTextBlock block = blockAtY(point.y());
+    if (isField(block) || kindOf(block) != core::BlockKind::Table)
+        return {};
+    return callInTable(point, cardRect(block), headOf(block), cardLook(block, CardState::Plain));
 }
 
 void PageLayout::drawSelection(QPainter &painter, const QTextBlock &block, const PaintContext &context) const

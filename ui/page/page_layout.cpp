@@ -3,8 +3,6 @@
 
 #include "ui/page/page_layout.h"
 
-#include "ui/page/cards.h"
-
 #include <QElapsedTimer>
 
 #include <cmath>
@@ -238,7 +236,7 @@ double PageLayout::estimate(const QTextBlock &block) const
 {
     const Measures measures = measuresAt(block);
     if (isAtomic(block))
-        return scaled(measures.before + measures.after) + cardHeight(headOf(block), m_width, zoom(), captionFont());
+        return scaled(measures.before + measures.after) + heightOfCard(block);
     constexpr double letter = 8.1; // a mean letter's width
     const double lines = std::ceil(std::max(1, block.length()) * letter * zoom() / std::max(1.0, m_width));
     return scaled(measures.before + measures.after) + lines * lineHeight(measures);
@@ -272,7 +270,7 @@ void PageLayout::layOut(const QTextBlock &block) const
     m_rows[static_cast<size_t>(number)].after = after;
     if (isAtomic(block)) {
         layOutText(block, 0, m_width, before);
-        setHeight(number, before + after + std::ceil(cardHeight(headOf(block), m_width, zoom(), captionFont())));
+        setHeight(number, before + after + std::ceil(heightOfCard(block)));
         return;
     }
     const double indent = std::min(scaled(measures.indent), m_width / 2);
@@ -325,7 +323,9 @@ void PageLayout::layOutNeighbour(int number)
 void PageLayout::layOutFootnotes()
 {
     for (QTextBlock block = m_document.firstBodyBlock(); block.isValid(); block = block.next()) {
-        if (kindOf(block) != core::BlockKind::Footnote && !block.text().contains(core::footnoteCall))
+        const core::BlockKind kind = kindOf(block);
+        if (kind != core::BlockKind::Footnote && kind != core::BlockKind::Table
+            && !block.text().contains(core::footnoteCall))
             continue;
         if (m_rows[static_cast<size_t>(block.blockNumber())].laid)
             layOut(block);

@@ -5,6 +5,7 @@
 // A key lays out the block it changed and nothing else; what was never looked at is laid out when there is time.
 #pragma once
 
+#include "ui/page/cards.h"
 #include "ui/page/page_overlay.h"
 #include "ui/page/picture_images.h"
 #include "ui/page/story_document.h"
@@ -68,6 +69,9 @@ public:
     [[nodiscard]] QTextBlock blockAtY(double y) const;
     [[nodiscard]] QRectF cardRect(const QTextBlock &block) const;
     [[nodiscard]] bool isRightToLeft(const QTextBlock &block) const;
+    [[nodiscard]] QString callSign(const QString &note) const; // the number of a note, as it is drawn
+    // The note whose call stands in a cell of a table at that place of the page; empty when there is none.
+    [[nodiscard]] QString callInCardAt(const QPointF &point) const;
     // Where a stretch of a block's letters stands on the page.
     [[nodiscard]] QList<QRectF> rectsOf(const QTextBlock &block, int start, int length) const;
 
@@ -98,7 +102,8 @@ private:
     void layOutNeighbour(int number);
     void layOutFootnotes(); // blocks with notes or calls, after their numbers changed
     [[nodiscard]] Measures measuresAt(const QTextBlock &block) const; // with the neighbours in mind
-    [[nodiscard]] QString callSign(const QString &note) const;
+    [[nodiscard]] double heightOfCard(const QTextBlock &block) const;
+    [[nodiscard]] CardLook cardLook(const QTextBlock &block, CardState state) const;
     [[nodiscard]] QFont callFont(const QTextFormat &format) const;
     void layOutByline() const;
     void setHeight(int number, double height) const;

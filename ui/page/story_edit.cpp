@@ -3,6 +3,7 @@
 
 #include "ui/page/story_edit.h"
 
+#include "ui/page/footnote_rules.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -83,6 +84,10 @@ void StoryEdit::contextMenuEvent(QContextMenuEvent *event)
 void StoryEdit::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ControlModifier)) {
+        if (const QString note = callUnder(event->pos()); !note.isEmpty()) {
+            edit([&](QTextCursor &cursor) { (void)goToNote(cursor, note); });
+            return;
+        }
         QTextCursor cursor = cursorForPosition(event->pos());
         const QUrl url(linkAt(cursor), QUrl::StrictMode);
         if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")
@@ -92,6 +97,23 @@ void StoryEdit::mousePressEvent(QMouseEvent *event)
         }
     }
     QTextEdit::mousePressEvent(event);
+}
+
+// The note that is called there, in a paragraph or in a cell of a table.
+QString StoryEdit::callUnder(const QPoint &point) const
+{
+    const QPointF place = point + QPoint(0, verticalScrollBar()->value());
+    const int position = cursorForPosition(point).position();
+    for (const int at : {position - 1, position}) {
+        const QString note = at < 0 ? QString() : callAt(*m_document, at);
+        const QTextBlock block = m_document->findBlock(std::max(0, at));
+        for (const QRectF &rect :
+             note.isEmpty() ? QList<QRectF>() : m_layout->rectsOf(block, at - block.position(), 1)) {
+            if (rect.contains(place))
+                return note;
+        }
+    }
+    return m_layout->callInCardAt(place);
 }
 
 void StoryEdit::mouseDoubleClickEvent(QMouseEvent *event)

@@ -73,6 +73,7 @@ private:
     [[nodiscard]] bool deletes(QKeyEvent *event);
     [[nodiscard]] bool breaks(QKeyEvent *event);
     void repaintCards();
+    [[nodiscard]] QString callUnder(const QPoint &point) const;
     void put(const core::Result<Pasted> &pasted);
     NewIds putIn(const Pasted &pasted);
     [[nodiscard]] bool linkSelection(const Pasted &pasted);

@@ -3,8 +3,6 @@
 
 #include "ui/page/table_card.h"
 
-#include "ui/page/cell_text.h"
-
 #include <QCoreApplication>
 #include <QSet>
 
@@ -72,7 +70,7 @@ QString captionOf(const core::Block &block)
     return lines.join(QLatin1Char('\n'));
 }
 
-Grid layOut(const core::Table &table, double width, double zoom, const QFont &font)
+Grid layOut(const core::Table &table, double width, double zoom, const QFont &font, const CallSigns &signs)
 {
     Grid grid;
     grid.places = placesOf(table);
@@ -81,7 +79,8 @@ Grid layOut(const core::Table &table, double width, double zoom, const QFont &fo
     for (const CellPlace &place : std::as_const(grid.places)) {
         if (place.columns != 1 || place.column >= columns)
             continue;
-        const double wanted = cellWidth(spansOf(table, place), fontOf(table, place, font)) + 2 * padAcross * zoom + 2;
+        const double wanted =
+            cellWidth(spansOf(table, place), fontOf(table, place, font), signs) + 2 * padAcross * zoom + 2;
         double &known = grid.widths[static_cast<size_t>(place.column)];
         known = std::max(known, std::min(wanted, width * 0.6));
     }
@@ -94,7 +93,7 @@ Grid layOut(const core::Table &table, double width, double zoom, const QFont &fo
         if (place.rows != 1 || place.column >= columns)
             continue;
         const double room = sum(grid.widths, place.column, place.columns) - 2 * padAcross * zoom;
-        const double words = cellHeight(spansOf(table, place), fontOf(table, place, font), std::max(10.0, room));
+        const double words = cellHeight(spansOf(table, place), fontOf(table, place, font), std::max(10.0, room), signs);
         double &known = heights[static_cast<size_t>(place.row)];
         known = std::max(known, std::ceil(words) + 2 * padDown * zoom);
     }
@@ -102,6 +101,31 @@ Grid layOut(const core::Table &table, double width, double zoom, const QFont &fo
     for (const double height : heights)
         grid.tops.push_back(grid.tops.back() + std::ceil(height));
     return grid;
+}
+
+QRectF rectOf(const Grid &grid, const CellPlace &place, const QRectF &rect, bool mirrored)
+{
+    const double left = sum(grid.widths, 0, place.column);
+    const double width = sum(grid.widths, place.column, place.columns);
+    const double top = rect.top() + grid.tops[static_cast<size_t>(place.row)];
+    const double bottom = rect.top() + grid.tops[static_cast<size_t>(place.row + place.rows)];
+    return {mirrored ? rect.right() - left - width : rect.left() + left, top, width, bottom - top};
+}
+
+QRectF roomIn(const QRectF &cell, const CardLook &look)
+{
+    const double across = padAcross * look.zoom;
+    const double down = padDown * look.zoom;
+    return cell.adjusted(across, down, -across, -down);
+}
+
+CellLook lookOf(const core::Table &table, const CellPlace &place, const CardLook &look)
+{
+    const core::Align align = table.rows.at(place.row).at(place.index).align;
+    const bool atEnd = (align == core::Align::End) != (look.direction == Qt::RightToLeft);
+    const Qt::Alignment side = align == core::Align::Centre ? Qt::AlignHCenter : atEnd ? Qt::AlignRight : Qt::AlignLeft;
+    return {fontOf(table, place, look.font), look.colours.ink, look.colours.accent, side | Qt::AlignAbsolute,
+            look.signs};
 }
 
 double captionHeight(const core::Block &block, double width, const QFont &font)
@@ -149,41 +173,29 @@ int columnsOf(const core::Table &table)
     return columns;
 }
 
-double tableHeight(const core::Block &block, double width, double zoom, const QFont &font)
+double tableHeight(const core::Block &block, double width, double zoom, const QFont &font, const CallSigns &signs)
 {
-    return layOut(topOf(block.table), width, zoom, font).tops.back() + 1 + captionHeight(block, width, font);
+    return layOut(topOf(block.table), width, zoom, font, signs).tops.back() + 1 + captionHeight(block, width, font);
 }
 
 void drawTable(QPainter &painter, const QRectF &rect, const core::Block &block, const CardLook &look)
 {
     const core::Table table = topOf(block.table);
-    const Grid grid = layOut(table, rect.width(), look.zoom, look.font);
+    const Grid grid = layOut(table, rect.width(), look.zoom, look.font, look.signs);
     const bool mirrored = look.direction == Qt::RightToLeft;
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setLayoutDirection(look.direction);
     for (const CellPlace &place : grid.places) {
         if (place.column >= static_cast<int>(grid.widths.size()))
             continue;
-        const double left = sum(grid.widths, 0, place.column);
-        const double width = sum(grid.widths, place.column, place.columns);
-        const double top = rect.top() + grid.tops[static_cast<size_t>(place.row)];
-        const double bottom = rect.top() + grid.tops[static_cast<size_t>(place.row + place.rows)];
-        const QRectF cell(mirrored ? rect.right() - left - width : rect.left() + left, top, width, bottom - top);
+        const QRectF cell = rectOf(grid, place, rect, mirrored);
         if (isHeader(table, place))
             painter.fillRect(cell, look.colours.list);
         painter.setPen(look.colours.line);
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(std::floor(cell.left()), std::floor(cell.top()), std::floor(cell.width()),
                                 std::floor(cell.height())));
-        const core::Cell &value = table.rows.at(place.row).at(place.index);
-        const bool atEnd = (value.align == core::Align::End) != mirrored;
-        const Qt::Alignment side = value.align == core::Align::Centre ? Qt::AlignHCenter
-                                   : atEnd                            ? Qt::AlignRight
-                                                                      : Qt::AlignLeft;
-        const double across = padAcross * look.zoom;
-        const double down = padDown * look.zoom;
-        drawCell(painter, cell.adjusted(across, down, -across, -down), value.spans,
-                 {fontOf(table, place, look.font), look.colours.ink, look.colours.accent, side | Qt::AlignAbsolute});
+        drawCell(painter, roomIn(cell, look), spansOf(table, place), lookOf(table, place, look));
     }
     const double bottom = rect.top() + grid.tops.back();
     const QString caption = captionOf(block);
@@ -199,6 +211,20 @@ void drawTable(QPainter &painter, const QRectF &rect, const core::Block &block, 
         painter.setPen(QPen(look.colours.accent, 2));
         painter.drawRect(QRectF(rect.left(), rect.top(), rect.width(), bottom - rect.top()));
     }
+}
+
+QString callInTable(const QPointF &point, const QRectF &rect, const core::Block &block, const CardLook &look)
+{
+    const core::Table table = topOf(block.table);
+    const Grid grid = layOut(table, rect.width(), look.zoom, look.font, look.signs);
+    for (const CellPlace &place : grid.places) {
+        if (place.column >= static_cast<int>(grid.widths.size()))
+            continue;
+        const QRectF cell = rectOf(grid, place, rect, look.direction == Qt::RightToLeft);
+        if (cell.contains(point))
+            return callInCell(point, roomIn(cell, look), spansOf(table, place), lookOf(table, place, look));
+    }
+    return {};
 }
 
 } // namespace ui

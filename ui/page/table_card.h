@@ -8,8 +8,12 @@
 
 namespace ui {
 
-[[nodiscard]] double tableHeight(const core::Block &block, double width, double zoom, const QFont &font);
+[[nodiscard]] double tableHeight(const core::Block &block, double width, double zoom, const QFont &font,
+                                 const CallSigns &signs);
 void drawTable(QPainter &painter, const QRectF &rect, const core::Block &block, const CardLook &look);
+// The note whose call is drawn at the point, with the table drawn in the rectangle; empty when there is none.
+[[nodiscard]] QString callInTable(const QPointF &point, const QRectF &rect, const core::Block &block,
+                                  const CardLook &look);
 
 // Cells that reach over others, and which place of the grid each begins at.
 struct CellPlace

@@ -30,6 +30,7 @@ namespace ui {
 TableEditor::TableEditor(QWidget *page)
     : Popover(page)
     , m_grid(new QTableWidget)
+    , m_fields(new CellFields([this](const QModelIndex &cell) { return spansAt(cell.row(), cell.column()); }, this))
     , m_rows(new QToolButton)
     , m_columns(new QToolButton)
     , m_align(new QComboBox)
@@ -79,18 +80,18 @@ TableEditor::TableEditor(QWidget *page)
     m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
     m_grid->setTabKeyNavigation(true);
     m_grid->installEventFilter(this);
-    auto *fields = new CellFields([this](const QModelIndex &cell) { return spansAt(cell.row(), cell.column()); }, this);
-    connect(fields, &CellFields::opened, this, &TableEditor::watch);
-    connect(fields, &CellFields::left, this, [this](const QModelIndex &cell, const QList<core::Span> &spans) {
-        leaveCell(cell.row(), cell.column(), spans);
-    });
-    m_grid->setItemDelegate(fields);
+    m_grid->setItemDelegate(m_fields);
     layout->addWidget(m_grid);
     m_caption->setObjectName(QStringLiteral("tableCaptionField"));
     m_caption->setAccessibleName(tr("Caption of the table"));
     m_caption->setPlaceholderText(tr("Caption of the table"));
     layout->addWidget(m_caption);
     fillMenus();
+    connect(m_fields, &CellFields::opened, this, &TableEditor::watch);
+    connect(m_fields, &CellFields::left, this, [this](const QModelIndex &cell, const QList<core::Span> &spans) {
+        leaveCell(cell.row(), cell.column(), spans);
+    });
+    connect(m_fields, &CellFields::noteWanted, this, &TableEditor::noteWanted);
     connect(m_link, &LinkPopover::kept, this, [this](const QString &address) {
         setSpans(m_linked.row, m_linked.column,
                  withMarks(spansAt(m_linked.row, m_linked.column), m_linked.from, m_linked.to,
@@ -173,6 +174,20 @@ void TableEditor::fillMenus()
                           [this, row, column] { change(turnHeadColumn, row(), column()); });
     m_headRow->setCheckable(true);
     m_headColumn->setCheckable(true);
+}
+
+void TableEditor::setCallSigns(const CallSigns &signs)
+{
+    m_fields->setCallSigns(signs);
+}
+
+void TableEditor::showNumbers()
+{
+    if (isHidden())
+        return;
+    if (m_letters)
+        m_letters->showNumbers();
+    m_grid->viewport()->update();
 }
 
 void TableEditor::open(const core::Block &block, const QRect &card)

@@ -7,6 +7,7 @@
 
 #include "core/body.h"
 #include "core/result.h"
+#include "ui/page/cell_text.h"
 #include "ui/page/popover.h"
 #include "ui/page/typed_step.h"
 
@@ -25,6 +26,7 @@ class QToolButton;
 namespace ui {
 
 class CellEdit;
+class CellFields;
 class LinkPopover;
 
 class TableEditor : public Popover
@@ -38,10 +40,13 @@ public:
     // On what is selected in the cell that is typed in, or on the whole current cell; false when no table is open.
     bool mark(bool core::Marks::*mark);
     bool askForLink();
+    void setCallSigns(const CallSigns &signs);
+    void showNumbers(); // those of notes are others now
     [[nodiscard]] const core::BlockId &block() const { return m_block.id; }
 
 signals:
     void kept(const core::Block &block, TypedStep::How how); // after every change
+    void noteWanted(const QString &note);                    // that a cell calls
     void removeWanted(const core::BlockId &block);
     void pasteRefused(const core::Error &error); // NotFound: no words in it; Conflict: cells reach over others
 
@@ -83,6 +88,7 @@ private:
     QPersistentModelIndex m_cell;                  // in which they are
     TypedStep::How m_how = TypedStep::How::Begins; // whether some of them were told
     QTableWidget *m_grid;
+    CellFields *m_fields;
     QToolButton *m_rows;
     QToolButton *m_columns;
     QAction *m_headRow = nullptr;

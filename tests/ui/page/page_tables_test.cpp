@@ -5,12 +5,16 @@
 
 #include "page_kinds.h"
 
+#include "ui/page/cell_edit.h"
 #include "ui/page/page_format.h"
+#include "ui/page/page_layout.h"
 #include "ui/theme/toast.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 #include <QTextEdit>
@@ -28,6 +32,9 @@ private slots:
     void pasteWithoutWordsIsTold();
     void pasteOfCellsIntoAnOpenCellFillsTheTable();
     void pasteOverMergedCellsIsToldOrGoesIntoOne();
+    void callInACellIsDrawnAsItsNumber();
+    void callInAnOpenCellIsDrawnAsItsNumberAndLeadsToItsNote();
+    void callOnTheCardLeadsToItsNoteAndBack();
 };
 
 namespace {
@@ -78,7 +85,105 @@ QString endless(int letters)
     return text;
 }
 
+// Eleven notes called by a paragraph, and a twelfth by the second cell of a table below it.
+core::Story withTwelveNotes()
+{
+    core::Story story = samples::emptyStory();
+    story.headline = QStringLiteral("Head");
+    core::Block called = samples::text(BlockKind::Paragraph, {});
+    core::Block table = samples::table(2, 2);
+    QList<core::Block> notes;
+    for (int number = 1; number <= 12; ++number) {
+        const QString name = QStringLiteral("note%1").arg(number);
+        notes.append(samples::note(name, QStringLiteral("Report, page %1").arg(number)));
+        if (number < 12)
+            called.spans << core::Span{QStringLiteral("so"), {}} << samples::call(name);
+    }
+    table.table.rows[1][1].spans = {core::Span{QStringLiteral("nine"), {}}, samples::call(QStringLiteral("note12"))};
+    story.body.blocks = QList<core::Block>{called, table} + notes;
+    return story;
+}
+
+constexpr int tableBlock = body + 1;
+constexpr int lastNote = body + 13;
+
+QPoint placeOn(const Page &page, const QPointF &place)
+{
+    return place.toPoint() - QPoint(0, page.edit->verticalScrollBar()->value());
+}
+
 } // namespace
+
+void PageTablesTest::callInACellIsDrawnAsItsNumber()
+{
+    const QFont font;
+    const core::Block table = withTwelveNotes().body.blocks.at(1);
+    const QList<core::Span> spans = table.table.rows.at(1).at(1).spans;
+    const auto width = [&](const QString &sign) {
+        return ui::cellWidth(spans, font, [&](const QString &) { return sign; });
+    };
+    QVERIFY(width(QStringLiteral("12")) > width(QStringLiteral("1")));
+    Page page;
+    page.show(withTwelveNotes());
+    auto *layout = qobject_cast<ui::PageLayout *>(page.edit->document()->documentLayout());
+    QVERIFY(layout);
+    QCOMPARE(layout->callSign(QStringLiteral("note12")), QStringLiteral("12"));
+    // One note fewer before it: its number is another, and the card shows it.
+    QSignalSpy drawn(layout, &QAbstractTextDocumentLayout::update);
+    page.select(body, 2, body, 3);
+    page.press(Qt::Key_Delete);
+    QTRY_COMPARE(layout->callSign(QStringLiteral("note12")), QStringLiteral("11"));
+    QVERIFY(drawn.count() > 0);
+}
+
+void PageTablesTest::callInAnOpenCellIsDrawnAsItsNumberAndLeadsToItsNote()
+{
+    Page page;
+    page.show(withTwelveNotes());
+    page.caretAt(tableBlock);
+    page.press(Qt::Key_Return);
+    auto *grid = page.page.findChild<QTableWidget *>(QStringLiteral("tableGrid"));
+    auto *cell = qobject_cast<ui::CellEdit *>(openCell(grid, 1, 1));
+    QVERIFY(cell);
+    const int call = 4; // behind "nine"
+    QTextCursor cursor = cell->textCursor();
+    cursor.setPosition(call + 1);
+    const double wide = cell->intrinsicSize(cell->document(), call, cursor.charFormat()).width();
+    cell->setCallSigns([](const QString &) { return QStringLiteral("1"); });
+    QVERIFY(wide > cell->intrinsicSize(cell->document(), call, cursor.charFormat()).width());
+    QTest::keyClick(cell, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(cell, QStringLiteral(" m"));
+    cursor.setPosition(call);
+    cursor.setPosition(call + 1, QTextCursor::KeepAnchor);
+    cell->setTextCursor(cursor);
+    QTest::keyClick(cell, Qt::Key_Return);
+    QVERIFY(!grid->isVisible());
+    QCOMPARE(page.edit->textCursor().blockNumber(), lastNote);
+    QCOMPARE(block(page, 1).table.rows.at(1).at(1).spans,
+             (QList<core::Span>{
+                 {QStringLiteral("nine"), {}}, samples::call(QStringLiteral("note12")), {QStringLiteral(" m"), {}}}));
+}
+
+void PageTablesTest::callOnTheCardLeadsToItsNoteAndBack()
+{
+    Page page;
+    page.show(withTwelveNotes());
+    auto *layout = qobject_cast<ui::PageLayout *>(page.edit->document()->documentLayout());
+    const QRectF card = layout->cardRect(page.block(tableBlock));
+    QPointF place;
+    for (double y = card.top(); place.isNull() && y < card.bottom(); y += 2) {
+        for (double x = card.left(); place.isNull() && x < card.right(); x += 2) {
+            if (layout->callInCardAt({x, y}) == QLatin1String("note12"))
+                place = {x, y};
+        }
+    }
+    QVERIFY(!place.isNull());
+    QVERIFY(layout->callInCardAt(card.topLeft() + QPointF(4, 4)).isEmpty());
+    QTest::mouseClick(page.edit->viewport(), Qt::LeftButton, Qt::ControlModifier, placeOn(page, place));
+    QCOMPARE(page.edit->textCursor().blockNumber(), lastNote);
+    page.page.actions().footnote->trigger();
+    QCOMPARE(page.edit->textCursor().blockNumber(), tableBlock);
+}
 
 void PageTablesTest::pasteThatIsTooBigForAnOpenCellIsToldAndChangesNothing()
 {
