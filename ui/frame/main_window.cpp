@@ -269,6 +269,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
+    m_page->finishPanels();
     m_services.draft.flush();
     QMainWindow::closeEvent(event);
 }

@@ -119,7 +119,8 @@ void StorySession::create(const core::Story &story)
 
 void StorySession::show(const core::Story &story, int caret, Focus focus)
 {
-    // The draft takes what is left on the page before another story stands there.
+    // The draft takes what is left on the page, panels and all, before another story stands there.
+    m_page.finishPanels();
     m_services.draft.open(story);
     m_id = story.id;
     m_page.showStory(story, caret);
@@ -138,6 +139,7 @@ void StorySession::close()
     m_wanted = {};
     if (!isOpen())
         return;
+    m_page.finishPanels();
     m_services.draft.close();
     m_id = {};
     m_readOnly = false;

@@ -5,6 +5,7 @@
 
 #include "ui/page/popover_fields.h"
 #include "ui/page/popovers.h"
+#include "ui/theme/section_label.h"
 #include "workflow/pasting.h"
 
 #include <QBoxLayout>
@@ -25,6 +26,11 @@ EmbedPopover::EmbedPopover(QWidget *page)
     setAccessibleName(tr("From another site"));
     QVBoxLayout *layout = popoverFrame(this);
     m_address = addField(layout, tr("Address"), tr("https://…"), "embedAddressField");
+    m_state = new QuietLabel;
+    m_state->setObjectName(QStringLiteral("embedState"));
+    m_state->setWordWrap(true);
+    layout->addWidget(m_state);
+    connect(m_address, &QLineEdit::textChanged, this, &EmbedPopover::showState);
     m_title = addField(layout, tr("Title"), tr("What it is called there"), "embedTitleField");
     m_caption = addField(layout, tr("Caption"), tr("What readers see below it"), "embedCaptionField");
     auto *buttons = new QHBoxLayout;
@@ -42,14 +48,32 @@ EmbedPopover::EmbedPopover(QWidget *page)
     });
 }
 
-void EmbedPopover::open(const core::Block &block, const QRect &anchor)
+void EmbedPopover::open(const core::Block &block, const QRect &anchor, const QString &place)
 {
     m_block = block;
-    m_address->setText(block.embed.address);
-    m_title->setText(block.embed.title);
-    m_caption->setText(core::plainText(block.spans));
+    m_place = place;
+    const Entered before =
+        m_unused.value(place, {block.embed.address, block.embed.title, core::plainText(block.spans)});
+    m_address->setText(before.address);
+    m_title->setText(before.title);
+    m_caption->setText(before.caption);
     m_remove->setVisible(!block.embed.isEmpty());
+    showState();
     showBeside(anchor, m_address);
+}
+
+// A word while it is entered: until Enter, or until the field is left, the story has the address of before.
+void EmbedPopover::showState()
+{
+    QString state = addressState(m_address->text(), m_block.embed.address);
+    if (!state.isEmpty() && !m_address->text().trimmed().isEmpty() && wholeAddress().isEmpty())
+        state = tr("Not in the story: this is no whole address yet");
+    else if (m_address->text().trimmed().isEmpty())
+        state = m_block.embed.isEmpty() ? tr("Not in the story yet: it needs an address")
+                                        : tr("The story keeps the address of before");
+    m_state->setText(state);
+    m_state->setVisible(!state.isEmpty());
+    adjustSize();
 }
 
 void EmbedPopover::showFound(const core::Block &block)
@@ -60,12 +84,18 @@ void EmbedPopover::showFound(const core::Block &block)
     m_title->setText(block.embed.title);
 }
 
-void EmbedPopover::keep()
+QString EmbedPopover::wholeAddress() const
 {
-    core::Block block = m_block;
     const QString address = linkFromTyped(m_address->text());
     const bool whole = address.startsWith(QLatin1String("https://")) || address.startsWith(QLatin1String("http://"));
-    if (whole && address != block.embed.address) {
+    return whole ? address : QString();
+}
+
+void EmbedPopover::take(Address which)
+{
+    core::Block block = m_block;
+    const QString address = which == Address::AsEntered ? wholeAddress() : QString();
+    if (!address.isEmpty() && address != block.embed.address) {
         const core::Embed known = workflow::embedFor(address); // who it is follows from the address
         block.embed.address = known.isEmpty() ? address : known.address;
         block.embed.provider = known.provider;
@@ -79,11 +109,23 @@ void EmbedPopover::keep()
     emit kept(block);
 }
 
-// Half an address is none, and the card of another site is not to be put there while it is typed.
+void EmbedPopover::keep()
+{
+    take(Address::AsEntered);
+    const bool nothing =
+        m_address->text().trimmed().isEmpty()
+        && (!m_block.embed.isEmpty() || (m_title->text().trimmed().isEmpty() && m_caption->text().trimmed().isEmpty()));
+    if (nothing || !wholeAddress().isEmpty())
+        m_unused.remove(m_place);
+    else
+        m_unused.insert(m_place, {m_address->text(), m_title->text(), m_caption->text()});
+}
+
+// Half an address is none, and the card of another site is not to be put there while it is typed; its words are.
 void EmbedPopover::keepSoFar()
 {
-    if (!m_address->hasFocus())
-        keep();
+    take(m_address->hasFocus() ? Address::AsBefore : Address::AsEntered);
+    showState();
 }
 
 SourcePopover::SourcePopover(QWidget *page)

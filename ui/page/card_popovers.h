@@ -8,6 +8,8 @@
 #include "core/body.h"
 #include "ui/page/popover.h"
 
+#include <QHash>
+
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -21,8 +23,10 @@ class EmbedPopover : public Popover
 
 public:
     explicit EmbedPopover(QWidget *page);
-    void open(const core::Block &block, const QRect &anchor); // without an address: a new one is asked for
-    void showFound(const core::Block &block);                 // its title has come in
+    // Without an address a new one is asked for. What was entered for `place` before and could not be used is in the
+    // fields again.
+    void open(const core::Block &block, const QRect &anchor, const QString &place);
+    void showFound(const core::Block &block); // its title has come in
 
 signals:
     void kept(const core::Block &block); // only when something is different
@@ -33,7 +37,21 @@ protected:
     void keepSoFar() override;
 
 private:
+    enum class Address { AsEntered, AsBefore };
+    struct Entered
+    {
+        QString address;
+        QString title;
+        QString caption;
+    };
+    [[nodiscard]] QString wholeAddress() const;
+    void take(Address which);
+    void showState();
+
     core::Block m_block;
+    QString m_place;
+    QHash<QString, Entered> m_unused; // entered without a whole address, by place
+    QLabel *m_state;                  // that it is not in the story yet
     QLineEdit *m_address;
     QLineEdit *m_title;
     QLineEdit *m_caption;

@@ -54,15 +54,15 @@ PageCards::PageCards(workflow::MediaFolder &media, StoryEdit &edit, Toast &toast
     connect(m_table, &TableEditor::kept, this, &PageCards::set);
     connect(m_embed, &EmbedPopover::removeWanted, this, &PageCards::remove);
     connect(m_gallery, &GalleryPopover::removeWanted, this, &PageCards::remove);
+    connect(m_long, &LongTextPopover::removeWanted, this, &PageCards::remove);
+    connect(m_long, &LongTextPopover::splitWanted, this,
+            [this](const core::BlockId &id) { splitText(m_edit.story().blockById(id)); });
     connect(m_source, &SourcePopover::removeWanted, this, &PageCards::remove);
     connect(m_table, &TableEditor::removeWanted, this, &PageCards::remove);
     connect(m_gallery, &GalleryPopover::addWanted, this, &PageCards::chooseGallery);
     connect(m_picker, &TablePicker::picked, this, &PageCards::insertTable);
     connect(m_table, &TableEditor::pasteRefused, this, &PageCards::sayWhyNotPut);
 }
-    connect(m_long, &LongTextPopover::removeWanted, this, &PageCards::remove);
-    connect(m_long, &LongTextPopover::splitWanted, this,
-            [this](const core::BlockId &id) { splitText(m_edit.story().blockById(id)); });
 
 // What is open shows what the story says, also after undoing.
 void PageCards::followDocument()
@@ -150,15 +150,9 @@ void PageCards::openCard(const QTextBlock &block)
     if (head.kind == core::BlockKind::Table)
         m_table->open(head, place);
     else if (head.kind == core::BlockKind::Embed)
-        m_embed->open(head, place);
+        m_embed->open(head, place, head.id.value);
     else if (head.kind == core::BlockKind::Gallery)
         m_gallery->open(head, place);
-}
-
-void PageCards::askForTable()
-{
-    if (m_edit.isReadOnly())
-        return;
     else if (core::isTextKind(head.kind) && isAtomic(block))
         m_long->open(head, place);
 }
@@ -167,6 +161,12 @@ void PageCards::splitText(const QTextBlock &block)
 {
     if (isAtomic(block) && canSplit(headOf(block)) && !m_edit.isReadOnly())
         m_edit.edit([&](QTextCursor &cursor) { splitLongText(cursor, block); });
+}
+
+void PageCards::askForTable()
+{
+    if (m_edit.isReadOnly())
+        return;
     const bool mirrored = core::isRightToLeft(m_edit.story().language());
     m_picker->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     m_picker->open(m_edit.cursorRect().translated(m_edit.geometry().topLeft()));
@@ -186,7 +186,7 @@ void PageCards::insertTable(int rows, int columns)
 void PageCards::askForEmbed()
 {
     core::Block card = core::textBlock(core::BlockKind::Embed, {});
-    m_embed->open(card, m_edit.cursorRect().translated(m_edit.geometry().topLeft()));
+    m_embed->open(card, m_edit.cursorRect().translated(m_edit.geometry().topLeft()), m_edit.story().fields().id.value);
 }
 
 void PageCards::chooseGallery(const core::BlockId &gallery)

@@ -28,7 +28,8 @@ void PageLinks::openAtCaret()
     if (isField(m_target.block()) || isAtomic(m_target.block()) || m_edit.isReadOnly())
         return;
     const QString address = linkAt(m_target);
-    m_popover->open(address, m_edit.cursorRect().translated(m_edit.geometry().topLeft()));
+    const QString place = headOf(m_target.block()).id.value + QLatin1Char(' ') + m_target.selectedText();
+    m_popover->open(address, m_edit.cursorRect().translated(m_edit.geometry().topLeft()), place);
 }
 
 } // namespace ui

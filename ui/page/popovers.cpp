@@ -8,6 +8,7 @@
 #include "ui/words/picture_words.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -106,9 +107,15 @@ LinkPopover::LinkPopover(QWidget *page, const QString &fieldName)
 {
     setObjectName(QStringLiteral("linkPopover"));
     setAccessibleName(tr("Link"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(10, 8, 10, 8);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(10, 8, 10, 8);
+    rows->setSpacing(6);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(6);
+    rows->addLayout(layout);
+    m_state = new QuietLabel;
+    m_state->setObjectName(fieldName + QLatin1String("State"));
+    rows->addWidget(m_state);
     m_address = new QLineEdit;
     m_address->setObjectName(fieldName);
     m_address->setAccessibleName(tr("Address of the link"));
@@ -117,6 +124,7 @@ LinkPopover::LinkPopover(QWidget *page, const QString &fieldName)
     layout->addWidget(m_address);
     m_open = addButton(layout, tr("Open"), "linkOpenButton", ButtonRole::Quiet);
     m_remove = addButton(layout, tr("Remove"), "linkRemoveButton", ButtonRole::Quiet);
+    connect(m_address, &QLineEdit::textChanged, this, &LinkPopover::showState);
     connect(m_open, &QPushButton::clicked, this, [this] { emit openWanted(linkFromTyped(m_address->text())); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_address->clear();
@@ -124,10 +132,12 @@ LinkPopover::LinkPopover(QWidget *page, const QString &fieldName)
     });
 }
 
-void LinkPopover::open(const QString &address, const QRect &anchor)
+void LinkPopover::open(const QString &address, const QRect &anchor, const QString &place)
 {
     m_before = address;
-    m_address->setText(address);
+    m_place = place;
+    m_address->setText(m_unused.value(place, address));
+    showState();
     m_open->setVisible(!address.isEmpty());
     m_remove->setVisible(!address.isEmpty());
     showBeside(anchor, m_address);
@@ -137,8 +147,33 @@ void LinkPopover::open(const QString &address, const QRect &anchor)
 void LinkPopover::keep()
 {
     const QString address = linkFromTyped(m_address->text());
-    if (address != m_before && (!address.isEmpty() || m_address->text().trimmed().isEmpty()))
+    const bool usable = !address.isEmpty() || m_address->text().trimmed().isEmpty();
+    if (usable)
+        m_unused.remove(m_place);
+    else
+        m_unused.insert(m_place, m_address->text());
+    if (usable && address != m_before)
         emit kept(address);
+}
+
+// A word while it is entered: until Enter, or until the panel is left, the story has the address of before.
+void LinkPopover::showState()
+{
+    m_state->setText(addressState(m_address->text(), m_before));
+    m_state->setVisible(!m_state->text().isEmpty());
+    adjustSize();
+}
+
+QString addressState(const QString &typed, const QString &before)
+{
+    if (typed == before)
+        return {};
+    if (typed.trimmed().isEmpty())
+        return before.isEmpty() ? QString()
+                                : QCoreApplication::translate("ui::LinkPopover", "Still in the story: press Enter");
+    if (linkFromTyped(typed).isEmpty())
+        return QCoreApplication::translate("ui::LinkPopover", "Not in the story: this is no whole address yet");
+    return QCoreApplication::translate("ui::LinkPopover", "Not in the story yet: press Enter");
 }
 
 QString linkFromTyped(const QString &typed)

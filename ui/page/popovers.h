@@ -8,6 +8,8 @@
 #include "core/body.h"
 #include "ui/page/popover.h"
 
+#include <QHash>
+
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -58,7 +60,8 @@ class LinkPopover : public Popover
 public:
     explicit LinkPopover(QWidget *page, const QString &fieldName = QStringLiteral("linkField"));
 
-    void open(const QString &address, const QRect &anchor);
+    // What was entered for `place` before and is no address is in the field again.
+    void open(const QString &address, const QRect &anchor, const QString &place);
 
 signals:
     void kept(const QString &address); // empty: the link is taken off. Only when it is different
@@ -68,12 +71,19 @@ protected:
     void keep() override;
 
 private:
+    void showState();
+
     QString m_before;
+    QString m_place;
+    QHash<QString, QString> m_unused; // entered and no address, by place
     QLineEdit *m_address;
+    QLabel *m_state; // that it is not in the story yet
     QPushButton *m_open;
     QPushButton *m_remove;
 };
 
+// What is to be said of an address while it is entered, or an empty text: it comes into the story when it is whole.
+[[nodiscard]] QString addressState(const QString &typed, const QString &before);
 // What a person means by "example.org/a": https. Addresses that are no link a story may carry come back empty.
 [[nodiscard]] QString linkFromTyped(const QString &typed);
 

@@ -32,6 +32,8 @@ public:
     void wireCounts();
     void wirePopovers();
     void noteCaret();
+    [[nodiscard]] QList<Popover *> panels(); // in which something of the story is entered
+    void hidePanels();
     void settle(); // what is being entered in a panel comes into the text
 
     StoryPage &page;
@@ -169,9 +171,20 @@ void StoryPage::Parts::noteCaret()
 }
 
 void StoryPage::Parts::settle()
+QList<Popover *> StoryPage::Parts::panels()
+{
+    return QList<Popover *>{&pictures.popover(), &links.popover()} + cards.popovers();
+}
+
+void StoryPage::Parts::hidePanels()
+{
+    for (Popover *popover : panels())
+        popover->hide();
+}
+
 {
     settling = true;
-    for (Popover *popover : QList<Popover *>{&pictures.popover()} + cards.popovers())
+    for (Popover *popover : panels())
         popover->settle();
     settling = false;
 }
@@ -189,10 +202,7 @@ StoryPage::~StoryPage() = default;
 void StoryPage::showStory(const core::Story &story, int caret)
 {
     Parts &parts = *m_parts;
-    parts.pictures.popover().hide();
-    parts.links.popover().hide();
-    for (Popover *popover : parts.cards.popovers())
-        popover->hide();
+    parts.hidePanels();
     parts.shown = false;
     parts.images.forget();
     parts.document.load(story);
@@ -223,6 +233,7 @@ void StoryPage::clear()
 {
     Parts &parts = *m_parts;
     parts.shown = false;
+    parts.hidePanels();
     parts.document.load({});
     parts.steps.clear();
     parts.acts.nameSteps(parts.steps);
@@ -274,6 +285,12 @@ workflow::PageChange StoryPage::takeChange()
 }
 
 void StoryPage::jumpTo(core::Field field)
+void StoryPage::finishPanels()
+{
+    for (Popover *popover : m_parts->panels())
+        popover->finish();
+}
+
 {
     switch (field) {
     case core::Field::Kicker:

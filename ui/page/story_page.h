@@ -48,6 +48,10 @@ public:
     // What changed since it was last asked. Its cost is that of the blocks that changed.
     [[nodiscard]] workflow::PageChange takeChange();
 
+    // Before this story is left: what is entered in a panel comes into it, an address that is none stays with the
+    // panel.
+    void finishPanels();
+
     void jumpTo(core::Field field); // fields that are not on the page are ignored
     void jumpToBlock(const core::BlockId &block);
     void setReadOnly(bool readOnly);

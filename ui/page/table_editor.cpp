@@ -407,7 +407,12 @@ bool TableEditor::askForLink()
             href = marks.href;
     });
     const QRect cell = m_grid->visualRect(m_grid->model()->index(m_linked.row, m_linked.column));
-    m_link->open(href, cell.translated(m_grid->viewport()->mapTo(this, QPoint())));
+    const QString place = QStringLiteral("%1 %2 %3 %4")
+                              .arg(m_block.id.value)
+                              .arg(m_linked.row)
+                              .arg(m_linked.column)
+                              .arg(lettersOf(spans).mid(m_linked.from, m_linked.to - m_linked.from));
+    m_link->open(href, cell.translated(m_grid->viewport()->mapTo(this, QPoint())), place);
     return true;
 }
 
@@ -490,6 +495,7 @@ void TableEditor::keepSoFar()
 
 void TableEditor::keep()
 {
+    m_link->finish();
     letGo();
 }
 
