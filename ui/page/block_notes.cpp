@@ -12,7 +12,7 @@ BlockNotes::BlockNotes(std::shared_ptr<Totals> totals)
 
 BlockNotes::~BlockNotes()
 {
-    setCounts(0, 0);
+    setCounts(0, 0, 0);
     setWrong({});
 }
 
@@ -26,11 +26,13 @@ void BlockNotes::touch()
     ++m_changes;
 }
 
-void BlockNotes::setCounts(int words, int characters)
+void BlockNotes::setCounts(int words, int characters, int markers)
 {
     m_totals->words += words - m_words;
     m_totals->characters += characters - m_characters;
+    m_totals->markers += markers - m_markers;
     m_words = words;
+    m_markers = markers;
     m_characters = characters;
     m_counted = m_changes;
 }

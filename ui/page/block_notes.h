@@ -18,6 +18,7 @@ struct Totals
     int words = 0;
     int characters = 0;
     int mistakes = 0;
+    int markers = 0; // words still to come
 };
 
 class BlockNotes : public QTextBlockUserData
@@ -32,7 +33,7 @@ public:
     void touch();
     [[nodiscard]] quint64 changes() const { return m_changes; }
 
-    void setCounts(int words, int characters);
+    void setCounts(int words, int characters, int markers);
     [[nodiscard]] bool isCounted() const { return m_counted == m_changes; }
 
     void setWrong(const QList<workflow::WrongWord> &wrong);
@@ -50,6 +51,7 @@ private:
     quint64 m_counted = 0;
     int m_words = 0;
     int m_characters = 0;
+    int m_markers = 0;
     QList<workflow::WrongWord> m_wrong;
 };
 

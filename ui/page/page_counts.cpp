@@ -24,27 +24,11 @@ PageCounts::PageCounts(StoryEdit &edit, const workflow::Settings &settings)
     connect(&m_pause, &QTimer::timeout, this, &PageCounts::count);
     connect(&edit, &QTextEdit::selectionChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&edit, &QTextEdit::cursorPositionChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(&edit.story(), &QTextDocument::contentsChange, this, [this] {
-        m_textChanged = true;
-        m_pause.start();
-    });
-}
-
-int PageCounts::markers() const
-{
-    qsizetype count = 0;
-    for (QTextBlock block = m_edit.story().begin(); block.isValid(); block = block.next()) {
-        if (kindOf(block) != core::BlockKind::DeskNote)
-            count += core::markersIn(isAtomic(block) ? core::plainText(headOf(block)) : block.text()).size();
-    }
-    return static_cast<int>(count);
+    connect(&edit.story(), &QTextDocument::contentsChange, &m_pause, qOverload<>(&QTimer::start));
 }
 
 void PageCounts::count()
 {
-    if (m_textChanged)
-        m_markers = markers();
-    m_textChanged = false;
     QStringList parts;
     const QTextCursor cursor = m_edit.textCursor();
     if (cursor.hasSelection()) {
@@ -59,8 +43,8 @@ void PageCounts::count()
     const int length = cursor.block().length() - 1;
     if (most > 0 && length >= most * 4 / 5)
         parts.append(tr("%1 of %2 characters").arg(number(length), number(most)));
-    if (m_markers > 0)
-        parts.append(tr("%n to come", "words marked TK or [?]", m_markers));
+    if (const int markers = m_edit.story().totals().markers; markers > 0)
+        parts.append(tr("%n to come", "words marked TK or [?]", markers));
     const QString note = parts.join(QStringLiteral(" · "));
     if (note == m_note)
         return;

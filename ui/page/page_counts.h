@@ -21,6 +21,7 @@ public:
 
     void goToNextMarker();
     void setLimits(const FieldLimits &limits) { m_limits = limits; }
+    void refresh() { count(); } // the words were counted
     [[nodiscard]] QString note() const { return m_note; }
 
 signals:
@@ -28,13 +29,10 @@ signals:
 
 private:
     void count();
-    [[nodiscard]] int markers() const;
 
     StoryEdit &m_edit;
     FieldLimits m_limits;
     QTimer m_pause;
-    int m_markers = 0;
-    bool m_textChanged = true;
     QString m_note;
 };
 

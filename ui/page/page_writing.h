@@ -24,6 +24,7 @@ public:
     ~PageWriting() override;
 
     [[nodiscard]] FindBar &findBar() { return m_find.bar(); }
+    void noteCounted() { m_counts.refresh(); }
     [[nodiscard]] QList<Popover *> popovers() const
     {
         return m_letters.popovers() + QList<Popover *>{m_snippets.popover()};

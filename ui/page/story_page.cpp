@@ -135,6 +135,7 @@ void StoryPage::Parts::wireCounts()
     connect(&cards, &PageCards::pictureEditWanted, &page, &StoryPage::pictureEditWanted);
     connect(&pictures, &PagePictures::editWanted, &page, &StoryPage::pictureEditWanted);
     connect(&writing, &PageWriting::noteChanged, &page, &StoryPage::noteChanged);
+    connect(&counter, &WordCounter::counted, &writing, &PageWriting::noteCounted);
     connect(&counter, &WordCounter::counted, this,
             [this] { emit page.wordsChanged(document.totals().words, document.totals().characters); });
 }
@@ -170,7 +171,6 @@ void StoryPage::Parts::noteCaret()
     emit page.caretMoved(block);
 }
 
-void StoryPage::Parts::settle()
 QList<Popover *> StoryPage::Parts::panels()
 {
     return QList<Popover *>{&pictures.popover(), &links.popover()} + cards.popovers();
@@ -182,6 +182,7 @@ void StoryPage::Parts::hidePanels()
         popover->hide();
 }
 
+void StoryPage::Parts::settle()
 {
     settling = true;
     for (Popover *popover : panels())
@@ -232,8 +233,8 @@ void StoryPage::showStory(const core::Story &story, int caret)
 void StoryPage::clear()
 {
     Parts &parts = *m_parts;
-    parts.shown = false;
     parts.hidePanels();
+    parts.shown = false;
     parts.document.load({});
     parts.steps.clear();
     parts.acts.nameSteps(parts.steps);
@@ -284,13 +285,13 @@ workflow::PageChange StoryPage::takeChange()
     return change;
 }
 
-void StoryPage::jumpTo(core::Field field)
 void StoryPage::finishPanels()
 {
     for (Popover *popover : m_parts->panels())
         popover->finish();
 }
 
+void StoryPage::jumpTo(core::Field field)
 {
     switch (field) {
     case core::Field::Kicker:

@@ -3,6 +3,8 @@
 
 #include "ui/page/word_counter.h"
 
+#include "core/markers.h"
+
 #include <QElapsedTimer>
 
 #include <limits>
@@ -13,6 +15,17 @@ namespace {
 
 constexpr int pauseMs = 300;
 constexpr int sliceMs = 4;
+
+void countBlock(const QTextBlock &block, BlockNotes &notes)
+{
+    const bool body = !isField(block);
+    const QString text = body ? fromDocument(block.text()) : block.text();
+    const qsizetype markers = body && kindOf(block) == core::BlockKind::DeskNote ? 0
+                              : isAtomic(block) ? core::markersIn(core::plainText(headOf(block))).size()
+                                                : core::markersIn(text).size();
+    notes.setCounts(body ? core::wordCount(text) : 0, body ? static_cast<int>(text.size()) : 0,
+                    static_cast<int>(markers));
+}
 
 } // namespace
 
@@ -50,14 +63,14 @@ void WordCounter::countSome(int milliseconds)
     QElapsedTimer clock;
     clock.start();
     const int last = std::min(m_due.last(), m_document.blockCount() - 1);
-    int number = std::max(m_due.first(), fieldCount);
+    int number = m_due.first();
     QTextBlock block = m_document.findBlockByNumber(number);
     for (; block.isValid() && number <= last && clock.elapsed() < milliseconds; block = block.next(), ++number) {
         BlockNotes &notes = m_document.notes(block);
         if (notes.isCounted())
             continue;
-        const QString text = fromDocument(block.text());
-        notes.setCounts(core::wordCount(text), static_cast<int>(text.size()));
+        ++m_read;
+        countBlock(block, notes);
     }
     m_due.clear();
     if (block.isValid() && number <= last) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Counts words and letters of the body in pauses, changed blocks only. GUI thread; works in slices that no key waits
-// for.
+// Counts words and letters of the body, and words still to come, in pauses, changed blocks only. GUI thread; works in
+// slices that no key waits for.
 #pragma once
 
 #include "ui/page/story_document.h"
@@ -20,7 +20,8 @@ public:
 
     void noteChange(int first, int last, int replaced);
     void countAll();
-    void finish(); // now, whatever is left
+    void finish();                                              // now, whatever is left
+    [[nodiscard]] quint64 blocksRead() const { return m_read; } // so far: what a key costs, for tests
 
 signals:
     void counted();
@@ -31,6 +32,7 @@ private:
     StoryDocument &m_document;
     ChangedBlocks m_due;
     QTimer m_pause;
+    quint64 m_read = 0;
 };
 
 } // namespace ui

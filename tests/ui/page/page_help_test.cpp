@@ -5,6 +5,9 @@
 
 #include "page_samples.h"
 
+#include "ui/page/story_document.h"
+#include "ui/page/word_counter.h"
+
 #include "ui/page/find_bar.h"
 #include "ui/page/page_format.h"
 #include "ui/page/story_edit.h"
@@ -46,6 +49,7 @@ private slots:
     void oneParagraphAtATimeDimsTheOthers();
     void caretStaysAtTheMiddle();
     void snippetsBecomeTheirText();
+    void keyIsCountedInItsOwnBlockOnly();
 };
 
 namespace {
@@ -366,6 +370,32 @@ void PageHelpTest::snippetsBecomeTheirText()
     page.caretAt(1);
     page.type(QStringLiteral(";b "));
     QCOMPARE(page.page.story().headline, QStringLiteral("one two "));
+}
+
+void PageHelpTest::keyIsCountedInItsOwnBlockOnly()
+{
+    core::Story story = samples::emptyStory();
+    story.headline = QStringLiteral("Head TK");
+    for (int number = 0; number < 2000; ++number)
+        story.body.blocks.append(
+            samples::text(BlockKind::Paragraph, QStringLiteral("The wall has moved since spring")));
+    ui::StoryDocument document;
+    ui::WordCounter counter(document);
+    connect(&document, &ui::StoryDocument::blocksChanged, &counter, &ui::WordCounter::noteChange);
+    document.load(story);
+    counter.countAll();
+    counter.finish();
+    QCOMPARE(document.totals().words, 2000 * 6);
+    QCOMPARE(document.totals().markers, 1);
+    const quint64 before = counter.blocksRead();
+    QTextCursor(document.findBlockByNumber(1000)).insertText(QStringLiteral("TK "));
+    counter.finish();
+    QCOMPARE(counter.blocksRead(), before + 1);
+    QCOMPARE(document.totals().markers, 2);
+    document.undo();
+    counter.finish();
+    QCOMPARE(counter.blocksRead(), before + 2);
+    QCOMPARE(document.totals().markers, 1);
 }
 
 QTEST_MAIN(PageHelpTest)
