@@ -46,7 +46,7 @@ LongTextPopover::LongTextPopover(QWidget *page)
         emit finished();
     });
     layout->addLayout(buttons);
-    setFixedWidth(560);
+    setLikedWidth(560);
 }
 
 void LongTextPopover::open(const core::Block &block, const QRect &anchor)
