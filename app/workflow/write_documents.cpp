@@ -8,8 +8,10 @@
 #include "workflow/file_bytes.h"
 #include "workflow/media_folder.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QHash>
+#include <QImage>
 #include <QThreadPool>
 
 namespace workflow {
@@ -34,6 +36,22 @@ formats::WrittenKind kindOf(DocumentFormat format)
         break;
     }
     return formats::WrittenKind::Text;
+}
+
+// Word reads no WebP; a picture that it does read says the same.
+QByteArray forWord(const QByteArray &bytes)
+{
+    if (!bytes.startsWith("RIFF") || bytes.mid(8, 4) != "WEBP")
+        return bytes;
+    const QImage image = QImage::fromData(bytes, "WEBP");
+    const bool seeThrough = image.hasAlphaChannel();
+    constexpr int quality = 92;
+    QByteArray made;
+    QBuffer buffer(&made);
+    if (image.isNull() || !buffer.open(QIODevice::WriteOnly)
+        || !image.save(&buffer, seeThrough ? "PNG" : "JPEG", seeThrough ? -1 : quality))
+        return {};
+    return made;
 }
 
 // One document on its way out. Whoever waits for the next step holds it.
@@ -87,6 +105,10 @@ private:
     {
         promise.setProgressValue(afterPictures);
         QThreadPool::globalInstance()->start([self = shared_from_this()] {
+            if (self->m_format == DocumentFormat::Docx) {
+                for (QByteArray &picture : self->m_bytes)
+                    picture = forWord(picture);
+            }
             const Result<QByteArray> bytes =
                 formats::writeDocument(kindOf(self->m_format), self->m_story, [&](const core::Picture &picture) {
                     return self->m_bytes.value(picture.media);

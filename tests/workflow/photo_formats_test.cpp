@@ -4,6 +4,7 @@
 // Photographs in every format, with what must stay and what must go.
 #include "workflow/animated_picture.h"
 #include "workflow/bare_picture.h"
+#include "workflow/documents.h"
 #include "workflow/heif.h"
 #include "workflow/media_folder.h"
 #include "workflow/photo.h"
@@ -178,6 +179,26 @@ class PhotoFormatsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aWordDocumentHoldsAWebpAsWordReadsIt()
+    {
+        const QTemporaryDir folder;
+        MediaFolder media(folder.path());
+        const QFuture<core::Result<core::Picture>> taken = media.takeBytes(written(drawn(64, 48), "webp"));
+        QTRY_VERIFY(taken.isFinished());
+        QVERIFY(taken.result().ok());
+        core::Story story;
+        story.body.blocks = {core::textBlock(core::BlockKind::Picture, {})};
+        story.body.blocks.first().picture = taken.result().value();
+        const QString path = folder.filePath(QStringLiteral("story.docx"));
+        const QFuture<core::Result<WrittenDocument>> done = writeDocument(story, DocumentFormat::Docx, path, media);
+        QTRY_VERIFY(done.isFinished());
+        QVERIFY(done.result().ok());
+        QCOMPARE(done.result().value().picturesLeftOut, 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("word/media/image1.jp"));
+    }
+
     void fillsTheFieldsAndDropsTheRest_data()
     {
         QTest::addColumn<QByteArray>("format");
