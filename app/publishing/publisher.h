@@ -19,6 +19,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+
 namespace publishing {
 
 // Who is signed in and what the site is, as it says itself.
@@ -60,6 +62,7 @@ struct Article
     QList<core::Desk> desks; // the main one first
     QList<core::Tag> tags;
     QHash<core::MediaId, RemotePicture> pictures;
+    std::optional<core::Picture> leadSentBefore; // what was said of the picture at the head the last time, if known
 };
 
 // A post as the site holds it.

@@ -262,14 +262,44 @@ QFuture<Result<Post>> WordPressPublisher::write(const Article &article)
         }
         const QJsonObject changes = changesFor(article, *current);
         if (changes.isEmpty()) {
-            deferred.give(*current); // any write at all would send the whole post through the site's filters
-            return;
+            describeLead(article, *current, current->leadPictureId, deferred);
+            return; // any write at all would send the whole post through the site's filters
         }
         const QString path = postsPath + u'/' + base.postId;
         core::whenDone(asPost(m_api.post(path, changes, postFields())), this,
-                       [deferred](const Result<Post> &written) { deferred.give(written); });
+                       [=, this, before = current->leadPictureId](const Result<Post> &written) {
+                           if (written)
+                               describeLead(article, *written, before, deferred);
+                           else
+                               deferred.give(written);
+                       });
     });
     return deferred.future();
+}
+
+// The words of the picture at the head stand in the site's media library and not in the post. What was changed here
+// since they were last sent goes there; when that is not known, only what the site does not say yet.
+void WordPressPublisher::describeLead(const Article &article, const Post &post, const QString &leadBefore,
+                                      const core::Deferred<Result<Post>> &deferred)
+{
+    const core::Picture &lead = article.story.leadPicture;
+    const std::optional<core::Picture> &sent = article.leadSentBefore;
+    const bool same = post.leadPictureId == leadBefore;
+    const bool unchanged =
+        same && sent && sent->alt == lead.alt && sent->caption == lead.caption && sent->credit == lead.credit;
+    if (post.leadPictureId.isEmpty() || lead.isEmpty() || unchanged)
+        return deferred.give(post);
+    const Describe how = same && !sent ? Describe::FillGaps : Describe::Anew;
+    core::whenDone(describeMedia(m_api, post.leadPictureId, lead, article.story.language, how, this), this,
+                   [deferred, post](const Result<void> &said) {
+                       // Another person's picture: the post is right all the same.
+                       const bool mayNot =
+                           !said && (said.error().kind == Kind::Denied || said.error().kind == Kind::NotFound);
+                       if (said || mayNot)
+                           deferred.give(post);
+                       else
+                           deferred.give(said.error());
+                   });
 }
 
 QFuture<Result<Post>> WordPressPublisher::release(const QString &postId, core::Goal goal, const QDateTime &when)

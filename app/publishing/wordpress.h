@@ -50,6 +50,8 @@ private:
     void trash(QStringList postIds, int done, const core::Deferred<core::Result<int>> &deferred);
     QFuture<core::Result<WordPressUser>> me();
     void nameTags(const core::Story &story, const core::Deferred<core::Result<core::Story>> &deferred);
+    void describeLead(const Article &article, const Post &post, const QString &leadBefore,
+                      const core::Deferred<core::Result<Post>> &deferred);
     void describePicture(const core::Story &story, const core::Deferred<core::Result<core::Story>> &deferred);
     QFuture<core::Result<Post>> asPost(const QFuture<core::Result<JsonAnswer>> &answer);
 

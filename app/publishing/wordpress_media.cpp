@@ -35,6 +35,12 @@ QString captionOf(const core::Picture &words, const QString &language)
     return escapedWords(parts.join(u' '));
 }
 
+// What looks like a tag would be taken out.
+QString escapedAlt(QString alt)
+{
+    return alt.replace(u'<', QLatin1String("&lt;"));
+}
+
 Form formFor(const PictureFile &file)
 {
     Form form;
@@ -42,11 +48,9 @@ Form formFor(const PictureFile &file)
     form.mimeType = file.mimeType;
     form.file = file.bytes;
     const QString title = file.words.alt.isEmpty() ? QFileInfo(file.fileName).completeBaseName() : file.words.alt;
-    // What looks like a tag would be taken out.
-    const QString alt = QString(file.words.alt).replace(u'<', QLatin1String("&lt;"));
     form.fields = {{"slug", keyOf(file.media)},
                    {"title", escapedWords(title.left(120))},
-                   {"alt_text", alt},
+                   {"alt_text", escapedAlt(file.words.alt)},
                    {"caption", captionOf(file.words, file.language)}};
     return form;
 }
@@ -122,6 +126,39 @@ private:
 };
 
 } // namespace
+
+QFuture<Result<void>> describeMedia(WordPressApi &api, const QString &id, const core::Picture &words,
+                                    const QString &language, Describe how, QObject *owner)
+{
+    const core::Deferred<Result<void>> deferred;
+    const QString path = mediaPath + u'/' + id;
+    const QString alt = words.alt.trimmed();
+    const QString caption = captionOf(words, language);
+    const Query fields = {{QStringLiteral("context"), QStringLiteral("edit")},
+                          {QStringLiteral("_fields"), QStringLiteral("id,alt_text,caption.raw")}};
+    core::whenDone(api.get(path, fields), owner, [=, &api](const Result<JsonAnswer> &answer) {
+        if (!answer)
+            return deferred.give(answer.error());
+        const QJsonObject media = answer->value.toObject();
+        const QString altThere = withoutEntities(media[QLatin1String("alt_text")].toString()).trimmed();
+        const QString captionThere =
+            plainWords(media[QLatin1String("caption")].toObject()[QLatin1String("raw")].toString());
+        const auto wanted = [how](const QString &here, const QString &there) {
+            return !here.isEmpty() && here != there && (how == Describe::Anew || there.isEmpty());
+        };
+        QJsonObject changes;
+        if (wanted(alt, altThere))
+            changes[QStringLiteral("alt_text")] = escapedAlt(alt);
+        if (wanted(plainWords(caption), captionThere))
+            changes[QStringLiteral("caption")] = caption;
+        if (changes.isEmpty())
+            return deferred.give({});
+        core::whenDone(api.post(path, changes), owner, [deferred](const Result<JsonAnswer> &said) {
+            deferred.give(said ? Result<void>() : Result<void>(said.error()));
+        });
+    });
+    return deferred.future();
+}
 
 QFuture<Result<RemotePicture>> findMedia(WordPressApi &api, const core::MediaId &media, QObject *owner)
 {

@@ -17,4 +17,12 @@ namespace publishing {
 [[nodiscard]] QFuture<core::Result<RemotePicture>> uploadMedia(WordPressApi &api, const PictureFile &file,
                                                                QObject *owner);
 
+// Says on the site what is said here of a picture that is there: alternative text, and caption with credit. What is not
+// said here is left as it is there; FillGaps leaves as well what the site says already. NotFound and Denied as they
+// come.
+enum class Describe { Anew, FillGaps };
+[[nodiscard]] QFuture<core::Result<void>> describeMedia(WordPressApi &api, const QString &id,
+                                                        const core::Picture &words, const QString &language,
+                                                        Describe how, QObject *owner);
+
 } // namespace publishing

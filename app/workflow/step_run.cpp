@@ -67,10 +67,12 @@ void StepRun::upload()
         picture.fileName = file.fileName;
         picture.mimeType = file.mimeType;
         picture.language = m_material.submission.story.language;
-        for (const core::Picture &words : core::picturesOf(m_material.submission.story)) {
-            if (words.media == media)
-                picture.words = words;
-        }
+        // The site shows these at the head of the story, and what stands in the text says it there: the first counts.
+        const QList<core::Picture> shown = core::picturesOf(m_material.submission.story);
+        const auto words =
+            std::find_if(shown.begin(), shown.end(), [&](const core::Picture &one) { return one.media == media; });
+        if (words != shown.end())
+            picture.words = *words;
         then(m_publisher->upload(picture), [this](const RemotePicture &uploaded) { endWith(uploaded); });
     });
 }
@@ -291,6 +293,7 @@ publishing::Article StepRun::article() const
         }
     }
     article.pictures = m_material.pictures;
+    article.leadSentBefore = m_material.leadSentBefore;
     return article;
 }
 

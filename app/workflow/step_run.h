@@ -30,7 +30,8 @@ struct StepMaterial
     QList<core::Desk> desks;
     QList<core::Tag> knownTags; // of the site, with their ids
     QHash<core::MediaId, publishing::RemotePicture> pictures;
-    bool lookFirst = false; // the last attempt's outcome is not known
+    std::optional<core::Picture> leadSentBefore; // with the submission of this story before this one
+    bool lookFirst = false;                      // the last attempt's outcome is not known
 };
 
 struct StepOutcome

@@ -11,6 +11,7 @@
 #include "publishing/wordpress_discovery.h"
 #include "publishing/wordpress_markup.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using core::Goal;
@@ -72,6 +73,51 @@ private slots:
         AWAIT_VALUE(account, as(user).account());
         QCOMPARE(account.rights == rights, true);
         QCOMPARE(account.tagline, QStringLiteral("News & views from the harbour"));
+    }
+
+    void wordsOfTheLeadPictureThatWereChangedReachTheSite()
+    {
+        WordPressPublisher &site = as(QStringLiteral("editor"));
+        Article article = articleOf(QStringLiteral("editor"), samples::harbourStory());
+        const publishing::PictureFile lead = samples::picture(91);
+        AWAIT_VALUE(picture, site.upload(lead));
+        article.pictures.insert(lead.media, picture);
+        article.story.leadPicture = lead.words;
+        article.story.leadPicture.media = lead.media;
+        AWAIT_VALUE(made, site.create(article));
+        article.story.remote = made.remote;
+        AWAIT_VALUE(first, site.write(article));
+        article.story.remote = first.remote;
+        const auto said = [&] {
+            return m_server
+                .evaluate(QStringLiteral("return [get_post_meta(%1, '_wp_attachment_image_alt', true), "
+                                         "get_post(%1)->post_excerpt];")
+                              .arg(picture.id))
+                .toArray();
+        };
+        const QString caption = said().at(1).toString();
+
+        // Changed here, and nothing else: the post itself is not written again.
+        article.leadSentBefore = article.story.leadPicture;
+        article.story.leadPicture.alt = QStringLiteral("A ferry in the fog");
+        AWAIT_VALUE(second, site.write(article));
+        QCOMPARE(second.remote, first.remote);
+        QCOMPARE(said(), QJsonArray({QStringLiteral("A ferry in the fog"), caption}));
+
+        // Changed there and not here: it is theirs.
+        article.leadSentBefore = article.story.leadPicture;
+        m_server.evaluate(
+            QStringLiteral("return update_post_meta(%1, '_wp_attachment_image_alt', 'Theirs');").arg(picture.id));
+        AWAIT_VALUE(third, site.write(article));
+        QCOMPARE(said(), QJsonArray({QStringLiteral("Theirs"), caption}));
+
+        // Nobody knows what was sent: what the site says stays, what it does not say is filled in.
+        article.leadSentBefore.reset();
+        AWAIT_VALUE(fourth, site.write(article));
+        QCOMPARE(said(), QJsonArray({QStringLiteral("Theirs"), caption}));
+        m_server.evaluate(QStringLiteral("return delete_post_meta(%1, '_wp_attachment_image_alt');").arg(picture.id));
+        AWAIT_VALUE(fifth, site.write(article));
+        QCOMPARE(said(), QJsonArray({QStringLiteral("A ferry in the fog"), caption}));
     }
 
     void listsDesksWithParentsFirstAndOtherScripts()
