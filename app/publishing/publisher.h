@@ -62,7 +62,7 @@ struct Article
     QList<core::Desk> desks; // the main one first
     QList<core::Tag> tags;
     QHash<core::MediaId, RemotePicture> pictures;
-    std::optional<core::Picture> leadSentBefore; // what was said of the picture at the head the last time, if known
+    std::optional<core::Picture> leadSentBefore = {}; // the picture at the head as it was sent last, if known
 };
 
 // A post as the site holds it.

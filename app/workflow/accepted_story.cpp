@@ -14,14 +14,31 @@ namespace {
 using core::Block;
 using core::BlockId;
 
-QList<Block> publishedOf(const core::Body &body)
+// What the site was sent: no notes to the desk, and no footnotes that nothing calls.
+QList<Block> sentOf(const core::Body &body)
 {
+    const QStringList called = core::footnoteOrder(body);
     QList<Block> blocks;
     for (const Block &block : body.blocks) {
-        if (core::isPublished(block.kind))
+        const bool forNobody =
+            block.kind == core::BlockKind::Footnote && block.origin.source.isEmpty() && !called.contains(block.name);
+        if (core::isPublished(block.kind) && !forNobody)
             blocks.append(block);
     }
     return blocks;
+}
+
+// The site's form of a block that was sent, still saying what its bytes say.
+Block siteForm(const Block &theirs, const Block &sent)
+{
+    Block block = theirs;
+    if (block.kind == core::BlockKind::Embed && sent.kind == block.kind && block.embed.address == sent.embed.address) {
+        block.embed.title = sent.embed.title;
+        block.embed.thumbnail = sent.embed.thumbnail;
+    }
+    if (core::isUntouched(theirs))
+        block.origin.fingerprint = core::fingerprint(block);
+    return block;
 }
 
 // Which of the site's blocks each block that was sent has become; -1 for those it took out.
@@ -100,7 +117,7 @@ private:
 
 core::Body bodyWithSiteForm(const core::Body &now, const core::Body &sentBody, const core::Body &theirs)
 {
-    const QList<Block> sent = publishedOf(sentBody);
+    const QList<Block> sent = sentOf(sentBody);
     const Partners partners(sent, theirs.blocks);
     QHash<BlockId, qsizetype> sentAt;
     QHash<BlockId, BlockId> names; // of the site's blocks, as they are called here
@@ -137,9 +154,13 @@ core::Body bodyWithSiteForm(const core::Body &now, const core::Body &sentBody, c
                 body.blocks.append(block);
             continue;
         }
-        Block taken = touched ? block : theirs.blocks.at(to);
+        Block taken = touched ? block : siteForm(theirs.blocks.at(to), sent.at(was));
+        const core::Origin origin = originOf(to);
         taken.id = block.id;
-        taken.origin = originOf(to);
+        if (touched)
+            taken.origin = origin;
+        else
+            taken.origin.glueAfter = origin.glueAfter;
         body.blocks.append(taken);
         addTheirsFrom(to + 1);
     }
@@ -149,6 +170,13 @@ core::Body bodyWithSiteForm(const core::Body &now, const core::Body &sentBody, c
 }
 
 } // namespace
+
+core::Story withTheirs(const core::Story &mine, const core::Story &theirs)
+{
+    core::Story story = theirs;
+    story.body = bodyWithSiteForm(mine.body, mine.body, theirs.body);
+    return story;
+}
 
 core::Story withSiteForm(const core::Story &now, const core::Story &sent, const core::Story &theirs)
 {

@@ -13,4 +13,8 @@ namespace workflow {
 // edited or added since stays, as do notes to the desk, which are never sent. Blocks keep their ids.
 [[nodiscard]] core::Story withSiteForm(const core::Story &now, const core::Story &sent, const core::Story &theirs);
 
+// The site's copy instead of mine, as a person chose it. What the site has never been sent is not part of that choice:
+// notes to the desk stay, and footnotes that nothing calls yet.
+[[nodiscard]] core::Story withTheirs(const core::Story &mine, const core::Story &theirs);
+
 } // namespace workflow

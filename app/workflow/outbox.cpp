@@ -7,6 +7,7 @@
 #include "publishing/publisher.h"
 #include "storage/database_thread.h"
 #include "workflow/kept_base.h"
+#include "workflow/known_pictures.h"
 #include "workflow/library.h"
 #include "workflow/media_folder.h"
 #include "workflow/outbox_plan.h"
@@ -34,16 +35,6 @@ using core::SubmissionState;
 namespace {
 
 constexpr int shownWhenDone = 50;
-
-QList<core::MediaId> mediaOf(const core::Story &story)
-{
-    QList<core::MediaId> media;
-    for (const core::Picture &picture : core::picturesOf(story)) {
-        if (!picture.media.isEmpty())
-            media.append(picture.media);
-    }
-    return media;
-}
 
 struct Kept
 {
@@ -209,35 +200,26 @@ void Outbox::prepare(const Submission &submission)
     *nextStep(*find(id)) = step;
     emit changed();
 
-    const auto mark = [id, step, site = submission.story.site, media = mediaOf(submission.story)](
-                          storage::Library &library) -> Result<QHash<core::MediaId, publishing::RemotePicture>> {
+    const auto mark = [id, step, story = submission.story](storage::Library &library) -> Result<KnownPictures> {
         if (const Result<void> marked = library.outbox.setStep(id, step); !marked)
             return marked.error();
-        const auto known = library.outbox.pictures(site, media);
-        if (!known)
-            return known.error();
-        QHash<core::MediaId, publishing::RemotePicture> pictures;
-        for (auto picture = known->begin(); picture != known->end(); ++picture)
-            pictures.insert(picture.key(), {picture->remoteId, QUrl(picture->remoteUrl)});
-        return pictures;
+        return knownPictures(library, story);
     };
-    core::whenDone(
-        m_database.run(mark), this,
-        [this, id, lookFirst](const Result<QHash<core::MediaId, publishing::RemotePicture>> &pictures) {
-            if (!pictures)
-                return postpone(id, pictures.error(), lookFirst);
-            const Submission *one = find(id);
-            if (!one)
-                return postpone(id, {Error::Kind::NotFound, QStringLiteral("taken off the outbox")}, lookFirst);
-            core::whenDone(m_sites.publisher(one->story.site), this,
-                           [this, id, lookFirst,
-                            known = *pictures](const Result<std::shared_ptr<publishing::Publisher>> &publisher) {
-                               if (publisher)
-                                   perform(id, *publisher, known, lookFirst);
-                               else
-                                   postpone(id, publisher.error(), lookFirst);
-                           });
-        });
+    core::whenDone(m_database.run(mark), this, [this, id, lookFirst](const Result<KnownPictures> &pictures) {
+        if (!pictures)
+            return postpone(id, pictures.error(), lookFirst);
+        const Submission *one = find(id);
+        if (!one)
+            return postpone(id, {Error::Kind::NotFound, QStringLiteral("taken off the outbox")}, lookFirst);
+        core::whenDone(
+            m_sites.publisher(one->story.site), this,
+            [this, id, lookFirst, known = *pictures](const Result<std::shared_ptr<publishing::Publisher>> &publisher) {
+                if (publisher)
+                    perform(id, *publisher, known, lookFirst);
+                else
+                    postpone(id, publisher.error(), lookFirst);
+            });
+    });
 }
 
 void Outbox::perform(const SubmissionId &id, const std::shared_ptr<publishing::Publisher> &publisher,
@@ -254,6 +236,14 @@ void Outbox::perform(const SubmissionId &id, const std::shared_ptr<publishing::P
     material.desks = m_sites.desks(submission->story.site);
     material.knownTags = m_sites.tags(submission->story.site);
     material.pictures = pictures;
+    for (const Submission &earlier : std::as_const(m_submissions)) { // the newest first
+        const bool counts = earlier.id != id && earlier.state == SubmissionState::Done
+                            && earlier.story.id == submission->story.id && earlier.story.site == submission->story.site;
+        if (counts) {
+            material.leadSentBefore = earlier.story.leadPicture;
+            break;
+        }
+    }
     material.lookFirst = lookFirst;
     auto *run = new StepRun(publisher, m_media, std::move(material), this);
     connect(run, &StepRun::ended, this, [this, run, id](const StepOutcome &outcome) {

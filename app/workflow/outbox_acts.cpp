@@ -7,6 +7,7 @@
 #include "core/when_done.h"
 #include "publishing/publisher.h"
 #include "storage/database_thread.h"
+#include "workflow/known_pictures.h"
 #include "workflow/library.h"
 #include "workflow/outbox.h"
 #include "workflow/outbox_plan.h"
@@ -150,11 +151,17 @@ QFuture<Result<BothTexts>> Outbox::bothTexts(const SubmissionId &id)
     if (!submission)
         return core::given(Result<BothTexts>(Error{Error::Kind::NotFound, QStringLiteral("not in the outbox")}));
     const core::Deferred<Result<BothTexts>> answer;
-    core::whenDone(siteCopy(*submission), this, [answer, mine = submission->story](const Result<Copy> &copy) {
-        if (copy)
-            answer.give(BothTexts{mine, copy->first->storyFrom(mine, *copy->second)});
-        else
-            answer.give(copy.error());
+    core::whenDone(siteCopy(*submission), this, [this, answer, mine = submission->story](const Result<Copy> &copy) {
+        if (!copy)
+            return answer.give(copy.error());
+        const core::Story theirs = copy->first->storyFrom(mine, *copy->second);
+        const auto work = [mine, theirs](storage::Library &library) { return recognised(library, mine, theirs); };
+        core::whenDone(m_database.run(work), this, [answer, mine](const Result<core::Story> &known) {
+            if (known)
+                answer.give(BothTexts{mine, *known});
+            else
+                answer.give(known.error());
+        });
     });
     return answer.future();
 }

@@ -7,6 +7,8 @@
 #include "core/when_done.h"
 #include "publishing/publisher.h"
 #include "storage/database_thread.h"
+#include "storage/library.h"
+#include "workflow/known_pictures.h"
 #include "workflow/outbox.h"
 #include "workflow/outbox_plan.h"
 #include "workflow/site_terms.h"
@@ -88,8 +90,15 @@ QFuture<Result<BothTexts>> Outbox::siteForm(const SubmissionId &id)
         if (post.remote.contentHash != submission->result.contentHash)
             return answer.give(Error{Error::Kind::Conflict, QStringLiteral("the post was changed on the site since")});
         const SiteTerms terms{m_sites.desks(mine.site), m_sites.tags(mine.site)};
-        answer.give(
-            BothTexts{mine, siteFormOf(mine, copy->first->storyFrom(mine, post), post, known->receipt.fields, terms)});
+        const core::Story theirs =
+            siteFormOf(mine, copy->first->storyFrom(mine, post), post, known->receipt.fields, terms);
+        const auto work = [mine, theirs](storage::Library &library) { return recognised(library, mine, theirs); };
+        core::whenDone(m_database.run(work), this, [answer, mine](const Result<core::Story> &read) {
+            if (read)
+                answer.give(BothTexts{mine, *read});
+            else
+                answer.give(read.error());
+        });
     });
     return answer.future();
 }

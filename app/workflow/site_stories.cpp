@@ -6,6 +6,7 @@
 #include "core/when_done.h"
 #include "publishing/publisher.h"
 #include "storage/database_thread.h"
+#include "workflow/known_pictures.h"
 #include "workflow/library.h"
 #include "workflow/receipt_of.h"
 #include "workflow/sites.h"
@@ -81,6 +82,25 @@ Result<Kept> keepOnce(storage::Library &library, core::Story story)
     if (const Result<void> kept = library.bases.keep(*made); !kept)
         return kept.error();
     return Kept{*made, false, false};
+}
+
+void weighUpdate(const PublisherPtr &publisher, const core::Story &story, const KnownPictures &pictures,
+                 const core::Deferred<Result<core::UpdateReceipt>> &answer, QObject *owner)
+{
+    core::whenDone(publisher->read(story.remote.postId), owner,
+                   [answer, story, publisher, pictures](const Result<publishing::Post> &post) {
+                       if (!post)
+                           return answer.give(post.error());
+                       publishing::Article article;
+                       article.story = story;
+                       article.pictures = withThoseToCome(pictures, story);
+                       const QByteArray after = publisher->contentFor(article);
+                       if (after.isEmpty() && !story.body.blocks.isEmpty())
+                           return answer.give(Error{Error::Kind::Invalid, QStringLiteral("not compared by blocks")});
+                       // A long story takes its time, and the window has none to give.
+                       QThreadPool::globalInstance()->start(
+                           [answer, before = post->content, after] { answer.give(receiptOf(before, after)); });
+                   });
 }
 
 } // namespace
@@ -206,20 +226,12 @@ QFuture<Result<core::UpdateReceipt>> SiteStories::receipt(const core::Story &sto
         if (!found)
             return answer.give(found.error());
         const PublisherPtr publisher = *found;
-        core::whenDone(
-            publisher->read(story.remote.postId), this,
-            [answer, story, publisher](const Result<publishing::Post> &post) {
-                if (!post)
-                    return answer.give(post.error());
-                publishing::Article article;
-                article.story = story;
-                const QByteArray after = publisher->contentFor(article);
-                if (after.isEmpty() && !story.body.blocks.isEmpty())
-                    return answer.give(Error{Error::Kind::Invalid, QStringLiteral("not compared by blocks")});
-                // A long story takes its time, and the window has none to give.
-                QThreadPool::globalInstance()->start(
-                    [answer, before = post->content, after] { answer.give(receiptOf(before, after)); });
-            });
+        core::whenDone(m_database.run([story](storage::Library &library) { return knownPictures(library, story); }),
+                       this, [this, answer, story, publisher](const Result<KnownPictures> &pictures) {
+                           if (!pictures)
+                               return answer.give(pictures.error());
+                           weighUpdate(publisher, story, *pictures, answer, this);
+                       });
     });
     return answer.future();
 }
@@ -232,10 +244,18 @@ void SiteStories::compare(const core::Story &mine, OpenedFromSite opened, const 
             return answer.give(opened);
         const PublisherPtr publisher = *found;
         core::whenDone(publisher->read(mine.remote.postId), this,
-                       [answer, mine, opened, publisher](const Result<publishing::Post> &post) mutable {
-                           if (post && post->remote.contentHash != mine.remote.contentHash)
-                               opened.newerThere = BothTexts{mine, publisher->storyFrom(mine, *post)};
-                           answer.give(opened);
+                       [this, answer, mine, opened, publisher](const Result<publishing::Post> &post) mutable {
+                           if (!post || post->remote.contentHash == mine.remote.contentHash)
+                               return answer.give(opened);
+                           const core::Story theirs = publisher->storyFrom(mine, *post);
+                           const auto work = [mine, theirs](storage::Library &library) {
+                               return recognised(library, mine, theirs);
+                           };
+                           core::whenDone(m_database.run(work), this,
+                                          [answer, mine, opened, theirs](const Result<core::Story> &known) mutable {
+                                              opened.newerThere = BothTexts{mine, known.valueOr(theirs)};
+                                              answer.give(opened);
+                                          });
                        });
     });
 }

@@ -4,6 +4,7 @@
 #include "workflow/accepted_story.h"
 
 #include "formats/block_markup.h"
+#include "workflow/known_pictures.h"
 
 #include <QTest>
 
@@ -97,6 +98,97 @@ private slots:
         QCOMPARE(story.body.blocks.size(), 3);
         QCOMPARE(story.body.blocks.at(1), sent.body.blocks.at(1));
         QCOMPARE(writeBlocks(story.body), joined({"One %", "Two"}));
+    }
+
+    void aFootnoteThatNothingCallsWasNeverSentAndStays()
+    {
+        Story sent = storyOf(joined({"One", "Two"}));
+        Block note = textBlock(BlockKind::Footnote, QStringLiteral("Ask the harbour for the figures."));
+        note.name = QStringLiteral("a");
+        sent.body.blocks.append(note);
+        const Story story = withSiteForm(sent, sent, storyOf(joined({"One %", "Two"})));
+        QCOMPARE(story.body.blocks.last(), note);
+        QCOMPARE(writeBlocks(story.body), joined({"One %", "Two"}));
+    }
+
+    void theTitleOfACardStays()
+    {
+        const QByteArray card = "<!-- wp:embed {\"url\":\"https://vimeo.com/1\"} -->\n<figure class=\"wp-block-embed\">"
+                                "<div class=\"wp-block-embed__wrapper\">\nhttps://vimeo.com/1\n</div></figure>\n"
+                                "<!-- /wp:embed -->";
+        const QByteArray bytes = paragraph("One per cent") + "\n\n" + card;
+        const QByteArray theirs = paragraph("One %") + "\n\n" + card;
+        Story sent = storyOf(bytes);
+        QCOMPARE(sent.body.blocks.last().kind, BlockKind::Embed);
+        sent.body.blocks.last().embed.title = QStringLiteral("The harbour at dawn");
+        sent.body.blocks.last().embed.thumbnail = MediaId{QStringLiteral("a")};
+        const Story story = withSiteForm(sent, sent, storyOf(theirs));
+        QCOMPARE(story.body.blocks.last().embed, sent.body.blocks.last().embed);
+        QCOMPARE(writeBlocks(story.body), theirs);
+    }
+
+    void withTheirsNotesToTheDeskStay()
+    {
+        Story mine = storyOf(joined({"One", "Two"}));
+        mine.headline = QStringLiteral("Mine");
+        mine.body.blocks.insert(1, textBlock(BlockKind::DeskNote, QStringLiteral("Ask the harbour.")));
+        Story theirs = storyOf(joined({"Other", "Two"}));
+        theirs.headline = QStringLiteral("Theirs");
+        const Story story = workflow::withTheirs(mine, theirs);
+        QCOMPARE(story.headline, theirs.headline);
+        QCOMPARE(story.body.blocks.at(1), mine.body.blocks.at(1));
+        QCOMPARE(writeBlocks(story.body), joined({"Other", "Two"}));
+    }
+
+    void picturesThatAreHereAreKnownAgain()
+    {
+        Picture here;
+        here.media = MediaId{QStringLiteral("cut")};
+        here.original = MediaId{QStringLiteral("whole")};
+        here.edit.turns = 1;
+        here.alt = QStringLiteral("A ferry");
+        here.copyright = QStringLiteral("Port Elin Press");
+        Story mine;
+        mine.leadPicture = here;
+        mine.body.blocks = {textBlock(BlockKind::Picture, {}), textBlock(BlockKind::Gallery, {})};
+        mine.body.blocks[0].picture = here;
+        mine.body.blocks[1].pictures = {here};
+        formats::WriteOptions options;
+        options.pictures.insert(here.media, {QStringLiteral("7"), QStringLiteral("https://ok.example/a.jpg")});
+        const QByteArray bytes = writeBlocks(mine.body, options).replace("A ferry", "The ferry");
+        Story theirs = storyOf(bytes);
+        theirs.leadPicture.remoteId = QStringLiteral("7");
+        const Story known = workflow::withPicturesHere(
+            theirs, mine, {{here.media, {QStringLiteral("7"), QUrl(QStringLiteral("https://ok.example/a.jpg"))}}});
+        QCOMPARE(known.leadPicture, here);
+        for (const Picture &picture : {known.body.blocks.at(0).picture, known.body.blocks.at(1).pictures.first()}) {
+            QCOMPARE(picture.alt, QStringLiteral("The ferry"));
+            QCOMPARE(picture.media, here.media);
+            QCOMPARE(picture.original, here.original);
+            QCOMPARE(picture.edit, here.edit);
+            QCOMPARE(picture.copyright, here.copyright);
+        }
+        QVERIFY(isUntouched(known.body.blocks.at(0)));
+        QVERIFY(isUntouched(known.body.blocks.at(1)));
+        QCOMPARE(writeBlocks(known.body), bytes);
+        theirs.body.blocks[0].picture.remoteId = QStringLiteral("8");
+        QCOMPARE(workflow::withPicturesHere(theirs, mine, {}).body, theirs.body);
+    }
+
+    void aPictureStillToBeSentHasAPlace()
+    {
+        Picture sent;
+        sent.media = MediaId{QStringLiteral("a")};
+        Picture fresh;
+        fresh.media = MediaId{QStringLiteral("b")};
+        Story story;
+        story.body.blocks = {textBlock(BlockKind::Gallery, {})};
+        story.body.blocks[0].pictures = {sent, fresh};
+        const workflow::KnownPictures known{
+            {sent.media, {QStringLiteral("7"), QUrl(QStringLiteral("https://ok.example/a.jpg"))}}};
+        const workflow::KnownPictures all = workflow::withThoseToCome(known, story);
+        QCOMPARE(all.value(sent.media), known.value(sent.media));
+        QCOMPARE(all.value(fresh.media).address, QUrl(QStringLiteral("picture:b")));
     }
 
     void whatWasMovedOrTakenOutSinceStaysSo()

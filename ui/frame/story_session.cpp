@@ -250,7 +250,7 @@ void StorySession::takeTheirs(const core::Story &theirs)
     if (!isOpen() || theirs.id != m_id)
         return;
     keepVersion(core::VersionReason::BeforeRestore);
-    m_page.replaceStory(theirs);
+    m_page.replaceStory(workflow::withTheirs(m_services.draft.current(), theirs));
     m_services.draft.takeStanding(theirs);
     emit said(tr("The site's text is on the page. Undo brings yours again."));
 }
