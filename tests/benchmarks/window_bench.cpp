@@ -120,7 +120,7 @@ private:
 // What is typed, and where.
 struct Stretch
 {
-    enum class Where { Kicker, Body };
+    enum class Where { Kicker, Body, NewParagraph };
 
     const char *name;
     Where where;
@@ -130,6 +130,8 @@ struct Stretch
 constexpr Stretch stretches[] = {
     {"kicker, unbroken", Stretch::Where::Kicker, "e"},
     {"kicker, prose", Stretch::Where::Kicker, "the ferry crossed the bay and came back agian, later than ever. "},
+    {"new paragraph amid the body", Stretch::Where::NewParagraph,
+     "the ferry crossed the bay and came back agian, later than ever. "},
     {"amid the body, prose", Stretch::Where::Body, "the ferry crossed the bay and came back agian, later than ever. "},
 };
 
@@ -200,6 +202,11 @@ private:
             caret.movePosition(QTextCursor::NextWord);
         }
         edit.setTextCursor(caret);
+        if (stretches[m_stretch].where == Stretch::Where::NewParagraph) {
+            edit.moveCursor(QTextCursor::EndOfBlock);
+            QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"));
+            QCoreApplication::sendEvent(&edit, &enter);
+        }
         edit.ensureCursorVisible();
         m_keys.clear();
         m_own.clear();
