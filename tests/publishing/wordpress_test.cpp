@@ -79,7 +79,7 @@ private slots:
     {
         WordPressPublisher &site = as(QStringLiteral("editor"));
         Article article = articleOf(QStringLiteral("editor"), samples::harbourStory());
-        const publishing::PictureFile lead = samples::picture(91);
+        const publishing::PictureFile lead = samples::picture(93);
         AWAIT_VALUE(picture, site.upload(lead));
         article.pictures.insert(lead.media, picture);
         article.story.leadPicture = lead.words;

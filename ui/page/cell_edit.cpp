@@ -134,7 +134,8 @@ void CellEdit::setSpans(const QList<core::Span> &spans)
     setCurrentCharFormat(formatOf({}));
     QTextCursor cursor(document());
     for (const core::Span &span : spans)
-        cursor.insertText(toDocument(span.text), formatOf(span.marks));
+        cursor.insertText(span.marks.footnote.isEmpty() ? toDocument(span.text) : QString(core::footnoteCall),
+                          formatOf(span.marks));
     setUndoRedoEnabled(true);
     selectAll();
 }
@@ -232,7 +233,8 @@ void CellEdit::insertFromMimeData(const QMimeData *source)
     }
     cursor.beginEditBlock();
     for (const core::Span &span : std::as_const(words))
-        cursor.insertText(toDocument(span.text), formatOf(span.marks));
+        cursor.insertText(span.marks.footnote.isEmpty() ? toDocument(span.text) : QString(core::footnoteCall),
+                          formatOf(span.marks));
     cursor.endEditBlock();
     setTextCursor(cursor);
 }

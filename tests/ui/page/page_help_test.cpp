@@ -380,6 +380,7 @@ void PageHelpTest::keyIsCountedInItsOwnBlockOnly()
         story.body.blocks.append(
             samples::text(BlockKind::Paragraph, QStringLiteral("The wall has moved since spring")));
     ui::StoryDocument document;
+    QVERIFY(document.documentLayout()); // without one a document tells of no change
     ui::WordCounter counter(document);
     connect(&document, &ui::StoryDocument::blocksChanged, &counter, &ui::WordCounter::noteChange);
     document.load(story);
