@@ -631,6 +631,73 @@
     </message>
 </context>
 <context>
+    <name>FoundWords</name>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished">العنوان التمهيدي</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished">اسم الكاتب</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation type="unfinished">المكان والتاريخ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">جدول</translation>
+    </message>
+    <message>
+        <source>Note to the desk</source>
+        <translation type="unfinished">ملاحظة للقسم</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">التعليق</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation type="unfinished">نص بديل</translation>
+    </message>
+    <message>
+        <source>Credit of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and copyright of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished">المصادر</translation>
+    </message>
+    <message>
+        <source>Search and social</source>
+        <translation type="unfinished">البحث والشبكات الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">الوسوم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">العنوان الإلكتروني</translation>
+    </message>
+</context>
+<context>
     <name>LanguageWords</name>
     <message>
         <source>Arabic</source>
@@ -1530,10 +1597,88 @@ Markup there: %2</source>
         <translation>أُزيل هناك: %1</translation>
     </message>
     <message>
-        <source>Sent: %1
-There: %2</source>
-        <translation>المرسل: %1
-هناك: %2</translation>
+        <source>Headline</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">العنوان الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished">الأقسام</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">الوسوم</translation>
+    </message>
+    <message>
+        <source>one that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the headline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the standfirst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 filed it under other desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave it other tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 block of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks of the text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 altered what you sent: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nobody edited it: a filter or a plugin there did, or the role of your account.</source>
+        <comment>a sentence that says how much</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Yours: %2
+The site&apos;s: %3</source>
+        <comment>name of a field; what was sent; what is there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours: %1
+The site&apos;s: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2456,25 @@ There: %2</source>
             <numerusform>و%Ln موضع آخر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say no more of it: nothing changes, neither there nor here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Readers do not see it yet: it waits for your answer.</source>
+        <comment>what the site did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text
+%1</source>
+        <comment>a heading, and below it what was changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ArchivePopover</name>
@@ -2392,10 +2556,6 @@ There: %2</source>
         <source>A picture on %1, not fetched: press Enter</source>
         <translation>صورة على %1 لم تُجلب: اضغط Enter</translation>
     </message>
-    <message>
-        <source>Text without end, kept exactly as it is</source>
-        <translation>نص لا نهاية له، محفوظ كما هو تمامًا</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more rows</source>
         <translation>
@@ -2406,6 +2566,18 @@ There: %2</source>
             <numerusform>و%Ln صفًّا آخر</numerusform>
             <numerusform>و%Ln صف آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too long to write in: %1 in one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept exactly as it is: press Enter to read more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept exactly as it is: press Enter to split it into paragraphs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2784,18 @@ There: %2</source>
         <source>Done</source>
         <translation>تم</translation>
     </message>
+    <message>
+        <source>Not in the story: this is no whole address yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the story yet: it needs an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story keeps the address of before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -2802,6 +2986,10 @@ There: %2</source>
         <source>As it was before: %1.</source>
         <translation>عاد كما كان: %1.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1، %2 {1:?}</translation>
+    </message>
 </context>
 <context>
     <name>ui::GalleryPopover</name>
@@ -2868,6 +3056,26 @@ There: %2</source>
     <message>
         <source>%L1. %2</source>
         <translation>%L1. %2</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished">المصدر</translation>
+    </message>
+    <message>
+        <source>Photo: name / agency</source>
+        <translation type="unfinished">تصوير: الاسم / الوكالة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">تحرير…</translation>
+    </message>
+    <message>
+        <source>Cut, turn and scale this picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3237,18 @@ There: %2</source>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
+    <message>
+        <source>Still in the story: press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the story: this is no whole address yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the story yet: press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::LoadedPreview</name>
@@ -3039,6 +3259,41 @@ There: %2</source>
     <message>
         <source>The preview is not available: its module could not be loaded. Writing and publishing work without it. Installing Standfirst again puts it back.</source>
         <translation>المعاينة غير متاحة: تعذّر تحميل وحدتها. الكتابة والنشر يعملان من دونها. إعادة تثبيت Standfirst تعيدها.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LongTextPopover</name>
+    <message>
+        <source>Text too long to write in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one paragraph of %1. With so many in one piece the page would stand still at every key, so it is kept exactly as it came and not shown as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into paragraphs, at the ends of sentences, it can be read and written in. No word is lost, and undo makes it one piece again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A footnote is one piece and cannot be split. Its text can be copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3293,10 +3548,6 @@ There: %2</source>
         <source>Sign in again…</source>
         <translation>تسجيل الدخول من جديد…</translation>
     </message>
-    <message>
-        <source>Readers do not see it yet: it waits for you, since the site altered what you sent.</source>
-        <translation>لا يراه القرّاء بعد: ينتظرك، لأن الموقع غيّر ما أرسلته.</translation>
-    </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
@@ -3549,6 +3800,10 @@ There: %2</source>
         <source>Table…</source>
         <translation>جدول…</translation>
     </message>
+    <message>
+        <source>Split into paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::PageActs</name>
@@ -3585,6 +3840,18 @@ There: %2</source>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
         <translation>الصور (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
+    </message>
+    <message>
+        <source>This is more than a table can take: nothing was put in, and the table is as it was. Copy a part of it, or paste it below the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in this for a table: nothing was put in, and the table is as it was. Paste it below the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of this table reach over others: it takes words for one cell at a time. Nothing was put in, and the table is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4298,14 @@ There: %2</source>
     <message>
         <source>Goes to the site: %1</source>
         <translation>يذهب إلى الموقع: %1</translation>
+    </message>
+    <message>
+        <source>This picture moves. Cut, turned or scaled it would stand still, so it is left as it is. Its caption, its credit and its alternative text can be edited in the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
     </message>
 </context>
 <context>
@@ -5287,14 +5562,6 @@ There: %2</source>
         <translation>حُفظ على %1 كمسودة.</translation>
     </message>
     <message>
-        <source>Published: %1</source>
-        <translation>نُشر: %1</translation>
-    </message>
-    <message>
-        <source>Scheduled: %1</source>
-        <translation>جُدول: %1</translation>
-    </message>
-    <message>
         <source>Submitted to %1</source>
         <translation>أُرسل إلى %1</translation>
     </message>
@@ -5317,6 +5584,16 @@ There: %2</source>
     <message>
         <source>The site altered it; beside the story it says where.</source>
         <translation>غيّره الموقع؛ بجانب الخبر بيان مواضع التغيير.</translation>
+    </message>
+    <message>
+        <source>Published on %1: %2</source>
+        <comment>name of the site, place there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled on %1: %2</source>
+        <comment>name of the site, place there</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5633,28 @@ There: %2</source>
     <message>
         <source>The story is here already: this is the copy, a draft of its own.</source>
         <translation>الخبر موجود هنا من قبل: هذه هي النسخة المطابقة، وهي مسودة مستقلة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy of the story is in %1. %n picture(s) of it are not on this computer and not in the copy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The story is here. %n picture(s) of it were not in the copy and are not on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -615,6 +615,73 @@
     </message>
 </context>
 <context>
+    <name>FoundWords</name>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished">Dachzeile</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished">Überschrift</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished">Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation type="unfinished">Ort und Datum</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabelle</translation>
+    </message>
+    <message>
+        <source>Note to the desk</source>
+        <translation type="unfinished">Notiz ans Ressort</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation type="unfinished">Alternativtext</translation>
+    </message>
+    <message>
+        <source>Credit of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and copyright of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished">Quellen</translation>
+    </message>
+    <message>
+        <source>Search and social</source>
+        <translation type="unfinished">Suche und soziale Netze</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+</context>
+<context>
     <name>LanguageWords</name>
     <message>
         <source>Arabic</source>
@@ -1406,10 +1473,84 @@ Markup dort: %2</translation>
         <translation>Dort herausgenommen: %1</translation>
     </message>
     <message>
-        <source>Sent: %1
-There: %2</source>
-        <translation>Gesendet: %1
-Dort: %2</translation>
+        <source>Headline</source>
+        <translation type="unfinished">Überschrift</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished">Ressorts</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>one that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the headline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the standfirst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 filed it under other desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave it other tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 block of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks of the text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 altered what you sent: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nobody edited it: a filter or a plugin there did, or the role of your account.</source>
+        <comment>a sentence that says how much</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Yours: %2
+The site&apos;s: %3</source>
+        <comment>name of a field; what was sent; what is there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours: %1
+The site&apos;s: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2312,25 @@ Dort: %2</translation>
             <numerusform>und %Ln weitere Stellen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say no more of it: nothing changes, neither there nor here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Readers do not see it yet: it waits for your answer.</source>
+        <comment>what the site did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text
+%1</source>
+        <comment>a heading, and below it what was changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ArchivePopover</name>
@@ -2252,16 +2412,24 @@ Dort: %2</translation>
         <source>A picture on %1, not fetched: press Enter</source>
         <translation>Ein Bild auf %1, nicht abgerufen: Eingabetaste drücken</translation>
     </message>
-    <message>
-        <source>Text without end, kept exactly as it is</source>
-        <translation>Endloser Text, bleibt genau so</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more rows</source>
         <translation>
             <numerusform>und %Ln weitere Zeile</numerusform>
             <numerusform>und %Ln weitere Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too long to write in: %1 in one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept exactly as it is: press Enter to read more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept exactly as it is: press Enter to split it into paragraphs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2636,18 @@ Dort: %2</translation>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>Not in the story: this is no whole address yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the story yet: it needs an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story keeps the address of before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -2658,6 +2838,10 @@ Dort: %2</translation>
         <source>As it was before: %1.</source>
         <translation>Wie vorher: %1.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
 </context>
 <context>
     <name>ui::GalleryPopover</name>
@@ -2724,6 +2908,26 @@ Dort: %2</translation>
     <message>
         <source>%L1. %2</source>
         <translation>%L1. %2</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished">Bildnachweis</translation>
+    </message>
+    <message>
+        <source>Photo: name / agency</source>
+        <translation type="unfinished">Foto: Name / Agentur</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Cut, turn and scale this picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3089,18 @@ Dort: %2</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Still in the story: press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the story: this is no whole address yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the story yet: press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::LoadedPreview</name>
@@ -2895,6 +3111,41 @@ Dort: %2</translation>
     <message>
         <source>The preview is not available: its module could not be loaded. Writing and publishing work without it. Installing Standfirst again puts it back.</source>
         <translation>Die Vorschau ist nicht verfügbar: Ihr Modul konnte nicht geladen werden. Schreiben und Veröffentlichen gehen auch ohne sie. Wird Standfirst neu installiert, ist sie wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LongTextPopover</name>
+    <message>
+        <source>Text too long to write in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one paragraph of %1. With so many in one piece the page would stand still at every key, so it is kept exactly as it came and not shown as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into paragraphs, at the ends of sentences, it can be read and written in. No word is lost, and undo makes it one piece again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A footnote is one piece and cannot be split. Its text can be copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3149,10 +3400,6 @@ Dort: %2</translation>
         <source>Sign in again…</source>
         <translation>Wieder anmelden…</translation>
     </message>
-    <message>
-        <source>Readers do not see it yet: it waits for you, since the site altered what you sent.</source>
-        <translation>Leser sehen ihn noch nicht: Er wartet auf Sie, weil die Website verändert hat, was Sie gesendet haben.</translation>
-    </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
@@ -3397,6 +3644,10 @@ Dort: %2</translation>
         <source>Table…</source>
         <translation>Tabelle…</translation>
     </message>
+    <message>
+        <source>Split into paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::PageActs</name>
@@ -3433,6 +3684,18 @@ Dort: %2</translation>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
         <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
+    </message>
+    <message>
+        <source>This is more than a table can take: nothing was put in, and the table is as it was. Copy a part of it, or paste it below the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in this for a table: nothing was put in, and the table is as it was. Paste it below the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of this table reach over others: it takes words for one cell at a time. Nothing was put in, and the table is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3867,6 +4130,14 @@ Dort: %2</translation>
     <message>
         <source>Goes to the site: %1</source>
         <translation>Geht an die Website: %1</translation>
+    </message>
+    <message>
+        <source>This picture moves. Cut, turned or scaled it would stand still, so it is left as it is. Its caption, its credit and its alternative text can be edited in the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
 </context>
 <context>
@@ -5079,14 +5350,6 @@ Dort: %2</translation>
         <translation>Auf %1 als Entwurf gespeichert.</translation>
     </message>
     <message>
-        <source>Published: %1</source>
-        <translation>Veröffentlicht: %1</translation>
-    </message>
-    <message>
-        <source>Scheduled: %1</source>
-        <translation>Terminiert: %1</translation>
-    </message>
-    <message>
         <source>Submitted to %1</source>
         <translation>Eingereicht bei %1</translation>
     </message>
@@ -5109,6 +5372,16 @@ Dort: %2</translation>
     <message>
         <source>The site altered it; beside the story it says where.</source>
         <translation>Die Website hat ihn verändert; wo, steht neben dem Artikel.</translation>
+    </message>
+    <message>
+        <source>Published on %1: %2</source>
+        <comment>name of the site, place there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled on %1: %2</source>
+        <comment>name of the site, place there</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5421,20 @@ Dort: %2</translation>
     <message>
         <source>The story is here already: this is the copy, a draft of its own.</source>
         <translation>Der Artikel ist schon hier: Das ist die Kopie, ein eigener Entwurf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy of the story is in %1. %n picture(s) of it are not on this computer and not in the copy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The story is here. %n picture(s) of it were not in the copy and are not on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,13 @@
             <numerusform>%Ln blocks identical to the byte</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln blocks of the text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -414,6 +421,23 @@
         <translation>
             <numerusform>Outbox: %n on the way</numerusform>
             <numerusform>Outbox: %n on the way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryCopies</name>
+    <message numerus="yes">
+        <source>A copy of the story is in %1. %n picture(s) of it are not on this computer and not in the copy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The story is here. %n picture(s) of it were not in the copy and are not on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

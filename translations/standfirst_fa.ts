@@ -611,6 +611,73 @@
     </message>
 </context>
 <context>
+    <name>FoundWords</name>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished">روتیتر</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished">تیتر</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished">نام نویسنده</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation type="unfinished">محل و تاریخ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">جدول</translation>
+    </message>
+    <message>
+        <source>Note to the desk</source>
+        <translation type="unfinished">یادداشت برای میز</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation type="unfinished">متن جایگزین</translation>
+    </message>
+    <message>
+        <source>Credit of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and copyright of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished">منابع</translation>
+    </message>
+    <message>
+        <source>Search and social</source>
+        <translation type="unfinished">جست‌وجو و شبکه‌های اجتماعی</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">نشانی</translation>
+    </message>
+</context>
+<context>
     <name>LanguageWords</name>
     <message>
         <source>Arabic</source>
@@ -1375,10 +1442,83 @@ Markup there: %2</source>
         <translation>برداشته‌شده در سایت: %1</translation>
     </message>
     <message>
-        <source>Sent: %1
-There: %2</source>
-        <translation>فرستاده‌شده: %1
-در سایت: %2</translation>
+        <source>Headline</source>
+        <translation type="unfinished">تیتر</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">نشانی</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished">میزها</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>one that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the headline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the standfirst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 filed it under other desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave it other tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 block of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks of the text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 altered what you sent: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nobody edited it: a filter or a plugin there did, or the role of your account.</source>
+        <comment>a sentence that says how much</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Yours: %2
+The site&apos;s: %3</source>
+        <comment>name of a field; what was sent; what is there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours: %1
+The site&apos;s: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2276,25 @@ There: %2</source>
             <numerusform>و %Ln جای دیگر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say no more of it: nothing changes, neither there nor here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Readers do not see it yet: it waits for your answer.</source>
+        <comment>what the site did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text
+%1</source>
+        <comment>a heading, and below it what was changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ArchivePopover</name>
@@ -2217,15 +2376,23 @@ There: %2</source>
         <source>A picture on %1, not fetched: press Enter</source>
         <translation>تصویری در %1، دریافت نشده: Enter را بزنید</translation>
     </message>
-    <message>
-        <source>Text without end, kept exactly as it is</source>
-        <translation>متنی بی‌پایان، دقیقاً همان‌گونه که هست نگه داشته می‌شود</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more rows</source>
         <translation>
             <numerusform>و %Ln سطر دیگر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too long to write in: %1 in one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept exactly as it is: press Enter to read more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept exactly as it is: press Enter to split it into paragraphs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2599,18 @@ There: %2</source>
         <source>Done</source>
         <translation>انجام شد</translation>
     </message>
+    <message>
+        <source>Not in the story: this is no whole address yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the story yet: it needs an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story keeps the address of before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -2622,6 +2801,10 @@ There: %2</source>
         <source>As it was before: %1.</source>
         <translation>به حال پیشین بازگشت: %1.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1، %2 {1:?}</translation>
+    </message>
 </context>
 <context>
     <name>ui::GalleryPopover</name>
@@ -2688,6 +2871,26 @@ There: %2</source>
     <message>
         <source>%L1. %2</source>
         <translation>%L1. %2</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished">منبع</translation>
+    </message>
+    <message>
+        <source>Photo: name / agency</source>
+        <translation type="unfinished">عکس: نام / خبرگزاری</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">ویرایش…</translation>
+    </message>
+    <message>
+        <source>Cut, turn and scale this picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3052,18 @@ There: %2</source>
         <source>Remove</source>
         <translation>برداشتن</translation>
     </message>
+    <message>
+        <source>Still in the story: press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the story: this is no whole address yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the story yet: press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::LoadedPreview</name>
@@ -2859,6 +3074,41 @@ There: %2</source>
     <message>
         <source>The preview is not available: its module could not be loaded. Writing and publishing work without it. Installing Standfirst again puts it back.</source>
         <translation>پیش‌نمایش در دسترس نیست: بخش آن بار نشد. نوشتن و انتشار بی آن هم کار می‌کند. نصب دوبارهٔ Standfirst آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LongTextPopover</name>
+    <message>
+        <source>Text too long to write in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">برداشتن</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one paragraph of %1. With so many in one piece the page would stand still at every key, so it is kept exactly as it came and not shown as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into paragraphs, at the ends of sentences, it can be read and written in. No word is lost, and undo makes it one piece again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A footnote is one piece and cannot be split. Its text can be copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3113,10 +3363,6 @@ There: %2</source>
         <source>Sign in again…</source>
         <translation>ورود دوباره…</translation>
     </message>
-    <message>
-        <source>Readers do not see it yet: it waits for you, since the site altered what you sent.</source>
-        <translation>خوانندگان هنوز آن را نمی‌بینند: منتظر شماست، چون سایت آنچه را فرستادید تغییر داد.</translation>
-    </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
@@ -3359,6 +3605,10 @@ There: %2</source>
         <source>Table…</source>
         <translation>جدول…</translation>
     </message>
+    <message>
+        <source>Split into paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::PageActs</name>
@@ -3395,6 +3645,18 @@ There: %2</source>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
         <translation>تصویرها (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
+    </message>
+    <message>
+        <source>This is more than a table can take: nothing was put in, and the table is as it was. Copy a part of it, or paste it below the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in this for a table: nothing was put in, and the table is as it was. Paste it below the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of this table reach over others: it takes words for one cell at a time. Nothing was put in, and the table is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4088,14 @@ There: %2</source>
     <message>
         <source>Goes to the site: %1</source>
         <translation>به سایت می‌رود: %1</translation>
+    </message>
+    <message>
+        <source>This picture moves. Cut, turned or scaled it would stand still, so it is left as it is. Its caption, its credit and its alternative text can be edited in the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بستن</translation>
     </message>
 </context>
 <context>
@@ -5027,14 +5297,6 @@ There: %2</source>
         <translation>در %1 به‌صورت پیش‌نویس ذخیره شد.</translation>
     </message>
     <message>
-        <source>Published: %1</source>
-        <translation>منتشر شد: %1</translation>
-    </message>
-    <message>
-        <source>Scheduled: %1</source>
-        <translation>زمان‌بندی شد: %1</translation>
-    </message>
-    <message>
         <source>Submitted to %1</source>
         <translation>به %1 فرستاده شد</translation>
     </message>
@@ -5057,6 +5319,16 @@ There: %2</source>
     <message>
         <source>The site altered it; beside the story it says where.</source>
         <translation>سایت آن را تغییر داد؛ کنار خبر نوشته شده کجا.</translation>
+    </message>
+    <message>
+        <source>Published on %1: %2</source>
+        <comment>name of the site, place there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled on %1: %2</source>
+        <comment>name of the site, place there</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5368,18 @@ There: %2</source>
     <message>
         <source>The story is here already: this is the copy, a draft of its own.</source>
         <translation>خبر از پیش اینجاست: این رونوشت است؛ پیش‌نویسی جداگانه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy of the story is in %1. %n picture(s) of it are not on this computer and not in the copy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The story is here. %n picture(s) of it were not in the copy and are not on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -615,6 +615,73 @@
     </message>
 </context>
 <context>
+    <name>FoundWords</name>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished">Surtitre</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished">Signature</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation type="unfinished">Lieu et date</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tableau</translation>
+    </message>
+    <message>
+        <source>Note to the desk</source>
+        <translation type="unfinished">Note au service</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">Légende</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation type="unfinished">Texte alternatif</translation>
+    </message>
+    <message>
+        <source>Credit of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and copyright of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished">Crédits</translation>
+    </message>
+    <message>
+        <source>Search and social</source>
+        <translation type="unfinished">Recherche et réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Mots-clés</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+</context>
+<context>
     <name>LanguageWords</name>
     <message>
         <source>Arabic</source>
@@ -1406,10 +1473,84 @@ Balisage là-bas&#xa0;: %2</translation>
         <translation>Retiré là-bas&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Sent: %1
-There: %2</source>
-        <translation>Envoyé&#xa0;: %1
-Là-bas&#xa0;: %2</translation>
+        <source>Headline</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished">Services</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Mots-clés</translation>
+    </message>
+    <message>
+        <source>one that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the headline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the standfirst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 filed it under other desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave it other tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 block of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks of the text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 altered what you sent: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nobody edited it: a filter or a plugin there did, or the role of your account.</source>
+        <comment>a sentence that says how much</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Yours: %2
+The site&apos;s: %3</source>
+        <comment>name of a field; what was sent; what is there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours: %1
+The site&apos;s: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2312,25 @@ Là-bas&#xa0;: %2</translation>
             <numerusform>et %Ln autres endroits</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say no more of it: nothing changes, neither there nor here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Readers do not see it yet: it waits for your answer.</source>
+        <comment>what the site did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text
+%1</source>
+        <comment>a heading, and below it what was changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ArchivePopover</name>
@@ -2252,16 +2412,24 @@ Là-bas&#xa0;: %2</translation>
         <source>A picture on %1, not fetched: press Enter</source>
         <translation>Une image sur %1, non récupérée&#xa0;: appuyez sur Entrée</translation>
     </message>
-    <message>
-        <source>Text without end, kept exactly as it is</source>
-        <translation>Texte sans fin, conservé tel quel</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more rows</source>
         <translation>
             <numerusform>et %Ln autre ligne</numerusform>
             <numerusform>et %Ln autres lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too long to write in: %1 in one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept exactly as it is: press Enter to read more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept exactly as it is: press Enter to split it into paragraphs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2636,18 @@ Là-bas&#xa0;: %2</translation>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
+    <message>
+        <source>Not in the story: this is no whole address yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the story yet: it needs an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story keeps the address of before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -2658,6 +2838,10 @@ Là-bas&#xa0;: %2</translation>
         <source>As it was before: %1.</source>
         <translation>Comme avant&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
 </context>
 <context>
     <name>ui::GalleryPopover</name>
@@ -2724,6 +2908,26 @@ Là-bas&#xa0;: %2</translation>
     <message>
         <source>%L1. %2</source>
         <translation>%L1. %2</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished">Crédit</translation>
+    </message>
+    <message>
+        <source>Photo: name / agency</source>
+        <translation type="unfinished">Photo&#xa0;: nom / agence</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">Modifier…</translation>
+    </message>
+    <message>
+        <source>Cut, turn and scale this picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3089,18 @@ Là-bas&#xa0;: %2</translation>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>Still in the story: press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the story: this is no whole address yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the story yet: press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::LoadedPreview</name>
@@ -2895,6 +3111,41 @@ Là-bas&#xa0;: %2</translation>
     <message>
         <source>The preview is not available: its module could not be loaded. Writing and publishing work without it. Installing Standfirst again puts it back.</source>
         <translation>L’aperçu n’est pas disponible&#xa0;: son module n’a pas pu être chargé. Écrire et publier restent possibles. Réinstaller Standfirst le rétablit.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LongTextPopover</name>
+    <message>
+        <source>Text too long to write in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one paragraph of %1. With so many in one piece the page would stand still at every key, so it is kept exactly as it came and not shown as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into paragraphs, at the ends of sentences, it can be read and written in. No word is lost, and undo makes it one piece again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A footnote is one piece and cannot be split. Its text can be copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3149,10 +3400,6 @@ Là-bas&#xa0;: %2</translation>
         <source>Sign in again…</source>
         <translation>Se reconnecter…</translation>
     </message>
-    <message>
-        <source>Readers do not see it yet: it waits for you, since the site altered what you sent.</source>
-        <translation>Les lecteurs ne le voient pas encore&#xa0;: il vous attend, car le site a modifié ce que vous avez envoyé.</translation>
-    </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
@@ -3397,6 +3644,10 @@ Là-bas&#xa0;: %2</translation>
         <source>Table…</source>
         <translation>Tableau…</translation>
     </message>
+    <message>
+        <source>Split into paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::PageActs</name>
@@ -3433,6 +3684,18 @@ Là-bas&#xa0;: %2</translation>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
         <translation>Images (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
+    </message>
+    <message>
+        <source>This is more than a table can take: nothing was put in, and the table is as it was. Copy a part of it, or paste it below the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in this for a table: nothing was put in, and the table is as it was. Paste it below the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of this table reach over others: it takes words for one cell at a time. Nothing was put in, and the table is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3867,6 +4130,14 @@ Là-bas&#xa0;: %2</translation>
     <message>
         <source>Goes to the site: %1</source>
         <translation>Envoyé au site&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This picture moves. Cut, turned or scaled it would stand still, so it is left as it is. Its caption, its credit and its alternative text can be edited in the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
     </message>
 </context>
 <context>
@@ -5079,14 +5350,6 @@ Là-bas&#xa0;: %2</translation>
         <translation>Enregistré sur %1 comme brouillon.</translation>
     </message>
     <message>
-        <source>Published: %1</source>
-        <translation>Publié&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Scheduled: %1</source>
-        <translation>Programmé&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Submitted to %1</source>
         <translation>Soumis à %1</translation>
     </message>
@@ -5109,6 +5372,16 @@ Là-bas&#xa0;: %2</translation>
     <message>
         <source>The site altered it; beside the story it says where.</source>
         <translation>Le site l’a modifié&#x202f;; à côté de l’article, il est dit où.</translation>
+    </message>
+    <message>
+        <source>Published on %1: %2</source>
+        <comment>name of the site, place there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled on %1: %2</source>
+        <comment>name of the site, place there</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5421,20 @@ Là-bas&#xa0;: %2</translation>
     <message>
         <source>The story is here already: this is the copy, a draft of its own.</source>
         <translation>L’article est déjà ici&#xa0;: voici la copie, un brouillon à part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy of the story is in %1. %n picture(s) of it are not on this computer and not in the copy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The story is here. %n picture(s) of it were not in the copy and are not on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
