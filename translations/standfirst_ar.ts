@@ -634,67 +634,67 @@
     <name>FoundWords</name>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished">العنوان التمهيدي</translation>
+        <translation>العنوان التمهيدي</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدمة</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished">اسم الكاتب</translation>
+        <translation>اسم الكاتب</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished">المكان والتاريخ</translation>
+        <translation>المكان والتاريخ</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">جدول</translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Note to the desk</source>
-        <translation type="unfinished">ملاحظة للقسم</translation>
+        <translation>ملاحظة للقسم</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">التعليق</translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished">نص بديل</translation>
+        <translation>نص بديل</translation>
     </message>
     <message>
         <source>Credit of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الصورة</translation>
     </message>
     <message>
         <source>Place and copyright of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الصورة وحقوق نشرها</translation>
     </message>
     <message>
         <source>Title of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البطاقة</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished">المصادر</translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Search and social</source>
-        <translation type="unfinished">البحث والشبكات الاجتماعية</translation>
+        <translation>البحث والشبكات الاجتماعية</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">الوسوم</translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">العنوان الإلكتروني</translation>
+        <translation>العنوان الإلكتروني</translation>
     </message>
 </context>
 <context>
@@ -1598,87 +1598,90 @@ Markup there: %2</source>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدمة</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">العنوان الإلكتروني</translation>
+        <translation>العنوان الإلكتروني</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished">الأقسام</translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">الوسوم</translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>one that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد غير معروف هنا</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>%1 changed the headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1 العنوان.</translation>
     </message>
     <message>
         <source>%1 changed the standfirst.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1 المقدمة.</translation>
     </message>
     <message>
         <source>%1 changed the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1 العنوان الإلكتروني.</translation>
     </message>
     <message>
         <source>%1 filed it under other desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه %1 في أقسام أخرى.</translation>
     </message>
     <message>
         <source>%1 gave it other tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطاه %1 وسومًا أخرى.</translation>
     </message>
     <message>
         <source>1 block of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>مكوّن واحد من النص</translation>
     </message>
     <message numerus="yes">
         <source>%Ln blocks of the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مكوّنات من النص</numerusform>
+            <numerusform>مكوّن واحد من النص</numerusform>
+            <numerusform>مكوّنان من النص</numerusform>
+            <numerusform>%Ln مكوّنات من النص</numerusform>
+            <numerusform>%Ln مكوّنًا من النص</numerusform>
+            <numerusform>%Ln مكوّن من النص</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 altered what you sent: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1 ما أرسلته: %2.</translation>
     </message>
     <message>
         <source>%1 Nobody edited it: a filter or a plugin there did, or the role of your account.</source>
         <comment>a sentence that says how much</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لم يحرّره أحد: فعل ذلك مرشّح أو إضافة هناك، أو هو بسبب دور حسابك.</translation>
     </message>
     <message>
         <source>%1
 Yours: %2
 The site&apos;s: %3</source>
         <comment>name of a field; what was sent; what is there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+صيغتك: %2
+صيغة الموقع: %3</translation>
     </message>
     <message>
         <source>Yours: %1
 The site&apos;s: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغتك: %1
+صيغة الموقع: %2</translation>
     </message>
 </context>
 <context>
@@ -2458,22 +2461,23 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Say no more of it: nothing changes, neither there nor here</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم ذكره بعد الآن: لا يتغيّر شيء، لا هناك ولا هنا</translation>
     </message>
     <message>
         <source>%1 Readers do not see it yet: it waits for your answer.</source>
         <comment>what the site did</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا يراه القرّاء بعد: ينتظر ردك.</translation>
     </message>
     <message>
         <source>Text
 %1</source>
         <comment>a heading, and below it what was changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>النص
+%1</translation>
     </message>
 </context>
 <context>
@@ -2569,15 +2573,15 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Too long to write in: %1 in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من أن يُكتب فيه: %1 في قطعة واحدة</translation>
     </message>
     <message>
         <source>Kept exactly as it is: press Enter to read more</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ كما هو تمامًا: اضغط Enter لمعرفة المزيد</translation>
     </message>
     <message>
         <source>Kept exactly as it is: press Enter to split it into paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ كما هو تمامًا: اضغط Enter لتقسيمه إلى فقرات</translation>
     </message>
 </context>
 <context>
@@ -2786,15 +2790,15 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Not in the story: this is no whole address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الخبر: هذا ليس عنوانًا إلكترونيًّا كاملًا بعد</translation>
     </message>
     <message>
         <source>Not in the story yet: it needs an address</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الخبر بعد: يلزمه عنوان إلكتروني</translation>
     </message>
     <message>
         <source>The story keeps the address of before</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ الخبر بالعنوان الإلكتروني السابق</translation>
     </message>
 </context>
 <context>
@@ -2988,7 +2992,7 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1، %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3059,23 +3063,23 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Photo: name / agency</source>
-        <translation type="unfinished">تصوير: الاسم / الوكالة</translation>
+        <translation>تصوير: الاسم / الوكالة</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">تحرير…</translation>
+        <translation>تحرير…</translation>
     </message>
     <message>
         <source>Cut, turn and scale this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>قص هذه الصورة وتدويرها وتغيير حجمها</translation>
     </message>
 </context>
 <context>
@@ -3239,15 +3243,15 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Still in the story: press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال في الخبر: اضغط Enter</translation>
     </message>
     <message>
         <source>Not in the story: this is no whole address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الخبر: هذا ليس عنوانًا إلكترونيًّا كاملًا بعد</translation>
     </message>
     <message>
         <source>Not in the story yet: press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الخبر بعد: اضغط Enter</translation>
     </message>
 </context>
 <context>
@@ -3265,35 +3269,35 @@ The site&apos;s: %2</source>
     <name>ui::LongTextPopover</name>
     <message>
         <source>Text too long to write in</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أطول من أن يُكتب فيه</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Split into paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم إلى فقرات</translation>
     </message>
     <message>
         <source>This is one paragraph of %1. With so many in one piece the page would stand still at every key, so it is kept exactly as it came and not shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه فقرة واحدة طولها %1. بهذا العدد في قطعة واحدة تتوقف الصفحة عند كل ضغطة مفتاح، لذلك تُحفظ كما وردت تمامًا ولا تُعرض نصًّا.</translation>
     </message>
     <message>
         <source>Split into paragraphs, at the ends of sentences, it can be read and written in. No word is lost, and undo makes it one piece again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا قُسّمت إلى فقرات عند نهايات الجمل أمكنت قراءتها والكتابة فيها. لا تضيع أي كلمة، والتراجع يعيدها قطعة واحدة.</translation>
     </message>
     <message>
         <source>A footnote is one piece and cannot be split. Its text can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاشية السفلية قطعة واحدة ولا يمكن تقسيمها. يمكن نسخ نصها.</translation>
     </message>
 </context>
 <context>
@@ -3802,7 +3806,7 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Split into paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم إلى فقرات</translation>
     </message>
 </context>
 <context>
@@ -3843,15 +3847,15 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>This is more than a table can take: nothing was put in, and the table is as it was. Copy a part of it, or paste it below the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر مما يتسع له جدول: لم يُدرج شيء، والجدول كما كان. انسخ جزءًا منه، أو ألصقه تحت الجدول.</translation>
     </message>
     <message>
         <source>There are no words in this for a table: nothing was put in, and the table is as it was. Paste it below the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات في هذا لجدول: لم يُدرج شيء، والجدول كما كان. ألصقه تحت الجدول.</translation>
     </message>
     <message>
         <source>Cells of this table reach over others: it takes words for one cell at a time. Nothing was put in, and the table is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض خلايا هذا الجدول تمتد فوق غيرها: يقبل كلمات لخلية واحدة في كل مرة. لم يُدرج شيء، والجدول كما كان.</translation>
     </message>
 </context>
 <context>
@@ -4301,11 +4305,11 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>This picture moves. Cut, turned or scaled it would stand still, so it is left as it is. Its caption, its credit and its alternative text can be edited in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة متحركة. قصها أو تدويرها أو تغيير حجمها يوقف حركتها، لذلك تُترك كما هي. يمكن تحرير تعليقها ومصدرها ونصها البديل في الخبر.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -5588,12 +5592,12 @@ The site&apos;s: %2</source>
     <message>
         <source>Published on %1: %2</source>
         <comment>name of the site, place there</comment>
-        <translation type="unfinished"></translation>
+        <translation>نُشر على %1: %2</translation>
     </message>
     <message>
         <source>Scheduled on %1: %2</source>
         <comment>name of the site, place there</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمت جدولته على %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5636,24 +5640,24 @@ The site&apos;s: %2</source>
     </message>
     <message numerus="yes">
         <source>A copy of the story is in %1. %n picture(s) of it are not on this computer and not in the copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نسخة من الخبر في %1. لا تنقصها أي صورة.</numerusform>
+            <numerusform>نسخة من الخبر في %1. صورة واحدة منه ليست على هذا الحاسوب ولا في النسخة.</numerusform>
+            <numerusform>نسخة من الخبر في %1. صورتان منه ليستا على هذا الحاسوب ولا في النسخة.</numerusform>
+            <numerusform>نسخة من الخبر في %1. %n صور منه ليست على هذا الحاسوب ولا في النسخة.</numerusform>
+            <numerusform>نسخة من الخبر في %1. %n صورة منه ليست على هذا الحاسوب ولا في النسخة.</numerusform>
+            <numerusform>نسخة من الخبر في %1. %n صورة منه ليست على هذا الحاسوب ولا في النسخة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The story is here. %n picture(s) of it were not in the copy and are not on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الخبر هنا. لا تنقصه أي صورة.</numerusform>
+            <numerusform>الخبر هنا. صورة واحدة منه لم تكن في النسخة وليست على هذا الحاسوب.</numerusform>
+            <numerusform>الخبر هنا. صورتان منه لم تكونا في النسخة وليستا على هذا الحاسوب.</numerusform>
+            <numerusform>الخبر هنا. %n صور منه لم تكن في النسخة وليست على هذا الحاسوب.</numerusform>
+            <numerusform>الخبر هنا. %n صورة منه لم تكن في النسخة وليست على هذا الحاسوب.</numerusform>
+            <numerusform>الخبر هنا. %n صورة منه لم تكن في النسخة وليست على هذا الحاسوب.</numerusform>
         </translation>
     </message>
 </context>

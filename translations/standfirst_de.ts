@@ -618,67 +618,67 @@
     <name>FoundWords</name>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished">Dachzeile</translation>
+        <translation>Dachzeile</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">Überschrift</translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished">Autorenzeile</translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished">Ort und Datum</translation>
+        <translation>Ort und Datum</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabelle</translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Note to the desk</source>
-        <translation type="unfinished">Notiz ans Ressort</translation>
+        <translation>Notiz ans Ressort</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished">Alternativtext</translation>
+        <translation>Alternativtext</translation>
     </message>
     <message>
         <source>Credit of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildnachweis</translation>
     </message>
     <message>
         <source>Place and copyright of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort und Urheberrecht des Bilds</translation>
     </message>
     <message>
         <source>Title of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Einbettung</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished">Quellen</translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Search and social</source>
-        <translation type="unfinished">Suche und soziale Netze</translation>
+        <translation>Suche und soziale Netze</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
@@ -1474,83 +1474,86 @@ Markup dort: %2</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">Überschrift</translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished">Ressorts</translation>
+        <translation>Ressorts</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>one that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>eines, das hier nicht bekannt ist</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>%1 changed the headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Überschrift geändert.</translation>
     </message>
     <message>
         <source>%1 changed the standfirst.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Vorspann geändert.</translation>
     </message>
     <message>
         <source>%1 changed the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Adresse des Artikels geändert.</translation>
     </message>
     <message>
         <source>%1 filed it under other desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Artikel anderen Ressorts zugeordnet.</translation>
     </message>
     <message>
         <source>%1 gave it other tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dem Artikel andere Schlagwörter gegeben.</translation>
     </message>
     <message>
         <source>1 block of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Block des Textes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln blocks of the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Block des Textes</numerusform>
+            <numerusform>%Ln Blöcke des Textes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 altered what you sent: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat verändert, was Sie gesendet haben: %2.</translation>
     </message>
     <message>
         <source>%1 Nobody edited it: a filter or a plugin there did, or the role of your account.</source>
         <comment>a sentence that says how much</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Niemand hat es bearbeitet: Das war dort ein Filter oder ein Plugin, oder es liegt an der Rolle Ihres Kontos.</translation>
     </message>
     <message>
         <source>%1
 Yours: %2
 The site&apos;s: %3</source>
         <comment>name of a field; what was sent; what is there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Gesendet: %2
+Auf der Website: %3</translation>
     </message>
     <message>
         <source>Yours: %1
 The site&apos;s: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet: %1
+Auf der Website: %2</translation>
     </message>
 </context>
 <context>
@@ -2314,22 +2317,23 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Say no more of it: nothing changes, neither there nor here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr darauf hinweisen: Es ändert sich nichts, weder dort noch hier</translation>
     </message>
     <message>
         <source>%1 Readers do not see it yet: it waits for your answer.</source>
         <comment>what the site did</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Leser sehen es noch nicht: Es wartet auf Ihre Antwort.</translation>
     </message>
     <message>
         <source>Text
 %1</source>
         <comment>a heading, and below it what was changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text
+%1</translation>
     </message>
 </context>
 <context>
@@ -2421,15 +2425,15 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Too long to write in: %1 in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang, um darin zu schreiben: %1 in einem Stück</translation>
     </message>
     <message>
         <source>Kept exactly as it is: press Enter to read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt genau so: Eingabetaste drücken, um mehr zu erfahren</translation>
     </message>
     <message>
         <source>Kept exactly as it is: press Enter to split it into paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt genau so: Eingabetaste drücken, um den Text in Absätze zu teilen</translation>
     </message>
 </context>
 <context>
@@ -2638,15 +2642,15 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Not in the story: this is no whole address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Artikel: Das ist noch keine vollständige Adresse</translation>
     </message>
     <message>
         <source>Not in the story yet: it needs an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht im Artikel: Es fehlt eine Adresse</translation>
     </message>
     <message>
         <source>The story keeps the address of before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel behält die bisherige Adresse</translation>
     </message>
 </context>
 <context>
@@ -2840,7 +2844,7 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2911,23 +2915,23 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished">Bildnachweis</translation>
+        <translation>Bildnachweis</translation>
     </message>
     <message>
         <source>Photo: name / agency</source>
-        <translation type="unfinished">Foto: Name / Agentur</translation>
+        <translation>Foto: Name / Agentur</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Bearbeiten…</translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Cut, turn and scale this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild zuschneiden, drehen und skalieren</translation>
     </message>
 </context>
 <context>
@@ -3091,15 +3095,15 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Still in the story: press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch im Artikel: Eingabetaste drücken</translation>
     </message>
     <message>
         <source>Not in the story: this is no whole address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Artikel: Das ist noch keine vollständige Adresse</translation>
     </message>
     <message>
         <source>Not in the story yet: press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht im Artikel: Eingabetaste drücken</translation>
     </message>
 </context>
 <context>
@@ -3117,35 +3121,35 @@ The site&apos;s: %2</source>
     <name>ui::LongTextPopover</name>
     <message>
         <source>Text too long to write in</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu lang, um darin zu schreiben</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Split into paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>In Absätze teilen</translation>
     </message>
     <message>
         <source>This is one paragraph of %1. With so many in one piece the page would stand still at every key, so it is kept exactly as it came and not shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein einziger Absatz von %1. Mit so vielen in einem Stück würde die Seite bei jedem Tastendruck stillstehen; deshalb bleibt er genau so, wie er kam, und wird nicht als Text gezeigt.</translation>
     </message>
     <message>
         <source>Split into paragraphs, at the ends of sentences, it can be read and written in. No word is lost, and undo makes it one piece again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Absätze geteilt, jeweils am Ende eines Satzes, lässt er sich lesen und bearbeiten. Kein Wort geht verloren, und Rückgängig macht wieder ein Stück daraus.</translation>
     </message>
     <message>
         <source>A footnote is one piece and cannot be split. Its text can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fußnote ist ein Stück und lässt sich nicht teilen. Ihr Text lässt sich kopieren.</translation>
     </message>
 </context>
 <context>
@@ -3646,7 +3650,7 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Split into paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>In Absätze teilen</translation>
     </message>
 </context>
 <context>
@@ -3687,15 +3691,15 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>This is more than a table can take: nothing was put in, and the table is as it was. Copy a part of it, or paste it below the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als eine Tabelle fassen kann: Nichts wurde eingefügt, und die Tabelle ist, wie sie war. Kopieren Sie einen Teil davon, oder fügen Sie alles unter der Tabelle ein.</translation>
     </message>
     <message>
         <source>There are no words in this for a table: nothing was put in, and the table is as it was. Paste it below the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Wörter für eine Tabelle: Nichts wurde eingefügt, und die Tabelle ist, wie sie war. Fügen Sie den Inhalt unter der Tabelle ein.</translation>
     </message>
     <message>
         <source>Cells of this table reach over others: it takes words for one cell at a time. Nothing was put in, and the table is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen dieser Tabelle reichen über andere: Wörter lassen sich nur für eine Zelle auf einmal einfügen. Nichts wurde eingefügt, und die Tabelle ist, wie sie war.</translation>
     </message>
 </context>
 <context>
@@ -4133,11 +4137,11 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>This picture moves. Cut, turned or scaled it would stand still, so it is left as it is. Its caption, its credit and its alternative text can be edited in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild bewegt sich. Zugeschnitten, gedreht oder skaliert würde es stillstehen; deshalb bleibt es, wie es ist. Bildunterschrift, Bildnachweis und Alternativtext lassen sich im Artikel bearbeiten.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5376,12 +5380,12 @@ The site&apos;s: %2</source>
     <message>
         <source>Published on %1: %2</source>
         <comment>name of the site, place there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 veröffentlicht: %2</translation>
     </message>
     <message>
         <source>Scheduled on %1: %2</source>
         <comment>name of the site, place there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 terminiert: %2</translation>
     </message>
 </context>
 <context>
@@ -5424,16 +5428,16 @@ The site&apos;s: %2</source>
     </message>
     <message numerus="yes">
         <source>A copy of the story is in %1. %n picture(s) of it are not on this computer and not in the copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Kopie des Artikels liegt in %1. Darin fehlt %n Bild: Es ist nicht auf diesem Computer.</numerusform>
+            <numerusform>Eine Kopie des Artikels liegt in %1. Darin fehlen %n Bilder: Sie sind nicht auf diesem Computer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The story is here. %n picture(s) of it were not in the copy and are not on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Artikel ist hier. Darin fehlt %n Bild: Es war nicht in der Kopie und ist nicht auf diesem Computer.</numerusform>
+            <numerusform>Der Artikel ist hier. Darin fehlen %n Bilder: Sie waren nicht in der Kopie und sind nicht auf diesem Computer.</numerusform>
         </translation>
     </message>
 </context>

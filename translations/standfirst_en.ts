@@ -231,9 +231,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln blocks of the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln block of the text</numerusform>
+            <numerusform>%Ln blocks of the text</numerusform>
         </translation>
     </message>
 </context>
@@ -428,16 +428,16 @@
     <name>ui::StoryCopies</name>
     <message numerus="yes">
         <source>A copy of the story is in %1. %n picture(s) of it are not on this computer and not in the copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A copy of the story is in %1. %n picture of it is not on this computer and not in the copy.</numerusform>
+            <numerusform>A copy of the story is in %1. %n pictures of it are not on this computer and not in the copy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The story is here. %n picture(s) of it were not in the copy and are not on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The story is here. %n picture of it was not in the copy and is not on this computer.</numerusform>
+            <numerusform>The story is here. %n pictures of it were not in the copy and are not on this computer.</numerusform>
         </translation>
     </message>
 </context>

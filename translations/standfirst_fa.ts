@@ -614,67 +614,67 @@
     <name>FoundWords</name>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished">روتیتر</translation>
+        <translation>روتیتر</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">تیتر</translation>
+        <translation>تیتر</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>لید</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished">نام نویسنده</translation>
+        <translation>نام نویسنده</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished">محل و تاریخ</translation>
+        <translation>محل و تاریخ</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">جدول</translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Note to the desk</source>
-        <translation type="unfinished">یادداشت برای میز</translation>
+        <translation>یادداشت برای میز</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح</translation>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished">متن جایگزین</translation>
+        <translation>متن جایگزین</translation>
     </message>
     <message>
         <source>Credit of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>منبع تصویر</translation>
     </message>
     <message>
         <source>Place and copyright of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>مکان و حق نشر تصویر</translation>
     </message>
     <message>
         <source>Title of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان کارت</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished">منابع</translation>
+        <translation>منابع</translation>
     </message>
     <message>
         <source>Search and social</source>
-        <translation type="unfinished">جست‌وجو و شبکه‌های اجتماعی</translation>
+        <translation>جست‌وجو و شبکه‌های اجتماعی</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">برچسب‌ها</translation>
+        <translation>برچسب‌ها</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">نشانی</translation>
+        <translation>نشانی</translation>
     </message>
 </context>
 <context>
@@ -1443,82 +1443,85 @@ Markup there: %2</source>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">تیتر</translation>
+        <translation>تیتر</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>لید</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">نشانی</translation>
+        <translation>نشانی</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished">میزها</translation>
+        <translation>میزها</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">برچسب‌ها</translation>
+        <translation>برچسب‌ها</translation>
     </message>
     <message>
         <source>one that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>موردی که اینجا شناخته نیست</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>%1 changed the headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تیتر را تغییر داد.</translation>
     </message>
     <message>
         <source>%1 changed the standfirst.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لید را تغییر داد.</translation>
     </message>
     <message>
         <source>%1 changed the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نشانی را تغییر داد.</translation>
     </message>
     <message>
         <source>%1 filed it under other desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 آن را در میزهای دیگری گذاشت.</translation>
     </message>
     <message>
         <source>%1 gave it other tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 برچسب‌های دیگری به آن داد.</translation>
     </message>
     <message>
         <source>1 block of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>۱ بلوک از متن</translation>
     </message>
     <message numerus="yes">
         <source>%Ln blocks of the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بلوک از متن</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 altered what you sent: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 آنچه را فرستادید تغییر داد: %2.</translation>
     </message>
     <message>
         <source>%1 Nobody edited it: a filter or a plugin there did, or the role of your account.</source>
         <comment>a sentence that says how much</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 کسی آن را ویرایش نکرده: کار یک فیلتر یا افزونه در سایت است، یا از نقش حساب شماست.</translation>
     </message>
     <message>
         <source>%1
 Yours: %2
 The site&apos;s: %3</source>
         <comment>name of a field; what was sent; what is there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+نسخهٔ شما: %2
+نسخهٔ سایت: %3</translation>
     </message>
     <message>
         <source>Yours: %1
 The site&apos;s: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ شما: %1
+نسخهٔ سایت: %2</translation>
     </message>
 </context>
 <context>
@@ -2278,22 +2281,23 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>همین‌گونه بماند</translation>
     </message>
     <message>
         <source>Say no more of it: nothing changes, neither there nor here</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر از آن گفته نشود: چیزی تغییر نمی‌کند، نه آنجا و نه اینجا</translation>
     </message>
     <message>
         <source>%1 Readers do not see it yet: it waits for your answer.</source>
         <comment>what the site did</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 خوانندگان هنوز آن را نمی‌بینند: منتظر پاسخ شماست.</translation>
     </message>
     <message>
         <source>Text
 %1</source>
         <comment>a heading, and below it what was changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>متن
+%1</translation>
     </message>
 </context>
 <context>
@@ -2384,15 +2388,15 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Too long to write in: %1 in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندتر از آن که بتوان در آن نوشت: %1 در یک تکه</translation>
     </message>
     <message>
         <source>Kept exactly as it is: press Enter to read more</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیقاً همان‌گونه که هست نگه داشته می‌شود: برای آگاهی بیشتر Enter را بزنید</translation>
     </message>
     <message>
         <source>Kept exactly as it is: press Enter to split it into paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیقاً همان‌گونه که هست نگه داشته می‌شود: برای تقسیم به بندها Enter را بزنید</translation>
     </message>
 </context>
 <context>
@@ -2601,15 +2605,15 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Not in the story: this is no whole address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>در خبر نیست: این هنوز نشانی کاملی نیست</translation>
     </message>
     <message>
         <source>Not in the story yet: it needs an address</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز در خبر نیست: نشانی می‌خواهد</translation>
     </message>
     <message>
         <source>The story keeps the address of before</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر نشانی پیشین را نگه می‌دارد</translation>
     </message>
 </context>
 <context>
@@ -2803,7 +2807,7 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1، %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2874,23 +2878,23 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished">منبع</translation>
+        <translation>منبع</translation>
     </message>
     <message>
         <source>Photo: name / agency</source>
-        <translation type="unfinished">عکس: نام / خبرگزاری</translation>
+        <translation>عکس: نام / خبرگزاری</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">ویرایش…</translation>
+        <translation>ویرایش…</translation>
     </message>
     <message>
         <source>Cut, turn and scale this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>برش، چرخاندن و تغییر اندازهٔ این تصویر</translation>
     </message>
 </context>
 <context>
@@ -3054,15 +3058,15 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Still in the story: press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز در خبر است: Enter را بزنید</translation>
     </message>
     <message>
         <source>Not in the story: this is no whole address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>در خبر نیست: این هنوز نشانی کاملی نیست</translation>
     </message>
     <message>
         <source>Not in the story yet: press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز در خبر نیست: Enter را بزنید</translation>
     </message>
 </context>
 <context>
@@ -3080,35 +3084,35 @@ The site&apos;s: %2</source>
     <name>ui::LongTextPopover</name>
     <message>
         <source>Text too long to write in</source>
-        <translation type="unfinished"></translation>
+        <translation>متنی بلندتر از آن که بتوان در آن نوشت</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت متن</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">برداشتن</translation>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>همین‌گونه بماند</translation>
     </message>
     <message>
         <source>Split into paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسیم به بندها</translation>
     </message>
     <message>
         <source>This is one paragraph of %1. With so many in one piece the page would stand still at every key, so it is kept exactly as it came and not shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>این یک بند با %1 است. با این تعداد در یک تکه، صفحه با هر کلید از کار بازمی‌ماند؛ پس دقیقاً همان‌گونه که آمده نگه داشته می‌شود و به‌صورت متن نشان داده نمی‌شود.</translation>
     </message>
     <message>
         <source>Split into paragraphs, at the ends of sentences, it can be read and written in. No word is lost, and undo makes it one piece again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر در پایان جمله‌ها به بندها تقسیم شود، می‌توان آن را خواند و در آن نوشت. هیچ واژه‌ای از دست نمی‌رود و واگرد دوباره آن را یک تکه می‌کند.</translation>
     </message>
     <message>
         <source>A footnote is one piece and cannot be split. Its text can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>پانویس یک تکه است و نمی‌توان آن را تقسیم کرد. متنش را می‌توان رونوشت کرد.</translation>
     </message>
 </context>
 <context>
@@ -3607,7 +3611,7 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Split into paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسیم به بندها</translation>
     </message>
 </context>
 <context>
@@ -3648,15 +3652,15 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>This is more than a table can take: nothing was put in, and the table is as it was. Copy a part of it, or paste it below the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بیش از آن است که در یک جدول جا شود: چیزی گذاشته نشد و جدول همان است که بود. بخشی از آن را رونوشت کنید، یا آن را زیر جدول بچسبانید.</translation>
     </message>
     <message>
         <source>There are no words in this for a table: nothing was put in, and the table is as it was. Paste it below the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این واژه‌ای برای جدول نیست: چیزی گذاشته نشد و جدول همان است که بود. آن را زیر جدول بچسبانید.</translation>
     </message>
     <message>
         <source>Cells of this table reach over others: it takes words for one cell at a time. Nothing was put in, and the table is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>برخی خانه‌های این جدول روی خانه‌های دیگر کشیده شده‌اند: هر بار تنها واژه‌های یک خانه را می‌پذیرد. چیزی گذاشته نشد و جدول همان است که بود.</translation>
     </message>
 </context>
 <context>
@@ -4091,11 +4095,11 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>This picture moves. Cut, turned or scaled it would stand still, so it is left as it is. Its caption, its credit and its alternative text can be edited in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تصویر متحرک است. با برش، چرخاندن یا تغییر اندازه از حرکت می‌ایستد؛ پس همان‌گونه که هست می‌ماند. شرح، منبع و متن جایگزین آن را می‌توان در خبر ویرایش کرد.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
@@ -5323,12 +5327,12 @@ The site&apos;s: %2</source>
     <message>
         <source>Published on %1: %2</source>
         <comment>name of the site, place there</comment>
-        <translation type="unfinished"></translation>
+        <translation>در %1 منتشر شد: %2</translation>
     </message>
     <message>
         <source>Scheduled on %1: %2</source>
         <comment>name of the site, place there</comment>
-        <translation type="unfinished"></translation>
+        <translation>در %1 زمان‌بندی شد: %2</translation>
     </message>
 </context>
 <context>
@@ -5371,14 +5375,14 @@ The site&apos;s: %2</source>
     </message>
     <message numerus="yes">
         <source>A copy of the story is in %1. %n picture(s) of it are not on this computer and not in the copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رونوشت خبر در %1 است. %n تصویر آن نه در این رایانه است و نه در رونوشت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The story is here. %n picture(s) of it were not in the copy and are not on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خبر اینجاست. %n تصویر آن در رونوشت نبود و در این رایانه هم نیست.</numerusform>
         </translation>
     </message>
 </context>

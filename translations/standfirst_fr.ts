@@ -618,67 +618,67 @@
     <name>FoundWords</name>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished">Surtitre</translation>
+        <translation>Surtitre</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapeau</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished">Signature</translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished">Lieu et date</translation>
+        <translation>Lieu et date</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tableau</translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Note to the desk</source>
-        <translation type="unfinished">Note au service</translation>
+        <translation>Note au service</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">Légende</translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished">Texte alternatif</translation>
+        <translation>Texte alternatif</translation>
     </message>
     <message>
         <source>Credit of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit de l’image</translation>
     </message>
     <message>
         <source>Place and copyright of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu et droits de l’image</translation>
     </message>
     <message>
         <source>Title of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du contenu intégré</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished">Crédits</translation>
+        <translation>Crédits</translation>
     </message>
     <message>
         <source>Search and social</source>
-        <translation type="unfinished">Recherche et réseaux sociaux</translation>
+        <translation>Recherche et réseaux sociaux</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Mots-clés</translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
@@ -1474,83 +1474,86 @@ Balisage là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapeau</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished">Services</translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Mots-clés</translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>one that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>un qui n’est pas connu ici</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>%1 changed the headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a modifié le titre.</translation>
     </message>
     <message>
         <source>%1 changed the standfirst.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a modifié le chapeau.</translation>
     </message>
     <message>
         <source>%1 changed the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a modifié l’adresse de l’article.</translation>
     </message>
     <message>
         <source>%1 filed it under other desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a classé l’article dans d’autres services.</translation>
     </message>
     <message>
         <source>%1 gave it other tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a donné d’autres mots-clés à l’article.</translation>
     </message>
     <message>
         <source>1 block of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bloc du texte</translation>
     </message>
     <message numerus="yes">
         <source>%Ln blocks of the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bloc du texte</numerusform>
+            <numerusform>%Ln blocs du texte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 altered what you sent: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a modifié ce que vous avez envoyé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 Nobody edited it: a filter or a plugin there did, or the role of your account.</source>
         <comment>a sentence that says how much</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personne n’y a touché&#xa0;: c’est un filtre ou une extension là-bas, ou le rôle de votre compte.</translation>
     </message>
     <message>
         <source>%1
 Yours: %2
 The site&apos;s: %3</source>
         <comment>name of a field; what was sent; what is there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Envoyé&#xa0;: %2
+Sur le site&#xa0;: %3</translation>
     </message>
     <message>
         <source>Yours: %1
 The site&apos;s: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé&#xa0;: %1
+Sur le site&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2314,22 +2317,23 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Say no more of it: nothing changes, neither there nor here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus le signaler&#xa0;: rien ne change, ni là-bas ni ici</translation>
     </message>
     <message>
         <source>%1 Readers do not see it yet: it waits for your answer.</source>
         <comment>what the site did</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Les lecteurs ne le voient pas encore&#xa0;: votre réponse est attendue.</translation>
     </message>
     <message>
         <source>Text
 %1</source>
         <comment>a heading, and below it what was changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texte
+%1</translation>
     </message>
 </context>
 <context>
@@ -2421,15 +2425,15 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Too long to write in: %1 in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long pour y écrire&#xa0;: %1 d’un seul tenant</translation>
     </message>
     <message>
         <source>Kept exactly as it is: press Enter to read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé tel quel&#xa0;: appuyez sur Entrée pour en savoir plus</translation>
     </message>
     <message>
         <source>Kept exactly as it is: press Enter to split it into paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé tel quel&#xa0;: appuyez sur Entrée pour le diviser en paragraphes</translation>
     </message>
 </context>
 <context>
@@ -2638,15 +2642,15 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Not in the story: this is no whole address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans l’article&#xa0;: ce n’est pas encore une adresse complète</translation>
     </message>
     <message>
         <source>Not in the story yet: it needs an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore dans l’article&#xa0;: il faut une adresse</translation>
     </message>
     <message>
         <source>The story keeps the address of before</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article garde l’adresse d’avant</translation>
     </message>
 </context>
 <context>
@@ -2840,7 +2844,7 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2911,23 +2915,23 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished">Crédit</translation>
+        <translation>Crédit</translation>
     </message>
     <message>
         <source>Photo: name / agency</source>
-        <translation type="unfinished">Photo&#xa0;: nom / agence</translation>
+        <translation>Photo&#xa0;: nom / agence</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Modifier…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Cut, turn and scale this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogner, pivoter et redimensionner cette image</translation>
     </message>
 </context>
 <context>
@@ -3091,15 +3095,15 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Still in the story: press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours dans l’article&#xa0;: appuyez sur Entrée</translation>
     </message>
     <message>
         <source>Not in the story: this is no whole address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans l’article&#xa0;: ce n’est pas encore une adresse complète</translation>
     </message>
     <message>
         <source>Not in the story yet: press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore dans l’article&#xa0;: appuyez sur Entrée</translation>
     </message>
 </context>
 <context>
@@ -3117,35 +3121,35 @@ The site&apos;s: %2</source>
     <name>ui::LongTextPopover</name>
     <message>
         <source>Text too long to write in</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte trop long pour y écrire</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Split into paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser en paragraphes</translation>
     </message>
     <message>
         <source>This is one paragraph of %1. With so many in one piece the page would stand still at every key, so it is kept exactly as it came and not shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un seul paragraphe de %1. Avec autant de caractères d’un seul tenant, la page se figerait à chaque touche&#xa0;: il est donc conservé tel qu’il est arrivé et n’est pas montré comme texte.</translation>
     </message>
     <message>
         <source>Split into paragraphs, at the ends of sentences, it can be read and written in. No word is lost, and undo makes it one piece again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisé en paragraphes, à la fin des phrases, il peut être lu et modifié. Aucun mot n’est perdu, et Annuler le remet d’un seul tenant.</translation>
     </message>
     <message>
         <source>A footnote is one piece and cannot be split. Its text can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note de bas de page est d’un seul tenant et ne peut pas être divisée. Son texte peut être copié.</translation>
     </message>
 </context>
 <context>
@@ -3646,7 +3650,7 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>Split into paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser en paragraphes</translation>
     </message>
 </context>
 <context>
@@ -3687,15 +3691,15 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>This is more than a table can take: nothing was put in, and the table is as it was. Copy a part of it, or paste it below the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus qu’un tableau ne peut contenir&#xa0;: rien n’y a été mis, et le tableau est tel qu’il était. Copiez une partie de ce contenu, ou collez-le sous le tableau.</translation>
     </message>
     <message>
         <source>There are no words in this for a table: nothing was put in, and the table is as it was. Paste it below the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a là pas de mots pour un tableau&#xa0;: rien n’y a été mis, et le tableau est tel qu’il était. Collez ce contenu sous le tableau.</translation>
     </message>
     <message>
         <source>Cells of this table reach over others: it takes words for one cell at a time. Nothing was put in, and the table is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des cellules de ce tableau s’étendent sur d’autres&#xa0;: il ne prend de mots que pour une cellule à la fois. Rien n’y a été mis, et le tableau est tel qu’il était.</translation>
     </message>
 </context>
 <context>
@@ -4133,11 +4137,11 @@ The site&apos;s: %2</source>
     </message>
     <message>
         <source>This picture moves. Cut, turned or scaled it would stand still, so it is left as it is. Its caption, its credit and its alternative text can be edited in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est animée. Rognée, pivotée ou redimensionnée, elle se figerait&#x202f;; elle est donc laissée telle quelle. Sa légende, son crédit et son texte alternatif peuvent être modifiés dans l’article.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -5376,12 +5380,12 @@ The site&apos;s: %2</source>
     <message>
         <source>Published on %1: %2</source>
         <comment>name of the site, place there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Publié sur %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Scheduled on %1: %2</source>
         <comment>name of the site, place there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Programmé sur %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5424,16 +5428,16 @@ The site&apos;s: %2</source>
     </message>
     <message numerus="yes">
         <source>A copy of the story is in %1. %n picture(s) of it are not on this computer and not in the copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une copie de l’article est dans %1. Il y manque %n image&#xa0;: elle n’est pas sur cet ordinateur.</numerusform>
+            <numerusform>Une copie de l’article est dans %1. Il y manque %n images&#xa0;: elles ne sont pas sur cet ordinateur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The story is here. %n picture(s) of it were not in the copy and are not on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’article est ici. Il y manque %n image&#xa0;: elle n’était pas dans la copie et n’est pas sur cet ordinateur.</numerusform>
+            <numerusform>L’article est ici. Il y manque %n images&#xa0;: elles n’étaient pas dans la copie et ne sont pas sur cet ordinateur.</numerusform>
         </translation>
     </message>
 </context>
