@@ -1169,6 +1169,208 @@
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message>
+        <source>Caption</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Description of a picture</source>
+        <translation>وصف صورة</translation>
+    </message>
+    <message>
+        <source>Credit of a picture</source>
+        <translation>مصدر صورة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Style of a paragraph</source>
+        <translation>نمط فقرة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Details of a block</source>
+        <translation>تفاصيل مكوّن</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Nothing on the site collides with your text.</source>
+        <translation>لا شيء على الموقع يتعارض مع نصك.</translation>
+    </message>
+    <message>
+        <source>Somebody changed one place on the site.</source>
+        <translation>غيّر أحدهم موضعًا واحدًا على الموقع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody changed %Ln places on the site.</source>
+        <translation>
+            <numerusform>لم يغيّر أحد أي موضع على الموقع.</numerusform>
+            <numerusform>غيّر أحدهم موضعًا واحدًا على الموقع.</numerusform>
+            <numerusform>غيّر أحدهم موضعين على الموقع.</numerusform>
+            <numerusform>غيّر أحدهم %Ln مواضع على الموقع.</numerusform>
+            <numerusform>غيّر أحدهم %Ln موضعًا على الموقع.</numerusform>
+            <numerusform>غيّر أحدهم %Ln موضع على الموقع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing collides: both can be published.</source>
+        <comment>%1: a sentence</comment>
+        <translation>%1 لا تعارض: يمكن نشر الاثنين.</translation>
+    </message>
+    <message>
+        <source>In one place both of you changed the same: choose what is published.</source>
+        <translation>في موضع واحد غيّر كلاكما الشيء نفسه: اختر ما يُنشر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln places both of you changed the same: choose what is published.</source>
+        <translation>
+            <numerusform>لم يغيّر كلاكما الشيء نفسه في أي موضع.</numerusform>
+            <numerusform>في موضع واحد غيّر كلاكما الشيء نفسه: اختر ما يُنشر.</numerusform>
+            <numerusform>في موضعين غيّر كلاكما الشيء نفسه: اختر ما يُنشر.</numerusform>
+            <numerusform>في %Ln مواضع غيّر كلاكما الشيء نفسه: اختر ما يُنشر.</numerusform>
+            <numerusform>في %Ln موضعًا غيّر كلاكما الشيء نفسه: اختر ما يُنشر.</numerusform>
+            <numerusform>في %Ln موضع غيّر كلاكما الشيء نفسه: اختر ما يُنشر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>أُجيب عن الكل</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>بقي %1 من %2 بلا جواب</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>المقدمة</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>العنوان التمهيدي</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>المكان والتاريخ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>الصورة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Words for search engines</source>
+        <translation>نص لمحركات البحث</translation>
+    </message>
+    <message>
+        <source>Words for social networks</source>
+        <translation>نص للشبكات الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>حظر النشر</translation>
+    </message>
+    <message>
+        <source>Time of publication</source>
+        <translation>موعد النشر</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>المسند إليه</translation>
+    </message>
+    <message>
+        <source>It was removed on the site, and you changed it.</source>
+        <translation>أُزيل على الموقع، وأنت غيّرته.</translation>
+    </message>
+    <message>
+        <source>You removed it, and it was changed on the site.</source>
+        <translation>أزلتَه أنت، وغُيّر على الموقع.</translation>
+    </message>
+    <message>
+        <source>Both of you changed these words.</source>
+        <translation>غيّر كلاكما هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Both of you changed this.</source>
+        <translation>غيّر كلاكما هذا.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>نصي</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>نصهم</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>%1, added</source>
+        <comment>%1: mine or theirs</comment>
+        <translation>%1، إضافة</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <comment>%1: mine or theirs</comment>
+        <translation>%1، إزالة</translation>
+    </message>
+    <message>
+        <source>%1, moved</source>
+        <comment>%1: mine or theirs</comment>
+        <translation>%1، نقل</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>1 word</source>
@@ -2639,14 +2841,62 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::ConflictCard</name>
+    <message>
+        <source>Take mine</source>
+        <translation>أخذ نصي</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ نصهم</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>من قبل</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>نصهم</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>نصي</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>كلماتك أنت</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>استخدام هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in the story: what both did there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(أُزيل)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConflictView</name>
     <message>
         <source>The site&apos;s copy has changed</source>
         <translation>تغيّرت نسخة الموقع</translation>
-    </message>
-    <message>
-        <source>Somebody changed it there since it was last read. Nothing has been overwritten. Look at both, then choose.</source>
-        <translation>غيّرها أحد هناك منذ آخر قراءة. لم يُستبدل شيء. انظر إلى الاثنين ثم اختر.</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -2683,6 +2933,22 @@ The site&apos;s: %2</source>
     <message>
         <source>Go on with mine</source>
         <translation>المتابعة بنصي</translation>
+    </message>
+    <message>
+        <source>Somebody changed it there since it was last read. Nothing has been overwritten.</source>
+        <translation>غيّره أحدهم هناك منذ آخر قراءة. لم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>Publish both</source>
+        <translation>نشر الاثنين</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>طرق أخرى</translation>
+    </message>
+    <message>
+        <source>Somebody changed it there since it was last read. What you both began with is not known, as this story was sent before that was kept; so only the two texts can be shown. Nothing has been overwritten.</source>
+        <translation>غيّره أحدهم هناك منذ آخر قراءة. النص الذي بدأ منه كلاكما غير معروف، لأن هذا الخبر أُرسل قبل أن يصبح ذلك النص محفوظًا؛ لذا لا يمكن عرض سوى النصين. لم يُستبدل شيء.</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3658,60 @@ The site&apos;s: %2</source>
     <message>
         <source> (no dictionary)</source>
         <translation> (بلا قاموس)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeColumn</name>
+    <message>
+        <source>The merged story</source>
+        <translation>الخبر المدمج</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who changed it · the name of a field</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>1 paragraph unchanged</source>
+        <translation>فقرة واحدة بلا تغيير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraphs unchanged</source>
+        <translation>
+            <numerusform>لا فقرات بلا تغيير</numerusform>
+            <numerusform>فقرة واحدة بلا تغيير</numerusform>
+            <numerusform>فقرتان بلا تغيير</numerusform>
+            <numerusform>%Ln فقرات بلا تغيير</numerusform>
+            <numerusform>%Ln فقرة بلا تغيير</numerusform>
+            <numerusform>%Ln فقرة بلا تغيير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeView</name>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>السؤال من جديد</translation>
+    </message>
+    <message>
+        <source>The conflict before (Shift+F7)</source>
+        <translation>التعارض السابق (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>The next conflict (F7)</source>
+        <translation>التعارض التالي (F7)</translation>
+    </message>
+    <message>
+        <source>All your answers are taken back</source>
+        <translation>تُسحب كل أجوبتك</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +6137,10 @@ The site&apos;s: %2</source>
     <message>
         <source>The site&apos;s form is on the page. Undo brings yours again.</source>
         <translation>صيغة الموقع على الصفحة. التراجع يعيد صيغتك.</translation>
+    </message>
+    <message>
+        <source>What was changed on the site is on the page. Undo brings yours again.</source>
+        <translation>ما تغيّر على الموقع على الصفحة. التراجع يعيد نصك.</translation>
     </message>
 </context>
 <context>

@@ -1117,6 +1117,200 @@
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message>
+        <source>Caption</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Description of a picture</source>
+        <translation>Beschreibung eines Bilds</translation>
+    </message>
+    <message>
+        <source>Credit of a picture</source>
+        <translation>Bildnachweis</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Style of a paragraph</source>
+        <translation>Stil eines Absatzes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Details of a block</source>
+        <translation>Details eines Blocks</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Nothing on the site collides with your text.</source>
+        <translation>Nichts auf der Website steht im Konflikt mit Ihrem Text.</translation>
+    </message>
+    <message>
+        <source>Somebody changed one place on the site.</source>
+        <translation>Jemand hat auf der Website eine Stelle geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody changed %Ln places on the site.</source>
+        <translation>
+            <numerusform>Jemand hat auf der Website %Ln Stelle geändert.</numerusform>
+            <numerusform>Jemand hat auf der Website %Ln Stellen geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing collides: both can be published.</source>
+        <comment>%1: a sentence</comment>
+        <translation>%1 Es gibt keinen Konflikt: Beides kann veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>In one place both of you changed the same: choose what is published.</source>
+        <translation>An einer Stelle haben Sie beide dasselbe geändert: Wählen Sie, was veröffentlicht wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln places both of you changed the same: choose what is published.</source>
+        <translation>
+            <numerusform>An %Ln Stelle haben Sie beide dasselbe geändert: Wählen Sie, was veröffentlicht wird.</numerusform>
+            <numerusform>An %Ln Stellen haben Sie beide dasselbe geändert: Wählen Sie, was veröffentlicht wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>Alles entschieden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 von %2 offen</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Dachzeile</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Ort und Datum</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>Aufmacherbild</translation>
+    </message>
+    <message>
+        <source>Words for search engines</source>
+        <translation>Text für Suchmaschinen</translation>
+    </message>
+    <message>
+        <source>Words for social networks</source>
+        <translation>Text für soziale Netze</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Sperrfrist</translation>
+    </message>
+    <message>
+        <source>Time of publication</source>
+        <translation>Veröffentlichungstermin</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>It was removed on the site, and you changed it.</source>
+        <translation>Auf der Website entfernt, von Ihnen geändert.</translation>
+    </message>
+    <message>
+        <source>You removed it, and it was changed on the site.</source>
+        <translation>Von Ihnen entfernt, auf der Website geändert.</translation>
+    </message>
+    <message>
+        <source>Both of you changed these words.</source>
+        <translation>Sie haben beide diese Wörter geändert.</translation>
+    </message>
+    <message>
+        <source>Both of you changed this.</source>
+        <translation>Sie haben das beide geändert.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mein Text</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Dortiger Text</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>%1, added</source>
+        <comment>%1: mine or theirs</comment>
+        <translation>%1, hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <comment>%1: mine or theirs</comment>
+        <translation>%1, entfernt</translation>
+    </message>
+    <message>
+        <source>%1, moved</source>
+        <comment>%1: mine or theirs</comment>
+        <translation>%1, verschoben</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>1 word</source>
@@ -2491,14 +2685,62 @@ Auf der Website: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::ConflictCard</name>
+    <message>
+        <source>Take mine</source>
+        <translation>Meinen Text nehmen</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Dortigen Text nehmen</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Dortiger Text</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mein Text</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>Eigene Worte</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Diese Worte verwenden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in the story: what both did there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(entfernt)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConflictView</name>
     <message>
         <source>The site&apos;s copy has changed</source>
         <translation>Die Kopie auf der Website hat sich geändert</translation>
-    </message>
-    <message>
-        <source>Somebody changed it there since it was last read. Nothing has been overwritten. Look at both, then choose.</source>
-        <translation>Jemand hat sie dort seit dem letzten Lesen geändert. Nichts wurde überschrieben. Sehen Sie beide an und wählen Sie dann.</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -2535,6 +2777,22 @@ Auf der Website: %2</translation>
     <message>
         <source>Go on with mine</source>
         <translation>Mit meinem Text weitermachen</translation>
+    </message>
+    <message>
+        <source>Somebody changed it there since it was last read. Nothing has been overwritten.</source>
+        <translation>Jemand hat ihn dort geändert, seit er zuletzt gelesen wurde. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Publish both</source>
+        <translation>Beides veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Somebody changed it there since it was last read. What you both began with is not known, as this story was sent before that was kept; so only the two texts can be shown. Nothing has been overwritten.</source>
+        <translation>Jemand hat ihn dort geändert, seit er zuletzt gelesen wurde. Ihr gemeinsamer Ausgangstext ist nicht bekannt, weil dieser Artikel gesendet wurde, bevor Ausgangstexte aufbewahrt wurden; daher können nur die beiden Texte gezeigt werden. Nichts wurde überschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3502,56 @@ Auf der Website: %2</translation>
     <message>
         <source> (no dictionary)</source>
         <translation> (kein Wörterbuch)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeColumn</name>
+    <message>
+        <source>The merged story</source>
+        <translation>Der zusammengeführte Artikel</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who changed it · the name of a field</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>1 paragraph unchanged</source>
+        <translation>1 Absatz unverändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraphs unchanged</source>
+        <translation>
+            <numerusform>%Ln Absatz unverändert</numerusform>
+            <numerusform>%Ln Absätze unverändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeView</name>
+    <message>
+        <source>Previous</source>
+        <translation>Voriger</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>The conflict before (Shift+F7)</source>
+        <translation>Der vorige Konflikt (Umschalt+F7)</translation>
+    </message>
+    <message>
+        <source>The next conflict (F7)</source>
+        <translation>Der nächste Konflikt (F7)</translation>
+    </message>
+    <message>
+        <source>All your answers are taken back</source>
+        <translation>Alle Ihre Antworten werden zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5905,10 @@ Auf der Website: %2</translation>
     <message>
         <source>The site&apos;s form is on the page. Undo brings yours again.</source>
         <translation>Die Form der Website steht auf der Seite. Rückgängig holt Ihre zurück.</translation>
+    </message>
+    <message>
+        <source>What was changed on the site is on the page. Undo brings yours again.</source>
+        <translation>Was auf der Website geändert wurde, steht auf der Seite. Rückgängig holt Ihren Text zurück.</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,23 @@
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>Somebody changed %Ln places on the site.</source>
+        <translation>
+            <numerusform>Somebody changed %Ln place on the site.</numerusform>
+            <numerusform>Somebody changed %Ln places on the site.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln places both of you changed the same: choose what is published.</source>
+        <translation>
+            <numerusform>In %Ln place both of you changed the same: choose what is published.</numerusform>
+            <numerusform>In %Ln places both of you changed the same: choose what is published.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message numerus="yes">
         <source>%Ln words</source>
@@ -278,6 +295,16 @@
         <translation>
             <numerusform>and %Ln more row</numerusform>
             <numerusform>and %Ln more rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeColumn</name>
+    <message numerus="yes">
+        <source>%Ln paragraphs unchanged</source>
+        <translation>
+            <numerusform>%Ln paragraph unchanged</numerusform>
+            <numerusform>%Ln paragraphs unchanged</numerusform>
         </translation>
     </message>
 </context>

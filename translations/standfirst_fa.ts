@@ -1104,6 +1104,198 @@
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message>
+        <source>Caption</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Description of a picture</source>
+        <translation>توضیح تصویر</translation>
+    </message>
+    <message>
+        <source>Credit of a picture</source>
+        <translation>منبع تصویر</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Style of a paragraph</source>
+        <translation>سبک بند</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Details of a block</source>
+        <translation>جزئیات بلوک</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Nothing on the site collides with your text.</source>
+        <translation>چیزی در سایت با متن شما تعارض ندارد.</translation>
+    </message>
+    <message>
+        <source>Somebody changed one place on the site.</source>
+        <translation>کسی یک جا را در سایت تغییر داده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody changed %Ln places on the site.</source>
+        <translation>
+            <numerusform>کسی %Ln جا را در سایت تغییر داده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing collides: both can be published.</source>
+        <comment>%1: a sentence</comment>
+        <translation>%1 تعارضی نیست: هر دو را می‌توان منتشر کرد.</translation>
+    </message>
+    <message>
+        <source>In one place both of you changed the same: choose what is published.</source>
+        <translation>در یک جا هر دو یک چیز را تغییر داده‌اید: برگزینید چه منتشر شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln places both of you changed the same: choose what is published.</source>
+        <translation>
+            <numerusform>در %Ln جا هر دو یک چیز را تغییر داده‌اید: برگزینید چه منتشر شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>همه پاسخ داده شد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 از %2 بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>تیتر</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>لید</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>روتیتر</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>نام نویسنده</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>محل و تاریخ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>میز</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>موضوع‌ها</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>منابع</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>تصویر اصلی</translation>
+    </message>
+    <message>
+        <source>Words for search engines</source>
+        <translation>متن برای موتورهای جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Words for social networks</source>
+        <translation>متن برای شبکه‌های اجتماعی</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>محدودیت انتشار</translation>
+    </message>
+    <message>
+        <source>Time of publication</source>
+        <translation>ساعت انتشار</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>مسئول خبر</translation>
+    </message>
+    <message>
+        <source>It was removed on the site, and you changed it.</source>
+        <translation>در سایت برداشته شده و شما تغییرش داده‌اید.</translation>
+    </message>
+    <message>
+        <source>You removed it, and it was changed on the site.</source>
+        <translation>شما آن را برداشته‌اید و در سایت تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>Both of you changed these words.</source>
+        <translation>هر دو این واژه‌ها را تغییر داده‌اید.</translation>
+    </message>
+    <message>
+        <source>Both of you changed this.</source>
+        <translation>هر دو این را تغییر داده‌اید.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>متن من</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>متن آن‌ها</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>هر دو</translation>
+    </message>
+    <message>
+        <source>%1, added</source>
+        <comment>%1: mine or theirs</comment>
+        <translation>%1، افزوده‌شده</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <comment>%1: mine or theirs</comment>
+        <translation>%1، برداشته‌شده</translation>
+    </message>
+    <message>
+        <source>%1, moved</source>
+        <comment>%1: mine or theirs</comment>
+        <translation>%1، جابه‌جاشده</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>1 word</source>
@@ -2454,14 +2646,62 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::ConflictCard</name>
+    <message>
+        <source>Take mine</source>
+        <translation>برگزیدن متن من</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>برگزیدن متن آن‌ها</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>هر دو</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>ویرایش…</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیش از آن</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>متن آن‌ها</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>متن من</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>متن خودتان</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>به کار بردن این متن</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in the story: what both did there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(هیچ)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(برداشته شد)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConflictView</name>
     <message>
         <source>The site&apos;s copy has changed</source>
         <translation>نسخهٔ سایت تغییر کرده است</translation>
-    </message>
-    <message>
-        <source>Somebody changed it there since it was last read. Nothing has been overwritten. Look at both, then choose.</source>
-        <translation>پس از آخرین خواندن، کسی آنجا تغییرش داده است. چیزی بازنویسی نشده. هر دو را ببینید و برگزینید.</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -2498,6 +2738,22 @@ The site&apos;s: %2</source>
     <message>
         <source>Go on with mine</source>
         <translation>ادامه با متن من</translation>
+    </message>
+    <message>
+        <source>Somebody changed it there since it was last read. Nothing has been overwritten.</source>
+        <translation>از آخرین خواندن، کسی آن را آنجا تغییر داده است. چیزی بازنویسی نشده است.</translation>
+    </message>
+    <message>
+        <source>Publish both</source>
+        <translation>انتشار هر دو</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>راه‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Somebody changed it there since it was last read. What you both began with is not known, as this story was sent before that was kept; so only the two texts can be shown. Nothing has been overwritten.</source>
+        <translation>از آخرین خواندن، کسی آن را آنجا تغییر داده است. متنی که هر دو از آن آغاز کرده‌اید دانسته نیست، زیرا این خبر پیش از آن فرستاده شد که چنین متنی نگه داشته شود؛ پس تنها دو متن را می‌توان نشان داد. چیزی بازنویسی نشده است.</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3463,55 @@ The site&apos;s: %2</source>
     <message>
         <source> (no dictionary)</source>
         <translation> (بدون واژه‌نامه)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeColumn</name>
+    <message>
+        <source>The merged story</source>
+        <translation>خبر ادغام‌شده</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who changed it · the name of a field</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>1 paragraph unchanged</source>
+        <translation>۱ بند بدون تغییر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraphs unchanged</source>
+        <translation>
+            <numerusform>%Ln بند بدون تغییر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeView</name>
+    <message>
+        <source>Previous</source>
+        <translation>پیشین</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>پرسش دوباره</translation>
+    </message>
+    <message>
+        <source>The conflict before (Shift+F7)</source>
+        <translation>تعارض پیشین (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>The next conflict (F7)</source>
+        <translation>تعارض بعدی (F7)</translation>
+    </message>
+    <message>
+        <source>All your answers are taken back</source>
+        <translation>همهٔ پاسخ‌هایتان پس گرفته می‌شود</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +5847,10 @@ The site&apos;s: %2</source>
     <message>
         <source>The site&apos;s form is on the page. Undo brings yours again.</source>
         <translation>نسخهٔ سایت در صفحه است. واگرد نسخهٔ شما را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>What was changed on the site is on the page. Undo brings yours again.</source>
+        <translation>آنچه در سایت تغییر کرده در صفحه است. واگرد متن شما را برمی‌گرداند.</translation>
     </message>
 </context>
 <context>

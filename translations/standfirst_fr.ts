@@ -1117,6 +1117,200 @@
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Description of a picture</source>
+        <translation>Description d’une image</translation>
+    </message>
+    <message>
+        <source>Credit of a picture</source>
+        <translation>Crédit d’une image</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Style of a paragraph</source>
+        <translation>Style d’un paragraphe</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Details of a block</source>
+        <translation>Détails d’un bloc</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Nothing on the site collides with your text.</source>
+        <translation>Rien sur le site n’est en conflit avec votre texte.</translation>
+    </message>
+    <message>
+        <source>Somebody changed one place on the site.</source>
+        <translation>Quelqu’un a modifié un endroit sur le site.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody changed %Ln places on the site.</source>
+        <translation>
+            <numerusform>Quelqu’un a modifié %Ln endroit sur le site.</numerusform>
+            <numerusform>Quelqu’un a modifié %Ln endroits sur le site.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing collides: both can be published.</source>
+        <comment>%1: a sentence</comment>
+        <translation>%1 Aucun conflit : les deux peuvent être publiés.</translation>
+    </message>
+    <message>
+        <source>In one place both of you changed the same: choose what is published.</source>
+        <translation>À un endroit, vous avez tous deux modifié la même chose : choisissez ce qui est publié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln places both of you changed the same: choose what is published.</source>
+        <translation>
+            <numerusform>À %Ln endroit, vous avez tous deux modifié la même chose : choisissez ce qui est publié.</numerusform>
+            <numerusform>À %Ln endroits, vous avez tous deux modifié la même chose : choisissez ce qui est publié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>Tout est tranché</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 sur %2 à trancher</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Chapeau</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Surtitre</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Lieu et date</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>Image principale</translation>
+    </message>
+    <message>
+        <source>Words for search engines</source>
+        <translation>Texte pour les moteurs de recherche</translation>
+    </message>
+    <message>
+        <source>Words for social networks</source>
+        <translation>Texte pour les réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>Time of publication</source>
+        <translation>Heure de parution</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>It was removed on the site, and you changed it.</source>
+        <translation>Retiré sur le site, mais modifié par vous.</translation>
+    </message>
+    <message>
+        <source>You removed it, and it was changed on the site.</source>
+        <translation>Retiré par vous, mais modifié sur le site.</translation>
+    </message>
+    <message>
+        <source>Both of you changed these words.</source>
+        <translation>Vous avez tous deux modifié ces mots.</translation>
+    </message>
+    <message>
+        <source>Both of you changed this.</source>
+        <translation>Vous avez tous deux modifié ceci.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Le mien</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Le leur</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>%1, added</source>
+        <comment>%1: mine or theirs</comment>
+        <translation>%1, ajouté</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <comment>%1: mine or theirs</comment>
+        <translation>%1, retiré</translation>
+    </message>
+    <message>
+        <source>%1, moved</source>
+        <comment>%1: mine or theirs</comment>
+        <translation>%1, déplacé</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>1 word</source>
@@ -2491,14 +2685,62 @@ Sur le site&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::ConflictCard</name>
+    <message>
+        <source>Take mine</source>
+        <translation>Prendre le mien</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre le leur</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Le leur</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Le mien</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>Vos propres mots</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Utiliser ces mots</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in the story: what both did there</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(retiré)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConflictView</name>
     <message>
         <source>The site&apos;s copy has changed</source>
         <translation>La copie du site a changé</translation>
-    </message>
-    <message>
-        <source>Somebody changed it there since it was last read. Nothing has been overwritten. Look at both, then choose.</source>
-        <translation>Quelqu’un l’y a modifié depuis la dernière lecture. Rien n’a été écrasé. Regardez les deux, puis choisissez.</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -2535,6 +2777,22 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Go on with mine</source>
         <translation>Continuer avec le mien</translation>
+    </message>
+    <message>
+        <source>Somebody changed it there since it was last read. Nothing has been overwritten.</source>
+        <translation>Quelqu’un l’y a modifié depuis la dernière lecture. Rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>Publish both</source>
+        <translation>Publier les deux</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Autrement</translation>
+    </message>
+    <message>
+        <source>Somebody changed it there since it was last read. What you both began with is not known, as this story was sent before that was kept; so only the two texts can be shown. Nothing has been overwritten.</source>
+        <translation>Quelqu’un l’y a modifié depuis la dernière lecture. Votre texte de départ commun n’est pas connu, car cet article a été envoyé avant qu’on ne le garde ; seuls les deux textes peuvent donc être montrés. Rien n’a été écrasé.</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3502,56 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source> (no dictionary)</source>
         <translation> (pas de dictionnaire)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeColumn</name>
+    <message>
+        <source>The merged story</source>
+        <translation>L’article fusionné</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who changed it · the name of a field</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>1 paragraph unchanged</source>
+        <translation>1 paragraphe inchangé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraphs unchanged</source>
+        <translation>
+            <numerusform>%Ln paragraphe inchangé</numerusform>
+            <numerusform>%Ln paragraphes inchangés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeView</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>The conflict before (Shift+F7)</source>
+        <translation>Le conflit précédent (Maj+F7)</translation>
+    </message>
+    <message>
+        <source>The next conflict (F7)</source>
+        <translation>Le conflit suivant (F7)</translation>
+    </message>
+    <message>
+        <source>All your answers are taken back</source>
+        <translation>Toutes vos réponses sont annulées</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5905,10 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>The site&apos;s form is on the page. Undo brings yours again.</source>
         <translation>La forme du site est sur la page. Annuler ramène la vôtre.</translation>
+    </message>
+    <message>
+        <source>What was changed on the site is on the page. Undo brings yours again.</source>
+        <translation>Ce qui a été modifié sur le site est sur la page. Annuler ramène le vôtre.</translation>
     </message>
 </context>
 <context>
