@@ -1251,10 +1251,6 @@
         <translation>أُجيب عن الكل</translation>
     </message>
     <message>
-        <source>%1 of %2 open</source>
-        <translation>بقي %1 من %2 بلا جواب</translation>
-    </message>
-    <message>
         <source>Headline</source>
         <translation>العنوان</translation>
     </message>
@@ -1368,6 +1364,10 @@
         <source>%1, moved</source>
         <comment>%1: mine or theirs</comment>
         <translation>%1، نقل</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 open</source>
+        <translation>بقي %L1 من %L2 بلا جواب</translation>
     </message>
 </context>
 <context>

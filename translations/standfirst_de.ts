@@ -1191,10 +1191,6 @@
         <translation>Alles entschieden</translation>
     </message>
     <message>
-        <source>%1 of %2 open</source>
-        <translation>%1 von %2 offen</translation>
-    </message>
-    <message>
         <source>Headline</source>
         <translation>Überschrift</translation>
     </message>
@@ -1308,6 +1304,10 @@
         <source>%1, moved</source>
         <comment>%1: mine or theirs</comment>
         <translation>%1, verschoben</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 open</source>
+        <translation>%L1 von %L2 offen</translation>
     </message>
 </context>
 <context>

@@ -1176,10 +1176,6 @@
         <translation>همه پاسخ داده شد</translation>
     </message>
     <message>
-        <source>%1 of %2 open</source>
-        <translation>%1 از %2 بی‌پاسخ</translation>
-    </message>
-    <message>
         <source>Headline</source>
         <translation>تیتر</translation>
     </message>
@@ -1293,6 +1289,10 @@
         <source>%1, moved</source>
         <comment>%1: mine or theirs</comment>
         <translation>%1، جابه‌جاشده</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 open</source>
+        <translation>%L1 از %L2 بی‌پاسخ</translation>
     </message>
 </context>
 <context>

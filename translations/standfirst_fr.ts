@@ -1168,17 +1168,17 @@
     <message>
         <source>%1 Nothing collides: both can be published.</source>
         <comment>%1: a sentence</comment>
-        <translation>%1 Aucun conflit : les deux peuvent être publiés.</translation>
+        <translation>%1 Aucun conflit&#xa0;: les deux peuvent être publiés.</translation>
     </message>
     <message>
         <source>In one place both of you changed the same: choose what is published.</source>
-        <translation>À un endroit, vous avez tous deux modifié la même chose : choisissez ce qui est publié.</translation>
+        <translation>À un endroit, vous avez tous deux modifié la même chose&#xa0;: choisissez ce qui est publié.</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln places both of you changed the same: choose what is published.</source>
         <translation>
-            <numerusform>À %Ln endroit, vous avez tous deux modifié la même chose : choisissez ce qui est publié.</numerusform>
-            <numerusform>À %Ln endroits, vous avez tous deux modifié la même chose : choisissez ce qui est publié.</numerusform>
+            <numerusform>À %Ln endroit, vous avez tous deux modifié la même chose&#xa0;: choisissez ce qui est publié.</numerusform>
+            <numerusform>À %Ln endroits, vous avez tous deux modifié la même chose&#xa0;: choisissez ce qui est publié.</numerusform>
         </translation>
     </message>
     <message>
@@ -1189,10 +1189,6 @@
     <message>
         <source>All answered</source>
         <translation>Tout est tranché</translation>
-    </message>
-    <message>
-        <source>%1 of %2 open</source>
-        <translation>%1 sur %2 à trancher</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -1308,6 +1304,10 @@
         <source>%1, moved</source>
         <comment>%1: mine or theirs</comment>
         <translation>%1, déplacé</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 open</source>
+        <translation>%L1 sur %L2 à trancher</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2725,7 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>a place in the story: what both did there</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>(nothing)</source>
@@ -2792,7 +2792,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Somebody changed it there since it was last read. What you both began with is not known, as this story was sent before that was kept; so only the two texts can be shown. Nothing has been overwritten.</source>
-        <translation>Quelqu’un l’y a modifié depuis la dernière lecture. Votre texte de départ commun n’est pas connu, car cet article a été envoyé avant qu’on ne le garde ; seuls les deux textes peuvent donc être montrés. Rien n’a été écrasé.</translation>
+        <translation>Quelqu’un l’y a modifié depuis la dernière lecture. Votre texte de départ commun n’est pas connu, car cet article a été envoyé avant qu’on ne le garde&#x202f;; seuls les deux textes peuvent donc être montrés. Rien n’a été écrasé.</translation>
     </message>
 </context>
 <context>
