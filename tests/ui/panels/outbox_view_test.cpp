@@ -13,8 +13,8 @@
 #include <QToolButton>
 
 using namespace core;
-using support::StoppedUpdate;
 using support::makeConflict;
+using support::StoppedUpdate;
 using support::TestServices;
 using support::waitForEnd;
 
