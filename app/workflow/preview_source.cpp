@@ -39,10 +39,10 @@ PreviewPage previewOf(const core::Story &story, const core::Site &site, const QL
         input.deskAddresses.insert(desk.id, QStringLiteral("#"));
     for (const QString &tag : story.tags)
         input.tagAddresses.insert(tag, QStringLiteral("#"));
-    // The preview has no network: a picture that is only on the site is shown when we have its bytes too.
+    // The preview has no network: of a picture that is only on the site the place and the words are shown.
     input.pictureAddress = [](const core::Picture &picture) {
-        return picture.media.isEmpty() ? QString()
-                                       : QStringLiteral("standfirst-preview://media/") + picture.media.value;
+        const QString name = picture.media.isEmpty() ? QStringLiteral("absent") : picture.media.value;
+        return picture.isEmpty() ? QString() : QStringLiteral("standfirst-preview://media/") + name;
     };
     input.published = story.schedule.isValid() ? story.schedule : QDateTime::currentDateTimeUtc();
     input.colours = colours == PageColours::Dark ? formats::ColourScheme::Dark : formats::ColourScheme::Light;

@@ -17,7 +17,8 @@ struct PreviewPage
     QByteArray article; // only the inner HTML of its <article id="story">, for updates of a page that stands
 };
 
-// Pictures have addresses of the form standfirst-preview://media/ID, blocks carry data-block="ID".
+// Pictures have addresses of the form standfirst-preview://media/ID, those that are only on the site
+// standfirst-preview://media/absent; blocks carry data-block="ID".
 [[nodiscard]] PreviewPage previewOf(const core::Story &story, const core::Site &site, const QList<core::Desk> &desks,
                                     PageColours colours);
 

@@ -29,6 +29,12 @@ void reply(QWebEngineUrlRequestJob *job, const QByteArray &type, const QByteArra
     job->reply(type, buffer);
 }
 
+// Stands where a picture is that only the site has: as big as the picture, whatever its shape.
+constexpr const char *absentPicture =
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"800\" viewBox=\"0 0 1200 800\" "
+    "preserveAspectRatio=\"xMidYMid slice\"><rect width=\"1200\" height=\"800\" fill=\"#8b909c\"/>"
+    "<path d=\"M440 520l110-140 80 95 50-55 80 100zM700 330a35 35 0 1 1 .1 0\" fill=\"#a9adb7\"/></svg>";
+
 // Of a picture's address; whatever could be a path is none.
 bool isPlainName(const QString &name)
 {
@@ -73,6 +79,8 @@ void PageSource::requestStarted(QWebEngineUrlRequestJob *job)
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
     } else if (address.adjusted(QUrl::RemoveFragment) == m_address) {
         reply(job, QByteArrayLiteral("text/html"), m_page);
+    } else if (isPicture(address) && address.path() == QLatin1String("/absent")) {
+        reply(job, QByteArrayLiteral("image/svg+xml"), absentPicture);
     } else if (isPicture(address)) {
         const QString name = address.path().mid(1);
         const QByteArray bytes = m_pictures && isPlainName(name) ? m_pictures(name) : QByteArray();

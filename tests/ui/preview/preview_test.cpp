@@ -144,6 +144,7 @@ private slots:
     void listenerWouldSeeARequest();
     void noScriptOfThePageRuns();
     void servesPicturesOfTheStory();
+    void showsWhereAPictureIsThatOnlyTheSiteHas();
     void refusesPicturesThatAreNone();
     void updateExchangesTheArticle();
     void updateKeepsThePlaceAndDoesNotLoadAgain();
@@ -265,6 +266,18 @@ void PreviewTest::servesPicturesOfTheStory()
     show(pageWith("<img src=\"standfirst-preview://media/ab12\" style=\"width:100%;height:200px\">"));
     QTRY_VERIFY(hasColour(*m_pane, Qt::blue));
     QCOMPARE(asked, QStringList{QStringLiteral("ab12")});
+}
+
+void PreviewTest::showsWhereAPictureIsThatOnlyTheSiteHas()
+{
+    QStringList asked;
+    m_pane->setPictureSource([&asked](const QString &id) {
+        asked += id;
+        return QByteArray();
+    });
+    show(pageWith("<img src=\"standfirst-preview://media/absent\" width=300 height=900>"));
+    QTRY_VERIFY(hasColour(*m_pane, QColor(0x8b, 0x90, 0x9c)));
+    QCOMPARE(asked, QStringList());
 }
 
 void PreviewTest::refusesPicturesThatAreNone()
