@@ -234,7 +234,7 @@ void PageGalleryTest::onePictureIsCutAndTheOthersStay()
     core::PictureEdit turned;
     turned.turns = 1;
     const auto made = page.support.media.edited(gallery.pictures.at(1), turned);
-    QVERIFY(QTest::qWaitFor([&] { return made.isFinished(); }));
+    QTRY_VERIFY(made.isFinished());
     page.page.putEditedPicture(place, *made.result());
     core::Block described = gallery;
     described.pictures[1].caption = QStringLiteral("A field");
@@ -314,7 +314,7 @@ void PageGalleryTest::picturesThatComeInKeepWhatIsBeingTyped()
     emit dialog->filesSelected(files);
     dialog->close();
     QTest::keyClicks(caption, QStringLiteral("d"));
-    QVERIFY(QTest::qWaitFor([&] { return list->count() == 3; }));
+    QTRY_COMPARE(list->count(), 3);
     QCOMPARE(caption->text(), QStringLiteral("Half a word"));
     QTest::keyClick(caption, Qt::Key_Escape);
     const core::Block after = block(page);

@@ -43,10 +43,10 @@ void PanelsTest::initTestCase()
     m_program = std::make_unique<workflow::Program>(m_folder.filePath(QStringLiteral("profile")));
     bool opened = false;
     core::whenDone(m_program->open(), this, [&](const core::Result<void> &result) { opened = result.ok(); });
-    QVERIFY(QTest::qWaitFor([&] { return opened; }));
+    QTRY_VERIFY(opened);
     m_program->start();
     workflow::Sites &sites = m_program->services().sites;
-    QVERIFY(QTest::qWaitFor([&] { return sites.isLoaded() && !sites.desks(sites.defaultSite().id).isEmpty(); }));
+    QTRY_VERIFY(sites.isLoaded() && !sites.desks(sites.defaultSite().id).isEmpty());
 }
 
 void PanelsTest::cleanupTestCase()
@@ -123,14 +123,14 @@ void PanelsTest::suggestsTagsFromTheWordsOfTheStory()
     core::Story story = sample();
     story.standfirst = QStringLiteral("Later the mayor, Nadia Brandt, spoke of the port.");
     inspector.setStory(story);
-    QVERIFY(QTest::qWaitFor([&] { return suggested().contains(QStringLiteral("Nadia Brandt")); }));
+    QTRY_VERIFY(suggested().contains(QStringLiteral("Nadia Brandt")));
     QVERIFY(!suggested().contains(QStringLiteral("Elin"))); // it has that one
 
     // What is found in the words of one story is not offered to the next.
     story.id = core::StoryId{QStringLiteral("another")};
     story.standfirst = QStringLiteral("Trains from Port Malin run again.");
     inspector.setStory(story);
-    QVERIFY(QTest::qWaitFor([&] { return suggested().contains(QStringLiteral("Port Malin")); }));
+    QTRY_VERIFY(suggested().contains(QStringLiteral("Port Malin")));
     QVERIFY(!suggested().contains(QStringLiteral("Nadia Brandt")));
 }
 
@@ -214,7 +214,7 @@ void PanelsTest::saysWhatIsWrongWithAnAddress()
     child<QLineEdit>(*sheet, "siteAddressField")->setText(QStringLiteral("not an address at all"));
     child<QPushButton>(*sheet, "addSiteNextButton")->click();
     auto *what = child<QLabel>(*sheet, "problemWhat");
-    QVERIFY(QTest::qWaitFor([&] { return what->isVisible(); }));
+    QTRY_VERIFY(what->isVisible());
     QVERIFY2(what->text().contains(QStringLiteral("not an address at all")), qPrintable(what->text()));
     QCOMPARE(sheet->page(), ui::AddSiteSheet::Page::Address);
 }
@@ -229,7 +229,7 @@ void PanelsTest::addsAFolderAsASite()
     child<QLineEdit>(*sheet, "siteFolderField")->setText(m_folder.filePath(QStringLiteral("site")));
     child<QLineEdit>(*sheet, "siteFolderNameField")->setText(QStringLiteral("Elin Daily"));
     child<QPushButton>(*sheet, "addSiteNextButton")->click();
-    QVERIFY(QTest::qWaitFor([&] { return added.count() == 1; }));
+    QTRY_VERIFY(added.count() == 1);
     QCOMPARE(added.first().first().value<core::Site>().name, QStringLiteral("Elin Daily"));
     QCOMPARE(sheet->page(), ui::AddSiteSheet::Page::Done);
     QVERIFY(child<QLabel>(*sheet, "addSiteDoneWords")->text().contains(QStringLiteral("Elin Daily")));
@@ -280,7 +280,7 @@ void PanelsTest::saysTheHourOfAVersionOnTheSitesClock()
         core::whenDone(services.draft.keepVersion(core::VersionReason::Submitted, QStringLiteral("C. Dale")), this,
                        [&](const core::Result<void> &result) { kept = result.ok(); });
     });
-    QVERIFY(QTest::qWaitFor([&] { return kept; }));
+    QTRY_VERIFY(kept);
     ui::Inspector inspector(services);
     inspector.setStory(story);
     inspector.resize(328, 500);
@@ -351,7 +351,7 @@ void PanelsTest::drawsItselfInEveryLook()
         child<QLineEdit>(*add, "siteAddressField")->setText(QStringLiteral("no address"));
         add->findChild<QStackedWidget *>()->setCurrentIndex(0);
         child<QPushButton>(*add, "addSiteNextButton")->click();
-        QVERIFY(QTest::qWaitFor([&] { return child<QLabel>(*add, "problemWhat")->isVisible(); }));
+        QTRY_VERIFY(child<QLabel>(*add, "problemWhat")->isVisible());
         save(add, QStringLiteral("add-site-problem"));
         auto *sites = new ui::SitesSheet(services, &window);
         sites->present();

@@ -74,7 +74,7 @@ void PictureSheetTest::init()
             image.setPixel(x, y, qRgb(x * 255 / 800, y * 255 / 400, 120));
     }
     const auto taken = m_media->takeImage(image);
-    QVERIFY(QTest::qWaitFor([&] { return taken.isFinished(); }));
+    QTRY_VERIFY(taken.isFinished());
     m_picture = *taken.result();
     m_picture.alt = QStringLiteral("A pier");
 }
@@ -101,24 +101,24 @@ void PictureSheetTest::open(const core::Picture &picture)
 void PictureSheetTest::use()
 {
     QTest::mouseClick(part<QPushButton>("pictureUseButton"), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return m_sheet->isHidden(); }));
+    QTRY_VERIFY(m_sheet->isHidden());
 }
 
 void PictureSheetTest::saysTheSizeBeforeAndAfter()
 {
     open(m_picture);
-    QVERIFY(QTest::qWaitFor([&] { return isShown(); }));
+    QTRY_VERIFY(isShown());
     QVERIFY(part<QLabel>("pictureBefore")->text().contains(QStringLiteral("800 × 400")));
     QVERIFY(part<QLabel>("pictureAfter")->text().contains(QStringLiteral("800 × 400")));
     QTest::mouseClick(part<QToolButton>("pictureTurnRight"), Qt::LeftButton);
     QVERIFY(part<QLabel>("pictureAfter")->text().contains(QStringLiteral("400 × 800")));
-    QVERIFY(QTest::qWaitFor([&] { return isShown(); })); // bytes come after a pause
+    QTRY_VERIFY(isShown()); // bytes come after a pause
 }
 
 void PictureSheetTest::cutsWithTheMouse()
 {
     open(m_picture);
-    QVERIFY(QTest::qWaitFor([&] { return isShown(); }));
+    QTRY_VERIFY(isShown());
     const QRectF all = crop()->pictureRect();
     const QPoint corner = all.bottomRight().toPoint();
     QTest::mousePress(crop(), Qt::LeftButton, {}, corner);
@@ -145,7 +145,7 @@ void PictureSheetTest::cutsWithTheMouse()
 void PictureSheetTest::cutsAndTurnsWithTheKeyboardAlone()
 {
     open(m_picture);
-    QVERIFY(QTest::qWaitFor([&] { return isShown(); }));
+    QTRY_VERIFY(isShown());
     QVERIFY(crop()->hasFocus());
     for (int press = 0; press < 3; ++press)
         QTest::keyClick(crop(), Qt::Key_Left, Qt::ShiftModifier | Qt::ControlModifier); // a tenth narrower each
@@ -162,7 +162,7 @@ void PictureSheetTest::cutsAndTurnsWithTheKeyboardAlone()
     QTest::keyClick(turn, Qt::Key_Space);
     QCOMPARE(crop()->edit().turns, 3);
     QTest::keyClick(m_sheet.get(), Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return m_sheet->isHidden(); }));
+    QTRY_VERIFY(m_sheet->isHidden());
     const core::Picture picture = made();
     QCOMPARE(QSize(picture.width, picture.height), QSize(396, 560));
 }
@@ -170,7 +170,7 @@ void PictureSheetTest::cutsAndTurnsWithTheKeyboardAlone()
 void PictureSheetTest::aShapeIsKeptWhilePulling()
 {
     open(m_picture);
-    QVERIFY(QTest::qWaitFor([&] { return isShown(); }));
+    QTRY_VERIFY(isShown());
     QTest::mouseClick(part<QToolButton>("shape.1:1"), Qt::LeftButton);
     const auto ratio = [&] { return crop()->edit().width * 800 / (crop()->edit().height * 400); };
     QVERIFY(std::abs(ratio() - 1) < 0.001);
@@ -191,7 +191,7 @@ void PictureSheetTest::aShapeIsKeptWhilePulling()
 void PictureSheetTest::drawsANewFrame()
 {
     open(m_picture);
-    QVERIFY(QTest::qWaitFor([&] { return isShown(); }));
+    QTRY_VERIFY(isShown());
     core::PictureEdit small;
     small.left = 0.8;
     small.top = 0.8;
@@ -210,7 +210,7 @@ void PictureSheetTest::drawsANewFrame()
 void PictureSheetTest::goesOnWhereOneLeftOffAndBackToTheOriginal()
 {
     open(m_picture);
-    QVERIFY(QTest::qWaitFor([&] { return isShown(); }));
+    QTRY_VERIFY(isShown());
     QVERIFY(!part<QPushButton>("pictureBackButton")->isEnabled());
     QTest::mouseClick(part<QToolButton>("shape.1:1"), Qt::LeftButton);
     use();
@@ -218,7 +218,7 @@ void PictureSheetTest::goesOnWhereOneLeftOffAndBackToTheOriginal()
     QCOMPARE(QSize(square.width, square.height), QSize(400, 400));
 
     open(square);
-    QVERIFY(QTest::qWaitFor([&] { return isShown(); }));
+    QTRY_VERIFY(isShown());
     QCOMPARE(crop()->edit(), square.edit);
     QVERIFY(part<QLabel>("pictureBefore")->text().contains(QStringLiteral("800 × 400")));
     QTest::mouseClick(part<QPushButton>("pictureBackButton"), Qt::LeftButton);
@@ -232,7 +232,7 @@ void PictureSheetTest::goesOnWhereOneLeftOffAndBackToTheOriginal()
 void PictureSheetTest::scalesToTheSideThatIsAskedFor()
 {
     open(m_picture);
-    QVERIFY(QTest::qWaitFor([&] { return isShown(); }));
+    QTRY_VERIFY(isShown());
     part<QSpinBox>("pictureSideField")->setValue(200);
     QVERIFY(part<QLabel>("pictureAfter")->text().contains(QStringLiteral("200 × 100")));
     use();
@@ -243,7 +243,7 @@ void PictureSheetTest::scalesToTheSideThatIsAskedFor()
 void PictureSheetTest::nothingChangedIsNothingDone()
 {
     open(m_picture);
-    QVERIFY(QTest::qWaitFor([&] { return isShown(); }));
+    QTRY_VERIFY(isShown());
     use();
     QCOMPARE(m_done->size(), 0);
 }
@@ -253,7 +253,7 @@ void PictureSheetTest::aPictureThatIsGoneIsSaidToBe()
     core::Picture gone;
     gone.media = core::MediaId{QString(64, QLatin1Char('a'))};
     open(gone);
-    QVERIFY(QTest::qWaitFor([&] { return m_sheet->findChild<QWidget *>(QStringLiteral("problemBox"))->isVisible(); }));
+    QTRY_VERIFY(m_sheet->findChild<QWidget *>(QStringLiteral("problemBox"))->isVisible());
     QVERIFY(!part<QPushButton>("pictureUseButton")->isEnabled());
 }
 
@@ -263,7 +263,7 @@ void PictureSheetTest::anOriginalThatIsGoneIsSaidToBe()
     picture.original = core::MediaId{QString(64, QLatin1Char('b'))};
     picture.edit.turns = 1;
     open(picture);
-    QVERIFY(QTest::qWaitFor([&] { return isShown(); }));
+    QTRY_VERIFY(isShown());
     QVERIFY(part<QLabel>("pictureNote")->isVisible());
     QVERIFY(crop()->edit().isEmpty()); // it was about what is gone
 }
@@ -285,7 +285,7 @@ core::Picture PictureSheetTest::moving()
 void PictureSheetTest::aPictureThatMovesIsSaidToAndLeftAsItIs()
 {
     open(moving());
-    QVERIFY(QTest::qWaitFor([&] { return part<QLabel>("pictureNote")->isVisible(); }));
+    QTRY_VERIFY(part<QLabel>("pictureNote")->isVisible());
     QVERIFY(part<QLabel>("pictureNote")->text().contains(QStringLiteral("moves")));
     for (const char *name : {"pictureCrop", "pictureSideField", "pictureTurnLeft", "pictureTurnRight", "pictureMirror",
                              "pictureBackButton", "pictureUseButton", "shape.1:1"})
@@ -308,9 +308,9 @@ void PictureSheetTest::aMovingPictureThatWasCutGoesBackToItsOriginal()
     core::PictureEdit turned;
     turned.turns = 1;
     const auto made = m_media->edited(whole, turned);
-    QVERIFY(QTest::qWaitFor([&] { return made.isFinished(); }));
+    QTRY_VERIFY(made.isFinished());
     open(*made.result());
-    QVERIFY(QTest::qWaitFor([&] { return part<QLabel>("pictureNote")->isVisible(); }));
+    QTRY_VERIFY(part<QLabel>("pictureNote")->isVisible());
     QVERIFY(!part<QToolButton>("pictureTurnLeft")->isEnabled());
     QTest::mouseClick(part<QPushButton>("pictureBackButton"), Qt::LeftButton);
     use();
