@@ -133,6 +133,14 @@ void ConflictCard::showEditor(bool shown)
     m_words->selectAll();
 }
 
+void ConflictCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || m_own->isHidden())
+        return QFrame::keyPressEvent(event);
+    showEditor(false);
+    m_edit->setFocus();
+}
+
 void ConflictCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

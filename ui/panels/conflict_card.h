@@ -28,6 +28,7 @@ signals:
     void ownChosen(const QString &words);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override; // Escape closes the field, not the sheet around it
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -154,6 +154,10 @@ private slots:
         auto *own = part<QPlainTextEdit>(*m_view, "pieceOwnText");
         QVERIFY(own->isVisible());
         QCOMPARE(own->toPlainText(), words("eight"));
+        QTest::keyClick(own, Qt::Key_Escape);
+        QVERIFY(!own->isVisible());
+        QVERIFY(m_view->isVisible());
+        press(*m_view, "pieceEditButton");
         QTest::keyClicks(own, words("half past seven"));
         press(*m_view, "pieceOwnButton");
         QTRY_COMPARE(m_view->merge().conflicts.size(), 1);
