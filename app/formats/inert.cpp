@@ -6,7 +6,10 @@
 #include "formats/inline_html.h"
 #include "formats/tag.h"
 
+#include <QByteArrayView>
 #include <QSet>
+
+#include <algorithm>
 
 namespace formats {
 
@@ -26,6 +29,15 @@ bool isKnown(const QByteArray &name)
     return names.contains(name);
 }
 
+// Words, numbers and colours; no function, escape, comment, quote or rule.
+bool isPlainValue(const QByteArray &value)
+{
+    return std::all_of(value.begin(), value.end(), [](char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')
+               || QByteArrayView(" \t\n#%.,-!").contains(letter);
+    });
+}
+
 bool isPlain(const QByteArray &tag, const QByteArray &name)
 {
     static const QSet<QByteArray> addresses = {"href", "src", "cite", "poster", "longdesc"};
@@ -43,8 +55,8 @@ bool isPlain(const QByteArray &tag, const QByteArray &name)
         for (const QByteArray &declaration : decodedAttribute(tag, "style").toLower().toUtf8().split(';')) {
             const qsizetype colon = declaration.indexOf(':');
             const QByteArray what = declaration.left(std::max<qsizetype>(colon, 0)).trimmed();
-            const bool odd = declaration.contains('(') || declaration.contains('\\') || declaration.contains('/');
-            if (!declaration.trimmed().isEmpty() && (odd || !known.contains(what)))
+            if (!declaration.trimmed().isEmpty()
+                && (!known.contains(what) || !isPlainValue(declaration.mid(colon + 1))))
                 return false;
         }
         return true;

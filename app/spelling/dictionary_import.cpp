@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QStringDecoder>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -127,6 +128,35 @@ qint64 announcedCount(const QByteArray &line)
     return isTable && parts.size() == 2 ? number(1) : 0;
 }
 
+bool isUtf8(QByteArrayView bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(bytes);
+    return !decoder.hasError();
+}
+
+// The bytes that Hunspell takes apart into letters: broken ones send it out of its own tables. Flags may be any bytes,
+// and affixes of dictionaries in use are broken here and there without harm.
+bool lettersAreWhole(const DictionaryFiles &files)
+{
+    static constexpr std::array tables{"TRY", "KEY", "MAP", "REP", "WORDCHARS", "BREAK", "IGNORE", "ICONV", "OCONV"};
+    for (const QByteArray &line : files.aff.split('\n')) {
+        const bool ofLetters =
+            std::any_of(tables.begin(), tables.end(), [&](const char *name) { return line.startsWith(name); });
+        if (ofLetters && !isUtf8(line))
+            return false;
+    }
+    for (qsizetype at = 0; at < files.dic.size();) {
+        const qsizetype newline = files.dic.indexOf('\n', at);
+        const QByteArrayView line(files.dic.constData() + at, (newline < 0 ? files.dic.size() : newline) - at);
+        const auto cut = std::find_if(line.begin(), line.end(), [](char c) { return c == '/' || c == '\t'; });
+        if (!isUtf8(line.first(cut - line.begin())))
+            return false;
+        at += line.size() + 1;
+    }
+    return true;
+}
+
 } // namespace
 
 core::Result<void> checkTables(const DictionaryFiles &files)
@@ -144,6 +174,9 @@ core::Result<void> checkTables(const DictionaryFiles &files)
         return invalid(files.language + QLatin1String(": the .aff file has no SET line"));
     if (!Encoding::named(set.toStdString()))
         return invalid(files.language + QLatin1String(": unknown encoding ") + QString::fromLatin1(set));
+
+    if (set.toLower().replace("-", "") == "utf8" && !lettersAreWhole(files))
+        return invalid(files.language + QLatin1String(": the dictionary says UTF-8 and is not"));
 
     const qsizetype affLines = files.aff.count('\n') + 1;
     const qsizetype words = files.dic.count('\n') + 1;

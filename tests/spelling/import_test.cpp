@@ -325,6 +325,8 @@ void ImportTest::refusesImplausibleTables_data()
     QTest::newRow("affixes beyond reason") << QByteArray("SET UTF-8\nSFX S Y 2000000000\nSFX S 0 s .\n") << dic;
     QTest::newRow("table beyond reason") << QByteArray("SET UTF-8\nREP 2000000000\nREP a b\n") << dic;
     QTest::newRow("endless line") << aff << QByteArray("1\n" + QByteArray(20'000, 'x') + "\n");
+    QTest::newRow("letters that are not UTF-8") << QByteArray(aff + "TRY esi\xFE\xFF\n") << dic;
+    QTest::newRow("a word that is not UTF-8") << aff << QByteArray("2\nqapla\nqa\xC3\n");
     QTest::newRow("too many lines") << QByteArray("SET UTF-8\n" + QByteArray(300'000, '\n')) << dic;
     QTest::newRow("nothing that the spell-checker knows")
         << QByteArray("SET UTF-8\nFORBIDDENWORD X\n") << QByteArray("2\nqapla/X\nbatleth/X\n");
