@@ -77,7 +77,7 @@ QFuture<Result<Account>> WordPressPublisher::account()
             account.siteName = withoutEntities(index[QLatin1String("name")].toString());
             account.tagline = withoutEntities(index[QLatin1String("description")].toString());
             account.timeZone = timeZoneOf(index);
-            account.address = QUrl(index[QLatin1String("home")].toString());
+            account.address = webAddressIn(index[QLatin1String("home")]);
             deferred.give(account);
         });
     });

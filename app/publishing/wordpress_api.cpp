@@ -4,6 +4,7 @@
 #include "publishing/wordpress_api.h"
 
 #include "core/when_done.h"
+#include "formats/inline_html.h"
 #include "publishing/site_error.h"
 
 #include <QCryptographicHash>
@@ -200,6 +201,12 @@ QString withoutEntities(const QString &text)
         done = match.capturedEnd();
     }
     return plain + text.mid(done);
+}
+
+QUrl webAddressIn(const QJsonValue &value)
+{
+    const QString address = value.toString();
+    return formats::isWebAddress(address) ? QUrl(address) : QUrl();
 }
 
 QByteArray timeZoneOf(const QJsonObject &index)

@@ -30,6 +30,9 @@ struct JsonAnswer
 // What WordPress says in "Name &amp; Name".
 [[nodiscard]] QString withoutEntities(const QString &text);
 
+// An address that people will be led to: empty unless it is one of the web.
+[[nodiscard]] QUrl webAddressIn(const QJsonValue &value);
+
 // The site's time zone as its API index says it: a name, or "UTC+03:30" where it only has an offset.
 [[nodiscard]] QByteArray timeZoneOf(const QJsonObject &index);
 

@@ -373,7 +373,7 @@ Post postFromJson(const QJsonObject &json, const QUrl &home)
 {
     Post post;
     post.remote.postId = QString::number(json[QLatin1String("id")].toInteger());
-    post.remote.address = QUrl(json[QLatin1String("link")].toString());
+    post.remote.address = webAddressIn(json[QLatin1String("link")]);
     post.remote.editAddress =
         home.resolved(QUrl(QLatin1String("wp-admin/post.php?action=edit&post=") + post.remote.postId));
     post.remote.status = json[QLatin1String("status")].toString();

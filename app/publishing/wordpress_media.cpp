@@ -21,7 +21,7 @@ const QString mediaPath = QStringLiteral("wp/v2/media");
 
 RemotePicture pictureFrom(const QJsonObject &json)
 {
-    return {QString::number(json[QLatin1String("id")].toInteger()), QUrl(json[QLatin1String("source_url")].toString())};
+    return {QString::number(json[QLatin1String("id")].toInteger()), webAddressIn(json[QLatin1String("source_url")])};
 }
 
 QString captionOf(const core::Picture &words, const QString &language)

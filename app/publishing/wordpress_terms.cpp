@@ -73,7 +73,7 @@ QList<core::Desk> desksFrom(const QJsonArray &array, const core::SiteId &site)
         const QJsonObject json = value.toObject();
         const Category category{json[QLatin1String("id")].toInteger(), json[QLatin1String("parent")].toInteger(),
                                 textOf(json, QLatin1String("name")), slugOf(json),
-                                QUrl(json[QLatin1String("link")].toString())};
+                                webAddressIn(json[QLatin1String("link")])};
         if (category.slug != QLatin1String("uncategorized") || array.size() == 1)
             categories.append(category);
     }

@@ -128,6 +128,8 @@ Result<QImage> pixelsOf(const QByteArray &bytes, const Opened &opened, int longe
     const QImage image = reader.read();
     if (image.isNull())
         return invalid(QStringLiteral("not a picture: ") + reader.errorString());
+    if (!large && image.size() != opened.size) // limits were held against the size it said
+        return invalid(QStringLiteral("not a picture: it is of another size than it says"));
     return image;
 }
 
