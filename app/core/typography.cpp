@@ -65,6 +65,17 @@ std::optional<Quotes> quotesOf(const QString &language)
     return english;
 }
 
+// Without the quotes and brackets before it.
+QStringView lastWord(QStringView before)
+{
+    qsizetype from = before.size();
+    while (from > 0 && !(before.at(from - 1).isSpace() && before.at(from - 1) != noBreakSpace))
+        --from;
+    while (from < before.size() && !before.at(from).isLetterOrNumber())
+        ++from;
+    return before.sliced(from);
+}
+
 bool isFrench(const QString &language)
 {
     return mainPart(language) == QLatin1String("fr");
@@ -89,6 +100,25 @@ bool opensAfter(QStringView before)
     return last.isSpace() || isDash(last) || last == QLatin1Char('/') || last.category() == QChar::Punctuation_Open
            || last.category() == QChar::Punctuation_InitialQuote || last == QChar(0x00BF) || last == QChar(0x00A1)
            || last == QChar(0x201E) || last == QChar(0x201A);
+}
+
+bool isQuote(QChar sign)
+{
+    return sign.category() == QChar::Punctuation_InitialQuote || sign.category() == QChar::Punctuation_FinalQuote;
+}
+
+// "example.org/": written without https://, and no "and/or".
+bool beginsWithHost(QStringView word)
+{
+    const qsizetype slash = word.indexOf(QLatin1Char('/'));
+    QStringView host = word.first(std::max<qsizetype>(0, slash));
+    if (const qsizetype port = host.indexOf(QLatin1Char(':')); port > 0)
+        host = host.first(port);
+    const qsizetype dot = host.lastIndexOf(QLatin1Char('.'));
+    const QStringView land = host.sliced(dot + 1);
+    return dot > 0 && land.size() > 1 && std::all_of(land.begin(), land.end(), [](QChar letter) {
+               return letter.isLetter() && letter.unicode() < 0x80;
+           });
 }
 
 // More quotes begun than ended.
@@ -201,6 +231,8 @@ std::optional<Replacement> frenchSign(const QString &language, QStringView befor
         return std::nullopt;
     if (before.isEmpty())
         return std::nullopt;
+    if (colon && isOneOf(lastWord(before).toString().toLower(), {"mailto", "http", "https"}))
+        return std::nullopt; // an address begins
     const QChar last = before.last();
     const QChar gap = colon ? noBreakSpace : narrowSpace;
     if (last == QLatin1Char(' ') && before.size() > 1 && !before.at(before.size() - 2).isSpace())
@@ -217,7 +249,8 @@ std::optional<Replacement> frenchColonTakenBack(QStringView before, QChar sign)
     if (before.size() < 3 || before.last() != QLatin1Char(':') || before.at(before.size() - 2) != noBreakSpace)
         return std::nullopt;
     const QChar earlier = before.at(before.size() - 3);
-    if ((sign.isDigit() && earlier.isDigit()) || (sign == QLatin1Char('/') && earlier.isLetter()))
+    const bool port = sign.isDigit() && lastWord(before.chopped(2)).chopped(1).contains(QLatin1Char('.'));
+    if (port || (sign.isDigit() && earlier.isDigit()) || (sign == QLatin1Char('/') && earlier.isLetter()))
         return Replacement{2, QString(QLatin1Char(':')) + sign};
     return std::nullopt;
 }
@@ -240,28 +273,98 @@ QChar asDigit(QChar sign, Digits digits)
     return sign;
 }
 
-std::optional<Replacement> arabicSign(QStringView before, QChar sign)
+bool writtenFromTheLeft(QChar letter)
+{
+    return letter.isLetter() && letter.direction() == QChar::DirL;
+}
+
+bool writtenFromTheRight(QChar letter)
+{
+    return letter.isLetter() && (letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL);
+}
+
+// "Reuters", "A320", "COVID-19": a word of Latin letters, which keeps their signs and digits. A blank, a bracket or a
+// quote ends it.
+bool endsInLatinWord(QStringView before)
+{
+    static const QString joining = QStringLiteral("-_./:&+'#@%*,\u2019\u2010\u2011\u2013");
+    for (qsizetype at = before.size(); at > 0; --at) {
+        const QChar sign = before.at(at - 1);
+        if (sign.isLetter())
+            return writtenFromTheLeft(sign);
+        if (!sign.isMark() && !(sign.isDigit() && sign.unicode() < 0x80) && !joining.contains(sign))
+            return false;
+    }
+    return false;
+}
+
+QChar digitFor(QStringView before, QChar sign, Digits digits)
+{
+    return digits == Digits::Latin || !endsInLatinWord(before) ? asDigit(sign, digits) : sign;
+}
+
+QChar arabicFormOf(QChar sign)
 {
     switch (sign.unicode()) {
     case u',':
-        return Replacement{0, QChar(0x060C)};
+        return QChar(0x060C);
     case u';':
-        return Replacement{0, QChar(0x061B)};
+        return QChar(0x061B);
     case u'?':
-        return Replacement{0, QChar(0x061F)};
-    case u'%':
-        if (!before.isEmpty() && before.last().isDigit() && before.last().unicode() > 0x7F)
-            return Replacement{0, QChar(0x066A)};
-        break;
+        return QChar(0x061F);
     default:
-        break;
+        return {};
     }
+}
+
+// "Reuters, " was Latin as far as one could know; with a letter of Arabic after it the sign is one of the sentence's.
+std::optional<Replacement> lateArabicSign(QStringView before, QChar sign)
+{
+    if (!writtenFromTheRight(sign))
+        return std::nullopt;
+    qsizetype at = before.size();
+    while (at > 0 && before.at(at - 1) == QLatin1Char(' '))
+        --at;
+    if (at < 2 || at == before.size())
+        return std::nullopt;
+    const QChar other = arabicFormOf(before.at(at - 1));
+    if (other.isNull() || !endsInLatinWord(before.first(at - 1)))
+        return std::nullopt;
+    return Replacement{int(before.size() - at) + 1, other + before.sliced(at).toString() + sign};
+}
+
+std::optional<Replacement> arabicSign(QStringView before, QChar sign)
+{
+    if (const auto late = lateArabicSign(before, sign))
+        return late;
+    if (endsInLatinWord(before))
+        return std::nullopt;
+    if (const QChar other = arabicFormOf(sign); !other.isNull())
+        return Replacement{0, other};
+    if (sign == QLatin1Char('%') && !before.isEmpty() && before.last().isDigit() && before.last().unicode() > 0x7F)
+        return Replacement{0, QChar(0x066A)};
     // A comma between digits groups them.
     if (sign.isDigit() && before.size() >= 2 && before.last() == QChar(0x060C)
         && before.at(before.size() - 2).isDigit()) {
         const bool latin = before.at(before.size() - 2).unicode() < 0x80;
         return Replacement{1, QString(latin ? QChar(u',') : QChar(0x066C)) + sign};
     }
+    return std::nullopt;
+}
+
+// Inside an address a quote is a letter of it, unless it ends what began before the address.
+std::optional<Replacement> quoteAfterAddress(const QString &language, QStringView before, QChar sign)
+{
+    const std::optional<Quotes> quotes = quotesOf(language);
+    if (!quotes)
+        return std::nullopt;
+    const bool innerOpen = isOpen(before, quotes->innerOpen, quotes->innerClose);
+    if (sign == QLatin1Char('"') && quotes->doubleNests && innerOpen)
+        return closed(language, before, quotes->innerClose);
+    if (sign == QLatin1Char('"') && isOpen(before, quotes->open, quotes->close))
+        return closed(language, before, quotes->close);
+    if (sign == QLatin1Char('\'') && !quotes->doubleNests && quotes->innerOpen != apostrophe && innerOpen)
+        return Replacement{0, quotes->innerClose};
     return std::nullopt;
 }
 
@@ -309,13 +412,23 @@ std::optional<Replacement> bySign(const QString &language, QStringView before, Q
 
 std::optional<Replacement> typed(const QString &language, QStringView before, QChar sign, Digits digits)
 {
-    if (endsInAddress(before) && !sign.isSpace())
+    if (endsInCode(before))
         return std::nullopt;
-    const QChar shown = asDigit(sign, digits);
+    if (endsInAddress(before) && !sign.isSpace())
+        return quoteAfterAddress(language, before, sign);
+    const QChar shown = digitFor(before, sign, digits);
     const std::optional<Replacement> other = bySign(language, before, shown);
     if (other || shown == sign)
         return other;
     return Replacement{0, shown};
+}
+
+std::optional<Replacement> typedDigit(QStringView before, QChar sign, Digits digits)
+{
+    if (endsInCode(before) || endsInAddress(before))
+        return std::nullopt;
+    const QChar shown = digitFor(before, sign, digits);
+    return shown == sign ? std::nullopt : std::optional(Replacement{0, shown});
 }
 
 QString straightened(const QString &text)
@@ -365,6 +478,20 @@ QString straightened(const QString &text)
     return out;
 }
 
+QString asCode(const QString &text)
+{
+    const QString plain = straightened(text);
+    QString out;
+    out.reserve(plain.size());
+    for (const QChar sign : plain) {
+        const bool gap = out.endsWith(narrowSpace) || out.endsWith(noBreakSpace);
+        if (gap && QStringView(u";:!?%").contains(sign))
+            out.chop(1);
+        out += sign;
+    }
+    return out;
+}
+
 QString withDigits(const QString &text, Digits digits)
 {
     QString out = text;
@@ -374,14 +501,17 @@ QString withDigits(const QString &text, Digits digits)
 
 bool endsInAddress(QStringView before)
 {
-    qsizetype from = before.size();
-    while (from > 0 && !(before.at(from - 1).isSpace() && before.at(from - 1) != noBreakSpace))
-        --from;
-    const QStringView word = before.sliced(from);
+    const QStringView word = lastWord(before);
+    if (word.isEmpty() || isQuote(word.last()))
+        return false; // it ended with the quote
     return word.contains(QLatin1String("://")) || word.startsWith(QLatin1String("www."), Qt::CaseInsensitive)
-           || word.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive)
-           || (word.contains(QLatin1Char('@')) && word.indexOf(QLatin1Char('@')) > 0)
-           || word.startsWith(QLatin1Char('`'));
+           || word.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive) || word.contains(QLatin1Char('@'))
+           || beginsWithHost(word);
+}
+
+bool endsInCode(QStringView before)
+{
+    return before.count(QLatin1Char('`')) % 2 == 1;
 }
 
 bool usesArabicSigns(const QString &language)

@@ -27,12 +27,19 @@ enum class Digits { AsTyped, Latin, Persian, Arabic };
 [[nodiscard]] std::optional<Replacement> typed(const QString &language, QStringView before, QChar sign,
                                                Digits digits = Digits::AsTyped);
 
+// The same when of all signs only digits are to be others than those typed.
+[[nodiscard]] std::optional<Replacement> typedDigit(QStringView before, QChar sign, Digits digits);
+
 // Curly quotes and dashes back to what a keyboard has; « and its spaces become ".
 [[nodiscard]] QString straightened(const QString &text);
+// The same, and without the no-break spaces that French has before signs: what a compiler wants.
+[[nodiscard]] QString asCode(const QString &text);
 [[nodiscard]] QString withDigits(const QString &text, Digits digits);
 
 // The end of `before` belongs to an address: signs in it stay as they are.
 [[nodiscard]] bool endsInAddress(QStringView before);
+// A backtick before it has none that ends the code it begins.
+[[nodiscard]] bool endsInCode(QStringView before);
 // Written with the letters of Arabic, where a comma is ، and a zero-width non-joiner is typed by hand.
 [[nodiscard]] bool usesArabicSigns(const QString &language);
 

@@ -75,6 +75,24 @@ private slots:
         row("Persian", "fa", R"(گفت "نه", چرا? این;)", "گفت «نه»، چرا؟ این؛");
         row("Arabic", "ar", R"(قال "نعم", لماذا?)", "قال «نعم»، لماذا؟");
         row("Persian number", "fa", "۱,۰۰۰ و 1,000 و ۵%", "۱٬۰۰۰ و 1,000 و ۵٪");
+        row("Latin names in Persian", "fa", "نام Reuters, AFP, BBC? گفت, چرا?", "نام Reuters, AFP, BBC؟ گفت، چرا؟");
+        row("Latin name with a letter of Persian after it", "fa", "Reuters, و A320; و", "Reuters، و A320؛ و");
+        row("quoted Latin name in Persian", "fa", "\"Reuters\", و", "«Reuters»، و");
+        row("code has no signs before it is code", "en", "`print \"x\" -- it's...`, \"and\"",
+            "`print \"x\" -- it's...`, “and”");
+        row("quote after an address", "en", "\"https://x.org\" and \"see https://x.org/a/\" 'b'",
+            "“https://x.org” and “see https://x.org/a/” ‘b’");
+        row("single quote after an address", "en", "\"so 'https://x.org/' he said\"", "“so ‘https://x.org/’ he said”");
+        row("quote inside an address", "en", "https://x.org/?a=\"b\" \"c\"", "https://x.org/?a=\"b\" “c”");
+        row("French quote after an address", "fr", "\"https://x.org\" ; \"a\"",
+            "«\u202Fhttps://x.org\u202F»\u202F; «\u202Fa\u202F»");
+        row("German quote after an address", "de", "\"https://x.org\", sagt \"er\"", "„https://x.org“, sagt „er“");
+        row("sign after a quoted address", "fa", "\"https://x.org\", و", "«https://x.org»، و");
+        row("French addresses", "fr",
+            "mailto:a@b.fr (mailto:a@b.fr) http://a.b/ example.org:8080/a?b;c et example.org/a?b",
+            "mailto:a@b.fr (mailto:a@b.fr) http://a.b/ example.org:8080/a?b;c et example.org/a?b");
+        row("French fraction and abbreviation", "fr", "et/ou? p.ex.: M./Mme?",
+            "et/ou\u202F? p.ex.\u00A0: M./Mme\u202F?");
         row("space takes a non-joiner's place", "fa", "می\u200C شود", "می شود");
         row("Hebrew and Japanese stay", "he", R"(צה"ל)", R"(צה"ל)");
         row("no language", "", R"("a")", R"("a")");
@@ -96,6 +114,24 @@ private slots:
         QCOMPARE(write(QStringLiteral("ar"), QStringLiteral("7"), core::Digits::Arabic), QStringLiteral("٧"));
         QCOMPARE(core::withDigits(QStringLiteral("۱۲ ٣٤ 56 ²"), core::Digits::Latin), QStringLiteral("12 34 56 ²"));
         QCOMPARE(core::withDigits(QStringLiteral("12 ٣"), core::Digits::Persian), QStringLiteral("۱۲ ۳"));
+    }
+
+    void latinWordsKeepLatinDigits()
+    {
+        QCOMPARE(write(QStringLiteral("fa"), QStringLiteral("یک A320 و COVID-19 تا 2026"), core::Digits::Persian),
+                 QStringLiteral("یک A320 و COVID-19 تا ۲۰۲۶"));
+        QCOMPARE(write(QStringLiteral("ar"), QStringLiteral("B52, 52"), core::Digits::Arabic),
+                 QStringLiteral("B52, ٥٢"));
+        QCOMPARE(core::typedDigit(u"A", QLatin1Char('3'), core::Digits::Persian), std::nullopt);
+        QCOMPARE(core::typedDigit(u"`a ", QLatin1Char('3'), core::Digits::Persian), std::nullopt);
+        QCOMPARE(core::typedDigit(u"و ", QLatin1Char('3'), core::Digits::Persian),
+                 (core::Replacement{0, QStringLiteral("۳")}));
+    }
+
+    void codeHasTheSignsOfAKeyboard()
+    {
+        QCOMPARE(core::asCode(QStringLiteral("a\u202F; “b”\u00A0: «\u202Fc\u202F»\u202F! d\u00A0e – f—g")),
+                 QStringLiteral("a; \"b\": \"c\"! d\u00A0e - f--g"));
     }
 
     void straightensAllItMakes()
