@@ -17,6 +17,20 @@ namespace {
 constexpr qint64 largestFile = 1'000'000;
 constexpr int looksBack = 60;
 
+// What a key types that ends a word, empty when it breaks the line; null for all other keys.
+QString endingSign(const QKeyEvent &key)
+{
+    const Qt::KeyboardModifiers modifiers = key.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
+    if ((modifiers & ~Qt::ShiftModifier) != Qt::NoModifier)
+        return {};
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)
+        return QLatin1String("");
+    if (key.key() == Qt::Key_Space && modifiers == Qt::NoModifier)
+        return QStringLiteral(" ");
+    static const QString signs = QStringLiteral(".,;:!?)\u060C\u061B\u061F");
+    return key.text().size() == 1 && signs.contains(key.text()) ? key.text() : QString();
+}
+
 const QString ownChoice = QStringLiteral("snippets.own");
 const QString fileChoice = QStringLiteral("snippets.newsroomFile");
 
@@ -91,7 +105,8 @@ void PageSnippets::put(const core::Snippet &snippet)
     });
 }
 
-bool PageSnippets::expand()
+// `sign` ends the word, unless it makes the beginning of another one's.
+bool PageSnippets::expand(const QString &sign)
 {
     const QTextCursor caret = m_edit.textCursor();
     if (m_all.isEmpty() || m_edit.isReadOnly() || caret.hasSelection() || caret.atBlockStart()
@@ -99,7 +114,11 @@ bool PageSnippets::expand()
         return false;
     const QString before = caret.block().text().left(caret.positionInBlock()).right(looksBack);
     const core::Snippet *snippet = core::snippetAt(m_all, before);
-    if (!snippet)
+    const bool goesOn =
+        snippet && !sign.isEmpty() && std::any_of(m_all.begin(), m_all.end(), [&](const core::Snippet &other) {
+            return other.word.startsWith(snippet->word + sign);
+        });
+    if (!snippet || goesOn)
         return false;
     m_edit.edit([&](QTextCursor &cursor) {
         const QString text = textFor(cursor.block(), *snippet);
@@ -115,15 +134,15 @@ bool PageSnippets::expand()
     return true;
 }
 
-// Tab is used up by it; a space is typed after it.
+// Tab is used up by it; every other key that ends a word does what it does, after it.
 bool PageSnippets::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->modifiers() == Qt::NoModifier && key->key() == Qt::Key_Tab && expand())
+        if (key->modifiers() == Qt::NoModifier && key->key() == Qt::Key_Tab && expand({}))
             return true;
-        if (key->modifiers() == Qt::NoModifier && key->key() == Qt::Key_Space)
-            (void)expand();
+        if (const QString sign = endingSign(*key); !sign.isNull())
+            (void)expand(sign);
     }
     return QObject::eventFilter(watched, event);
 }

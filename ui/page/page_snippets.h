@@ -32,7 +32,7 @@ protected:
 private:
     void read();
     [[nodiscard]] QString textFor(const QTextBlock &block, const core::Snippet &snippet) const;
-    [[nodiscard]] bool expand();
+    [[nodiscard]] bool expand(const QString &sign);
     void chooseFile();
 
     StoryEdit &m_edit;

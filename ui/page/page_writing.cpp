@@ -12,10 +12,10 @@ PageWriting::PageWriting(const workflow::Services &services, const PageActions &
     , m_actions(actions)
     , m_edit(edit)
     , m_typing(edit, actions.writing, services.settings)
-    , m_menu(new SlashMenu(actions, edit, page))
     , m_find(edit, page)
     , m_letters(services, edit, page)
     , m_snippets(edit, page, services.settings)
+    , m_menu(new SlashMenu(actions, edit, page))
     , m_look(edit, actions.writing, services.settings)
     , m_counts(edit, services.settings)
 {

@@ -46,10 +46,10 @@ private:
     const PageActions &m_actions;
     StoryEdit &m_edit;
     PageTyping m_typing;
-    SlashMenu *m_menu;
     PageFind m_find;
     PageLetters m_letters;
     PageSnippets m_snippets;
+    SlashMenu *m_menu; // after the snippets: while it is open Enter and Tab are its own
     PageLook m_look;
     PageCounts m_counts;
 };

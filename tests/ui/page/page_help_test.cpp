@@ -49,6 +49,7 @@ private slots:
     void oneParagraphAtATimeDimsTheOthers();
     void caretStaysAtTheMiddle();
     void snippetsBecomeTheirText();
+    void snippetsBecomeTheirTextBeforeEverySignThatEndsAWord();
     void keyIsCountedInItsOwnBlockOnly();
 };
 
@@ -370,6 +371,36 @@ void PageHelpTest::snippetsBecomeTheirText()
     page.caretAt(1);
     page.type(QStringLiteral(";b "));
     QCOMPARE(page.page.story().headline, QStringLiteral("one two "));
+}
+
+void PageHelpTest::snippetsBecomeTheirTextBeforeEverySignThatEndsAWord()
+{
+    Writing page;
+    page.support.settings.setChoice(QStringLiteral("snippets.own"),
+                                    QStringLiteral("hq\tthe harbour authority\nx\tten\nx.y\televen\nh\tthe house\n"));
+    (void)page.page.snippets();
+    QString expected;
+    for (const QChar sign : QStringLiteral(".,;:!?)\u060C\u061B\u061F")) {
+        page.type(QStringLiteral("hq"));
+        QTest::sendKeyEvent(QTest::Click, page.edit, Qt::Key_unknown, QString(sign), Qt::ShiftModifier);
+        page.type(QStringLiteral(" "));
+        expected += QStringLiteral("the harbour authority") + sign + QLatin1Char(' ');
+        QCOMPARE(core::plainText(page.first()), expected);
+    }
+    page.press(Qt::Key_Return);
+    page.type(QStringLiteral("hq"));
+    page.press(Qt::Key_Return);
+    page.type(QStringLiteral("hq"));
+    page.press(Qt::Key_Return, Qt::ShiftModifier);
+    page.type(QStringLiteral("hq-wall x.y x."));
+    page.type(QStringLiteral(" (x)"));
+    QCOMPARE(core::plainText(page.page.story().body),
+             expected + QStringLiteral("\nthe harbour authority\nthe harbour authority\nhq-wall eleven x. (ten)"));
+    page.press(Qt::Key_Return);
+    page.type(QStringLiteral("/h"));
+    QVERIFY(page.menu()->isVisible());
+    page.press(Qt::Key_Return); // chooses there
+    QVERIFY(!core::plainText(page.page.story().body).contains(QStringLiteral("the house")));
 }
 
 void PageHelpTest::keyIsCountedInItsOwnBlockOnly()
