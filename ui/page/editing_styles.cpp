@@ -7,6 +7,7 @@
 
 #include "ui/page/block_rules.h"
 #include "ui/page/footnote_rules.h"
+#include "ui/page/letter_rules.h"
 
 namespace ui {
 
@@ -65,8 +66,10 @@ void joinCode(QTextCursor &cursor)
         edit.setPosition(block.position());
         edit.setPosition(endOf(block), QTextCursor::KeepAnchor);
         QString text = edit.selectedText();
-        if (edit.charFormat() != charFormat(lookOf(block)) && !text.isEmpty())
+        if (text.contains(core::footnoteCall))
             edit.insertText(text.remove(core::footnoteCall), charFormat(lookOf(block)));
+        else if (!text.isEmpty())
+            edit.setCharFormat(charFormat(lookOf(block))); // the caret stays where it is
         if (number == first || kindOf(block.previous()) != core::BlockKind::Code || isField(block.previous()))
             continue;
         const core::Block head = headOf(block.previous());
@@ -120,6 +123,8 @@ void setBlockStyle(QTextCursor &cursor, const BlockStyle &style)
     });
     const BlockStyle wanted = allAre ? BlockStyle{} : style;
     cursor.beginEditBlock();
+    if (wanted.kind == core::BlockKind::Code && !isField(cursor.document()->findBlock(cursor.selectionStart())))
+        writeAsCode(cursor);
     forSelectedBlocks(cursor, [&](const QTextBlock &block) {
         core::Block head = headOf(block);
         if (head.kind == core::BlockKind::Footnote)

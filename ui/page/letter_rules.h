@@ -12,8 +12,20 @@
 
 namespace ui {
 
-// Each stretch of equal marks is given to `change` by itself; cards are left out. What was selected is selected then.
+// What is selected of each block is given to `change` as one text, whatever its marks, and what comes back is spread
+// over them as before; cards are left out. What was selected is selected then.
 using ChangeLetters = std::function<QString(const QString &)>;
 void changeLetters(QTextCursor &cursor, const ChangeLetters &change);
+// The same with the language of those letters.
+using ChangeByLanguage = std::function<QString(const QString &text, const QString &language)>;
+void changeLetters(QTextCursor &cursor, const ChangeByLanguage &change);
+
+// The language of what is typed at the caret: the letters', the block's, the story's.
+[[nodiscard]] QString languageAt(const QTextCursor &cursor);
+
+// Whatever of it is text becomes code, with the signs of a keyboard; or what was code becomes text.
+enum class Code { On, Off };
+void markCode(QTextCursor &cursor, Code code);
+void writeAsCode(QTextCursor &cursor); // the signs alone, of all the selected blocks; the caret stays where it is
 
 } // namespace ui

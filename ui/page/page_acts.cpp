@@ -5,6 +5,7 @@
 
 #include "ui/page/block_rules.h"
 #include "ui/page/footnote_rules.h"
+#include "ui/page/letter_rules.h"
 #include "ui/page/long_text.h"
 #include "ui/page/page_bar.h"
 #include "ui/page/page_cards.h"
@@ -85,7 +86,12 @@ void PageActs::wireText()
     onMark(a.strike, &core::Marks::strike);
     onMark(a.subscript, &core::Marks::subscript);
     onMark(a.superscript, &core::Marks::superscript);
-    onMark(a.code, &core::Marks::code);
+    on(a.code, [this] {
+        if (m_cards && m_cards->mark(&core::Marks::code))
+            return;
+        const Code wanted = m_actions.code->isChecked() ? Code::On : Code::Off;
+        m_edit.edit([wanted](QTextCursor &cursor) { markCode(cursor, wanted); });
+    });
     on(a.plain, [this] { m_edit.edit([](QTextCursor &cursor) { changeMarks(cursor, takeOff); }); });
     onStyle(a.paragraph, {});
     onStyle(a.heading2, {core::BlockKind::Heading, 2, false});

@@ -6,7 +6,6 @@
 #include "core/site.h"
 #include "ui/page/footnote_rules.h"
 #include "ui/page/letter_rules.h"
-#include "ui/page/page_typing.h"
 #include "workflow/sites.h"
 
 namespace ui {
@@ -38,8 +37,9 @@ void PageLetters::setCase(core::LetterCase letterCase)
     m_edit.edit([&](QTextCursor &cursor) {
         if (!cursor.hasSelection())
             cursor.select(QTextCursor::WordUnderCursor);
-        const QString language = PageTyping::languageAt(cursor);
-        changeLetters(cursor, [&](const QString &text) { return core::inCase(text, letterCase, language); });
+        changeLetters(cursor, [&](const QString &text, const QString &language) {
+            return core::inCase(text, letterCase, language);
+        });
     });
 }
 

@@ -4,6 +4,7 @@
 #include "ui/page/page_typing.h"
 
 #include "core/writing_habits.h"
+#include "ui/page/letter_rules.h"
 #include "ui/page/popovers.h"
 #include "workflow/pasting.h"
 #include "workflow/settings.h"
@@ -76,16 +77,6 @@ core::Digits PageTyping::digitsAt(const QTextCursor &cursor) const
            : m_actions.persianDigits->isChecked() ? core::Digits::Persian
            : m_actions.arabicDigits->isChecked()  ? core::Digits::Arabic
                                                   : core::Digits::AsTyped;
-}
-
-QString PageTyping::languageAt(const QTextCursor &cursor)
-{
-    if (const QString language = marksOf(cursor.charFormat()).language; !language.isEmpty())
-        return language;
-    if (const QString language = headOf(cursor.block()).language; !language.isEmpty())
-        return language;
-    const auto *document = qobject_cast<const StoryDocument *>(cursor.document());
-    return document ? document->language() : QString();
 }
 
 bool PageTyping::isCodeAt(const QTextCursor &cursor)
@@ -180,6 +171,7 @@ bool PageTyping::turnWords(const QString &before)
             if (!habit->marks.href.isEmpty())
                 marks.href = habit->marks.href;
         });
+        QTextCursor words(cursor);
         cursor.setPosition(end - habit->close);
         cursor.setPosition(end, QTextCursor::KeepAnchor);
         cursor.removeSelectedText();
@@ -187,6 +179,8 @@ bool PageTyping::turnWords(const QString &before)
         opening.setPosition(start);
         opening.setPosition(start + habit->open, QTextCursor::KeepAnchor);
         opening.removeSelectedText();
+        if (habit->marks.code)
+            changeLetters(words, core::asCode);
         cursor.endEditBlock();
         cursor.setCharFormat(charFormat(lookOf(cursor.block()), around)); // what follows is as what came before
     });
@@ -200,8 +194,8 @@ bool PageTyping::turnSign(const QString &before, QChar sign)
     std::optional<core::Replacement> other;
     if (m_actions.smartSigns->isChecked())
         other = core::typed(languageAt(cursor), before, sign, digits);
-    else if (const QString digit = core::withDigits(sign, digits); digit != sign && !core::endsInAddress(before))
-        other = core::Replacement{0, digit};
+    else
+        other = core::typedDigit(before, sign, digits);
     if (!other)
         return false;
     exchange(m_edit, other->remove + 1, other->insert);

@@ -22,8 +22,6 @@ class PageTyping : public QObject
 public:
     PageTyping(StoryEdit &edit, const WritingActions &actions, workflow::Settings &settings);
 
-    // The language of what is typed at the caret: the letters', the block's, the story's.
-    [[nodiscard]] static QString languageAt(const QTextCursor &cursor);
     [[nodiscard]] static bool isCodeAt(const QTextCursor &cursor);
 
     void putNonJoiner();
