@@ -5,6 +5,8 @@
 #include "formats/html_embeds.h"
 
 #include "formats/alternative_text.h"
+#include "formats/documents/picture_type.h"
+#include "formats/html_image.h"
 #include "formats/html_links.h"
 #include "formats/html_reader.h"
 #include "formats/inline_html.h"
@@ -94,16 +96,20 @@ QString HtmlReader::linkFrom(const QString &href)
     if (href.isEmpty() || (href.startsWith(QLatin1Char('#')) && !m_limits.base.isValid()))
         return {};
     QString address = resolved(href);
-    if (isPaste() && isFilePath(address)) {
+    if (isForeign() && isFilePath(address)) {
         m_dropped.add(Dropped::FilePaths, address);
         return {};
     }
     const QString scheme = QUrl(address, QUrl::TolerantMode).scheme().toLower();
+    if (scheme == QLatin1String("javascript") || scheme == QLatin1String("vbscript")) {
+        m_dropped.add(Dropped::Scripts, address);
+        return {};
+    }
     if (scheme == QLatin1String("mailto") || scheme == QLatin1String("tel"))
         return isSafeLink(address) ? address : QString();
     if (!isSafeLink(address) || !isWebAddress(address))
         return {};
-    if (isPaste()) {
+    if (isForeign()) {
         const QString direct = withoutTracking(address);
         if (direct != address) {
             m_dropped.add(Dropped::Tracking, address);
@@ -113,37 +119,48 @@ QString HtmlReader::linkFrom(const QString &href)
     return address;
 }
 
+// In our own documents the address is where it is said to be.
+QString HtmlReader::addressOf(const GumboNode *image) const
+{
+    QStringList addresses = pictureAddresses(image);
+    if (!isForeign())
+        addresses.prepend(attributeOf(image, "src"));
+    for (const QString &address : std::as_const(addresses)) {
+        const QString whole = resolved(address);
+        if (isWebAddress(whole))
+            return whole;
+    }
+    return {};
+}
+
 bool HtmlReader::pictureFrom(const GumboNode *image, core::Picture &picture, QByteArray &bytes)
 {
     const QString source = attributeOf(image, "src").trimmed();
-    picture.remoteUrl = resolved(source);
-    if (!isWebAddress(picture.remoteUrl)) {
-        for (const char *later : {"data-src", "data-lazy-src"}) {
-            const QString address = resolved(attributeOf(image, later));
-            if (isWebAddress(address)) {
-                picture.remoteUrl = address;
-                break;
-            }
-        }
-    }
+    picture.remoteUrl = addressOf(image);
     picture.alt = alternativeText(attributeOf(image, "alt"));
     picture.width = qBound(0, attributeOf(image, "width").toInt(), 100'000);
     picture.height = qBound(0, attributeOf(image, "height").toInt(), 100'000);
     const bool pixel =
         hasAttribute(image, "width") && hasAttribute(image, "height") && picture.width <= 2 && picture.height <= 2;
-    if (pixel || hasAttribute(image, "hidden") || m_styles.of(image).hidden)
+    if (pixel || hasAttribute(image, "hidden") || m_styles.of(image).hiding.hidesAll())
         return false;
     if (source.startsWith(QLatin1String("pasted:"))) {
         bytes = m_source.pictures.value(source.mid(7).toInt());
-        picture.remoteUrl.clear();
-        return !bytes.isEmpty();
+        constexpr int preview = 64; // points; a blurred one that waits for the picture
+        const QSize size = pictureSize(bytes);
+        const bool waits = !picture.remoteUrl.isEmpty() && size.width() <= preview && size.height() <= preview;
+        if (!waits && !bytes.isEmpty()) {
+            picture.remoteUrl.clear();
+            return true;
+        }
+        bytes.clear();
     }
-    if (isWebAddress(picture.remoteUrl)) {
+    if (!picture.remoteUrl.isEmpty()) {
         m_dropped.add(Dropped::RemotePictures, picture.remoteUrl);
         return true;
     }
-    if (!source.isEmpty())
-        m_dropped.add(isFilePath(source) ? Dropped::FilePaths : Dropped::LostPictures, source);
+    m_dropped.add(isFilePath(source) ? Dropped::FilePaths : Dropped::LostPictures,
+                  source.isEmpty() || source.startsWith(QLatin1String("data:")) ? picture.alt : source);
     return false;
 }
 
@@ -160,11 +177,8 @@ void HtmlReader::addPicture(core::Picture picture, const QByteArray &bytes)
 
 void HtmlReader::takePicture(const GumboNode *image, const Context &context)
 {
-    // A smiley that is a picture on the page is a letter.
-    const QString alt = attributeOf(image, "alt");
-    const QString classes = attributeOf(image, "class");
-    if (!alt.isEmpty() && alt.size() <= 12 && classes.contains(QLatin1String("emoji"), Qt::CaseInsensitive)) {
-        takeText(alt, context);
+    if (const QString letters = emojiOf(image); !letters.isEmpty()) {
+        takeText(letters, context);
         return;
     }
     core::Picture picture;

@@ -67,6 +67,25 @@ void tidySpaces(QList<Span> &spans)
     }
 }
 
+// "^ Book", "Book ↩": the way back to the call, when it is no link or its link is gone.
+void trimNoteSigns(QList<Span> &spans)
+{
+    static const QRegularExpression front(QStringLiteral("^[\\s\\x{a0}]*[\\^↑↩⤴][\\x{fe0e}\\x{fe0f}]?[\\s\\x{a0},]*"));
+    static const QRegularExpression back(
+        QStringLiteral("(?:[\\s\\x{a0}]*[↑↩⤴][\\x{fe0e}\\x{fe0f}]?|[\\s\\x{a0}]+\\^)[\\s\\x{a0}]*$"));
+    // Several ways back, several signs.
+    for (int i = 0; i < 8 && !spans.isEmpty(); ++i) {
+        const qsizetype size = spans.first().text.size() + spans.last().text.size();
+        if (spans.first().marks.footnote.isEmpty())
+            spans.first().text.remove(front);
+        if (spans.last().marks.footnote.isEmpty())
+            spans.last().text.remove(back);
+        if (spans.first().text.size() + spans.last().text.size() == size)
+            break;
+        spans = core::normalised(spans);
+    }
+}
+
 bool isSameAddress(const QString &text, const QString &href)
 {
     const auto bare = [](QString address) {
@@ -83,6 +102,10 @@ bool isSameAddress(const QString &text, const QString &href)
 
 void HtmlReader::takeText(const QString &text, const Context &context)
 {
+    if (context.sizeless && !text.trimmed().isEmpty()) {
+        m_dropped.add(Dropped::HiddenText, text);
+        return;
+    }
     QString run;
     for (const QChar c : text) {
         if (c == QChar(0xfeff) || isNoLetter(c) || c == core::footnoteCall)
@@ -106,7 +129,7 @@ void HtmlReader::takeBreak(const Context &context)
     trimEnd(QLatin1Char(' '));
     // A line of nothing but no-break spaces is how web editors keep an empty line open.
     while (
-        isPaste() && !context.preformatted && !m_block.spans.isEmpty()
+        isForeign() && !context.preformatted && !m_block.spans.isEmpty()
         && (m_block.spans.last().text.endsWith(noBreakSpace) || m_block.spans.last().text.endsWith(QLatin1Char(' '))))
         trimEnd(m_block.spans.last().text.back());
     if (!m_block.spans.isEmpty() && m_block.spans.last().text.endsWith(QLatin1Char('\n'))) {
@@ -159,7 +182,7 @@ void HtmlReader::flush()
                                    [](const Span &span) { return !span.marks.footnote.isEmpty(); });
     if (!calls && core::plainText(block.spans).trimmed().isEmpty())
         return;
-    if (isPaste())
+    if (isForeign())
         tidy(block);
     if (block.direction != Direction::Auto) {
         Block automatic = block;
@@ -292,7 +315,7 @@ void HtmlReader::addAside()
 void HtmlReader::finish()
 {
     addAside();
-    if (isPaste())
+    if (isForeign())
         finishHeadings();
     finishNotes();
 }
@@ -318,12 +341,13 @@ void HtmlReader::finishNotes()
 {
     QHash<QString, QString> names;
     for (Block &note : m_notes) {
+        trimNoteSigns(note.spans);
         if (note.spans.isEmpty())
             continue;
         QString name = QUrl::fromPercentEncoding(note.name.toUtf8());
         if (name.startsWith(QLatin1String("fn-")))
             name.remove(0, 3);
-        if (isPaste())
+        if (m_source.kind == HtmlKind::Paste)
             name = note.id.value; // the story may have notes of that name already
         if (!names.contains(note.name))
             names.insert(note.name, name);

@@ -42,7 +42,9 @@ const QList<Detour> &detours()
         detour("(?:www\\.)?slack-redir\\.net", "/link", "url"),
         detour("(?:[a-z]+\\.)?duckduckgo\\.com", "/l/", "uddg"),
         detour("out\\.reddit\\.com", "/", "url"),
-        detour("(?:www\\.|m\\.)?vk\\.com", "/away.php", "to"),
+        detour("(?:www\\.|m\\.|away\\.)?vk\\.(?:com|ru)", "/away.php", "to"),
+        detour("l\\.wl\\.co", "/l", "u"),
+        detour("(?:www\\.)?medium\\.com", "/r", "url"),
         detour("(?:www\\.)?linkedin\\.com", "/redir/redirect", "url"),
         detour("(?:www\\.)?linkedin\\.com", "/safety/go", "url"),
         detour("(?:r\\.)?search\\.yahoo\\.com", "/cbclk", "u"),
@@ -57,7 +59,7 @@ QString proofpoint(const QUrl &url)
         inner.replace(QLatin1Char('-'), QLatin1Char('%')).replace(QLatin1Char('_'), QLatin1Char('/'));
         return QUrl::fromPercentEncoding(inner.toUtf8());
     }
-    if (url.host() == QLatin1String("urldefense.com")) {
+    if (url.host() == QLatin1String("urldefense.com") || url.host() == QLatin1String("urldefense.us")) {
         const QString whole = url.toString(QUrl::FullyEncoded);
         const qsizetype begin = whole.indexOf(QLatin1String("/v3/__"));
         const qsizetype end = whole.indexOf(QLatin1String("__;"), begin + 6);
@@ -68,12 +70,25 @@ QString proofpoint(const QUrl &url)
     return {};
 }
 
+// "/ck/a?…&u=a1aHR0cHM6…": the address in letters of base 64 behind two that say so.
+QString bing(const QUrl &url)
+{
+    static const QRegularExpression host(QStringLiteral("^(?:[a-z]+\\.)?bing\\.com$"));
+    if (url.path() != QLatin1String("/ck/a") || !host.match(url.host()).hasMatch())
+        return {};
+    const QString inner = QUrlQuery(url).queryItemValue(QStringLiteral("u"), QUrl::FullyDecoded);
+    return inner.startsWith(QLatin1String("a1"))
+               ? QString::fromUtf8(QByteArray::fromBase64(inner.mid(2).toUtf8(), QByteArray::Base64UrlEncoding))
+               : QString();
+}
+
 QString behindDetour(const QString &address)
 {
     const QUrl url(address, QUrl::TolerantMode);
-    const QString inner = proofpoint(url);
-    if (isWebAddress(inner))
-        return inner;
+    for (const QString &inner : {proofpoint(url), bing(url)}) {
+        if (isWebAddress(inner))
+            return inner;
+    }
     const QString host = url.host().toLower();
     for (const Detour &known : detours()) {
         if (!known.host.match(host).hasMatch() || !url.path().startsWith(known.path))
@@ -90,65 +105,87 @@ QString behindDetour(const QString &address)
 
 bool isTracking(const QString &name, const QString &host, const QString &path)
 {
-    static const QRegularExpression everywhere(
-        QStringLiteral("^(?:utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|gad_source|gad_campaignid|srsltid|msclkid|"
-                       "twclid|ttclid|yclid|ysclid"
-                       "|li_fat_id|igshid|igsh|mc_[a-z]?eid|mc_cid|mc_tc|mkt_tok|_hsenc|_hsmi|__hs(?:tc|sc|fp)|"
-                       "hsctatracking|vero_(?:id|conv)"
-                       "|oly_(?:enc|anon)_id|rb_clickid|s_cid|wickedid|_ga|_gl|_openstat|ref_src|ref_url|at_(?:medium|"
-                       "campaign.*|custom.*|link.*"
-                       "|bbc.*|format|ptr_name)|ns_(?:mchannel|source|campaign|linkname|fee)|xtor|cmpid|wt[._]mc(?:_id)"
-                       "?|wt_zmc|(?:piwik|pk|mtm"
-                       "|matomo)_(?:campaign|kwd|keyword|source|medium|content|cid|group|placement)|itm_.*|ga_(?:"
-                       "source|medium|term|content"
-                       "|campaign|place)|sc_(?:campaign|channel|content|medium|outcome|geo|country)|trk(?:campaign|"
-                       "info)?|mibextid|__twitter_"
-                       "impression|ml_subscriber(?:_hash)?|ck_subscriber_id|dm_i|elqtrack(?:id)?|epik|guce_referrer(?:_"
-                       "sig)?|s_kwcid)$"));
+    static const QRegularExpression everywhere(QStringLiteral(
+        "^(?:utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|gad_source|gad_campaignid|srsltid|msclkid|"
+        "twclid|ttclid|yclid|ysclid"
+        "|li_fat_id|igshid|igsh|mc_[a-z]?eid|mc_cid|mc_tc|mkt_tok|_hsenc|_hsmi|__hs(?:tc|sc|fp)|"
+        "hsctatracking|vero_(?:id|conv)"
+        "|oly_(?:enc|anon)_id|rb_clickid|s_cid|wickedid|_ga|_gl|_openstat|ref_src|ref_url|at_(?:medium|"
+        "campaign.*|custom.*|link.*"
+        "|bbc.*|format|ptr_name)|ns_(?:mchannel|source|campaign|linkname|fee)|xtor|cmpid|wt[._]mc(?:_id)"
+        "?|wt_zmc|(?:piwik|pk|mtm"
+        "|matomo)_(?:campaign|kwd|keyword|source|medium|content|cid|group|placement)|itm_.*|ga_(?:"
+        "source|medium|term|content"
+        "|campaign|place)|sc_(?:campaign|channel|content|medium|outcome|geo|country)|trk(?:campaign|"
+        "info)?|mibextid|__twitter_"
+        "impression|ml_subscriber(?:_hash)?|ck_subscriber_id|dm_i|elqtrack(?:id)?|epik|guce_referrer(?:_"
+        "sig)?|s_kwcid|__cft__\\[\\d+\\]|__tn__|smid|cmp|ncid|hsa_.*|_kx|sccid|rdt_cid|cndid|bxid|sfmc_.*"
+        "|_branch_.*|dicbo|tblci|irclickid|cjevent|xmt|wpisrc|ito)$"));
     if (everywhere.match(name.toLower()).hasMatch())
         return true;
     const auto on = [&host](const char *site) {
         return host == QLatin1String(site) || host.endsWith(QLatin1Char('.') + QLatin1String(site));
     };
     if (on("youtube.com") || on("youtu.be") || on("spotify.com"))
-        return name == QLatin1String("si") || name == QLatin1String("feature") || name == QLatin1String("pp");
+        return name == QLatin1String("si") || name == QLatin1String("feature") || name == QLatin1String("pp")
+               || name == QLatin1String("ab_channel");
     if (on("twitter.com") || on("x.com"))
         return path.contains(QLatin1String("/status/")) && (name == QLatin1String("s") || name == QLatin1String("t"));
     return false;
 }
 
+// What is left of "a=1&utm_source=x"; the same when there was nothing to take out.
+QString withoutTrackingIn(const QString &parameters, const QString &host, const QString &path)
+{
+    QStringList kept;
+    for (const QString &part : parameters.split(QLatin1Char('&'))) {
+        QString name = QUrl::fromPercentEncoding(part.section(QLatin1Char('='), 0, 0).toUtf8());
+        if (name.startsWith(QLatin1String("amp;")))
+            name.remove(0, 4); // an ampersand that was escaped twice
+        if (!isTracking(name, host, path))
+            kept.append(part);
+    }
+    return kept.join(QLatin1Char('&'));
+}
+
+// "#utm_source=x", "#part&xtor=1", "#/page?utm_source=x". A lone word is a place on the page.
+QString withoutTrackingInFragment(const QString &fragment, const QString &host)
+{
+    if (!fragment.contains(QLatin1Char('=')))
+        return fragment;
+    const qsizetype query = fragment.indexOf(QLatin1Char('?')) + 1;
+    const QString kept = withoutTrackingIn(fragment.mid(query), host, {});
+    if (kept == fragment.mid(query))
+        return fragment;
+    return kept.isEmpty() ? fragment.left(qMax<qsizetype>(0, query - 1)) : fragment.left(query) + kept;
+}
+
 QString withoutParameters(const QString &address)
 {
     const qsizetype fragmentAt = address.indexOf(QLatin1Char('#'));
-    const QString fragment = fragmentAt < 0 ? QString() : address.mid(fragmentAt);
     const QString front = fragmentAt < 0 ? address : address.left(fragmentAt);
-    const qsizetype queryAt = front.indexOf(QLatin1Char('?'));
-    if (queryAt < 0)
-        return address;
     const QUrl url(front, QUrl::TolerantMode);
     const QString host = url.host().toLower();
-    QStringList kept;
-    bool dropped = false;
-    for (const QString &part : front.mid(queryAt + 1).split(QLatin1Char('&'))) {
-        QString name = part.section(QLatin1Char('='), 0, 0);
-        if (name.startsWith(QLatin1String("amp;")))
-            name.remove(0, 4); // an ampersand that was escaped twice
-        if (isTracking(name, host, url.path()))
-            dropped = true;
-        else
-            kept.append(part);
+    QString clean = front;
+    if (const qsizetype queryAt = front.indexOf(QLatin1Char('?')); queryAt >= 0) {
+        const QString query = front.mid(queryAt + 1);
+        const QString kept = withoutTrackingIn(query, host, url.path());
+        if (kept != query)
+            clean = kept.isEmpty() ? front.left(queryAt) : front.left(queryAt + 1) + kept;
     }
-    if (!dropped)
-        return address;
-    const QString query = kept.join(QLatin1Char('&'));
-    return front.left(queryAt) + (query.isEmpty() ? QString() : QString(QLatin1Char('?') + query)) + fragment;
+    if (fragmentAt < 0)
+        return clean;
+    const QString fragment = address.mid(fragmentAt + 1);
+    const QString place = withoutTrackingInFragment(fragment, host);
+    return place.isEmpty() && !fragment.isEmpty() ? clean : QString(clean + QLatin1Char('#') + place);
 }
 
 } // namespace
 
 QString withoutTracking(const QString &address)
 {
-    if (!address.contains(QLatin1Char('?')) && !address.contains(QLatin1String("//urldefense.")))
+    if (!address.contains(QLatin1Char('?')) && !address.contains(QLatin1Char('#'))
+        && !address.contains(QLatin1String("//urldefense.")))
         return address; // nothing hangs on it
     QString direct = address;
     for (int i = 0; i < mostDetours; ++i) {
@@ -162,8 +199,9 @@ QString withoutTracking(const QString &address)
 
 bool isFilePath(const QString &address)
 {
-    static const QRegularExpression path(QStringLiteral("^\\s*(?:file:|[A-Za-z]:[\\\\/](?!/)|\\\\\\\\)"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression path(
+        QStringLiteral("^\\s*(?:(?:file|smb|cifs|afp|nfs):|[A-Za-z]:[\\\\/](?!/)|\\\\\\\\)"),
+        QRegularExpression::CaseInsensitiveOption);
     return path.match(address).hasMatch();
 }
 

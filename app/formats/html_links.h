@@ -12,7 +12,7 @@ namespace formats {
 // readers. Everything else stays to the letter.
 [[nodiscard]] QString withoutTracking(const QString &address);
 
-// An address on the writer's own disk or network: file:, a drive, a share.
+// An address on the writer's own disk or network: file:, smb:, a drive, a share.
 [[nodiscard]] bool isFilePath(const QString &address);
 
 } // namespace formats

@@ -3,6 +3,7 @@
 
 #include "formats/html_reader.h"
 
+#include "core/typography.h"
 #include "formats/html_tamer.h"
 #include "formats/inline_html.h"
 
@@ -136,6 +137,7 @@ void HtmlReader::takeElement(const GumboNode *node, Context context, int depth)
     }
     if (style.preformatted)
         context.preformatted = *style.preformatted;
+    context.sizeless = style.hiding.sizeless().value_or(context.sizeless);
     if (takeWhole(name, node, style, context, depth))
         return;
     if (isBlockElement(name))
@@ -158,7 +160,7 @@ bool HtmlReader::takeWhole(const QByteArray &name, const GumboNode *node, const 
         takePicture(node, context);
     } else if ((name == "pre" && style.listLevel == 0)
                || (style.monospace && style.preformatted.value_or(false) && isBlockElement(name))) {
-        if (isPaste() && attributeOf(node, "class").contains(QLatin1String("moz-")))
+        if (isForeign() && attributeOf(node, "class").contains(QLatin1String("moz-")))
             return false; // a mail, not code
         flush();
         takeCode(node);
@@ -173,7 +175,7 @@ bool HtmlReader::takeWhole(const QByteArray &name, const GumboNode *node, const 
         block.embed = embed;
         add(block);
     } else if (name == "iframe") {
-        if (isPaste())
+        if (isForeign())
             m_dropped.add(Dropped::Frames, attributeOf(node, "src"));
     } else {
         return false;
@@ -187,33 +189,33 @@ bool HtmlReader::isLeftOut(const QByteArray &name, const GumboNode *node, const 
         m_dropped.add(why, lettersIn(node, 200));
         return true;
     };
-    if (isPaste()) {
+    if (isForeign()) {
         for (const auto &[kind, attribute] :
              {std::pair(Dropped::Classes, "class"), std::pair(Dropped::Styles, "style")}) {
             if (hasAttribute(node, attribute))
                 m_dropped.add(kind, m_dropped.wantsSample(kind) ? attributeOf(node, attribute) : QString());
         }
     }
-    if (hasAttribute(node, "hidden") || style.hidden)
+    if (hasAttribute(node, "hidden") || style.hiding.hidesAll() || (style.hiding.isTransparent() && name != "img"))
         return lettersIn(node, 1).isEmpty() || leave(Dropped::HiddenText);
+    if (m_survey.remarks.contains(node))
+        return leave(Dropped::Remarks);
     if (style.part == "comment-list" || style.part == "comment" || hasClass(node, "msocomanchor")
         || hasClass(node, "MsoCommentReference") || hasClass(node, "msocomoff") || hasClass(node, "msocomtxt"))
         return leave(Dropped::Remarks);
     if (style.listMarker)
         return true;
-    if (m_survey.backLinks.contains(node))
+    if (m_survey.backLinks.contains(node) || hasClass(node, "mw-cite-backlink"))
         return true;
     if (hasClass(node, "footnote-call") && node->v.element.children.length == 1
         && isText(static_cast<const GumboNode *>(node->v.element.children.data[0])))
         return true; // of a note that was lost
-    if (!isPaste())
+    if (!isForeign())
         return false;
     // Tracked changes: what its author deleted is not part of the text.
     if (hasClass(node, "msoDel") || (name == "del" && (hasAttribute(node, "datetime") || hasAttribute(node, "cite"))))
         return leave(Dropped::Remarks);
-    if (attributeOf(node, "aria-hidden") == QLatin1String("true") || hasClass(node, "sr-only")
-        || hasClass(node, "screen-reader-text") || hasClass(node, "visually-hidden")
-        || hasClass(node, "mw-editsection"))
+    if (attributeOf(node, "aria-hidden") == QLatin1String("true") || isClassOfHiddenText(attributeOf(node, "class")))
         return lettersIn(node, 1).isEmpty() ? name != "img" : leave(Dropped::HiddenText);
     const QString role = attributeOf(node, "role");
     const bool side = name == "aside" && !hasClass(node, "pull-quote") && !hasClass(node, "pullquote");
@@ -229,7 +231,7 @@ void HtmlReader::takeLanguage(const GumboNode *node, const Style &style, QString
     if (hasAttribute(node, "lang")) {
         const QString lang = attributeOf(node, "lang").trimmed();
         static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"));
-        if (!isPaste() || lang.isEmpty())
+        if (!isForeign() || lang.isEmpty())
             language = lang;
         else if (tag.match(lang).hasMatch() && !QStringLiteral("zxx und mul").contains(lang))
             language =
@@ -259,13 +261,40 @@ bool isGapOfACopy(const GumboNode *span)
            && qstrcmp(only->v.text.text, "\xC2\xA0") == 0;
 }
 
+// The letter that follows an element in its paragraph; a null letter when none is near.
+QChar letterAfter(const GumboNode *node)
+{
+    for (int steps = 0; steps < 20 && node->parent && isElement(node->parent); ++steps) {
+        const GumboVector &around = node->parent->v.element.children;
+        for (unsigned i = unsigned(node->index_within_parent) + 1; i < around.length; ++i) {
+            const QString letters = lettersIn(static_cast<const GumboNode *>(around.data[i]), 1);
+            if (!letters.isEmpty())
+                return letters.front();
+        }
+        node = node->parent;
+        if (isBlockElement(nameOf(node)))
+            break;
+    }
+    return {};
+}
+
+// Where some languages write a space that may not break: « ainsi », alors !
+bool isWrittenGap(QChar before, const GumboNode *gap)
+{
+    const QChar after = letterAfter(gap);
+    return before == QChar(0xab) || before == QChar(0x2039) || QStringLiteral(":;!?»›%").contains(after);
+}
+
 } // namespace
 
 void HtmlReader::takeInline(const QByteArray &name, const GumboNode *node, const Style &style, Context context,
                             int depth)
 {
-    if (hasClass(node, "Apple-converted-space") || (isPaste() && name == "span" && isGapOfACopy(node))) {
-        takeText(QStringLiteral(" "), context);
+    const bool gap = name == "span" && isGapOfACopy(node);
+    if (hasClass(node, "Apple-converted-space") || (isForeign() && gap)) {
+        const QChar before = m_block.spans.isEmpty() ? QChar() : m_block.spans.last().text.back();
+        takeText(gap && !before.isNull() && isWrittenGap(before, node) ? QStringLiteral("\u00a0") : QStringLiteral(" "),
+                 context);
         return;
     }
     if (name == "a") {
@@ -281,7 +310,7 @@ void HtmlReader::takeInline(const QByteArray &name, const GumboNode *node, const
         static const QRegularExpression lone(
             QStringLiteral("#(?:_(?:ftn|edn)(?:ref)?\\d|sd(?:foot|end)note\\d|ftnt|cite_note|fn)"));
         const QString href = attributeOf(node, "href");
-        if (isPaste() && lone.match(href).hasMatch() && isNoteMark(lettersIn(node, 12))) {
+        if (isForeign() && lone.match(href).hasMatch() && isNoteMark(lettersIn(node, 12))) {
             m_dropped.add(Dropped::NoteMarks, lettersIn(node, 12));
             return;
         }
@@ -303,12 +332,50 @@ void HtmlReader::takeInline(const QByteArray &name, const GumboNode *node, const
         context.kind = BlockKind::QuoteSource;
     }
     if (name == "q")
-        takeText(QStringLiteral("“"), context);
-    walkChildren(node, context, depth);
-    if (name == "q")
-        takeText(QStringLiteral("”"), context);
+        takeQuotation(node, context, depth);
+    else
+        walkChildren(node, context, depth);
     if (source)
         flush();
+}
+
+namespace {
+
+struct Quotes
+{
+    QString open = QStringLiteral("“");
+    QString close = QStringLiteral("”");
+};
+
+// As they are typed in the language; English ones where it has none of its own.
+Quotes quotesIn(const QString &language, bool nested)
+{
+    const auto typed = [&language](const QString &before, char key) {
+        const std::optional<core::Replacement> sign = core::typed(language, before, QLatin1Char(key));
+        return sign && sign->remove == 0 ? sign->insert : QString();
+    };
+    const QString open = typed(QStringLiteral(" "), '"');
+    if (open.isEmpty())
+        return nested ? Quotes{QStringLiteral("‘"), QStringLiteral("’")} : Quotes{};
+    if (!nested)
+        return {open, typed(open + QLatin1Char('a'), '"')};
+    const char key = typed(QStringLiteral(" "), '\'').isEmpty() ? '"' : '\'';
+    const QString inner = typed(open + QStringLiteral("a "), key);
+    return {inner, typed(open + QStringLiteral("a ") + inner + QLatin1Char('a'), key)};
+}
+
+} // namespace
+
+// As a browser would write it.
+void HtmlReader::takeQuotation(const GumboNode *node, Context context, int depth)
+{
+    const QString around = context.language.isEmpty() ? m_source.language : context.language;
+    const Quotes quotes =
+        quotesIn(context.marks.language.isEmpty() ? around : context.marks.language, context.quotations % 2 == 1);
+    ++context.quotations;
+    takeText(quotes.open, context);
+    walkChildren(node, context, depth);
+    takeText(quotes.close, context);
 }
 
 // Word's items are paragraphs that say of which list they are and how deep.
@@ -357,7 +424,7 @@ void HtmlReader::takeBlock(const QByteArray &name, const GumboNode *node, const 
     } else if (name == "li") {
         context.kind = BlockKind::ListItem;
         const int said = qMax(attributeOf(node, "aria-level").toInt(), attributeOf(node, "data-aria-level").toInt());
-        context.level = qMax(qMax(0, context.lists - 1), isPaste() ? qMin(said, 20) - 1 : 0);
+        context.level = qMax(qMax(0, context.lists - 1), isForeign() ? qMin(said, 20) - 1 : 0);
         context.item = ++m_items;
     } else if (style.listLevel > 0 && (name == "p" || name == "div" || name == "pre")) {
         takeItemOfWordProcessor(node, style, context);
@@ -375,7 +442,7 @@ void HtmlReader::takeBlock(const QByteArray &name, const GumboNode *node, const 
     } else if (name == "p" && hasClass(node, "quote-source")) {
         context.kind = BlockKind::QuoteSource;
         context.quoted = true;
-    } else if (isPaste() && name == "p" && (hasClass(node, "MsoQuote") || hasClass(node, "MsoIntenseQuote"))) {
+    } else if (isForeign() && name == "p" && (hasClass(node, "MsoQuote") || hasClass(node, "MsoIntenseQuote"))) {
         context.kind = BlockKind::Quote;
         context.marks.italic = false;
     } else if (name == "dt" || name == "summary") {
@@ -384,7 +451,7 @@ void HtmlReader::takeBlock(const QByteArray &name, const GumboNode *node, const 
     const qsizetype before = m_body.blocks.size();
     walkChildren(node, context, depth);
     flush();
-    if (isPaste() && name == "p" && m_body.blocks.size() == before && lettersIn(node, 20).trimmed().isEmpty())
+    if (isForeign() && name == "p" && m_body.blocks.size() == before && lettersIn(node, 20).trimmed().isEmpty())
         m_dropped.add(Dropped::EmptyParagraphs);
 }
 
@@ -403,7 +470,8 @@ void HtmlReader::takeNote(const GumboNode *node, const Context &context, int dep
     flush();
     if (m_nested > 0)
         return; // a note in a caption or a cell has no place of its own
-    if (!m_body.blocks.isEmpty() && m_body.blocks.last().kind == BlockKind::Separator && m_notes.isEmpty() && isPaste())
+    if (!m_body.blocks.isEmpty() && m_body.blocks.last().kind == BlockKind::Separator && m_notes.isEmpty()
+        && isForeign())
         m_body.blocks.removeLast(); // the rule above the notes
     Context inner;
     inner.language = context.language;

@@ -12,8 +12,9 @@
 
 namespace formats {
 
-// A document says what it says. A paste comes out of another program, with that program's habits and rubbish.
-enum class HtmlKind { Document, Paste };
+// A document of ours says what it says. A page that is opened and a paste come out of other programs, with their habits
+// and rubbish; a paste comes into a story that is there already.
+enum class HtmlKind { Document, Page, Paste };
 
 struct HtmlSource
 {
@@ -21,6 +22,7 @@ struct HtmlSource
     Tables tables = Tables::OfPage;
     QByteArray styles;
     QList<QByteArray> pictures; // see Tame
+    QString language;           // the story's
 };
 
 class HtmlReader
@@ -44,6 +46,8 @@ private:
         bool quoted = false;
         bool pulled = false; // in a pull quote
         bool preformatted = false;
+        bool sizeless = false; // letters of no size
+        int quotations = 0;    // <q> around
         QString language;
         core::Direction direction = core::Direction::Auto;
     };
@@ -62,7 +66,8 @@ private:
     void takeCode(const GumboNode *node);
     bool isLeftOut(const QByteArray &name, const GumboNode *node, const Style &style);
     void takeLanguage(const GumboNode *node, const Style &style, QString &language, core::Direction &direction) const;
-    [[nodiscard]] bool isPaste() const { return m_source.kind == HtmlKind::Paste; }
+    void takeQuotation(const GumboNode *node, Context context, int depth);
+    [[nodiscard]] bool isForeign() const { return m_source.kind != HtmlKind::Document; }
 
     // html_flow.cpp: letters into blocks
     void takeText(const QString &text, const Context &context);
@@ -84,6 +89,7 @@ private:
     // html_figures.cpp
     [[nodiscard]] QString resolved(const QString &address) const;
     QString linkFrom(const QString &href);
+    [[nodiscard]] QString addressOf(const GumboNode *image) const;
     bool pictureFrom(const GumboNode *image, core::Picture &picture, QByteArray &bytes);
     void takePicture(const GumboNode *image, const Context &context);
     void addPicture(core::Picture picture, const QByteArray &bytes);

@@ -53,15 +53,6 @@ bool isBold(const QByteArray &weight)
     return weight.startsWith("bold") || weight.toInt() >= 600;
 }
 
-bool isNothing(const QByteArray &length)
-{
-    QByteArray digits = length;
-    while (!digits.isEmpty() && (digits.back() < '0' || digits.back() > '9'))
-        digits.chop(1);
-    bool number = false;
-    return digits.toDouble(&number) == 0 && number;
-}
-
 void takeFont(const QByteArray &value, Style &style)
 {
     for (const QByteArray &word : value.split(' ')) {
@@ -84,8 +75,20 @@ void takeList(const QByteArray &value, Style &style)
         style.list = value.left(value.indexOf(' '));
 }
 
+// "pre-wrap", "preserve nowrap", "break-spaces"
+void takeWhiteSpace(const QByteArray &value, Style &style)
+{
+    if (value == "inherit" || value == "unset" || value == "revert")
+        return;
+    bool counts = false;
+    for (const QByteArray &word : value.split(' '))
+        counts = counts || word.startsWith("pre") || word == "break-spaces";
+    style.preformatted = counts;
+}
+
 void take(const QByteArray &name, const QByteArray &value, Style &style)
 {
+    style.hiding.take(name, value);
     if (name == "font-weight") {
         if (value != "inherit")
             style.bold = isBold(value);
@@ -97,8 +100,6 @@ void take(const QByteArray &name, const QByteArray &value, Style &style)
     } else if (name == "font-family") {
         style.monospace = value.contains("mono") || value.contains("courier") || value.contains("consolas")
                           || value.contains("menlo");
-    } else if (name == "font-size") {
-        style.hidden = style.hidden || (isNothing(value) && !value.contains("em"));
     } else if (name == "text-decoration" || name == "text-decoration-line") {
         style.strike = value.contains("line-through");
     } else if (name == "vertical-align") {
@@ -106,14 +107,8 @@ void take(const QByteArray &name, const QByteArray &value, Style &style)
             style.raise = value == "super" ? Style::Raise::Superscript
                           : value == "sub" ? Style::Raise::Subscript
                                            : Style::Raise::Baseline;
-    } else if (name == "display") {
-        style.hidden = style.hidden || value == "none";
-    } else if (name == "visibility") {
-        style.hidden = style.hidden || value == "hidden" || value == "collapse";
-    } else if (name == "mso-hide") {
-        style.hidden = style.hidden || value == "all" || value == "screen";
-    } else if (name == "white-space") {
-        style.preformatted = value.startsWith("pre") || value == "break-spaces";
+    } else if (name == "white-space" || name == "white-space-collapse") {
+        takeWhiteSpace(value, style);
     } else if (name == "text-align") {
         if (value == "right" || value == "end")
             style.align = core::Align::End;
@@ -161,7 +156,7 @@ void lay(const Style &over, Style &style)
     set(style.preformatted, over.preformatted);
     set(style.align, over.align);
     style.strike = style.strike || over.strike;
-    style.hidden = style.hidden || over.hidden;
+    style.hiding.lay(over.hiding);
     style.monospace = style.monospace || over.monospace;
     style.listMarker = style.listMarker || over.listMarker;
     if (over.direction != core::Direction::Auto)

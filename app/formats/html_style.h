@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/table.h"
+#include "formats/html_hiding.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -24,7 +25,7 @@ struct Style
     std::optional<bool> italic;
     bool strike = false;
     std::optional<Raise> raise;
-    bool hidden = false;
+    Hiding hiding;
     std::optional<bool> preformatted; // line ends count
     bool monospace = false;
     std::optional<core::Align> align; // Start and End as if left to right

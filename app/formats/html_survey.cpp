@@ -66,6 +66,7 @@ public:
     Survey survey(const GumboNode *root)
     {
         look(root, false, 0);
+        takeRemarks();
         pair();
         return std::move(m_survey);
     }
@@ -146,6 +147,54 @@ private:
             return;
         if (said || table.nested || alone || page)
             m_survey.layoutTables.insert(table.node);
+    }
+
+    // What an office writes beside its text goes out as links and paragraphs like footnotes: "[a]" leads to "#cmnt1",
+    // and there "[a]" leads back to "#cmnt_ref1".
+    void takeRemarks()
+    {
+        static const QRegularExpression call(QStringLiteral("^(?:cmnt|_msocom_|_cmnt)\\d+$"));
+        static const QRegularExpression back(QStringLiteral("^(?:cmnt_ref|_msoanchor_|_anchor_|_cmntref)\\d+$"));
+        static const QRegularExpression sign(QStringLiteral("^\\s*\\[?[\\p{L}\\p{N}]{1,8}\\]?\\s*$"));
+        QList<Link> others;
+        QList<Link> backs;
+        QHash<const GumboNode *, int> boxes; // how many remarks begin in an element
+        for (const Link &link : std::as_const(m_links)) {
+            const bool calls = call.match(link.target).hasMatch();
+            if ((!calls && !back.match(link.target).hasMatch()) || !sign.match(lettersIn(link.node, 16)).hasMatch()) {
+                others.append(link);
+            } else if (calls) {
+                m_survey.remarks.insert(link.node);
+            } else {
+                backs.append(link);
+                if (const GumboNode *block = blockAround(link.node))
+                    ++boxes[parentOf(block)];
+            }
+        }
+        for (const Link &link : std::as_const(backs)) {
+            const GumboNode *block = blockAround(link.node);
+            const GumboNode *parent = block ? parentOf(block) : nullptr;
+            const bool begins = block && nameOf(block) != "body"
+                                && lettersIn(block, 16).trimmed().startsWith(lettersIn(link.node, 16).trimmed());
+            const bool boxed = begins && parent && boxes.value(parent) == 1 && isRemarkBox(parent, block, link);
+            m_survey.remarks.insert(boxed ? parent : begins ? block : link.node);
+        }
+        m_links = others;
+    }
+
+    // An element for the paragraphs of one remark alone: the text that it is about stands outside.
+    bool isRemarkBox(const GumboNode *box, const GumboNode *first, const Link &back) const
+    {
+        const GumboNode *call = targetOf(back);
+        if (nameOf(box) != "div" || !call || isInside(call, box))
+            return false;
+        const GumboVector &children = box->v.element.children;
+        for (unsigned i = 0; i < children.length; ++i) {
+            const auto *child = static_cast<const GumboNode *>(children.data[i]);
+            if (isElement(child))
+                return child == first;
+        }
+        return false;
     }
 
     void pair()

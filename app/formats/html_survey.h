@@ -17,6 +17,7 @@ struct Survey
     QHash<const GumboNode *, QString> calls; // links, with the note's name
     QHash<const GumboNode *, QString> notes; // the elements that hold a note
     QSet<const GumboNode *> backLinks;       // from a note to its call
+    QSet<const GumboNode *> remarks;         // of people in the margin, and where they are called
     QSet<const GumboNode *> layoutTables;
     int firstHeadings = 0; // how many <h1>
 };

@@ -164,13 +164,13 @@ void findHead(core::Table &table, const QList<char> &groups, HtmlKind kind)
             ++table.headRows;
     }
     // A first row in bold above rows that are not is how word processors and spreadsheets write one.
-    if (kind == HtmlKind::Paste && table.headRows == 0 && table.rows.size() > 1 && isBold(table.rows.first())
+    if (kind != HtmlKind::Document && table.headRows == 0 && table.rows.size() > 1 && isBold(table.rows.first())
         && !isBold(table.rows.at(1)))
         table.headRows = 1;
     for (int i = 0; i < table.headRows; ++i) {
         for (Cell &cell : table.rows[i])
             cell.header = true;
-        if (kind == HtmlKind::Paste)
+        if (kind != HtmlKind::Document)
             dropBold(table.rows[i]);
     }
 }
@@ -185,7 +185,7 @@ void HtmlReader::takeTable(const GumboNode *node, const Context &outer, int dept
     block.kind = BlockKind::Table;
     QList<char> groups;
     takeRows(node, context, depth, block.table, groups, bodyGroup);
-    if (isPaste())
+    if (isForeign())
         dropEmptyEdges(block.table, groups);
     const GumboVector &children = node->v.element.children;
     for (unsigned i = 0; i < children.length; ++i) {
@@ -197,11 +197,11 @@ void HtmlReader::takeTable(const GumboNode *node, const Context &outer, int dept
     const bool words = std::any_of(rows.cbegin(), rows.cend(), [](const QList<Cell> &row) {
         return std::any_of(row.cbegin(), row.cend(), [](const Cell &cell) { return !cell.spans.isEmpty(); });
     });
-    if (words && isPaste() && rows.size() == 1 && rows.first().size() == 1) {
+    if (words && isForeign() && rows.size() == 1 && rows.first().size() == 1) {
         Block paragraph = core::textBlock(BlockKind::Paragraph, {});
         paragraph.spans = rows.first().first().spans;
         add(paragraph);
-    } else if (words || (!rows.isEmpty() && !isPaste())) {
+    } else if (words || (!rows.isEmpty() && !isForeign())) {
         findHead(block.table, groups, m_source.kind);
         block.language = context.language;
         block.id = core::newId<core::BlockId>();

@@ -4,12 +4,14 @@
 #include "formats/html_tamer.h"
 
 #include "formats/documents/picture_type.h"
-
+#include "formats/html_names.h"
 #include "formats/tag.h"
 
 #include <QSet>
 
 namespace formats {
+
+using namespace html;
 
 namespace {
 
@@ -18,67 +20,6 @@ constexpr qsizetype longestAttribute = 4096;
 constexpr qsizetype longestTag = 64 * 1024; // what is longer says nothing a reader needs
 constexpr qsizetype longestStyles = 1024 * 1024;
 constexpr qsizetype mostPictures = 200;
-
-const QSet<QByteArray> &blockNames()
-{
-    static const QSet<QByteArray> names = {
-        "p",  "div", "section", "article", "main",       "header", "footer",  "aside",  "nav",   "address",
-        "h1", "h2",  "h3",      "h4",      "h5",         "h6",     "ul",      "ol",     "li",    "dl",
-        "dt", "dd",  "pre",     "hr",      "blockquote", "table",  "caption", "thead",  "tbody", "tfoot",
-        "tr", "td",  "th",      "figure",  "figcaption", "center", "details", "summary"};
-    return names;
-}
-
-const QSet<QByteArray> &inlineNames()
-{
-    static const QSet<QByteArray> names = {"a",     "b",   "strong", "i",   "em",   "s",    "strike", "del",
-                                           "sub",   "sup", "code",   "kbd", "samp", "tt",   "var",    "span",
-                                           "font",  "bdi", "bdo",    "br",  "img",  "u",    "ins",    "mark",
-                                           "small", "big", "cite",   "q",   "abbr", "time", "dfn",    "wbr"};
-    return names;
-}
-
-bool isVoid(const QByteArray &name)
-{
-    return name == "br" || name == "img" || name == "hr" || name == "wbr";
-}
-
-// Never text for a reader; their content ends at their own closing tag whatever stands in it.
-bool isRawText(const QByteArray &name)
-{
-    static const QSet<QByteArray> names = {"script",   "style",    "xmp",   "iframe",  "noembed",
-                                           "noframes", "textarea", "title", "noscript"};
-    return names.contains(name);
-}
-
-// Dropped with all that is nested in them.
-bool isDropped(const QByteArray &name)
-{
-    static const QSet<QByteArray> names = {"svg",   "math",   "object", "select", "template", "audio",
-                                           "video", "canvas", "applet", "map",    "button",   "datalist"};
-    return names.contains(name);
-}
-
-bool isKeptAttribute(const QByteArray &name)
-{
-    static const QSet<QByteArray> names = {"href",          "src",
-                                           "alt",           "title",
-                                           "style",         "lang",
-                                           "dir",           "class",
-                                           "hidden",        "colspan",
-                                           "rowspan",       "start",
-                                           "width",         "height",
-                                           "reversed",      "id",
-                                           "name",          "role",
-                                           "align",         "scope",
-                                           "border",        "cite",
-                                           "datetime",      "data-src",
-                                           "data-href",     "aria-level",
-                                           "aria-hidden",   "data-aria-level",
-                                           "data-lazy-src", "data-instgrm-permalink",
-                                           "data-language", "data-sheets-value"};
-    return names.contains(name);
-}
 
 class Tamer
 {
@@ -112,10 +53,12 @@ private:
     {
         for (; m_at < end; ++m_at) {
             const char c = m_html.at(m_at);
-            if (isSpace(c))
+            if (isSpace(c)) {
                 m_word = 0;
-            else if ((uchar(c) & 0xc0) != 0x80)
-                ++m_word; // counts characters, not bytes
+            } else {
+                m_headingBegins = false;
+                m_word += (uchar(c) & 0xc0) != 0x80 ? 1 : 0; // counts characters, not bytes
+            }
             // The parser would put a sign of its own in the place of a control character.
             const bool control = (uchar(c) < 0x20 && !isSpace(c)) || c == 0x7f;
             if (m_word <= m_limits.wordLength && (!control || c == '\v'))
@@ -170,10 +113,16 @@ private:
         }
         m_at = tag.end;
         ++m_tags;
-        if (isDropped(tag.name) && !tag.closing && !(tag.selfClosing && (tag.name == "svg" || tag.name == "math"))) {
+        tag.name = plainName(tag.name);
+        const bool foreign = tag.name == "svg" || tag.name == "math";
+        const bool words = tag.name == "button" && m_headingBegins; // what is clicked to open what is below
+        if (isDropped(tag.name) && !words && !tag.closing && !(tag.selfClosing && foreign)) {
             if (m_dropped)
                 m_dropped->add(Dropped::Frames, QString::fromLatin1(tag.name));
-            skipElement(tag.name);
+            if (foreign)
+                skipForeign(tag.name);
+            else
+                skipElement(tag.name);
         } else if (isRawText(tag.name) && !tag.closing) {
             takeRawText(tag);
         } else if (tag.closing)
@@ -192,10 +141,8 @@ private:
             if (word.contains("[if !supportlists]") && m_marker.isEmpty()) {
                 Tag tag;
                 m_marker = "<span style='mso-list:Ignore'>";
-                if (scanTag(m_marker, 0, tag) == TagScan::Found && m_open.size() < m_limits.depth
-                    && m_formatting < deepestFormatting) {
+                if (scanTag(m_marker, 0, tag) == TagScan::Found && m_open.size() < m_limits.depth) {
                     m_open.append(tag.name);
-                    ++m_formatting;
                     m_out += m_marker;
                     m_markerDepth = m_open.size();
                 }
@@ -254,8 +201,52 @@ private:
             m_styles += m_html.mid(begin, m_at - begin) + ";";
     }
 
+    // A drawing or a formula, up to its end or to where a browser would end it.
+    void skipForeign(const QByteArray &name)
+    {
+        int depth = 1;
+        QList<QByteArray> html; // elements with HTML of their own that are open
+        while (depth > 0) {
+            const qsizetype at = m_html.indexOf('<', m_at);
+            if (at < 0) {
+                m_at = m_html.size();
+                return;
+            }
+            const QByteArrayView rest = QByteArrayView(m_html).sliced(at);
+            if (rest.startsWith("<!--")) {
+                skipTo("-->", at + 4);
+                continue;
+            }
+            if (rest.startsWith("<![CDATA[")) {
+                skipTo("]]>", at + 9);
+                continue;
+            }
+            Tag tag;
+            const TagScan scan = scanTag(m_html, at, tag);
+            if (scan == TagScan::Unfinished) {
+                m_at = m_html.size();
+                return;
+            }
+            if (scan == TagScan::Found && html.isEmpty() && breaksOut(tag, rest.first(tag.end - at))) {
+                m_at = at;
+                return;
+            }
+            m_at = scan == TagScan::Found ? tag.end : at + 1;
+            if (scan != TagScan::Found || tag.selfClosing)
+                continue;
+            if (tag.closing && !html.isEmpty() && tag.name == html.last())
+                html.removeLast();
+            else if (!tag.closing && holdsHtml(tag.name) && html.size() < m_limits.depth)
+                html.append(tag.name);
+            else if (tag.name == name)
+                depth += tag.closing ? -1 : 1;
+        }
+    }
+
     void skipElement(const QByteArray &name)
     {
+        // One that opens inside another of its kind ends it.
+        const bool nests = name != "button" && name != "select";
         int depth = 1;
         while (depth > 0) {
             const qsizetype at = m_html.indexOf('<', m_at);
@@ -267,14 +258,14 @@ private:
             }
             m_at = scan == TagScan::Found ? tag.end : at + 1;
             if (scan == TagScan::Found && tag.name == name && !tag.selfClosing)
-                depth += tag.closing ? -1 : 1;
+                depth += tag.closing ? -1 : nests ? 1 : 0;
         }
     }
 
     void open(const Tag &tag)
     {
-        const bool block = blockNames().contains(tag.name);
-        if (!block && !inlineNames().contains(tag.name))
+        const bool block = isBlock(tag.name);
+        if (!block && !isInline(tag.name))
             return;
         if (block || tag.name == "br")
             m_word = 0;
@@ -284,8 +275,11 @@ private:
         }
         if (block)
             closeImplied(tag.name);
-        else if (m_formatting >= deepestFormatting)
+        else if (isFormatting(tag.name) && m_formatting >= (tag.name == "a" ? 2 : 1) * deepestFormatting) {
+            if (m_dropped)
+                m_dropped->add(Dropped::DeepStructure, QString::fromLatin1(tag.name));
             return;
+        }
         if (m_open.size() >= m_limits.depth) {
             if (m_dropped)
                 m_dropped->add(Dropped::DeepStructure, QString::fromLatin1(tag.name));
@@ -297,9 +291,10 @@ private:
         m_open.append(tag.name);
         if (tag.name == "p")
             ++m_paragraphs;
-        if (!block)
+        if (isFormatting(tag.name))
             ++m_formatting;
         m_out += written(tag);
+        m_headingBegins = m_headingBegins || isHeading(tag.name);
     }
 
     // The elements that a browser closes by itself when this one opens, so that they do not count as depth.
@@ -341,10 +336,10 @@ private:
 
     void close(const QByteArray &name)
     {
-        const bool block = blockNames().contains(name);
+        const bool block = isBlock(name);
         if (block)
             m_word = 0;
-        if (m_overflow > 0 && (block || inlineNames().contains(name))) {
+        if (m_overflow > 0 && (block || isInline(name))) {
             --m_overflow;
             if (block)
                 m_out += "</p>";
@@ -369,8 +364,10 @@ private:
             const QByteArray name = m_open.takeLast();
             if (name == "p")
                 --m_paragraphs;
-            else if (!blockNames().contains(name))
+            else if (isFormatting(name))
                 --m_formatting;
+            else if (isHeading(name))
+                m_headingBegins = false;
             m_out += "</" + name + '>';
         }
     }
@@ -387,7 +384,8 @@ private:
                 out += " src=\"pasted:" + QByteArray::number(m_pictures.size() - 1) + '"';
                 continue;
             }
-            if (!isKeptAttribute(attribute.name) || attribute.value.size() > longestAttribute)
+            const qsizetype longest = attribute.name.endsWith("srcset") ? longestTag : longestAttribute;
+            if (!isKeptAttribute(attribute.name) || attribute.value.size() > longest)
                 continue;
             QByteArray value = attribute.value;
             value.replace('"', "&quot;").replace('\0', "");
@@ -429,7 +427,8 @@ private:
     int m_tags = 0;
     int m_overflow = 0;
     int m_formatting = 0;
-    int m_paragraphs = 0; // open ones
+    int m_paragraphs = 0;         // open ones
+    bool m_headingBegins = false; // one is open, and no letter of it has come
     QList<QByteArray> m_open;
 };
 

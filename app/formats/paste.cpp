@@ -106,14 +106,14 @@ QList<Block> readOwnCopy(const QByteArray &own)
     return blocks;
 }
 
-core::Result<Pasted> readPastedHtml(const QByteArray &html)
+core::Result<Pasted> readPastedHtml(const QByteArray &html, const QString &language)
 {
     const HtmlLimits limits = pasteLimits();
     DropLog dropped;
     const core::Result<Tame> tame = tamed(html, limits, dropped);
     if (!tame)
         return tame.error();
-    const HtmlSource source = {HtmlKind::Paste, tablesIn(html), tame->styles, tame->pictures};
+    const HtmlSource source = {HtmlKind::Paste, tablesIn(html), tame->styles, tame->pictures, language};
     const Dom dom(tame->html);
     HtmlReader reader(limits, source, dropped);
     const core::Result<core::Body> body = reader.read(dom.body());
@@ -152,7 +152,7 @@ core::Result<Pasted> readPaste(const PasteInput &input)
     if (!pasted.blocks.isEmpty())
         return pasted;
     if (!input.html.isEmpty()) {
-        const core::Result<Pasted> read = readPastedHtml(withoutHeader(input.html));
+        const core::Result<Pasted> read = readPastedHtml(withoutHeader(input.html), input.language);
         if (!read)
             return read.error();
         pasted = *read;

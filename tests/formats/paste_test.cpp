@@ -390,7 +390,7 @@ void PasteTest::takesTrackingOutOfLinks_data()
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("direct");
     const auto row = [](const char *address, const char *direct) {
-        QTest::newRow(address) << QString::fromLatin1(address) << QString::fromLatin1(direct);
+        QTest::newRow(address) << QString::fromLatin1(address) << QString::fromLatin1(direct ? direct : address);
     };
     row("https://q.example/a?utm_source=x&UTM_Medium=y", "https://q.example/a");
     row("https://q.example/a?b=1&fbclid=2&c=%20#d", "https://q.example/a?b=1&c=%20#d");
@@ -411,6 +411,24 @@ void PasteTest::takesTrackingOutOfLinks_data()
     row("https://www.google.com/url?q=javascript:alert(1)", "https://www.google.com/url?q=javascript:alert(1)");
     row("https://x.com/ode/status/1?s=20&t=x", "https://x.com/ode/status/1");
     row("https://q.example/?s=20&t=x", "https://q.example/?s=20&t=x");
+    row("https://www.facebook.com/ode/posts/1?__cft__[0]=AZ&__tn__=%2CO", "https://www.facebook.com/ode/posts/1");
+    row("https://www.facebook.com/ode/posts/1?__cft__%5B0%5D=AZ&a=1", "https://www.facebook.com/ode/posts/1?a=1");
+    for (const char *name : {"smid", "CMP", "ncid", "hsa_acc", "_kx", "ScCid", "rdt_cid", "cndid", "bxid", "sfmc_id",
+                             "_branch_match_id", "dicbo", "tblci", "irclickid", "cjevent", "xmt", "wpisrc", "ito"})
+        row(QByteArray(QByteArray("https://q.example/a?") + name + "=x&b=1").constData(), "https://q.example/a?b=1");
+    row("https://www.youtube.com/watch?v=abc&ab_channel=Quay", "https://www.youtube.com/watch?v=abc");
+    row("https://q.example/a#xtor=AL-3", "https://q.example/a");
+    row("https://q.example/a?b=1#utm_source=x&utm_medium=y", "https://q.example/a?b=1");
+    row("https://q.example/a#part&utm_source=x", "https://q.example/a#part");
+    row("https://q.example/#/page?utm_source=x&b=1", "https://q.example/#/page?b=1");
+    row("https://q.example/a#:~:text=the%20quay", "https://q.example/a#:~:text=the%20quay");
+    row("https://q.example/a#xtor", "https://q.example/a#xtor");
+    row("https://urldefense.us/v3/__https://q.example/a__;!!x$", "https://q.example/a");
+    row("https://www.bing.com/ck/a?!&&p=1&u=a1aHR0cHM6Ly9xLmV4YW1wbGUvYQ&ntb=1", "https://q.example/a");
+    row("https://www.bing.com/ck/a?!&&p=1&u=a1amF2YXNjcmlwdDphbGVydCgxKQ", nullptr);
+    row("https://away.vk.com/away.php?to=https%3A%2F%2Fq.example%2Fa", "https://q.example/a");
+    row("https://l.wl.co/l?u=https%3A%2F%2Fq.example%2Fa", "https://q.example/a");
+    row("https://medium.com/r/?url=https%3A%2F%2Fq.example%2Fa", "https://q.example/a");
 }
 
 void PasteTest::takesTrackingOutOfLinks()

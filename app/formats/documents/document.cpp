@@ -100,7 +100,10 @@ Result<OpenedDocument> fromHtml(const QByteArray &bytes)
     const Result<Tame> tame = tamed(text.toUtf8(), limits, dropped);
     if (!tame)
         return tame.error();
-    const HtmlSource source = {HtmlKind::Document, Tables::OfPage, tame->styles, tame->pictures};
+    static const QRegularExpression language(QStringLiteral("<html\\b[^>]*\\blang\\s*=\\s*[\"']?([A-Za-z0-9-]+)"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    const HtmlSource source = {HtmlKind::Page, Tables::OfPage, tame->styles, tame->pictures,
+                               language.match(text.left(headSize)).captured(1)};
     const Dom dom(tame->html);
     HtmlReader reader(limits, source, dropped);
     Result<core::Body> body = reader.read(dom.body());
@@ -120,9 +123,7 @@ Result<OpenedDocument> fromHtml(const QByteArray &bytes)
         document.headline = core::plainText(blocks.first()).simplified();
         blocks.removeFirst();
     }
-    static const QRegularExpression language(QStringLiteral("<html\\b[^>]*\\blang\\s*=\\s*[\"']?([A-Za-z0-9-]+)"),
-                                             QRegularExpression::CaseInsensitiveOption);
-    document.language = language.match(text.left(headSize)).captured(1);
+    document.language = source.language;
     return document;
 }
 

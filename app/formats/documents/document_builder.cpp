@@ -5,6 +5,7 @@
 
 #include "core/story.h"
 #include "formats/documents/picture_type.h"
+#include "formats/html_links.h"
 #include "formats/inline_html.h"
 #include "formats/inline_html_edit.h"
 #include "formats/words.h"
@@ -175,8 +176,14 @@ QString DocumentBuilder::takeLink(const QString &address)
         return {}; // to another place of the document
     const QString scheme = link.section(QLatin1Char(':'), 0, 0).toLower();
     const bool mail = scheme == QLatin1String("mailto") || scheme == QLatin1String("tel");
-    if (isSafeLink(link) && (mail || isWebAddress(link)))
+    if (isSafeLink(link) && mail)
         return link;
+    if (isSafeLink(link) && isWebAddress(link)) {
+        const QString direct = withoutTracking(link);
+        if (direct != link)
+            drop(Dropped::Tracking, link);
+        return isSafeLink(direct) && isWebAddress(direct) ? direct : QString();
+    }
     drop(scheme == QLatin1String("javascript") ? Dropped::Scripts : Dropped::FilePaths, link);
     return {};
 }

@@ -51,7 +51,7 @@ public:
 
     // The name for the picture in the text; empty when it cannot be shown, which is noted.
     [[nodiscard]] core::MediaId takePicture(const QString &name, const QByteArray &bytes);
-    // Web addresses are kept, all others noted as dropped; the result is empty then.
+    // Web addresses are kept, without what counts readers; all others are noted as dropped, and the result is empty.
     [[nodiscard]] QString takeLink(const QString &address);
     // The span that calls a note; its text comes later or came before.
     [[nodiscard]] core::Span callNote(const QString &key);
