@@ -119,6 +119,7 @@ Result<Parsed> parsed(const QByteArray &bytes, const QString &fileName, const QS
     story.body = std::move(document->body);
     story.headline = document->headline;
     story.standfirst = document->standfirst;
+    story.kicker = document->kicker;
     story.byline = document->byline;
     takeHeadline(story, document->kind);
     // What a document says of its language is often only that of the program; the text itself knows better when it is

@@ -569,6 +569,7 @@ void DocumentsTest::whatStandsAroundTheTextIsWritten()
         QVERIFY2(page.contains(part), part);
     QVERIFY(!page.contains("For the desk"));
     const OpenedDocument read = opened(formats::writeDocx(story).valueOr({}));
+    QCOMPARE(read.kicker, story.kicker);
     QCOMPARE(read.headline, story.headline);
     QCOMPARE(read.byline, story.byline);
     QCOMPARE(core::plainText(read.body), QStringLiteral("Port Elin, 3 May\nThe ferry\nIt came back.\n© Coast Agency"));

@@ -58,6 +58,7 @@ struct OpenedDocument
 {
     DocumentKind kind = DocumentKind::Text;
     core::Body body;
+    QString kicker;     // above the title
     QString headline;   // the title at the head of the text, else the one among the document's properties
     QString standfirst; // the subtitle below it
     QString byline;     // that stands below them

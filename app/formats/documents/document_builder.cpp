@@ -122,6 +122,7 @@ BlockKind kindOf(Role role)
     case Role::Table:
         return BlockKind::Table;
     case Role::Text:
+    case Role::Kicker:
     case Role::Subtitle:
     case Role::Byline:
     case Role::Caption:
@@ -253,6 +254,9 @@ void DocumentBuilder::takeHead(QList<Part> &parts)
         field = core::plainText(parts.first().block.spans).simplified();
         parts.removeFirst();
     };
+    const bool kicked = parts.size() > 1 && parts.first().role == Role::Kicker && parts.at(1).role == Role::Title;
+    if (kicked)
+        take(m_document.kicker);
     const bool titled = !parts.isEmpty() && parts.first().role == Role::Title;
     const bool headed = !parts.isEmpty() && isHeading(parts.first(), 1) && highest == 1;
     if (titled || headed)

@@ -13,6 +13,7 @@ namespace formats {
 
 enum class Role {
     Text,
+    Kicker,
     Title,
     Subtitle,
     Byline,

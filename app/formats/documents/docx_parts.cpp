@@ -23,6 +23,8 @@ struct StyleLine
 };
 
 constexpr StyleLine paragraphStyles[] = {
+    {"Kicker", "Kicker", "<w:keepNext/><w:spacing w:after=\"40\"/>",
+     "<w:color w:val=\"555555\"/><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>"},
     {"Title", "Title", "<w:spacing w:before=\"0\" w:after=\"120\"/>",
      "<w:b/><w:bCs/><w:sz w:val=\"44\"/><w:szCs w:val=\"44\"/>"},
     {"Subtitle", "Subtitle", "<w:spacing w:after=\"160\"/>", "<w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>"},
@@ -109,7 +111,7 @@ QByteArray stylesPart(const QString &language)
     return part + "</w:styles>";
 }
 
-QByteArray numberingPart(int numberedLists)
+QByteArray numberingPart(const QList<ListBeginning> &numberedLists)
 {
     QByteArray part = QByteArray(xmlHead) + "<w:numbering xmlns:w=\"" + wordNames + "\">";
     for (const bool ordered : {false, true}) {
@@ -126,11 +128,12 @@ QByteArray numberingPart(int numberedLists)
         part += "</w:abstractNum>";
     }
     part += "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
-    for (int list = 0; list < numberedLists; ++list) {
+    for (qsizetype list = 0; list < numberedLists.size(); ++list) {
+        const ListBeginning &begins = numberedLists.at(list);
         part += "<w:num w:numId=\"" + QByteArray::number(firstNumber + list) + "\"><w:abstractNumId w:val=\"1\"/>";
         for (int level = 0; level < 9; ++level)
-            part += "<w:lvlOverride w:ilvl=\"" + QByteArray::number(level)
-                    + "\"><w:startOverride w:val=\"1\"/></w:lvlOverride>";
+            part += "<w:lvlOverride w:ilvl=\"" + QByteArray::number(level) + "\"><w:startOverride w:val=\""
+                    + QByteArray::number(level == begins.level ? begins.number : 1) + "\"/></w:lvlOverride>";
         part += "</w:num>";
     }
     return part + "</w:numbering>";

@@ -15,12 +15,19 @@ namespace formats {
 constexpr char wordNames[] = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 constexpr char relationNames[] = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 constexpr int bulletList = 1;  // w:numId of all lists with bullets
-constexpr int firstNumber = 2; // of the first numbered list; each has its own, so that each begins at 1
+constexpr int firstNumber = 2; // of the first numbered list; each has its own, so that each begins where it does
+
+// Where a numbered list begins: its depth, and the first number there.
+struct ListBeginning
+{
+    int level = 0;
+    int number = 1;
+};
 
 // Without the letters that XML has no place for; half of one becomes U+FFFD.
 [[nodiscard]] QString xmlText(const QString &text);
 [[nodiscard]] QByteArray stylesPart(const QString &language);
-[[nodiscard]] QByteArray numberingPart(int numberedLists);
+[[nodiscard]] QByteArray numberingPart(const QList<ListBeginning> &numberedLists);
 [[nodiscard]] QByteArray contentTypesPart(const QSet<QByteArray> &pictureSuffixes);
 [[nodiscard]] QByteArray packageRelationsPart();
 [[nodiscard]] QByteArray propertiesPart(const core::Story &story);

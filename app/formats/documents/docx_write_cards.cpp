@@ -73,7 +73,7 @@ void DocxWriter::writeTable(const Block &block)
             const int columns = std::clamp(cell.columns, 1, 1000);
             const int rows = std::clamp<int>(cell.rows, 1, int(table.rows.size() - r));
             beginCell(columns, rows > 1 ? "restart" : nullptr);
-            writeCell(block, cell);
+            writeCell(block, cell, r >= table.headRows && cell.header ? CellLook::Header : CellLook::AsItsRow);
             close();
             if (rows > 1)
                 above[column] = {rows - 1, columns};
@@ -102,11 +102,15 @@ void DocxWriter::beginCell(int columns, const char *merge)
     close();
 }
 
-void DocxWriter::writeCell(const Block &table, const core::Cell &cell)
+void DocxWriter::writeCell(const Block &table, const core::Cell &cell, CellLook look)
 {
     Block text = table;
     text.kind = BlockKind::Paragraph;
     text.spans = cell.spans;
+    if (look == CellLook::Header) { // Word knows head rows, and no head of a row
+        for (Span &span : text.spans)
+            span.marks.bold = true;
+    }
     m_block = &text;
     m_rightToLeft = core::effectiveDirection(text, m_story.language) == Direction::RightToLeft;
     open("w:p");
@@ -116,7 +120,7 @@ void DocxWriter::writeCell(const Block &table, const core::Cell &cell)
     if (cell.align == core::Align::Centre || cell.align == core::Align::End)
         value("w:jc", cell.align == core::Align::Centre ? QStringLiteral("center") : QStringLiteral("right"));
     close();
-    writeSpans(cell.spans);
+    writeSpans(text.spans);
     close();
     m_block = nullptr;
 }

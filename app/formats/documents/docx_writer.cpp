@@ -6,6 +6,7 @@
 #include "formats/documents/picture_type.h"
 #include "formats/html.h"
 #include "formats/inline_html.h"
+#include "formats/list_start.h"
 #include "formats/words.h"
 
 #include <algorithm>
@@ -79,6 +80,7 @@ QByteArray DocxWriter::documentPart()
     QXmlStreamWriter xml(&part);
     begin(xml, "w:document");
     open("w:body");
+    plain("Kicker", m_story.kicker);
     plain("Title", m_story.headline);
     plain("Subtitle", m_story.standfirst);
     plain("Byline", m_story.byline);
@@ -263,10 +265,12 @@ int DocxWriter::listFor(const Block &block)
     const int level = std::clamp(block.level, 0, 8);
     m_openLists.resize(level + 1); // what was deeper has ended; what is new is 0
     int &list = m_openLists[level];
-    if (!block.ordered)
+    if (!block.ordered) {
         list = bulletList;
-    else if (list < firstNumber)
-        list = firstNumber + m_numberedLists++;
+    } else if (list < firstNumber) {
+        list = firstNumber + int(m_numberedLists.size());
+        m_numberedLists.append({level, listStart(block)});
+    }
     return list;
 }
 

@@ -55,7 +55,7 @@ private:
     void plain(const char *style, const QString &text);
     void writeBlock(const Block &block);
 
-    // Bullets share one list; each numbered list has its own, so that it begins at 1.
+    // Bullets share one list; each numbered list has its own, so that it begins where it does.
     int listFor(const Block &block);
     void writeCaption(const Block &block);
     void writeEmbed(const Block &block);
@@ -69,7 +69,8 @@ private:
     // --- tables and pictures ---
     void writeTable(const Block &block);
     void beginCell(int columns, const char *merge);
-    void writeCell(const Block &table, const core::Cell &cell);
+    enum class CellLook { AsItsRow, Header };
+    void writeCell(const Block &table, const core::Cell &cell, CellLook look);
     void writePicture(const core::Picture &picture);
     void drawPicture(const core::Picture &picture, const QByteArray &bytes, const QByteArray &suffix);
 
@@ -81,7 +82,7 @@ private:
     const Block *m_block = nullptr; // being written
     bool m_rightToLeft = false;     // the paragraph being written
     QList<int> m_openLists;         // by level
-    int m_numberedLists = 0;
+    QList<ListBeginning> m_numberedLists;
     QList<RelationLine> m_relations; // of the part being written
     QList<PackedFile> m_media;
     QSet<QByteArray> m_suffixes;
