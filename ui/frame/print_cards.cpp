@@ -6,6 +6,7 @@
 
 #include "ui/frame/print_text.h"
 
+#include <QTextFrame>
 #include <QTextTable>
 #include <QUrl>
 
@@ -46,44 +47,60 @@ void PrintText::caption(const QString &text, const QString &credit)
     line(words.join(QStringLiteral("  ")), setting);
 }
 
+// Where a picture is that only the site has: a frame with what the picture shows.
+void PrintText::absent(const core::Picture &picture)
+{
+    QTextFrameFormat frame;
+    frame.setBorder(0.5 * pt);
+    frame.setBorderBrush(hair);
+    frame.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    frame.setPadding(14 * pt);
+    frame.setBottomMargin(3 * pt);
+    QTextFrame *inside = m_at.insertFrame(frame);
+    m_at = inside->firstCursorPosition();
+    m_first = true;
+    m_gap = 0;
+    Setting setting;
+    setting.points = 8.5;
+    setting.serif = false;
+    setting.colour = quiet;
+    setting.below = 0;
+    setting.align = Qt::AlignHCenter;
+    begin(setting, direction());
+    m_at.insertText(withBreaks(picture.alt), format(setting, {}));
+    m_at = inside->lastCursorPosition();
+    m_at.movePosition(QTextCursor::NextBlock);
+    m_first = true; // what comes next is written into the paragraph that stands behind a frame
+}
+
 void PrintText::picture(const core::Picture &picture)
 {
     const bool here = !m_images.value(picture.media).isNull();
+    const bool captioned = !picture.caption.isEmpty() || !picture.credit.isEmpty();
     if (here) {
         Setting setting;
         setting.above = 4;
-        setting.below = picture.caption.isEmpty() && picture.credit.isEmpty() ? 10 : 3;
-        setting.keep = setting.below < 10;
+        setting.below = captioned ? 3 : 10;
+        setting.keep = captioned;
         begin(setting, direction());
         // Proportional lines would make room above a picture by its own height.
         QTextBlockFormat lines;
         lines.setLineHeight(0, QTextBlockFormat::SingleHeight);
         m_at.mergeBlockFormat(lines);
         image(picture, m_page.width(), m_page.height() * 0.55);
-    } else if (picture.caption.isEmpty()) {
-        Setting setting;
-        setting.points = 8.5;
-        setting.serif = false;
-        setting.colour = quiet;
-        line(QStringLiteral("[%1]").arg(picture.alt), setting, !picture.alt.isEmpty());
-        return;
+    } else if (!picture.isEmpty() || captioned || !picture.alt.isEmpty()) {
+        beginTable();
+        absent(picture);
+        m_gap = captioned ? 0 : 7;
     }
     caption(picture.caption, picture.credit);
 }
 
 void PrintText::gallery(const Block &block)
 {
-    QList<core::Picture> here;
-    for (const core::Picture &picture : block.pictures) {
-        if (m_images.contains(picture.media))
-            here << picture;
-    }
-    if (here.isEmpty()) {
-        for (const core::Picture &picture : block.pictures)
-            this->picture(picture);
-    } else {
-        const int columns =
-            std::clamp(block.columns > 0 ? block.columns : 3, 1, qMin(4, static_cast<int>(here.size())));
+    if (const QList<core::Picture> &pictures = block.pictures; !pictures.isEmpty()) {
+        const int count = static_cast<int>(pictures.size());
+        const int columns = std::clamp(block.columns > 0 ? block.columns : 3, 1, qMin(4, count));
         beginTable();
         QTextTableFormat format;
         format.setBorder(0);
@@ -92,15 +109,16 @@ void PrintText::gallery(const Block &block)
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setColumnWidthConstraints(
             QList<QTextLength>(columns, QTextLength(QTextLength::PercentageLength, 100.0 / columns)));
-        const int rows = (static_cast<int>(here.size()) + columns - 1) / columns;
+        const int rows = (count + columns - 1) / columns;
         QTextTable *grid = m_at.insertTable(rows, columns, format);
-        for (int i = 0; i < here.size(); ++i) {
+        for (int i = 0; i < count; ++i) {
             const bool mirrored = direction() == Qt::RightToLeft;
             m_at = grid->cellAt(i / columns, mirrored ? columns - 1 - i % columns : i % columns).firstCursorPosition();
-            image(here.at(i), m_page.width() / columns - 6 * pt, m_page.height() * 0.3);
-            m_first = false;
+            m_first = !image(pictures.at(i), m_page.width() / columns - 6 * pt, m_page.height() * 0.3);
+            if (m_first)
+                absent(pictures.at(i));
             m_gap = 0;
-            caption(here.at(i).caption, here.at(i).credit);
+            caption(pictures.at(i).caption, pictures.at(i).credit);
         }
         endTable(*grid);
     }

@@ -4,6 +4,7 @@
 #include "ui/frame/print_text.h"
 
 #include "core/credit.h"
+#include "workflow/list_start.h"
 #include "workflow/pasting.h"
 
 #include <algorithm>
@@ -21,13 +22,12 @@ QStringList monospaced()
             QStringLiteral("Consolas"),       QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")};
 }
 
-// A line end inside a paragraph.
+} // namespace
+
 QString withBreaks(QString text)
 {
     return text.replace(QLatin1Char('\n'), QChar::LineSeparator);
 }
-
-} // namespace
 
 PrintText::PrintText(QTextDocument &document, const PrintedStory &printed, const QSizeF &page)
     : m_document(document)
@@ -259,9 +259,12 @@ void PrintText::listItem(const Block &block)
 {
     constexpr qreal room = 16;
     const int level = std::clamp(block.level, 0, 8);
-    m_numbers.resize(level + 1); // what was deeper has ended; what is new is 0
-    int &number = m_numbers[level];
-    number = block.ordered ? number + 1 : 0;
+    m_numbers.resize(level + 1); // what was deeper has ended
+    std::optional<int> &number = m_numbers[level];
+    if (block.ordered)
+        number = number ? *number + 1 : workflow::listStart(block);
+    else
+        number.reset();
     Setting setting;
     setting.below = 3;
     begin(setting, direction(block));
@@ -270,7 +273,7 @@ void PrintText::listItem(const Block &block)
     format.setTextIndent(-room * pt);
     format.setTabPositions({QTextOption::Tab(room * pt, QTextOption::LeftTab)});
     m_at.setBlockFormat(format);
-    const QString sign = block.ordered    ? QString(printedNumber(number, m_story.language) + QLatin1Char('.'))
+    const QString sign = block.ordered    ? QString(printedNumber(*number, m_story.language) + QLatin1Char('.'))
                          : level % 2 == 0 ? QStringLiteral("•")
                                           : QStringLiteral("–");
     // From right to left a tab after a sign that hangs out has no width.

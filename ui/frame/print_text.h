@@ -9,9 +9,14 @@
 #include <QTextCharFormat>
 #include <QTextCursor>
 
+#include <optional>
+
 class QTextTable;
 
 namespace ui {
+
+// A line end inside a paragraph.
+[[nodiscard]] QString withBreaks(QString text);
 
 // On a block: it stays on one page with the beginning of the next.
 constexpr int KeepWithNext = QTextFormat::UserProperty + 1;
@@ -59,6 +64,7 @@ private:
     void block(const core::Block &block);
     void listItem(const core::Block &block);
     void picture(const core::Picture &picture);
+    void absent(const core::Picture &picture);
     void gallery(const core::Block &block);
     void table(const core::Block &block);
     void embed(const core::Block &block);
@@ -74,11 +80,11 @@ private:
     const QHash<core::MediaId, QImage> &m_images;
     QSizeF m_page;
     QTextCursor m_at;
-    QStringList m_notes;  // names, in the order of their numbers
-    bool m_first = true;  // the paragraph at the cursor is empty and to be used
-    qreal m_gap = 0;      // points above the next paragraph
-    QList<int> m_numbers; // of the items of the open lists, by depth
-    int m_depth = 0;      // foreign blocks in each other
+    QStringList m_notes;                 // names, in the order of their numbers
+    bool m_first = true;                 // the paragraph at the cursor is empty and to be used
+    qreal m_gap = 0;                     // points above the next paragraph
+    QList<std::optional<int>> m_numbers; // of the items of the open lists, by depth
+    int m_depth = 0;                     // foreign blocks in each other
 };
 
 } // namespace ui

@@ -16,7 +16,10 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QTextBlock>
+#include <QTextFrame>
 #include <QTextTable>
+
+#include <functional>
 
 using namespace ui;
 using core::Block;
@@ -184,6 +187,8 @@ private slots:
     void printsHeadTextAndNotesInOrder();
     void leavesNotesToTheDeskOut();
     void tablesKeepTheirCellsAndTheirHead();
+    void picturesThatOnlyTheSiteHasKeepTheirPlaceAndWords();
+    void listsBeginAtTheirNumber();
     void rightToLeftStoriesAreSetRightToLeft();
     void headingsStayWithTheirText();
     void everyPageHasItsNumberAtTheFoot();
@@ -247,6 +252,68 @@ void PrintingTest::tablesKeepTheirCellsAndTheirHead()
     QCOMPARE(table->cellAt(2, 1).column(), 0); // one cell over both columns
     QVERIFY(!table->cellAt(2, 0).firstCursorPosition().charFormat().font().bold());
     QCOMPARE(table->cellAt(1, 1).firstCursorPosition().blockFormat().alignment(), Qt::AlignRight);
+}
+
+void PrintingTest::picturesThatOnlyTheSiteHasKeepTheirPlaceAndWords()
+{
+    const auto remote = [](const char *alt, const char *caption) {
+        core::Picture picture;
+        picture.remoteUrl = QStringLiteral("https://elin.example/a.jpg");
+        picture.alt = QString::fromUtf8(alt);
+        picture.caption = QString::fromUtf8(caption);
+        return picture;
+    };
+    PrintedStory printed{{}, {{{QStringLiteral("photo")}, photo()}}};
+    printed.story.language = QStringLiteral("en");
+    core::Picture here;
+    here.media = {QStringLiteral("photo")};
+    here.caption = QStringLiteral("Here");
+    Block gallery;
+    gallery.kind = BlockKind::Gallery;
+    gallery.columns = 2;
+    gallery.pictures = {here, remote("A pier", "There"), remote("A boat", "")};
+    Block alone;
+    alone.kind = BlockKind::Picture;
+    alone.picture = remote("A lamp", "");
+    alone.picture.credit = QStringLiteral("N. Brandt");
+    printed.story.body.blocks = {core::textBlock(BlockKind::Paragraph, QStringLiteral("Before")), gallery, alone,
+                                 core::textBlock(BlockKind::Paragraph, QStringLiteral("After"))};
+    const auto document = printedDocument(printed, page);
+    const QStringList words = document->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(words,
+             QStringList({QStringLiteral("Before"), QString(QChar::ObjectReplacementCharacter), QStringLiteral("Here"),
+                          QStringLiteral("A pier"), QStringLiteral("There"), QStringLiteral("A boat"),
+                          QStringLiteral("A lamp"), QStringLiteral("N. Brandt"), QStringLiteral("After")}));
+    const QTextTable *grid = nullptr;
+    int frames = 0;
+    const std::function<void(QTextFrame *)> count = [&](QTextFrame *frame) {
+        for (QTextFrame *child : frame->childFrames()) {
+            if (auto *table = qobject_cast<QTextTable *>(child))
+                grid = table;
+            else if (child->frameFormat().border() > 0)
+                ++frames;
+            count(child);
+        }
+    };
+    count(document->rootFrame());
+    QVERIFY(grid);
+    QCOMPARE(grid->columns(), 2);
+    QCOMPARE(grid->rows(), 2);
+    QCOMPARE(frames, 3);
+}
+
+void PrintingTest::listsBeginAtTheirNumber()
+{
+    PrintedStory printed;
+    printed.story.language = QStringLiteral("en");
+    for (const char *words : {"Fifth", "Sixth"})
+        printed.story.body.blocks << item(QString::fromUtf8(words), true);
+    printed.story.body.blocks.first().origin.opening = "<!-- wp:list {\"ordered\":true,\"start\":5} -->\n"
+                                                       "<ol start=\"5\"><!-- wp:list-item -->\n";
+    printed.story.body.blocks << core::textBlock(BlockKind::Paragraph, QStringLiteral("Between"))
+                              << item(QStringLiteral("First"), true);
+    const QString text = printedDocument(printed, page)->toPlainText();
+    QCOMPARE(text, QStringLiteral("5.\tFifth\n6.\tSixth\nBetween\n1.\tFirst"));
 }
 
 void PrintingTest::rightToLeftStoriesAreSetRightToLeft()
