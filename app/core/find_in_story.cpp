@@ -209,6 +209,16 @@ bool isReplaceable(TextPart part)
     return part != TextPart::Address && part != TextPart::Tags && part != TextPart::PictureFacts;
 }
 
+QString lookedThrough(const Story &story)
+{
+    QString all;
+    visitTexts(story, [&](const auto &text) {
+        all += lettersOf(text);
+        all += QLatin1Char('\n');
+    });
+    return all;
+}
+
 FoundInStory findInStory(const Story &story, const FindQuery &query, int most)
 {
     Finder finder(query.words, query.options);

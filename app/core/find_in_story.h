@@ -73,6 +73,9 @@ struct FoundInStory
 // The same for one story after the other: the finder is of this query, and is made once for all of them.
 [[nodiscard]] FoundInStory findInStory(const Story &story, const FindQuery &query, Finder &finder, int most);
 
+// All texts that are looked through, a line each: letters that stand in none of them are not found.
+[[nodiscard]] QString lookedThrough(const Story &story);
+
 struct ReplacedInStory
 {
     Story story;

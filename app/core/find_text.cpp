@@ -71,6 +71,22 @@ QList<bool> capitals(const QString &text)
     return shape;
 }
 
+// With U+FFFD for each half of a letter: a matcher takes no text that has one.
+QString withoutHalves(const QString &text)
+{
+    if (text.isValidUtf16())
+        return text;
+    QString whole = text;
+    for (qsizetype at = 0; at < whole.size(); ++at) {
+        const QChar letter = whole.at(at);
+        if (letter.isHighSurrogate() && at + 1 < whole.size() && whole.at(at + 1).isLowSurrogate())
+            ++at;
+        else if (letter.isSurrogate())
+            whole[at] = QChar::ReplacementCharacter;
+    }
+    return whole;
+}
+
 } // namespace
 
 Finder::Finder(const QString &words, const FindOptions &options)
@@ -164,9 +180,10 @@ QList<Hit> Finder::findLetters(const QString &text) const
     return hits;
 }
 
-QList<Hit> Finder::findPattern(const QString &text)
+QList<Hit> Finder::findPattern(const QString &written)
 {
     QList<Hit> hits;
+    const QString text = withoutHalves(written);
     if (!m_clock.isValid())
         m_clock.start();
     qsizetype at = 0;
@@ -180,7 +197,9 @@ QList<Hit> Finder::findPattern(const QString &text)
             break;
         if (match.capturedLength() > 0)
             hits.append({match.capturedStart(), match.capturedLength(), match.capturedTexts()});
-        at = match.capturedLength() > 0 ? match.capturedEnd() : match.capturedEnd() + 1;
+        at = match.capturedEnd();
+        if (match.capturedLength() == 0) // on behind the next letter, which may be two
+            at += at + 1 < text.size() && text.at(at).isHighSurrogate() ? 2 : 1;
     }
     return hits;
 }

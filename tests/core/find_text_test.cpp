@@ -103,6 +103,20 @@ private slots:
         QVERIFY(core::Finder(QStringLiteral("(a"), {}).isValid());
     }
 
+    void halfALetterEndsNoExpression()
+    {
+        FindOptions options;
+        options.expression = true;
+        core::Finder finder(QStringLiteral("ha.bour"), options);
+        const QString text = QChar(0xd83d) + QStringLiteral(" the harbour");
+        QCOMPARE(finder.find(text), (QList<core::Hit>{{6, 7, {QStringLiteral("harbour")}}}));
+        QVERIFY(!finder.gaveUp());
+        core::Finder empty(QStringLiteral("b?"), options);
+        const QString outside = QString::fromUtf8("a😀b");
+        QCOMPARE(empty.find(outside), (QList<core::Hit>{{3, 1, {QStringLiteral("b")}}}));
+        QVERIFY(!empty.gaveUp());
+    }
+
     void givesUpAHostileExpression_data()
     {
         QTest::addColumn<QString>("pattern");
