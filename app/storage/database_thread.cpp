@@ -23,6 +23,7 @@ public:
             return opened.error();
         m_library = std::move(opened.value());
         catchUpLater(std::chrono::seconds(5));
+        fillLater(std::chrono::seconds(8));
         return {};
     }
 
@@ -40,6 +41,20 @@ private:
             const core::Result<int> done = m_library->stories.foldSome(atATime);
             if (done && *done == atATime)
                 catchUpLater(std::chrono::milliseconds(50));
+        });
+    }
+
+    // A library from before there was the index of letters gets it while the program is used: what is asked for
+    // comes between two slices.
+    void fillLater(std::chrono::milliseconds delay)
+    {
+        QTimer::singleShot(delay, this, [this] {
+            constexpr int atATime = 40;
+            if (!m_library)
+                return;
+            const core::Result<int> done = m_library->letters.fillSome(atATime);
+            if (done && *done > 0)
+                fillLater(std::chrono::milliseconds(60));
         });
     }
 

@@ -6,6 +6,7 @@
 
 #include "storage/base_store.h"
 #include "storage/database.h"
+#include "storage/letter_index.h"
 #include "storage/media_store.h"
 #include "storage/outbox_store.h"
 #include "storage/site_store.h"
@@ -31,7 +32,8 @@ private:
 
 public:
     Database &database;
-    StoryIndex index; // lists, search, counts
+    LetterIndex letters; // finding in all stories
+    StoryIndex index;    // lists, search, counts
     StoryStore stories;
     VersionStore versions;
     OutboxStore outbox;

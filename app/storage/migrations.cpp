@@ -218,12 +218,24 @@ QStringList bases()
     };
 }
 
+// The letters of all that finding in all stories looks through, folded (storage/letter_index.h). Stories from `row` on
+// are in it; those that were there before it are put in a few at a time.
+QStringList letters()
+{
+    return {
+        QStringLiteral("CREATE VIRTUAL TABLE letters USING fts5 (text, tokenize = 'trigram case_sensitive 1', "
+                       "detail = none, columnsize = 0)"),
+        QStringLiteral("CREATE TABLE letters_from (row INTEGER NOT NULL)"),
+        QStringLiteral("INSERT INTO letters_from SELECT coalesce(max(row) + 1, 0) FROM stories"),
+    };
+}
+
 } // namespace
 
 QList<Migration> migrations()
 {
     return {Migration{stories() + tallies() + versions() + outbox() + sites()}, Migration{alterations()},
-            Migration{bases()}};
+            Migration{bases()}, Migration{letters()}};
 }
 
 } // namespace storage

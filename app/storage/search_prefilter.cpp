@@ -6,8 +6,6 @@
 #include "core/text_fold.h"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace storage {
 
@@ -137,19 +135,6 @@ private:
     int m_depth = 0;
 };
 
-// Keys of texts that the index does not have, as core/story_json.h and core/body_json.h write them.
-bool isUnindexed(std::string_view key)
-{
-    constexpr std::array<std::string_view, 14> keys{"alt",         "credit",
-                                                    "copyright",   "place",
-                                                    "title",       "address",
-                                                    "href",        "url",
-                                                    "slug",        "name",
-                                                    "searchTitle", "searchDescription",
-                                                    "socialTitle", "socialDescription"};
-    return std::find(keys.begin(), keys.end(), key) != keys.end();
-}
-
 } // namespace
 
 QString sureLetters(const QString &expression)
@@ -175,32 +160,6 @@ QString surePart(const core::FindQuery &query)
         }
     }
     return folded.mid(best, length);
-}
-
-bool mayHoldUnindexed(const QByteArray &json, const QString &part)
-{
-    const std::string_view text(json.constData(), size_t(json.size()));
-    std::string_view key;
-    for (size_t at = text.find('"'); at != std::string_view::npos; at = text.find('"', at + 1)) {
-        const size_t begin = at + 1;
-        for (at = text.find_first_of("\"\\", begin); at != std::string_view::npos && text[at] == '\\';)
-            at = text.find_first_of("\"\\", at + 2);
-        if (at == std::string_view::npos)
-            return true; // damaged: loading it says so
-        const std::string_view found = text.substr(begin, at - begin);
-        if (at + 1 < text.size() && text[at + 1] == ':') {
-            key = found;
-            continue;
-        }
-        if (key == "kind" && found == "deskNote")
-            return true;
-        if (!isUnindexed(key))
-            continue;
-        if (found.find("\\u") != std::string_view::npos
-            || core::folded(QString::fromUtf8(found.data(), qsizetype(found.size()))).contains(part))
-            return true;
-    }
-    return false;
 }
 
 } // namespace storage

@@ -7,8 +7,6 @@
 
 #include "core/find_in_story.h"
 
-#include <QByteArray>
-
 namespace storage {
 
 // The longest run of folded letters that every text with a hit has in it. Empty when none is known.
@@ -17,9 +15,5 @@ namespace storage {
 // The longest run of ASCII letters and digits that stands in every match of a regular expression, in small letters.
 // Empty when none is sure: where it is not plain to see, nothing is said.
 [[nodiscard]] QString sureLetters(const QString &expression);
-
-// Whether the part may stand in what the index does not have: alternative texts, credits, links, addresses, what search
-// engines are shown, notes to the desk. Given a story's fields or its body as they are stored, in JSON.
-[[nodiscard]] bool mayHoldUnindexed(const QByteArray &json, const QString &part);
 
 } // namespace storage

@@ -62,9 +62,10 @@ void applyByBlock(const core::BodySplice &splice, core::Body &body)
 
 } // namespace
 
-StoryStore::StoryStore(Database &database, StoryIndex &index, Clock clock)
+StoryStore::StoryStore(Database &database, StoryIndex &index, LetterIndex &letters, Clock clock)
     : m_database(database)
     , m_index(index)
+    , m_letters(letters)
     , m_clock(std::move(clock))
 {
 }
@@ -141,7 +142,9 @@ Result<void> StoryStore::writeSnapshot(qint64 row, const core::Story &story)
         return emptied;
     if (Result<void> refreshed = m_index.refreshDesks(row, story); !refreshed)
         return refreshed;
-    return m_index.refreshText(row, story);
+    if (Result<void> refreshed = m_index.refreshText(row, story); !refreshed)
+        return refreshed;
+    return m_letters.refresh(row, story);
 }
 
 Result<OpenedStory> StoryStore::load(const core::StoryId &id)

@@ -8,6 +8,7 @@
 #include "core/story.h"
 #include "storage/clock.h"
 #include "storage/database.h"
+#include "storage/letter_index.h"
 #include "storage/story_index.h"
 
 #include <optional>
@@ -25,7 +26,7 @@ struct OpenedStory
 class StoryStore
 {
 public:
-    StoryStore(Database &database, StoryIndex &index, Clock clock);
+    StoryStore(Database &database, StoryIndex &index, LetterIndex &letters, Clock clock);
 
     // With an id, times and revision 1 where they were missing.
     [[nodiscard]] core::Result<core::Story> create(const core::Story &story);
@@ -69,6 +70,7 @@ private:
 
     Database &m_database;
     StoryIndex &m_index;
+    LetterIndex &m_letters;
     Clock m_clock;
 };
 

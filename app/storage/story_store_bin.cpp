@@ -63,11 +63,14 @@ Result<int> StoryStore::emptyBin(const QDateTime &before)
                                        "WHERE state IN ('sending', 'blocked'))");
     return m_database.inTransaction([&]() -> Result<int> {
         // By hand, since a trigger may not touch a virtual table.
-        Statement forget(m_database, QStringLiteral("DELETE FROM search WHERE rowid IN (SELECT row FROM stories") + old
-                                         + QLatin1Char(')'));
-        forget.bind(before);
-        if (Result<void> forgotten = forget.run(); !forgotten)
-            return forgotten.error();
+        for (const char *index : {"search", "letters"}) {
+            Statement forget(m_database, QStringLiteral("DELETE FROM ") + QLatin1String(index)
+                                             + QStringLiteral(" WHERE rowid IN (SELECT row FROM stories") + old
+                                             + QLatin1Char(')'));
+            forget.bind(before);
+            if (Result<void> forgotten = forget.run(); !forgotten)
+                return forgotten.error();
+        }
         Statement remove(m_database, QStringLiteral("DELETE FROM stories") + old);
         remove.bind(before);
         if (Result<void> removed = remove.run(); !removed)

@@ -26,25 +26,8 @@ namespace {
 using core::Error;
 using core::Result;
 
-constexpr qint64 window = 250;  // rows asked for at once
 constexpr qsizetype batch = 32; // stories held at once
 constexpr int hitsShown = 100;  // of one story
-
-// What the list needs of the stories, and their texts. The last is whether the part may be there as far as the index
-// knows: in it, or not yet indexed.
-QString candidates(const core::FindQuery &query, bool sure)
-{
-    return QStringLiteral("SELECT s.row, s.id, s.site, s.headline, s.language, s.stage, s.post <> '', s.revision, "
-                          "EXISTS (SELECT 1 FROM submissions o WHERE o.story = s.id AND o.state IN ('sending', "
-                          "'blocked')), s.stale, d.fields, b.content, ")
-           + (sure ? QStringLiteral("s.stale <> 0 OR instr(x.body, ?) > 0 OR instr(x.headline, ?) > 0 OR "
-                                    "instr(x.standfirst, ?) > 0 OR instr(x.byline, ?) > 0 OR instr(x.tags, ?) > 0")
-                   : QStringLiteral("1"))
-           + QStringLiteral(" FROM stories s JOIN details d ON d.story = s.row JOIN bodies b ON b.story = s.row")
-           + (sure ? QStringLiteral(" JOIN search x ON x.rowid = s.row") : QString())
-           + QStringLiteral(" WHERE s.binned IS NULL AND s.row < ? AND s.row >= ?")
-           + (query.site ? QStringLiteral(" AND s.site = ?") : QString()) + QStringLiteral(" ORDER BY s.row DESC");
-}
 
 Result<qint64> highestRow(Database &database)
 {
@@ -98,32 +81,38 @@ struct Candidates
     qint64 down = 0; // all from here on were seen
 };
 
-// Of one window of rows, so many at most. Read to the end before any story is loaded: a statement in use would meet
-// itself.
-Result<Candidates> candidatesOf(Database &database, const core::FindQuery &query, qint64 from, qint64 down,
-                                qsizetype most)
+Result<std::optional<Candidate>> candidateOf(Database &database, qint64 row)
 {
-    const QString sure = surePart(query);
-    Statement select(database, candidates(query, !sure.isEmpty()));
-    if (!sure.isEmpty())
-        select.bind(sure).bind(sure).bind(sure).bind(sure).bind(sure);
-    select.bind(from).bind(down);
-    if (query.site)
-        select.bind(query.site->value);
-    Candidates found{{}, down};
-    while (select.next()) {
-        Candidate one{select.number(0), {}, select.number(9) != 0, select.bytes(10), select.bytes(11), {}};
-        if (select.number(12) == 0 && !mayHoldUnindexed(one.fields, sure) && !mayHoldUnindexed(one.body, sure))
-            continue;
-        one.story = foundFrom(select);
-        found.all.append(std::move(one));
-        if (found.all.size() == most) {
-            found.down = found.all.last().row;
-            return found;
-        }
-    }
+    Statement select(database,
+                     QStringLiteral("SELECT s.row, s.id, s.site, s.headline, s.language, s.stage, s.post <> '', "
+                                    "s.revision, EXISTS (SELECT 1 FROM submissions o WHERE o.story = s.id AND o.state "
+                                    "IN ('sending', 'blocked')), s.stale, d.fields, b.content FROM stories s JOIN "
+                                    "details d ON d.story = s.row JOIN bodies b ON b.story = s.row WHERE s.row = ?"));
+    select.bind(row);
+    if (select.next())
+        return std::optional(Candidate{
+            select.number(0), foundFrom(select), select.number(9) != 0, select.bytes(10), select.bytes(11), {}});
     if (const Result<void> done = select.done(); !done)
         return done.error();
+    return std::optional<Candidate>();
+}
+
+// So many at most. Read to the end before any story is loaded: a statement in use would meet itself.
+Result<Candidates> candidatesOf(Library &library, const core::FindQuery &query, qint64 from,
+                                const std::function<bool()> &timeIsUp)
+{
+    const Result<LetterIndex::Rows> rows =
+        library.letters.rowsWith({surePart(query), query.site}, from, batch, timeIsUp);
+    if (!rows)
+        return rows.error();
+    Candidates found{{}, rows->down};
+    for (const qint64 row : rows->rows) {
+        Result<std::optional<Candidate>> one = candidateOf(library.database, row);
+        if (!one)
+            return one.error();
+        if (std::optional<Candidate> &candidate = one.value())
+            found.all.append(std::move(*candidate));
+    }
     return found;
 }
 
@@ -222,7 +211,7 @@ Result<FoundPage> findInStories(Library &library, const core::FindQuery &query, 
     FoundPage page;
     qint64 row = from == fromTheNewest ? *highest + 1 : from;
     while (row > 1) {
-        Result<Candidates> found = candidatesOf(library.database, query, row, std::max<qint64>(1, row - window), batch);
+        Result<Candidates> found = candidatesOf(library, query, row, timeIsUp);
         if (!found)
             return found.error();
         for (Candidate &candidate : found.value().all) {

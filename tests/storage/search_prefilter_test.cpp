@@ -97,33 +97,6 @@ private slots:
         }
         QVERIFY(matched > 2000);
     }
-
-    void seesWhatTheIndexDoesNotHave_data()
-    {
-        QTest::addColumn<QByteArray>("json");
-        QTest::addColumn<bool>("expected");
-        QTest::newRow("nothing") << QByteArray("{}") << false;
-        QTest::newRow("text only") << QByteArray("{'blocks':[{'spans':[{'text':'quay'}]}]}") << false;
-        QTest::newRow("alternative text") << QByteArray("{'picture':{'alt':'On the Quay'}}") << true;
-        QTest::newRow("another") << QByteArray("{'picture':{'alt':'On the pier'}}") << false;
-        QTest::newRow("its caption") << QByteArray("{'picture':{'alt':'pier','caption':'quay'}}") << false;
-        QTest::newRow("accents") << QByteArray("{'credit':'Quáy Press'}") << true;
-        QTest::newRow("behind a quote") << QByteArray("{'alt':'\\'pier\\' and quay'}") << true;
-        QTest::newRow("a key in a text") << QByteArray("{'text':'\\'alt\\':\\'quay\\''}") << false;
-        QTest::newRow("a backslash at the end") << QByteArray("{'text':'\\\\','alt':'quay'}") << true;
-        QTest::newRow("a link") << QByteArray("{'marks':{'href':'https://quay.example/'}}") << true;
-        QTest::newRow("what search engines see") << QByteArray("{'searchAndSocial':{'socialTitle':'quay'}}") << true;
-        QTest::newRow("a note to the desk") << QByteArray("{'kind':'deskNote','spans':[]}") << true;
-        QTest::newRow("written as a number") << QByteArray("{'alt':'\\u0071uay'}") << true;
-        QTest::newRow("cut off") << QByteArray("{'text':'no end") << true;
-    }
-    void seesWhatTheIndexDoesNotHave()
-    {
-        QFETCH(QByteArray, json);
-        QFETCH(bool, expected);
-        json.replace('\'', '"'); // easier to read in a table
-        QCOMPARE(mayHoldUnindexed(json, QStringLiteral("quay")), expected);
-    }
 };
 
 QTEST_GUILESS_MAIN(SearchPrefilterTest)
