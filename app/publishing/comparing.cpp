@@ -19,18 +19,20 @@ bool sameTagName(const QString &a, const QString &b)
     return settled(a) == settled(b);
 }
 
+QString settledWords(const QString &words)
+{
+    static const QRegularExpression single(QStringLiteral("[\u2018\u2019\u201a\u201b\u2032]"));
+    static const QRegularExpression twofold(QStringLiteral("[\u201c\u201d\u201e\u201f\u2033]|''"));
+    static const QRegularExpression dash(QStringLiteral("[\u2010-\u2015]|-{2,3}"));
+    QString text = withoutEntities(words).normalized(QString::NormalizationForm_C);
+    text.replace(single, QStringLiteral("'")).replace(twofold, QStringLiteral("\""));
+    text.replace(dash, QStringLiteral("-")).replace(QChar(0x2026), QLatin1String("..."));
+    return text.simplified();
+}
+
 bool readTheSame(const QString &a, const QString &b)
 {
-    const auto settled = [](const QString &words) {
-        static const QRegularExpression single(QStringLiteral("[\u2018\u2019\u201a\u201b\u2032]"));
-        static const QRegularExpression twofold(QStringLiteral("[\u201c\u201d\u201e\u201f\u2033]|''"));
-        static const QRegularExpression dash(QStringLiteral("[\u2010-\u2015]|-{2,3}"));
-        QString text = withoutEntities(words).normalized(QString::NormalizationForm_C);
-        text.replace(single, QStringLiteral("'")).replace(twofold, QStringLiteral("\""));
-        text.replace(dash, QStringLiteral("-")).replace(QChar(0x2026), QLatin1String("..."));
-        return text.simplified();
-    };
-    return settled(a) == settled(b);
+    return settledWords(a) == settledWords(b);
 }
 
 bool sameIds(QStringList a, QStringList b)

@@ -12,6 +12,8 @@ namespace publishing {
 
 // Case, spaces and the form of accents do not make another tag.
 [[nodiscard]] bool sameTagName(const QString &a, const QString &b);
+// Words without what sites do to all of them: curly quotes, dashes, entities, white space.
+[[nodiscard]] QString settledWords(const QString &words);
 // What sites do to all words is no difference: curly quotes, dashes, entities, white space.
 [[nodiscard]] bool readTheSame(const QString &a, const QString &b);
 // In any order.

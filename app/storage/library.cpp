@@ -16,6 +16,7 @@ Library::Library(std::unique_ptr<Database> opened, const Clock &clock)
     , versions(database, clock)
     , outbox(database, versions)
     , bases(database)
+    , lives(database)
     , sites(database)
     , media(database.folder())
 {

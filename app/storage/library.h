@@ -7,6 +7,7 @@
 #include "storage/base_store.h"
 #include "storage/database.h"
 #include "storage/letter_index.h"
+#include "storage/live_store.h"
 #include "storage/media_store.h"
 #include "storage/outbox_store.h"
 #include "storage/site_store.h"
@@ -38,6 +39,7 @@ public:
     VersionStore versions;
     OutboxStore outbox;
     BaseStore bases;
+    LiveStore lives;
     SiteStore sites;
     MediaStore media;
 };

@@ -230,12 +230,24 @@ QStringList letters()
     };
 }
 
+// What readers were seen to find of what was published.
+QStringList lives()
+{
+    return {
+        QStringLiteral(R"(CREATE TABLE lives (
+            submission TEXT PRIMARY KEY REFERENCES submissions (id) ON DELETE CASCADE,
+            due INTEGER,
+            looks INTEGER NOT NULL,
+            report BLOB NOT NULL) WITHOUT ROWID)"),
+    };
+}
+
 } // namespace
 
 QList<Migration> migrations()
 {
     return {Migration{stories() + tallies() + versions() + outbox() + sites()}, Migration{alterations()},
-            Migration{bases()}, Migration{letters()}};
+            Migration{bases()}, Migration{letters()}, Migration{lives()}};
 }
 
 } // namespace storage

@@ -98,6 +98,7 @@ void Outbox::start()
                 m_quietUntil.insert(submission.id, m_clock().addMSecs(m_quietMs));
         }
         emit changed();
+        emit started();
         removeStrays();
         runNext();
     });

@@ -118,6 +118,7 @@ public:
     [[nodiscard]] bool isSetOffline() const { return m_setOffline; }
 
 signals:
+    void started(); // what was left from the last time is known
     void changed(); // any of the submissions
     void onlineChanged(bool online);
     void finished(const core::Submission &submission);    // done: result has the address

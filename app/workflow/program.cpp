@@ -41,17 +41,20 @@ QDateTime systemClock()
 Program::Program(const QString &profile, Outbox::Clock clock)
     : m_profile(prepared(profile))
     , m_database(std::make_unique<storage::DatabaseThread>())
+    , m_clock(clock ? std::move(clock) : Outbox::Clock(systemClock))
     , m_settings(m_profile)
     , m_secrets(m_profile)
     , m_library(*m_database)
     , m_media(m_profile)
     , m_sites(*m_database, m_secrets, m_profile)
-    , m_outbox(*m_database, m_library, m_sites, m_media, clock ? std::move(clock) : Outbox::Clock(systemClock))
+    , m_outbox(*m_database, m_library, m_sites, m_media, m_clock)
+    , m_live(*m_database, m_outbox, m_sites, m_clock)
     , m_draft(*m_database, m_library)
     , m_siteStories(*m_database, m_library, m_sites)
     , m_spelling(m_profile)
 {
     QObject::connect(&m_sites, &Sites::loaded, &m_outbox, &Outbox::start);
+    QObject::connect(&m_outbox, &Outbox::started, &m_live, &LiveLooks::start);
     // The first start has just made its demo stories: lists and counts that were asked before know nothing of them.
     QObject::connect(&m_sites, &Sites::loaded, &m_library, &Library::changed);
     QObject::connect(&m_sites, &Sites::changed, &m_spelling, [this] {
@@ -84,7 +87,7 @@ void Program::start()
 
 Services Program::services()
 {
-    return {m_settings, m_library, m_draft, m_sites, m_outbox, m_spelling, m_media, m_siteStories};
+    return {m_settings, m_library, m_draft, m_sites, m_outbox, m_spelling, m_media, m_siteStories, m_live};
 }
 
 QString Program::defaultProfile()

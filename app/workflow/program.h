@@ -8,6 +8,7 @@
 #include "core/result.h"
 #include "workflow/draft.h"
 #include "workflow/library.h"
+#include "workflow/live_looks.h"
 #include "workflow/media_folder.h"
 #include "workflow/outbox.h"
 #include "workflow/secrets.h"
@@ -48,12 +49,14 @@ public:
 private:
     QString m_profile;
     std::unique_ptr<storage::DatabaseThread> m_database;
+    Outbox::Clock m_clock;
     Settings m_settings;
     Secrets m_secrets;
     Library m_library;
     MediaFolder m_media;
     Sites m_sites;
     Outbox m_outbox;
+    LiveLooks m_live;
     Draft m_draft;
     SiteStories m_siteStories;
     SpellingService m_spelling;

@@ -8,6 +8,7 @@ namespace workflow {
 
 class Draft;
 class Library;
+class LiveLooks;
 class MediaFolder;
 class Outbox;
 class Settings;
@@ -25,6 +26,7 @@ struct Services
     SpellingService &spelling;
     MediaFolder &media;
     SiteStories &siteStories;
+    LiveLooks &live;
 };
 
 } // namespace workflow
