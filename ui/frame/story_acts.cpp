@@ -7,10 +7,13 @@
 #include "ui/frame/story_session.h"
 #include "ui/panels/publish_sheet.h"
 #include "ui/theme/toast.h"
+#include "ui/words/live_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/place_words.h"
+#include "ui/words/time_words.h"
 #include "workflow/draft.h"
 #include "workflow/library.h"
+#include "workflow/live_looks.h"
 #include "workflow/outbox.h"
 #include "workflow/settings.h"
 #include "workflow/sites.h"
@@ -31,6 +34,7 @@ StoryActs::StoryActs(const workflow::Services &services, StorySession &session, 
     , m_window(window)
 {
     connect(&services.outbox, &workflow::Outbox::finished, this, &StoryActs::tellFinished);
+    connect(&services.live, &workflow::LiveLooks::seen, this, &StoryActs::tellSeen);
     connect(&services.outbox, &workflow::Outbox::needsPerson, this, &StoryActs::tellNeedsPerson);
     connect(&session, &StorySession::said, this, [this](const QString &text) { m_toast.say(text); });
     connect(&session, &StorySession::failed, this, &StoryActs::tellError);
@@ -196,6 +200,29 @@ void StoryActs::tellFinished(const core::Submission &done)
     m_toast.say(
         altered.isEmpty() ? text : QString(text + QStringLiteral(" · ") + altered), tr("Open"),
         [address] { QDesktopServices::openUrl(address); }, 12000);
+}
+
+// What was said at the end of sending is the site's word; this is what was seen.
+void StoryActs::tellSeen(const core::Submission &submission, const core::LiveReport &report)
+{
+    if (report.isUnseen())
+        return; // the outbox and the story say so; nothing can be done about it now
+    const core::Site site = m_services.sites.site(submission.story.site);
+    const QString sentence = liveSentence(report, zoneNamed(site.timeZone), QDateTime::currentDateTimeUtc());
+    const QUrl address = submission.result.address;
+    if (!report.isWhole()) {
+        m_toast.say(
+            tr("%1 “%2”", "what readers were seen to get, headline").arg(sentence, submission.story.headline),
+            tr("Outbox"), [this] { emit outboxWanted(); }, 15000);
+        return;
+    }
+    const auto alteration = m_services.outbox.alteration(submission.id);
+    if (alteration && !alteration->isAnswered())
+        return; // what is said of that stays
+    m_toast.say(
+        tr("%1 on %2: %3", "live at a time, name of the site, place there")
+            .arg(sentence, site.name, shortPlace(address, site)),
+        tr("Open"), [address] { QDesktopServices::openUrl(address); }, 12000);
 }
 
 void StoryActs::tellNeedsPerson(const core::Submission &blocked)

@@ -5,6 +5,7 @@
 // happened through the toast; asks through sheets that the person called.
 #pragma once
 
+#include "core/live_report.h"
 #include "core/story_summary.h"
 #include "core/submission.h"
 #include "ui/frame/next_step.h"
@@ -39,6 +40,7 @@ public:
     void publish();    // opens the last look before it goes out
     void saveToSite();
     void openOnSite();
+    void tellSeen(const core::Submission &submission, const core::LiveReport &report);
     void tellFinished(const core::Submission &done);
     void tellNeedsPerson(const core::Submission &blocked);
     void tellError(const core::Error &error, Doing doing);

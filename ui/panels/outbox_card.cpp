@@ -5,6 +5,7 @@
 
 #include "core/site_trouble.h"
 #include "ui/panels/alteration_notice.h"
+#include "ui/panels/live_notice.h"
 #include "ui/panels/remote_info.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/section_label.h"
@@ -54,6 +55,7 @@ OutboxCard::OutboxCard(QWidget *parent)
     , m_progress(new QProgressBar)
     , m_next(new QLabel)
     , m_technical(new QuietLabel)
+    , m_live(new LiveNotice)
     , m_alteration(new AlterationNotice)
     , m_acts(new QHBoxLayout)
 {
@@ -97,6 +99,7 @@ OutboxCard::OutboxCard(QWidget *parent)
     column->addWidget(m_place);
     column->addWidget(m_progress);
     column->addWidget(m_next);
+    column->addWidget(m_live);
     column->addWidget(m_alteration);
     column->addWidget(m_technical);
     column->addLayout(m_acts);
@@ -198,6 +201,8 @@ void OutboxCard::showNext(Connection connection, const QDateTime &now)
                    .arg(locale().toString(std::min<qsizetype>(stepsDone(m_submission) + 1, m_submission.steps.size())),
                         locale().toString(m_submission.steps.size()), text);
     }
+    if (m_submission.state == core::SubmissionState::Done && m_live->isVisibleTo(this))
+        text.clear(); // what readers were seen to get says more
     if (m_next->text() != text)
         m_next->setText(text);
     m_next->setVisible(!text.isEmpty());

@@ -21,6 +21,7 @@ class QPushButton;
 namespace ui {
 
 class AlterationNotice;
+class LiveNotice;
 class StageChip;
 
 class OutboxCard : public QFrame
@@ -32,6 +33,7 @@ public:
 
     void setSubmission(const core::Submission &submission, const QString &siteName);
     void setAlteration(const std::optional<core::SiteAlteration> &alteration);
+    [[nodiscard]] LiveNotice *live() const { return m_live; }
     void showNext(Connection connection, const QDateTime &now);
 
 signals:
@@ -59,6 +61,7 @@ private:
     QProgressBar *m_progress;
     QLabel *m_next;
     QLabel *m_technical;
+    LiveNotice *m_live;
     AlterationNotice *m_alteration;
     bool m_altered = false;
     QHBoxLayout *m_acts;

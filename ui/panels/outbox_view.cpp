@@ -5,12 +5,15 @@
 
 #include "core/site_trouble.h"
 #include "ui/panels/conflict_view.h"
+#include "ui/panels/live_notice.h"
 #include "ui/panels/outbox_card.h"
 #include "ui/panels/sign_in_sheet.h"
 #include "ui/theme/empty_state.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
 #include "ui/words/step_words.h"
+#include "ui/words/time_words.h"
+#include "workflow/live_looks.h"
 #include "workflow/outbox.h"
 #include "workflow/sites.h"
 
@@ -97,6 +100,7 @@ OutboxView::OutboxView(const workflow::Services &services, QWidget *parent)
     connect(m_offline, &QPushButton::clicked, this, [this](bool offline) { m_services.outbox.setOffline(offline); });
     connect(&m_services.outbox, &workflow::Outbox::changed, this, &OutboxView::follow);
     connect(&m_services.outbox, &workflow::Outbox::onlineChanged, this, &OutboxView::follow);
+    connect(&m_services.live, &workflow::LiveLooks::changed, this, &OutboxView::follow);
     follow();
 }
 
@@ -130,10 +134,13 @@ void OutboxView::follow()
             connect(card, &OutboxCard::leaveWanted, this, [this, id] { m_services.outbox.leave(id); });
             connect(card, &OutboxCard::acceptWanted, this, [this, id] { emit acceptWanted(core::SubmissionId(id)); });
             connect(card, &OutboxCard::putBackWanted, this, [this, id] { m_services.outbox.putBack(id); });
+            connect(card->live(), &LiveNotice::lookWanted, this, [this, id] { m_services.live.lookNow(id); });
             connect(card, &OutboxCard::storyWanted, this, [this, story] { emit storyWanted(story); });
         }
         card->setSubmission(submission, m_services.sites.site(submission.story.site).name);
         card->setAlteration(m_services.outbox.alteration(submission.id));
+        card->live()->setReport(m_services.live.report(submission.id), lookingAt(m_services.live, submission.id),
+                                zoneNamed(m_services.sites.site(submission.story.site).timeZone));
         if (m_list->indexOf(card) != row) {
             m_list->removeWidget(card);
             m_list->insertWidget(row, card);

@@ -8,6 +8,7 @@
 #include "ui/panels/chips_field.h"
 #include "ui/panels/credits_field.h"
 #include "ui/panels/desk_field.h"
+#include "ui/panels/live_notice.h"
 #include "ui/panels/moment_field.h"
 #include "ui/panels/picture_field.h"
 #include "ui/panels/remote_info.h"
@@ -19,6 +20,7 @@
 #include "ui/words/number_words.h"
 #include "ui/words/time_words.h"
 #include "workflow/draft.h"
+#include "workflow/live_looks.h"
 #include "workflow/outbox.h"
 #include "workflow/sites.h"
 
@@ -57,6 +59,7 @@ StoryTab::StoryTab(const workflow::Services &services, QWidget *parent)
     , m_search(new SearchFields)
     , m_alteration(new AlterationNotice)
     , m_remote(new RemoteInfo)
+    , m_live(new LiveNotice)
 {
     setObjectName(QStringLiteral("storyTab"));
     setFrameShape(QFrame::NoFrame);
@@ -74,6 +77,9 @@ StoryTab::StoryTab(const workflow::Services &services, QWidget *parent)
             m_suggesting.start();
     });
     connect(&m_services.outbox, &workflow::Outbox::changed, this, &StoryTab::followAlteration);
+    connect(&m_services.live, &workflow::LiveLooks::changed, this, &StoryTab::followLive);
+    connect(m_live, &LiveNotice::lookWanted, this,
+            [this] { m_services.live.lookNow(m_services.live.publishedAs(m_story.id)); });
     connect(m_alteration, &AlterationNotice::acceptWanted, this, &StoryTab::acceptWanted);
     connect(m_alteration, &AlterationNotice::putBackWanted, this,
             [this](const core::SubmissionId &id) { m_services.outbox.putBack(id); });
@@ -143,6 +149,8 @@ void StoryTab::build()
     section = addSection();
     m_remoteSection = section->parentWidget();
     add(tr("On the site"), m_remote);
+    section->addSpacing(4);
+    section->addWidget(m_live);
     m_column->addStretch(1);
     // On top while there is something to tell, and no line where there is nothing.
     m_alterationSection = new QWidget;
@@ -257,6 +265,7 @@ void StoryTab::setStory(const core::Story &story)
     m_remote->setRemote(story.remote, zoneNamed(m_services.sites.site(story.site).timeZone));
     m_remoteSection->setVisible(story.remote.exists());
     followAlteration();
+    followLive();
     followTags();
     if (!m_suggesting.isActive())
         m_suggesting.start();
@@ -269,6 +278,13 @@ void StoryTab::followAlteration()
     m_alteration->setAlteration(alteration, m_services.sites.site(m_story.site).name,
                                 waits ? AlterationNotice::Waits::BeforeReaders : AlterationNotice::Waits::No);
     m_alterationSection->setVisible(m_alteration->isVisibleTo(m_alterationSection));
+}
+
+void StoryTab::followLive()
+{
+    const core::SubmissionId id = m_services.live.publishedAs(m_story.id);
+    m_live->setReport(m_services.live.report(id), lookingAt(m_services.live, id),
+                      zoneNamed(m_services.sites.site(m_story.site).timeZone));
 }
 
 void StoryTab::setReadOnly(bool readOnly)

@@ -23,6 +23,7 @@ class AlterationNotice;
 class ChipsField;
 class CreditsField;
 class DeskField;
+class LiveNotice;
 class MomentField;
 class PictureField;
 class RemoteInfo;
@@ -54,6 +55,7 @@ private:
     void followTags();
     void suggest();
     void followAlteration();
+    void followLive();
     void change(const QString &undoText);
 
     workflow::Services m_services;
@@ -77,6 +79,7 @@ private:
     AlterationNotice *m_alteration;
     QWidget *m_remoteSection = nullptr;
     RemoteInfo *m_remote;
+    LiveNotice *m_live;
 };
 
 } // namespace ui

@@ -158,7 +158,7 @@ QString submissionSentence(const core::Submission &submission, Connection connec
         case core::Goal::Pending:
             return Say::tr("Handed in on the site; somebody there approves it.");
         case core::Goal::Publish:
-            return Say::tr("Readers can see it.");
+            return Say::tr("Public on the site.");
         case core::Goal::Schedule:
             return Say::tr("On the site; it goes out by itself at its hour.");
         }
