@@ -6,7 +6,9 @@
 #include "ui/panels/conflict_view.h"
 #include "ui/panels/outbox_view.h"
 #include "ui/theme/theme.h"
+#include "workflow/outbox_story.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QTextEdit>
@@ -102,6 +104,31 @@ private slots:
         const QString text = plainText(merge.merged.body);
         QVERIFY(text.contains(QStringLiteral("at eight")) && text.contains(QStringLiteral("Their words.")));
         QCOMPARE(test.services().outbox.blocked(), 1); // whoever hears it sends it
+    }
+
+    void saysWhenItIsLiveAndWhenItIsNot()
+    {
+        TestServices test;
+        Story story = support::makeStory(test, test.services().sites.defaultSite(), QStringLiteral("Quay reopens"));
+        ui::OutboxView view(test.services());
+        view.resize(900, 700);
+        view.show();
+        const auto id =
+            support::waitFor(test.services().outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+        QVERIFY(id.ok());
+        const Submission done = waitForEnd(test, *id);
+        QTRY_VERIFY(visibleChild<QLabel>(view, "liveSentence"));
+        QTRY_VERIFY(visibleChild<QLabel>(view, "liveSentence")->text().startsWith(QLatin1String("Live at ")));
+        QVERIFY(!visibleChild<QLabel>(view, "liveFinding"));
+        QTest::mouseClick(visibleChild<QPushButton>(view, "liveMoreButton"), Qt::LeftButton);
+        QTRY_VERIFY(visibleChild<QLabel>(view, "liveFinding"));
+        QVERIFY(everyWordIn(view).contains(QStringLiteral("All words are there.")));
+
+        QVERIFY(QFile::remove(done.result.address.toLocalFile()));
+        QTest::mouseClick(visibleChild<QPushButton>(view, "liveLookButton"), Qt::LeftButton);
+        QTRY_VERIFY(visibleChild<QLabel>(view, "liveSentence")->text().contains(QLatin1String("no such page (404)")));
+        QVERIFY(!everyWordIn(view).contains(QStringLiteral("Live at ")));
+        QVERIFY(!visibleChild<QLabel>(view, "liveFinding"));
     }
 
     void theirsCanBeTakenAndNothingIsSent()
