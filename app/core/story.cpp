@@ -3,7 +3,6 @@
 
 #include "core/story.h"
 
-#include <QLocale>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -53,28 +52,6 @@ int readingMinutes(int words)
 {
     constexpr int wordsAMinute = 230;
     return words <= 0 ? 0 : std::max(1, (words + wordsAMinute / 2) / wordsAMinute);
-}
-
-bool isRightToLeft(const QString &language)
-{
-    if (language.isEmpty())
-        return false;
-    return QLocale(language).textDirection() == Qt::RightToLeft;
-}
-
-Direction effectiveDirection(const Block &block, const QString &storyLanguage)
-{
-    if (block.direction != Direction::Auto)
-        return block.direction;
-    if (!block.language.isEmpty())
-        return isRightToLeft(block.language) ? Direction::RightToLeft : Direction::LeftToRight;
-    for (const QChar letter : plainText(block)) {
-        if (letter.direction() == QChar::DirL)
-            return Direction::LeftToRight;
-        if (letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL)
-            return Direction::RightToLeft;
-    }
-    return isRightToLeft(storyLanguage) ? Direction::RightToLeft : Direction::LeftToRight;
 }
 
 QString slugFrom(const QString &headline)

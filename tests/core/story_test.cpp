@@ -61,19 +61,6 @@ private slots:
         QVERIFY(slug.endsWith(QStringLiteral("word")));
     }
 
-    void readsABlocksDirection()
-    {
-        const Block persian = textBlock(BlockKind::Paragraph, QStringLiteral("… بندر"));
-        QCOMPARE(effectiveDirection(persian, QStringLiteral("en")), Direction::RightToLeft);
-        const Block english = textBlock(BlockKind::Paragraph, QStringLiteral("“Port”"));
-        QCOMPARE(effectiveDirection(english, QStringLiteral("fa")), Direction::LeftToRight);
-        const Block empty = textBlock(BlockKind::Paragraph, QString());
-        QCOMPARE(effectiveDirection(empty, QStringLiteral("fa")), Direction::RightToLeft);
-        Block byHand = english;
-        byHand.direction = Direction::RightToLeft;
-        QCOMPARE(effectiveDirection(byHand, QStringLiteral("en")), Direction::RightToLeft);
-    }
-
     void creditsHaveNoDoubles()
     {
         QList<Credit> credits;
