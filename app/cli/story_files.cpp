@@ -124,8 +124,11 @@ Result<QByteArray> writeStory(const StoryFile &file, Format format)
     switch (format) {
     case Format::Json:
         return QByteArray(core::toBytes(core::toJson(story)) + '\n');
-    case Format::Blocks:
-        return formats::writeBlocks(story.body);
+    case Format::Blocks: {
+        formats::WriteOptions options;
+        options.language = story.language;
+        return formats::writeBlocks(story.body, options);
+    }
     case Format::Text:
         return whole ? formats::writeDocument(formats::WrittenKind::Text, story) : formats::writePlainText(story.body);
     case Format::Html: {

@@ -3,6 +3,7 @@
 
 #include "formats/block_source.h"
 
+#include "core/direction.h"
 #include "formats/block_grammar.h"
 #include "formats/containers.h"
 #include "formats/inline_html_edit.h"
@@ -164,9 +165,32 @@ QByteArray textOf(const Block &block, const QByteArray &before, const QString &l
     return changedInline(before, withLanguage(block.spans, language, direction), own.rules, dialectFor(before, own));
 }
 
+// Whether the tag may say a direction. The site's own editor knows that of paragraphs alone and calls the others
+// broken; those say it in their text. Classic text has no such rules.
+bool hasDirection(BlockKind kind, bool commented, const SourceStyle &style)
+{
+    if (!style.blocks)
+        return kind != BlockKind::Code;
+    return commented && (kind == BlockKind::Paragraph || kind == BlockKind::Quote);
+}
+
+// What the tag says. Of a block whose direction nobody set it says where that goes against the story's, since a site
+// does not look at letters. One that said it before (`was`) goes on to say it, unless it said it only for that reason.
+Direction directionInTag(const Block &block, Direction was, const SourceStyle &style)
+{
+    if (block.direction != Direction::Auto)
+        return block.direction;
+    const Direction story = style.story != Direction::Auto ? style.story : was;
+    if (story == Direction::Auto)
+        return story;
+    const Direction reads = core::effectiveDirection(block, story);
+    return reads != story || was == story ? reads : Direction::Auto;
+}
+
 // Brings the heading's level and the block's language and direction into the opening bytes. What they cannot say is
 // left in language and direction.
-void updatePrefix(const Block &block, SourceParts &parts, QString &language, Direction &direction)
+void updatePrefix(const Block &block, const Block &before, const SourceStyle &style, SourceParts &parts,
+                  QString &language, Direction &direction)
 {
     QByteArray tag = openingTagOf(parts);
     QByteArray comment = parts.prefix.left(parts.tagBegin);
@@ -183,13 +207,17 @@ void updatePrefix(const Block &block, SourceParts &parts, QString &language, Dir
         language.clear();
     }
     const QByteArray tagDirection = attributeOf(tag, "dir");
-    const bool byAttribute = hasComment && block.kind == BlockKind::Paragraph;
-    if (byAttribute && directionFrom(tagDirection) != direction)
-        comment = withMember(comment, "direction",
-                             direction == Direction::Auto ? QByteArray() : '"' + toDir(direction) + '"');
-    if (byAttribute || !tagDirection.isEmpty()) {
-        if (directionFrom(tagDirection) != direction)
-            tag = withAttribute(tag, "dir", toDir(direction));
+    const Direction said = directionFrom(tagDirection);
+    const bool mayHave = hasDirection(block.kind, hasComment, style);
+    const bool leftToReaders = said == Direction::Auto && !tagDirection.isEmpty() && direction == Direction::Auto;
+    if ((mayHave || !tagDirection.isEmpty()) && !leftToReaders) { // "auto"
+        const bool byHand = before.direction != Direction::Auto;  // and now it is not
+        const Direction says = directionInTag(block, byHand ? Direction::Auto : said, style);
+        if (hasComment && mayHave && said != says)
+            comment =
+                withMember(comment, "direction", says == Direction::Auto ? QByteArray() : '"' + toDir(says) + '"');
+        if (said != says)
+            tag = withAttribute(tag, "dir", toDir(says));
         direction = Direction::Auto;
     }
     parts.prefix = comment + tag;
@@ -263,11 +291,15 @@ QByteArray freshText(const Block &block, const SourceStyle &style)
     QByteArray tag = freshTag(block, style);
     if (!style.blocks) {
         tag = withAttribute(tag, "lang", escapedAttribute(language));
-        tag = withAttribute(tag, "dir", toDir(direction));
         language.clear();
+    }
+    if (hasDirection(block.kind, style.commented, style)) {
+        const Direction says = directionInTag(block, Direction::Auto, style);
+        if (style.commented && says != Direction::Auto)
+            comment = withMember(comment, "direction", '"' + toDir(says) + '"');
+        tag = withAttribute(tag, "dir", toDir(says));
         direction = Direction::Auto;
-    } else if (block.kind == BlockKind::Paragraph && direction != Direction::Auto) {
-        comment = withMember(comment, "direction", '"' + toDir(direction) + '"');
+    } else if (!style.blocks) {
         tag = withAttribute(tag, "dir", toDir(direction));
         direction = Direction::Auto;
     }
@@ -296,7 +328,7 @@ QByteArray renderText(const Block &block, const SourceStyle &style)
     if (block.origin.source.isEmpty() || !splitSource(block.kind, block.origin.source, parts))
         return freshText(block, style);
     const bool bare = parts.tagBegin < 0;
-    if (bare && (!block.language.isEmpty() || block.direction != Direction::Auto))
+    if (bare && (!block.language.isEmpty() || directionInTag(block, Direction::Auto, style) != Direction::Auto))
         return freshText(block, style);
     Block before;
     const bool read = readTextSource(block.kind, block.origin.source, style.rules, before);
@@ -311,7 +343,7 @@ QByteArray renderText(const Block &block, const SourceStyle &style)
     QString language = block.language;
     Direction direction = block.direction;
     if (!bare && (!sameText || block.kind == BlockKind::Heading))
-        updatePrefix(block, parts, language, direction);
+        updatePrefix(block, before, style, parts, language, direction);
     if (sameText)
         return parts.prefix + renumbered(parts.text, style.footnotes) + parts.suffix;
     const QByteArray text = textOf(block, parts.text, language, direction, style);
@@ -434,6 +466,7 @@ bool readTextSource(BlockKind kind, const QByteArray &source, const InlineRules 
         return false;
     block.kind = kind;
     block.spans = text.spans;
+    Direction said = Direction::Auto;
     if (parts.tagBegin >= 0) {
         const QByteArray tag = openingTagOf(parts);
         if (kind == BlockKind::Heading)
@@ -443,9 +476,13 @@ bool readTextSource(BlockKind kind, const QByteArray &source, const InlineRules 
         else if (kind == BlockKind::Footnote)
             block.name = footnoteName(attributeOf(tag, "id").mid(3));
         block.language = QString::fromUtf8(attributeOf(tag, "lang"));
-        block.direction = directionFrom(attributeOf(tag, "dir"));
+        said = directionFrom(attributeOf(tag, "dir"));
+        block.direction = said;
     }
     hoistLanguage({&block.spans}, block);
+    // What its own letters say as well is nobody's choice: when the words change, it follows them.
+    if (said != Direction::Auto && core::goesByItself(block, said))
+        block.direction = Direction::Auto;
     return true;
 }
 

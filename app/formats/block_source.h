@@ -42,6 +42,7 @@ struct SourceStyle
     bool bareParagraphs = false; // classic text without <p>
     InlineRules rules;
     FootnoteNumbers footnotes;
+    core::Direction story = core::Direction::Auto; // its language's; Auto when that is not known
 };
 
 // As it is in the source, with what the style says.

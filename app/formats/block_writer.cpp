@@ -3,6 +3,7 @@
 
 #include "formats/block_writer.h"
 
+#include "core/direction.h"
 #include "formats/block_fences.h"
 #include "formats/inline_html_edit.h"
 #include "formats/tag.h"
@@ -56,6 +57,8 @@ void BlockWriter::findStyle()
     m_style.bareParagraphs = m_style.bareParagraphs && !m_style.commented;
     m_style.blocks = m_style.commented;
     m_style.footnotes = footnoteNumbers(m_body);
+    if (!m_options.language.isEmpty())
+        m_style.story = core::directionOfLanguage(m_options.language);
     const bool notes = !m_style.footnotes.isEmpty()
                        || std::any_of(m_body.blocks.begin(), m_body.blocks.end(),
                                       [](const Block &block) { return block.kind == BlockKind::Footnote; });

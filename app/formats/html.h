@@ -44,6 +44,9 @@ struct HtmlWriteOptions
 // The text alone, without a page around it. The one writer for preview, folder site and conversion.
 [[nodiscard]] QByteArray writeHtml(const core::Body &body, const HtmlWriteOptions &options = {});
 
+// " dir=…" for an element with this text, where it goes against the story's language; else empty.
+[[nodiscard]] QByteArray directionAttribute(const QString &text, const QString &language);
+
 // One picture with caption and credit, as in the text. Empty without an address.
 [[nodiscard]] QByteArray writeFigure(const core::Picture &picture, const HtmlWriteOptions &options,
                                      const QByteArray &attributes = {});

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Letters into blocks: white space, paragraphs, and what is put right when all has been read.
-#include "core/story.h"
+#include "core/direction.h"
 #include "formats/html_embeds.h"
 #include "formats/html_links.h"
 #include "formats/html_reader.h"
@@ -187,7 +187,9 @@ void HtmlReader::flush()
     if (block.direction != Direction::Auto) {
         Block automatic = block;
         automatic.direction = Direction::Auto;
-        if (core::effectiveDirection(automatic, {}) == block.direction)
+        // Editors say of every paragraph that it reads from left to right, even of a number.
+        if (core::effectiveDirection(automatic, Direction::LeftToRight) == block.direction
+            || core::goesByItself(automatic, block.direction))
             block.direction = Direction::Auto;
     }
     const bool goesOn = block.kind == BlockKind::ListItem && m_item != 0 && !m_body.blocks.isEmpty()
@@ -225,7 +227,7 @@ void HtmlReader::tidy(Block &block) const
     const bool italic = std::all_of(block.spans.cbegin(), block.spans.cend(), [](const Span &span) {
         return span.marks.italic || span.text.trimmed().isEmpty() || !span.marks.footnote.isEmpty();
     });
-    const Direction whole = core::effectiveDirection(block, {});
+    const Direction whole = core::effectiveDirection(block, Direction::LeftToRight);
     for (Span &span : block.spans) {
         if (one && !language.isEmpty())
             span.marks.language.clear();

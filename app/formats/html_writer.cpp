@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/story.h"
+#include "core/direction.h"
 #include "formats/html.h"
 #include "formats/html_inline.h"
 #include "formats/inline_html.h"
@@ -71,7 +71,7 @@ class HtmlWriter
 public:
     HtmlWriter(const core::Body &body, const HtmlWriteOptions &options)
         : m_options(options)
-        , m_direction(core::isRightToLeft(options.language) ? Direction::RightToLeft : Direction::LeftToRight)
+        , m_direction(core::directionOfLanguage(options.language))
         , m_calls(body)
     {
     }
@@ -147,7 +147,8 @@ private:
             writeCode(block);
             break;
         case BlockKind::Picture:
-            m_out += writeFigure(block.picture, m_options, name(block));
+            m_out += writeFigure(block.picture, m_options,
+                                 languageOf({false, m_options.language, m_direction}, block) + name(block));
             break;
         case BlockKind::Gallery:
             writeGallery(block);
@@ -210,7 +211,7 @@ private:
         const Item outer = level > 0 ? m_lists.at(level - 1) : Item{false, m_options.language, m_direction};
         m_out += tagInside(outer, "li", block) + text(block);
         m_lists.last().language = block.language.isEmpty() ? m_options.language : block.language;
-        m_lists.last().direction = core::effectiveDirection(block, m_options.language);
+        m_lists.last().direction = core::effectiveDirection(block, m_direction);
     }
 
     void closeLists(qsizetype depth)
@@ -219,7 +220,6 @@ private:
             m_out += m_lists.takeLast().ordered ? "</li>\n</ol>\n" : "</li>\n</ul>\n";
     }
 
-    // Code reads from left to right in every language.
     void writeCode(const Block &block)
     {
         QString language;
@@ -229,8 +229,7 @@ private:
         }
         const QByteArray attribute =
             language.isEmpty() ? QByteArray() : QByteArray(" class=\"language-" + escapedAttribute(language) + '"');
-        m_out += "<pre" + QByteArray(m_direction == Direction::RightToLeft ? " dir=\"ltr\"" : "") + name(block)
-                 + "><code" + attribute + '>' + text(block).replace("<br>", "\n") + "</code></pre>\n";
+        m_out += tag("pre", block) + "<code" + attribute + '>' + text(block).replace("<br>", "\n") + "</code></pre>\n";
     }
 
     void writeCaption(const Block &block)
@@ -389,14 +388,20 @@ private:
     QByteArray tagInside(const Item &outer, const QByteArray &element, const Block &block,
                          const QByteArray &attributes = {}) const
     {
-        QByteArray opening = '<' + element + attributes;
+        return '<' + element + attributes + languageOf(outer, block) + name(block) + '>';
+    }
+
+    // The language and direction of a block, where they are not those of what it stands in.
+    [[nodiscard]] QByteArray languageOf(const Item &outer, const Block &block) const
+    {
+        QByteArray attributes;
         const QString language = block.language.isEmpty() ? m_options.language : block.language;
         if (language != outer.language)
-            opening += " lang=\"" + escapedAttribute(language) + '"';
-        const Direction direction = core::effectiveDirection(block, m_options.language);
-        if (direction != outer.direction && (!block.spans.isEmpty() || block.direction != Direction::Auto))
-            opening += direction == Direction::RightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"";
-        return opening + name(block) + '>';
+            attributes += " lang=\"" + escapedAttribute(language) + '"';
+        const Direction direction = core::effectiveDirection(block, m_direction);
+        if (direction != outer.direction)
+            attributes += direction == Direction::RightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"";
+        return attributes;
     }
 
     QByteArray text(const Block &block) { return readersHtml(block.spans, m_calls); }
@@ -415,6 +420,13 @@ private:
 QByteArray writeHtml(const core::Body &body, const HtmlWriteOptions &options)
 {
     return HtmlWriter(body, options).write(body);
+}
+
+QByteArray directionAttribute(const QString &text, const QString &language)
+{
+    const Direction story = core::directionOfLanguage(language);
+    const Direction direction = core::directionOf(text, story);
+    return direction == story ? "" : direction == Direction::RightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"";
 }
 
 QByteArray writeFigure(const core::Picture &picture, const HtmlWriteOptions &options, const QByteArray &attributes)

@@ -3,6 +3,7 @@
 
 #include "formats/page.h"
 
+#include "core/direction.h"
 #include "formats/inline_html.h"
 #include "formats/page_parts.h"
 #include "formats/page_template.h"
@@ -111,19 +112,32 @@ void setTimes(TemplateValues &values, const PageInput &input)
     values.setList("corrections", corrections);
 }
 
+// The direction only where it goes against the page's.
+void setWithDirection(TemplateValues &values, const char *name, const char *directionName, const QString &text,
+                      const QString &language)
+{
+    values.set(name, text);
+    const core::Direction direction = core::directionOf(text, core::directionOfLanguage(language));
+    if (direction != core::directionOfLanguage(language))
+        values.set(directionName,
+                   direction == core::Direction::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"));
+}
+
 void setArticle(TemplateValues &values, const PageInput &input)
 {
     const Story &story = input.story;
-    values.set("kicker", story.kicker);
-    values.set("headline", story.headline);
-    values.set("standfirst", story.standfirst);
+    setWithDirection(values, "kicker", "kickerDir", story.kicker, story.language);
+    setWithDirection(values, "headline", "headlineDir", story.headline, story.language);
+    setWithDirection(values, "standfirst", "standfirstDir", story.standfirst, story.language);
     values.set("byline", story.byline);
     const bool saysBy = story.byline.startsWith(wordsFor(story.language).by, Qt::CaseInsensitive);
     if (!story.byline.isEmpty() && !saysBy)
         values.set("by", wordsFor(story.language).by);
     values.set("dateline", story.dateline);
     const HtmlWriteOptions options = htmlOptions(input);
-    values.setRaw("leadFigure", writeFigure(story.leadPicture, options, " class=\"lead\""));
+    values.setRaw("leadFigure",
+                  writeFigure(story.leadPicture, options,
+                              " class=\"lead\"" + directionAttribute(story.leadPicture.caption, story.language)));
     values.setRaw("body", writeHtml(story.body, options));
     values.set("attribution", attribution(input));
     values.setList("credits", creditValues(story));

@@ -3,6 +3,7 @@
 
 // Every kind of block in WordPress markup: what is read of it, and that an edit leaves all else as it was.
 #include "core/body_json.h"
+#include "core/direction.h"
 #include "formats/block_markup.h"
 
 #include <QElapsedTimer>
@@ -818,7 +819,7 @@ private:
         }
         if (isTextKind(block.kind) && oneIn(5))
             block.language = QStringLiteral("fr");
-        if (isTextKind(block.kind) && oneIn(5))
+        if (isTextKind(block.kind) && oneIn(5) && !goesByItself(block, Direction::RightToLeft))
             block.direction = Direction::RightToLeft;
         body.blocks.append(block);
         const bool quote = block.kind == BlockKind::Quote || block.kind == BlockKind::PullQuote;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/direction.h"
 #include "formats/block_markup.h"
 
 #include <QDirIterator>
@@ -726,7 +727,7 @@ void BlockMarkupTest::bodiesSurviveTheWayThroughMarkup()
             }
             if (random.bounded(5) == 0)
                 block.language = QStringLiteral("fr");
-            if (random.bounded(5) == 0)
+            if (random.bounded(5) == 0 && !goesByItself(block, Direction::RightToLeft))
                 block.direction = Direction::RightToLeft;
             body.blocks.append(block);
         }

@@ -613,7 +613,7 @@ void DocumentsTest::aSavedPageHoldsItsPictures()
     story.body.blocks = {block, core::textBlock(core::BlockKind::DeskNote, QStringLiteral("for the desk alone"))};
     const QByteArray page = formats::writeHtmlPage(story, [](const core::Picture &) { return fixture("pier.png"); });
     QVERIFY(page.contains("<html lang=\"fa\" dir=\"rtl\">"));
-    QVERIFY(page.contains("<h1>A &lt; B</h1>"));
+    QVERIFY(page.contains("<h1 dir=\"ltr\">A &lt; B</h1>"));
     QVERIFY(page.contains("src=\"data:image/png;base64,iVBOR"));
     QVERIFY(!page.contains("desk alone"));
     const OpenedDocument read = opened(page, "page.html");

@@ -166,6 +166,7 @@ private slots:
     void refusesUnsafeLinksWhenWriting();
     void writesListsNested();
     void writesLanguageAndDirection();
+    void readsOnlyADirectionThatIsAChoice();
     void writesPictures();
     void writesQuotesWithTheirSource();
     void writesTables();
@@ -308,6 +309,15 @@ void HtmlTest::writesListsNested()
 {
     QCOMPARE(writeHtml(read("<ul><li>a<ol><li>b<li>c</ol><li>d</ul><ol><li>e</ol>")),
              "<ul>\n<li>a<ol>\n<li>b</li>\n<li>c</li>\n</ol>\n</li>\n<li>d</li>\n</ul>\n<ol>\n<li>e</li>\n</ol>\n");
+}
+
+void HtmlTest::readsOnlyADirectionThatIsAChoice()
+{
+    QList<Direction> directions;
+    for (const Block &block :
+         read("<p dir=ltr>BBC گزارش</p><p dir=rtl>BBC گزارش</p><p dir=rtl>گزارش</p><p dir=ltr>17</p>").blocks)
+        directions << block.direction;
+    QCOMPARE(directions, (QList{Direction::Auto, Direction::RightToLeft, Direction::Auto, Direction::Auto}));
 }
 
 void HtmlTest::writesLanguageAndDirection()

@@ -4,6 +4,7 @@
 // The tables and pictures of a Word document.
 #include "formats/documents/docx_writer.h"
 
+#include "core/direction.h"
 #include "formats/documents/picture_type.h"
 #include "formats/html.h"
 #include "formats/inline_html.h"
@@ -40,7 +41,8 @@ void DocxWriter::writeTable(const Block &block)
     open("w:tbl");
     open("w:tblPr");
     value("w:tblStyle", QStringLiteral("TableGrid"));
-    if (core::effectiveDirection(block, m_story.language) == Direction::RightToLeft)
+    const Direction reads = core::effectiveDirection(block, m_story.language);
+    if (reads == Direction::RightToLeft)
         leaf("w:bidiVisual");
     leaf("w:tblW", {{"w:w", number(5000)}, {"w:type", QStringLiteral("pct")}});
     leaf("w:tblLook", {{"w:firstRow", number(table.headRows > 0 ? 1 : 0)}}); // bold, by the style
@@ -73,7 +75,7 @@ void DocxWriter::writeTable(const Block &block)
             const int columns = std::clamp(cell.columns, 1, 1000);
             const int rows = std::clamp<int>(cell.rows, 1, int(table.rows.size() - r));
             beginCell(columns, rows > 1 ? "restart" : nullptr);
-            writeCell(block, cell, r >= table.headRows && cell.header ? CellLook::Header : CellLook::AsItsRow);
+            writeCell(block, reads, cell, r >= table.headRows && cell.header ? CellLook::Header : CellLook::AsItsRow);
             close();
             if (rows > 1)
                 above[column] = {rows - 1, columns};
@@ -102,7 +104,7 @@ void DocxWriter::beginCell(int columns, const char *merge)
     close();
 }
 
-void DocxWriter::writeCell(const Block &table, const core::Cell &cell, CellLook look)
+void DocxWriter::writeCell(const Block &table, Direction reads, const core::Cell &cell, CellLook look)
 {
     Block text = table;
     text.kind = BlockKind::Paragraph;
@@ -112,7 +114,7 @@ void DocxWriter::writeCell(const Block &table, const core::Cell &cell, CellLook 
             span.marks.bold = true;
     }
     m_block = &text;
-    m_rightToLeft = core::effectiveDirection(text, m_story.language) == Direction::RightToLeft;
+    m_rightToLeft = core::effectiveDirection(text, reads) == Direction::RightToLeft;
     open("w:p");
     open("w:pPr");
     if (m_rightToLeft)
@@ -125,7 +127,7 @@ void DocxWriter::writeCell(const Block &table, const core::Cell &cell, CellLook 
     m_block = nullptr;
 }
 
-void DocxWriter::writePicture(const core::Picture &picture)
+void DocxWriter::writePicture(const core::Picture &picture, Direction byHand)
 {
     const QByteArray bytes = m_pictures ? m_pictures(picture) : QByteArray();
     const QByteArray type = pictureType(bytes);
@@ -141,6 +143,7 @@ void DocxWriter::writePicture(const core::Picture &picture)
     }
     Block caption = core::textBlock(BlockKind::Paragraph, {});
     caption.spans = captionSpans(picture);
+    caption.direction = byHand;
     if (!picture.credit.isEmpty()) {
         const QString credit = (caption.spans.isEmpty() ? QString() : QStringLiteral(" ")) + QLatin1Char('(')
                                + wordsFor(m_story.language).photo + QLatin1String(": ") + picture.credit

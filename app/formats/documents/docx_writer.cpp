@@ -3,6 +3,7 @@
 
 #include "formats/documents/docx_writer.h"
 
+#include "core/direction.h"
 #include "formats/documents/picture_type.h"
 #include "formats/html.h"
 #include "formats/inline_html.h"
@@ -83,13 +84,14 @@ QByteArray DocxWriter::documentPart()
     plain("Kicker", m_story.kicker);
     plain("Title", m_story.headline);
     plain("Subtitle", m_story.standfirst);
-    plain("Byline", m_story.byline);
-    plain("", m_story.dateline);
+    const Direction story = core::directionOfLanguage(m_story.language);
+    plain("Byline", m_story.byline, story);
+    plain("", m_story.dateline, story);
     if (!m_story.leadPicture.isEmpty())
         writePicture(m_story.leadPicture);
     for (const Block &block : m_story.body.blocks)
         writeBlock(block);
-    plain("", core::creditLine(m_story.credits, m_story.language));
+    plain("", core::creditLine(m_story.credits, m_story.language), story);
     open("w:sectPr");
     leaf("w:pgSz", {{"w:w", number(11906)}, {"w:h", number(16838)}});
     const QString margin = number(1304);
@@ -180,7 +182,7 @@ void DocxWriter::beginParagraph(const char *style, const Block &block, int list)
     }
     if (m_rightToLeft)
         leaf("w:bidi");
-    else if (block.direction == Direction::LeftToRight)
+    else if (block.direction == Direction::LeftToRight && core::isRightToLeft(m_story.language))
         value("w:bidi", number(0));
     close();
 }
@@ -193,10 +195,12 @@ void DocxWriter::writeText(const char *style, const Block &block, int list)
     close();
 }
 
-void DocxWriter::plain(const char *style, const QString &text)
+void DocxWriter::plain(const char *style, const QString &text, Direction direction)
 {
+    Block block = core::textBlock(BlockKind::Paragraph, text);
+    block.direction = direction;
     if (!text.isEmpty())
-        writeText(style, core::textBlock(BlockKind::Paragraph, text));
+        writeText(style, block);
 }
 
 void DocxWriter::writeBlock(const Block &block)
@@ -232,11 +236,11 @@ void DocxWriter::writeBlock(const Block &block)
     case BlockKind::DeskNote:
         break;
     case BlockKind::Picture:
-        writePicture(block.picture);
+        writePicture(block.picture, block.direction);
         break;
     case BlockKind::Gallery:
         for (const core::Picture &picture : block.pictures)
-            writePicture(picture);
+            writePicture(picture, block.direction);
         writeCaption(block);
         break;
     case BlockKind::Table:
@@ -284,6 +288,7 @@ void DocxWriter::writeEmbed(const Block &block)
 {
     Block line = block;
     line.kind = BlockKind::Paragraph;
+    line.direction = core::effectiveDirection(block, m_story.language);
     Marks marks;
     marks.href = block.embed.address;
     const QString &words = block.embed.title.isEmpty() ? block.embed.address : block.embed.title;

@@ -52,7 +52,7 @@ private:
     static QByteArray relationsPart(const QList<RelationLine> &relations);
     void beginParagraph(const char *style, const Block &block, int list = 0);
     void writeText(const char *style, const Block &block, int list = 0);
-    void plain(const char *style, const QString &text);
+    void plain(const char *style, const QString &text, Direction direction = Direction::Auto);
     void writeBlock(const Block &block);
 
     // Bullets share one list; each numbered list has its own, so that it begins where it does.
@@ -70,8 +70,8 @@ private:
     void writeTable(const Block &block);
     void beginCell(int columns, const char *merge);
     enum class CellLook { AsItsRow, Header };
-    void writeCell(const Block &table, const core::Cell &cell, CellLook look);
-    void writePicture(const core::Picture &picture);
+    void writeCell(const Block &table, Direction reads, const core::Cell &cell, CellLook look);
+    void writePicture(const core::Picture &picture, Direction byHand = Direction::Auto);
     void drawPicture(const core::Picture &picture, const QByteArray &bytes, const QByteArray &suffix);
 
     const core::Story &m_story;

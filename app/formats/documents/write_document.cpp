@@ -32,7 +32,7 @@ td, th { border: 1px solid #999; padding: 0.25em 0.6em; text-align: start; }
 }
 )";
 
-QByteArray element(const char *name, const char *attributes, const QString &text)
+QByteArray element(const char *name, const QByteArray &attributes, const QString &text)
 {
     if (text.isEmpty())
         return {};
@@ -83,7 +83,7 @@ QByteArray writeHtmlPage(const core::Story &story, const PictureBytes &pictures)
     };
     QByteArray text;
     if (!story.leadPicture.isEmpty())
-        text += writeFigure(story.leadPicture, options);
+        text += writeFigure(story.leadPicture, options, directionAttribute(story.leadPicture.caption, story.language));
     text += writeHtml(published(story.body), options);
     for (const auto &[name, data] : std::as_const(inside))
         text.replace(name, data);
@@ -99,9 +99,10 @@ QByteArray writeHtmlPage(const core::Story &story, const PictureBytes &pictures)
     if (!story.byline.isEmpty())
         page += "<meta name=\"author\" content=\"" + escapedAttribute(story.byline) + "\">\n";
     page += QByteArray("<style>") + pageStyle + "</style>\n</head>\n<body>\n<article>\n";
-    page += element("p", " class=\"kicker\"", story.kicker);
-    page += element("h1", "", story.headline);
-    page += element("p", " class=\"standfirst\"", story.standfirst);
+    page += element("p", " class=\"kicker\"" + directionAttribute(story.kicker, story.language), story.kicker);
+    page += element("h1", directionAttribute(story.headline, story.language), story.headline);
+    page +=
+        element("p", " class=\"standfirst\"" + directionAttribute(story.standfirst, story.language), story.standfirst);
     page += element("p", " class=\"byline\"", story.byline);
     page += element("p", " class=\"dateline\"", story.dateline);
     page += text + element("p", " class=\"credits\"", core::creditLine(story.credits, story.language));
