@@ -107,6 +107,25 @@ QString title(const QString &text, const QLocale &locale)
 
 } // namespace
 
+LetterCase nextCase(const QString &text, const QString &language)
+{
+    constexpr LetterCase order[] = {LetterCase::Lower, LetterCase::Sentence, LetterCase::Title, LetterCase::Upper};
+    constexpr int count = 4;
+    int now = count - 1;
+    for (int at = count - 1; at >= 0; --at) { // one letter is a headline and capitals: the later one
+        if (inCase(text, order[at], language) == text) {
+            now = at;
+            break;
+        }
+    }
+    for (int step = 1; step < count; ++step) {
+        const LetterCase next = order[(now + step) % count];
+        if (inCase(text, next, language) != text)
+            return next;
+    }
+    return order[now];
+}
+
 QString inCase(const QString &text, LetterCase letterCase, const QString &language)
 {
     const QLocale locale(language);

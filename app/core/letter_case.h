@@ -11,6 +11,10 @@ namespace core {
 // Title: as headlines are in English, with small articles and prepositions; in other languages as a sentence.
 enum class LetterCase { Upper, Lower, Title, Sentence };
 
+// The one after that which the text has now: small, as a sentence, as a headline, capitals; of those that would change
+// nothing none.
+[[nodiscard]] LetterCase nextCase(const QString &text, const QString &language);
+
 [[nodiscard]] QString inCase(const QString &text, LetterCase letterCase, const QString &language);
 
 } // namespace core

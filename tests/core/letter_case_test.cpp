@@ -37,6 +37,26 @@ private slots:
         QCOMPARE(sentence("بندر باز شد", "fa"), QStringLiteral("بندر باز شد"));
     }
 
+    void nextOneChangesSomething()
+    {
+        const auto through = [](const char *text, const char *language) {
+            QStringList all{QString::fromUtf8(text)};
+            for (int step = 0; step < 4; ++step) {
+                const QString last = all.last();
+                all.append(
+                    inCase(last, core::nextCase(last, QString::fromLatin1(language)), QString::fromLatin1(language)));
+            }
+            return all.join(QLatin1Char('|'));
+        };
+        QCOMPARE(through("the end of it", "en"),
+                 QStringLiteral("the end of it|The end of it|The End of It|THE END OF IT|the end of it"));
+        QCOMPARE(through("The Pier", "en"), QStringLiteral("The Pier|THE PIER|the pier|The pier|The Pier"));
+        QCOMPARE(through("oui", "fr"), QStringLiteral("oui|Oui|OUI|oui|Oui"));
+        QCOMPARE(through("a", "en"), QStringLiteral("a|A|a|A|a"));
+        QCOMPARE(through("بندر", "fa"), QStringLiteral("بندر|بندر|بندر|بندر|بندر"));
+        QCOMPARE(through("", "en"), QStringLiteral("||||"));
+    }
+
     void followsTheLanguage()
     {
         QCOMPARE(inCase(QStringLiteral("istanbul ışık"), LetterCase::Upper, QStringLiteral("tr")),
