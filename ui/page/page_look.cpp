@@ -70,7 +70,8 @@ PageLook::PageLook(StoryEdit &edit, const WritingActions &actions, workflow::Set
     keepChoice(actions.typewriter, QStringLiteral("page.typewriter"));
     edit.viewport()->installEventFilter(this);
     connect(&edit, &QTextEdit::cursorPositionChanged, this, &PageLook::followCaret);
-    connect(actions.typewriter, &QAction::toggled, this, &PageLook::followCaret);
+    connect(actions.typewriter, &QAction::toggled, this, &PageLook::followTypewriter);
+    followTypewriter();
 }
 
 void PageLook::setLimits(const FieldLimits &limits)
@@ -88,6 +89,13 @@ void PageLook::keepChoice(QAction *action, const QString &name)
         m_settings.setChoice(name, on ? QStringLiteral("on") : QStringLiteral("off"));
         m_edit.viewport()->update();
     });
+}
+
+// The last line comes up to the middle too.
+void PageLook::followTypewriter()
+{
+    m_edit.setFoot(m_actions.typewriter->isChecked() ? 0.5 : StoryEdit::usualFoot);
+    followCaret();
 }
 
 void PageLook::followCaret()

@@ -50,6 +50,7 @@ protected:
 
 private:
     void keepChoice(QAction *action, const QString &name);
+    void followTypewriter();
     void followCaret();
     void drawSigns(QPainter &painter, const PageLayout &layout, const QTextBlock &block) const;
 

@@ -132,11 +132,17 @@ void StoryEdit::resizeEvent(QResizeEvent *event)
     const QTextBlock block = m_layout->blockAtY(top);
     const double inside = top - m_layout->blockBoundingRect(block).top();
     QTextEdit::resizeEvent(event);
-    m_layout->setFoot(std::max(80.0, viewport()->height() * 0.4));
+    setFoot(m_foot);
     // The first line keeps the margin above it: a story that was opened in a window of no height yet stands at its top.
     if (top > 0 && block.isValid())
         verticalScrollBar()->setValue(
             block.blockNumber() == 0 ? 0 : static_cast<int>(m_layout->blockBoundingRect(block).top() + inside));
+}
+
+void StoryEdit::setFoot(double share)
+{
+    m_foot = share;
+    m_layout->setFoot(std::max(80.0, viewport()->height() * share));
 }
 
 void StoryEdit::scrollContentsBy(int dx, int dy)

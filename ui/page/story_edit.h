@@ -33,6 +33,8 @@ public:
     [[nodiscard]] double zoom() const { return m_layout->userZoom(); }
     // In which letters the page is written; the story, its formats and its undo know nothing of it.
     void setType(const workflow::PageType &type);
+    static constexpr double usualFoot = 0.4;
+    void setFoot(double share);              // room below the last line, of the height of what is seen
     void followLanguage();                   // the story reads the other way now
     void showBlock(const QTextBlock &block); // caret there, in the upper third of the window
 
@@ -82,6 +84,7 @@ private:
     StoryDocument *m_document;
     PageLayout *m_layout;
     int m_lastCaret = -1;
+    double m_foot = usualFoot;
 };
 
 } // namespace ui

@@ -48,6 +48,7 @@ private slots:
     void nextMarkerGoesThroughFieldsAndBody();
     void oneParagraphAtATimeDimsTheOthers();
     void caretStaysAtTheMiddle();
+    void everySpaceHasItsOwnSign();
     void snippetsBecomeTheirText();
     void snippetsBecomeTheirTextBeforeEverySignThatEndsAWord();
     void keyIsCountedInItsOwnBlockOnly();
@@ -349,6 +350,63 @@ void PageHelpTest::caretStaysAtTheMiddle()
     QVERIFY(std::abs(page.edit->cursorRect().center().y() - middle) < 20);
     page.press(Qt::Key_Down);
     QVERIFY(std::abs(page.edit->cursorRect().center().y() - middle) < 20);
+    page.press(Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(page.edit->textCursor().atEnd());
+    QVERIFY2(std::abs(page.edit->cursorRect().center().y() - middle) < 20,
+             qPrintable(QStringLiteral("%1 of %2").arg(page.edit->cursorRect().center().y()).arg(middle)));
+    page.page.resize(page.page.width(), page.page.height() - 200);
+    page.press(Qt::Key_Up);
+    page.press(Qt::Key_Down);
+    QVERIFY(std::abs(page.edit->cursorRect().center().y() - page.edit->viewport()->height() / 2) < 20);
+    page.page.actions().writing.typewriter->trigger(); // as it was
+    page.press(Qt::Key_Up);
+    page.press(Qt::Key_Down);
+    page.edit->verticalScrollBar()->setValue(page.edit->verticalScrollBar()->maximum());
+    QVERIFY(page.edit->cursorRect().center().y() > page.edit->viewport()->height() / 2 + 20);
+}
+
+// The page with and without signs, compared where the letter stands.
+void PageHelpTest::everySpaceHasItsOwnSign()
+{
+    core::Story story = samples::emptyStory();
+    story.body.blocks = {text(BlockKind::Paragraph, QStringLiteral("mmm mmm\u00A0mmm\u202Fmmm"))};
+    Finding page(story);
+    page.caretAt(1);                     // no caret between the letters
+    (void)page.edit->viewport()->grab(); // all is laid out
+    const QImage before = page.edit->viewport()->grab().toImage();
+    page.page.actions().writing.invisibles->trigger();
+    const QImage after = page.edit->viewport()->grab().toImage();
+    const auto placeOf = [&](int letter) {
+        QTextCursor at(page.block(ui::fieldCount));
+        at.setPosition(at.position() + letter);
+        const QRect left = page.edit->cursorRect(at);
+        at.movePosition(QTextCursor::NextCharacter);
+        const int middle = (left.center().x() + page.edit->cursorRect(at).center().x()) / 2;
+        return QRect(middle - 4, left.top(), 9, left.height());
+    };
+    const auto heightOf = [&](int letter) { // at which what was drawn there stands, of its line; -1: nothing was
+        const QRect place = placeOf(letter);
+        const double scale = after.devicePixelRatio();
+        double sum = 0;
+        int count = 0;
+        for (int y = static_cast<int>(place.top() * scale); y < place.bottom() * scale; ++y) {
+            for (int x = static_cast<int>(place.left() * scale); x < place.right() * scale; ++x) {
+                if (before.pixel(x, y) != after.pixel(x, y)) {
+                    sum += y / scale - place.top();
+                    ++count;
+                }
+            }
+        }
+        return count > 0 ? sum / count / place.height() : -1;
+    };
+    const double plain = heightOf(3);
+    const double noBreak = heightOf(7);
+    const double narrow = heightOf(11);
+    QVERIFY(plain > 0);
+    QVERIFY(noBreak > 0);
+    QVERIFY(narrow > 0);
+    QVERIFY2(noBreak < plain && narrow < plain, "signs of no-break spaces stand higher than a point");
+    QCOMPARE(heightOf(1), -1.0); // a letter has none
 }
 
 void PageHelpTest::snippetsBecomeTheirText()
