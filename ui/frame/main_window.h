@@ -69,10 +69,13 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum class Middle { Story, Outbox, Nothing };
 
+    void fillScreen(bool full);
     void buildParts();
     void connectLists();
     void connectStory();

@@ -202,7 +202,7 @@ void MainWindow::connectActions()
     on(a.systemColours, [this] { setScheme(workflow::ColourScheme::System); });
     on(a.lightColours, [this] { setScheme(workflow::ColourScheme::Light); });
     on(a.darkColours, [this] { setScheme(workflow::ColourScheme::Dark); });
-    on(a.fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(a.fullScreen, &MainWindow::fillScreen);
     on(a.goToText, [this] { m_page->textEdit()->setFocus(Qt::ShortcutFocusReason); });
     on(a.goToList, [this] {
         toggleColumn(&Columns::list, true);
