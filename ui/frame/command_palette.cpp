@@ -7,6 +7,7 @@
 #include "core/when_done.h"
 #include "ui/frame/fuzzy.h"
 #include "ui/frame/palette_delegate.h"
+#include "ui/page/popover.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
@@ -47,6 +48,7 @@ CommandPalette::CommandPalette(const workflow::Services &services, QWidget *wind
 {
     setObjectName(QStringLiteral("commandPalette"));
     setAccessibleName(tr("Command palette"));
+    makePassing(this);
     m_field->setObjectName(QStringLiteral("paletteField"));
     m_field->setAccessibleName(tr("Act, desk or story"));
     m_field->setPlaceholderText(tr("Type the name of an act, a desk or a story"));
@@ -193,9 +195,9 @@ void CommandPalette::leave()
 {
     ++m_question;
     m_delay.stop();
-    hide();
-    if (m_before)
+    if (m_before) // first: hiding would send the keyboard somewhere else on its way there
         m_before->setFocus(Qt::OtherFocusReason);
+    hide();
 }
 
 void CommandPalette::place()

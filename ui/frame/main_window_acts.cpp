@@ -321,7 +321,7 @@ void MainWindow::openPalette()
                                    tr("Snippet"), QStringLiteral("paragraph"),
                                    [this, snippet] { m_page->putSnippet(snippet); }};
     }
-    m_palette->open(m_actions.all() + m_page->actions().all(), places);
+    m_palette->open(m_actions.all() + m_page->actions().all() + m_page->panelActs(), places);
 }
 
 void MainWindow::choosePageType()

@@ -3,8 +3,10 @@
 
 #include "ui/page/cell_edit.h"
 
+#include "core/typography.h"
 #include "ui/page/clipboard.h"
 #include "ui/page/footnote_rules.h"
+#include "ui/page/letter_rules.h"
 #include "ui/page/page_format.h"
 #include "ui/theme/theme.h"
 
@@ -179,7 +181,19 @@ void CellEdit::toggle(bool core::Marks::*mark)
         step.setPosition(at + 1, QTextCursor::KeepAnchor);
         step.setCharFormat(formatOf(marks));
     }
+    if (!all && mark == &core::Marks::code) {
+        changeLetters(cursor, core::asCode);
+        setTextCursor(cursor);
+    }
     step.endEditBlock();
+}
+
+std::optional<QString> CellEdit::language(const QString &otherwise) const
+{
+    const core::Marks marks = marksOf(textCursor().charFormat());
+    if (marks.code)
+        return std::nullopt;
+    return marks.language.isEmpty() ? otherwise : marks.language;
 }
 
 // With an edge: it may reach over the cells below.

@@ -24,7 +24,10 @@ public:
 
     void setSpans(const QList<core::Span> &spans);
     [[nodiscard]] QList<core::Span> spans() const;
-    void toggle(bool core::Marks::*mark); // on what is selected, or for what is typed next
+    void toggle(bool core::Marks::*mark);                              // on what is selected, or for what is typed next
+    void put(const QMimeData &source) { insertFromMimeData(&source); } // as if it were pasted
+    // Of what is typed at the caret where that says nothing else; none in code.
+    [[nodiscard]] std::optional<QString> language(const QString &otherwise) const;
     void setCallSigns(CallSigns signs) { m_signs = std::move(signs); }
     void showNumbers();                         // those of notes are others now
     [[nodiscard]] QString selectedCall() const; // the note whose call, and nothing else, was selected

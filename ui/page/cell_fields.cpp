@@ -4,8 +4,10 @@
 #include "ui/page/cell_fields.h"
 
 #include "ui/page/cell_edit.h"
+#include "ui/page/popover.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QTableView>
 #include <QTextDocument>
@@ -76,6 +78,8 @@ void CellFields::paint(QPainter *painter, const QStyleOptionViewItem &option, co
 bool CellFields::eventFilter(QObject *watched, QEvent *event)
 {
     auto *editor = qobject_cast<CellEdit *>(watched);
+    if (editor && event->type() == QEvent::FocusOut && isPassing(QApplication::focusWidget()))
+        return false; // the keyboard comes back
     if (editor && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

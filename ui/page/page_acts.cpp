@@ -12,6 +12,10 @@
 #include "ui/page/page_links.h"
 #include "ui/page/page_pictures.h"
 #include "ui/page/page_spelling.h"
+#include "ui/typing/writing_field.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace ui {
 
@@ -49,6 +53,29 @@ void PageActs::on(QAction *action, Act act)
     });
 }
 
+void PageActs::onField(QAction *action, const char *inField, Act act)
+{
+    on(action, [this, inField, act = std::move(act)] {
+        if (WritingField field = WritingField::focused(&m_edit); !field.isNull())
+            field.edit(inField);
+        else
+            act();
+    });
+}
+
+void PageActs::paste(PasteAs as)
+{
+    if (m_cards && m_cards->paste(as))
+        return;
+    WritingField field = WritingField::focused(&m_edit);
+    if (field.isNull())
+        m_edit.pasteAs(as);
+    else if (as == PasteAs::Formatted)
+        field.edit("paste");
+    else if (const QString words = QGuiApplication::clipboard()->text(); !words.isEmpty())
+        field.put(words);
+}
+
 void PageActs::onMark(QAction *action, bool core::Marks::*mark)
 {
     on(action, [this, action, mark] {
@@ -73,14 +100,14 @@ void PageActs::wireText()
         m_edit.undo();
     });
     on(a.redo, [this] { m_edit.redo(); });
-    on(a.cut, [this] {
+    onField(a.cut, "cut", [this] {
         m_edit.copy();
         m_edit.edit(removeSelection);
     });
-    on(a.copy, [this] { m_edit.copy(); });
-    on(a.paste, [this] { m_edit.pasteAs(PasteAs::Formatted); });
-    on(a.pastePlain, [this] { m_edit.pasteAs(PasteAs::Plain); });
-    on(a.selectAll, [this] { m_edit.selectAll(); });
+    onField(a.copy, "copy", [this] { m_edit.copy(); });
+    on(a.paste, [this] { paste(PasteAs::Formatted); });
+    on(a.pastePlain, [this] { paste(PasteAs::Plain); });
+    onField(a.selectAll, "selectAll", [this] { m_edit.selectAll(); });
     onMark(a.bold, &core::Marks::bold);
     onMark(a.italic, &core::Marks::italic);
     onMark(a.strike, &core::Marks::strike);

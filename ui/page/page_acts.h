@@ -36,6 +36,8 @@ signals:
 private:
     using Act = std::function<void()>;
     void on(QAction *action, Act act);
+    void onField(QAction *action, const char *inField, Act act); // in the field the keyboard is in, else on the page
+    void paste(PasteAs as);
     void onMark(QAction *action, bool core::Marks::*mark);
     void onStyle(QAction *action, const BlockStyle &style);
     void syncMarks(const core::Marks &marks);

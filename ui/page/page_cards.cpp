@@ -5,6 +5,7 @@
 
 #include "core/when_done.h"
 #include "ui/page/block_rules.h"
+#include "ui/page/cell_edit.h"
 #include "ui/page/footnote_rules.h"
 #include "ui/page/long_text.h"
 #include "ui/theme/toast.h"
@@ -47,6 +48,8 @@ PageCards::PageCards(workflow::MediaFolder &media, StoryEdit &edit, Toast &toast
         m_table->finish();
         m_edit.edit([&](QTextCursor &cursor) { (void)goToNote(cursor, note); });
     });
+    connect(m_table, &TableEditor::cellOpened, this,
+            [this](CellEdit *letters) { emit cellOpened(letters, m_table->language()); });
     connect(&edit, &StoryEdit::cardOpened, this, &PageCards::openCard);
     connect(m_embed, &EmbedPopover::kept, this, [this](const core::Block &block) { set(block); });
     connect(m_gallery, &GalleryPopover::kept, this, &PageCards::set);
@@ -142,6 +145,8 @@ void PageCards::openCard(const QTextBlock &block)
     const core::Block head = headOf(block);
     const QRect place = placeOf(block);
     m_typed.end();
+    for (Popover *popover : popovers())
+        popover->setLanguage(head.language);
     if (head.kind == core::BlockKind::Opaque && head.fence.isEmpty())
         m_source->open(head, place);
     if (m_edit.isReadOnly())
@@ -186,6 +191,7 @@ void PageCards::insertTable(int rows, int columns)
 void PageCards::askForEmbed()
 {
     core::Block card = core::textBlock(core::BlockKind::Embed, {});
+    m_embed->setLanguage({});
     m_embed->open(card, m_edit.cursorRect().translated(m_edit.geometry().topLeft()), m_edit.story().fields().id.value);
 }
 

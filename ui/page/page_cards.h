@@ -38,6 +38,8 @@ public:
     // In the table that is open; false when none is.
     bool mark(bool core::Marks::*mark) { return m_table->mark(mark); }
     bool askForLink() { return m_table->askForLink(); }
+    bool paste(PasteAs as) { return m_table->pasteClipboard(as); }
+    [[nodiscard]] QList<QAction *> acts() const { return m_table->acts(); }
     void chooseGallery(const core::BlockId &gallery = {}); // asks for files; a new one when none is named
     void addToGallery(const core::BlockId &gallery, const QStringList &files);
     // Of the gallery at the caret: its panel opens, or the picture that is chosen there is to be edited.
@@ -48,6 +50,7 @@ public:
     void showFound(const core::Block &card);
 
 signals:
+    void cellOpened(CellEdit *letters, const QString &language);
     void pictureEditWanted(const PicturePlace &place, const core::Picture &picture);
     void embedPut(const core::BlockId &card); // with an address that it did not have before
 

@@ -25,13 +25,45 @@ bool PageLetters::isEditable() const
     return m_edit.isEnabled() && !m_edit.isReadOnly();
 }
 
+QRect PageLetters::placeOf(const QWidget &other) const
+{
+    const QWidget *page = m_symbols->parentWidget();
+    return QRect(page->mapFromGlobal(other.mapToGlobal(QPoint())), other.size());
+}
+
 QRect PageLetters::caretRect() const
 {
     return m_edit.cursorRect().translated(m_edit.geometry().topLeft());
 }
 
+// While symbols are chosen the keyboard is with them.
+WritingField PageLetters::field() const
+{
+    return m_symbols->isVisible() ? WritingField(m_symbols->returnsTo()) : WritingField::focused(&m_edit);
+}
+
+void PageLetters::nextCase()
+{
+    WritingField other = field();
+    const QTextCursor caret = m_edit.textCursor();
+    QTextCursor word = caret;
+    if (!word.hasSelection())
+        word.select(QTextCursor::WordUnderCursor);
+    const QString language = languageAt(caret);
+    const QString text = other.isNull() ? fromDocument(word.selectedText()) : other.selected();
+    setCase(core::nextCase(text, language));
+    if (other.isNull() && !caret.hasSelection() && isEditable())
+        m_edit.setTextCursor(caret); // at its place in the word, for the next time
+}
+
 void PageLetters::setCase(core::LetterCase letterCase)
 {
+    if (WritingField other = field(); !other.isNull()) {
+        if (other.hasSelection())
+            other.change(
+                [&](const QString &text) { return core::inCase(text, letterCase, m_edit.story().language()); });
+        return;
+    }
     if (!isEditable())
         return;
     m_edit.edit([&](QTextCursor &cursor) {
@@ -45,6 +77,10 @@ void PageLetters::setCase(core::LetterCase letterCase)
 
 void PageLetters::setDigits(core::Digits digits)
 {
+    if (WritingField other = field(); !other.isNull()) {
+        other.change([&](const QString &text) { return core::withDigits(text, digits); });
+        return;
+    }
     if (!isEditable())
         return;
     m_edit.edit([&](QTextCursor &cursor) {
@@ -56,6 +92,10 @@ void PageLetters::setDigits(core::Digits digits)
 
 void PageLetters::straighten()
 {
+    if (WritingField other = field(); !other.isNull()) {
+        other.change(core::straightened);
+        return;
+    }
     if (!isEditable())
         return;
     m_edit.edit([](QTextCursor &cursor) {
@@ -70,6 +110,10 @@ void PageLetters::straighten()
 
 void PageLetters::put(const QString &text)
 {
+    if (WritingField other = field(); !other.isNull()) {
+        other.put(text);
+        return;
+    }
     if (!isEditable())
         return;
     m_edit.edit([&](QTextCursor &cursor) {
@@ -82,8 +126,11 @@ void PageLetters::put(const QString &text)
 
 void PageLetters::openSymbols()
 {
-    if (isEditable())
-        m_symbols->open(caretRect());
+    const WritingField other = field();
+    if (other.isNull() && !isEditable())
+        return;
+    m_symbols->setReturnsTo(other.widget());
+    m_symbols->open(other.isNull() ? caretRect() : placeOf(*other.widget()));
 }
 
 void PageLetters::openArchive()

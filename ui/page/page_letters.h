@@ -10,6 +10,7 @@
 #include "ui/page/archive_popover.h"
 #include "ui/page/story_edit.h"
 #include "ui/page/symbol_popover.h"
+#include "ui/typing/writing_field.h"
 #include "workflow/services.h"
 
 namespace ui {
@@ -23,6 +24,7 @@ public:
 
     // Of what is selected, else of the word at the caret.
     void setCase(core::LetterCase letterCase);
+    void nextCase(); // small letters, as in a sentence, as in a headline, capitals, and from the start
     void setDigits(core::Digits digits);
     void straighten(); // without a selection the sign before the caret
 
@@ -30,7 +32,7 @@ public:
     void openArchive();
     void putAttribution();
     void putBoilerplate();         // a paragraph of its own, at the end of the text
-    void put(const QString &text); // over what is selected, as one step
+    void put(const QString &text); // over what is selected, as one step; where the keyboard is
 
     [[nodiscard]] QList<Popover *> popovers() const { return {m_symbols, m_archive}; }
 
@@ -40,6 +42,8 @@ signals:
 private:
     [[nodiscard]] bool isEditable() const;
     [[nodiscard]] QRect caretRect() const;
+    [[nodiscard]] QRect placeOf(const QWidget &other) const;
+    [[nodiscard]] WritingField field() const; // beside the page, in which a person writes now
     void link(const QString &headline, const QString &address);
 
     const workflow::Services m_services;

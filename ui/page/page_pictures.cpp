@@ -43,6 +43,7 @@ void PagePictures::openCard(const QTextBlock &block)
         return;
     m_typed.end();
     const QRectF card = m_edit.pageLayout().cardRect(block).translated(0, -m_edit.verticalScrollBar()->value());
+    m_popover->setLanguage(head.language);
     m_popover->open(head.id, head.picture, head.name, card.toAlignedRect().translated(m_edit.geometry().topLeft()));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/page/page_snippets.h"
 
 #include "ui/page/page_typing.h"
+#include "ui/typing/writing_field.h"
 #include "workflow/settings.h"
 
 #include <QFile>
@@ -95,6 +96,10 @@ QString PageSnippets::textFor(const QTextBlock &block, const core::Snippet &snip
 
 void PageSnippets::put(const core::Snippet &snippet)
 {
+    if (WritingField field = WritingField::focused(&m_edit); !field.isNull()) {
+        field.put(snippet.text);
+        return;
+    }
     if (!m_edit.isEnabled() || m_edit.isReadOnly())
         return;
     m_edit.edit([&](QTextCursor &cursor) {

@@ -6,6 +6,7 @@
 #include "core/writing_habits.h"
 #include "ui/page/letter_rules.h"
 #include "ui/page/popovers.h"
+#include "ui/typing/typing_choices.h"
 #include "workflow/pasting.h"
 #include "workflow/settings.h"
 
@@ -40,7 +41,7 @@ PageTyping::PageTyping(StoryEdit &edit, const WritingActions &actions, workflow:
     , m_actions(actions)
     , m_settings(settings)
 {
-    keepChoice(actions.smartSigns, QStringLiteral("typing.smartSigns"));
+    keepChoice(actions.smartSigns, smartSignsChoice);
     keepChoice(actions.writingSigns, QStringLiteral("typing.writingSigns"));
     keepDigits();
     edit.installEventFilter(this);
@@ -57,26 +58,14 @@ void PageTyping::keepChoice(QAction *action, const QString &name)
 
 void PageTyping::keepDigits()
 {
-    const QString name = QStringLiteral("typing.digits");
-    const QString chosen = m_settings.choice(name);
+    const QString chosen = m_settings.choice(typedDigitsChoice);
     const QList<QAction *> digits = m_actions.typedDigits->actions();
     for (QAction *action : digits)
         action->setChecked(action->objectName() == chosen);
     if (!m_actions.typedDigits->checkedAction())
         m_actions.digitsAsTyped->setChecked(true);
     connect(m_actions.typedDigits, &QActionGroup::triggered, this,
-            [this, name](const QAction *action) { m_settings.setChoice(name, action->objectName()); });
-}
-
-// Of choice only where there is one: a Latin text keeps its own.
-core::Digits PageTyping::digitsAt(const QTextCursor &cursor) const
-{
-    if (!core::usesArabicSigns(languageAt(cursor)))
-        return core::Digits::AsTyped;
-    return m_actions.latinDigits->isChecked()     ? core::Digits::Latin
-           : m_actions.persianDigits->isChecked() ? core::Digits::Persian
-           : m_actions.arabicDigits->isChecked()  ? core::Digits::Arabic
-                                                  : core::Digits::AsTyped;
+            [this](const QAction *action) { m_settings.setChoice(typedDigitsChoice, action->objectName()); });
 }
 
 bool PageTyping::isCodeAt(const QTextCursor &cursor)
@@ -189,13 +178,8 @@ bool PageTyping::turnWords(const QString &before)
 
 bool PageTyping::turnSign(const QString &before, QChar sign)
 {
-    const QTextCursor cursor = m_edit.textCursor();
-    const core::Digits digits = digitsAt(cursor);
-    std::optional<core::Replacement> other;
-    if (m_actions.smartSigns->isChecked())
-        other = core::typed(languageAt(cursor), before, sign, digits);
-    else
-        other = core::typedDigit(before, sign, digits);
+    const std::optional<core::Replacement> other =
+        typingChoices(m_settings).typed(languageAt(m_edit.textCursor()), before, sign);
     if (!other)
         return false;
     exchange(m_edit, other->remove + 1, other->insert);

@@ -31,7 +31,6 @@ protected:
 
 private:
     void keepDigits();
-    [[nodiscard]] core::Digits digitsAt(const QTextCursor &cursor) const;
     void keepChoice(QAction *action, const QString &name);
     void afterTyping(const QString &text);
     void afterParagraph(const QTextBlock &block);

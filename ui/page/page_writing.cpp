@@ -52,6 +52,7 @@ void PageWriting::wireFinding()
 void PageWriting::wireLetters()
 {
     const WritingActions &w = m_actions.writing;
+    on(w.nextCase, [this] { m_letters.nextCase(); });
     on(w.upperCase, [this] { m_letters.setCase(core::LetterCase::Upper); });
     on(w.lowerCase, [this] { m_letters.setCase(core::LetterCase::Lower); });
     on(w.titleCase, [this] { m_letters.setCase(core::LetterCase::Title); });
@@ -60,7 +61,12 @@ void PageWriting::wireLetters()
     on(w.toPersianDigits, [this] { m_letters.setDigits(core::Digits::Persian); });
     on(w.toArabicDigits, [this] { m_letters.setDigits(core::Digits::Arabic); });
     on(w.straighten, [this] { m_letters.straighten(); });
-    on(w.nonJoiner, [this] { m_typing.putNonJoiner(); });
+    on(w.nonJoiner, [this] {
+        if (WritingField field = WritingField::focused(&m_edit); !field.isNull())
+            field.putNonJoiner();
+        else
+            m_typing.putNonJoiner();
+    });
     on(w.anything, [this] { m_menu->openAtCaret(); });
     on(w.symbol, [this] { m_letters.openSymbols(); });
     on(w.linkStory, [this] { m_letters.openArchive(); });

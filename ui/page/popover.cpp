@@ -12,6 +12,26 @@
 
 namespace ui {
 
+namespace {
+
+constexpr char passing[] = "passingFocus";
+
+} // namespace
+
+bool isPassing(const QWidget *focus)
+{
+    for (const QWidget *at = focus; at; at = at->parentWidget()) {
+        if (at->property(passing).toBool())
+            return true;
+    }
+    return false;
+}
+
+void makePassing(QWidget *widget)
+{
+    widget->setProperty(passing, true);
+}
+
 Popover::Popover(QWidget *page)
     : QFrame(page)
     , m_page(page)
@@ -44,10 +64,15 @@ void Popover::showBeside(const QRect &anchor, QWidget *focus)
 
 void Popover::finish()
 {
-    if (isHidden())
+    if (isHidden() || m_finishing)
         return;
+    m_finishing = true;
     keep();
+    if (m_returnsTo && m_returnsTo->isVisible() && QApplication::focusWidget()
+        && isAncestorOf(QApplication::focusWidget()))
+        m_returnsTo->setFocus(Qt::PopupFocusReason); // hiding would send the keyboard somewhere else on its way there
     hide();
+    m_finishing = false;
     emit finished();
 }
 
@@ -60,7 +85,7 @@ void Popover::settle()
 void Popover::watchFocus(QWidget *now)
 {
     // No focus at all is a dialog of the system's, or another program: the person comes back here.
-    if (isVisible() && now && now != this && !isAncestorOf(now) && now->window() == window())
+    if (isVisible() && now && now != this && !isAncestorOf(now) && now->window() == window() && !isPassing(now))
         finish();
 }
 

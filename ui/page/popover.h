@@ -6,8 +6,15 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
+
+class QLineEdit;
 
 namespace ui {
+
+// The keyboard is in something that takes it for a moment and gives it back: nothing that is being entered ends by it.
+[[nodiscard]] bool isPassing(const QWidget *focus);
+void makePassing(QWidget *widget);
 
 class Popover : public QFrame
 {
@@ -23,6 +30,14 @@ public:
     void finish(); // keeps what was entered and closes
     void settle(); // keeps what was entered so far and stays open: called before the story is saved
 
+    // Fields for words that readers see, in this language; empty: the story's.
+    [[nodiscard]] const QList<QLineEdit *> &wordFields() const { return m_words; }
+    [[nodiscard]] const QString &language() const { return m_language; }
+    void setLanguage(const QString &language) { m_language = language; }
+    // Where the keyboard was before, when that is not the page.
+    [[nodiscard]] QWidget *returnsTo() const { return m_returnsTo; }
+    void setReturnsTo(QWidget *field) { m_returnsTo = field; }
+
 signals:
     void finished();
     void edited(); // something was entered that settle() would keep; on every key
@@ -32,12 +47,17 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     virtual void keep() = 0;
     virtual void keepSoFar() {} // while it is still being entered; for panels with text of the story
+    void takesWords(const QList<QLineEdit *> &fields) { m_words = fields; }
 
 private:
     void watchFocus(QWidget *now);
 
     QWidget *m_page;
     int m_likedWidth = 0;
+    QList<QLineEdit *> m_words;
+    QString m_language;
+    QPointer<QWidget> m_returnsTo;
+    bool m_finishing = false;
 };
 
 } // namespace ui

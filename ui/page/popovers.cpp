@@ -36,6 +36,7 @@ PicturePopover::PicturePopover(QWidget *page)
     m_caption = addField(layout, tr("Caption"), tr("What the picture shows"), "captionField");
     m_credit = addField(layout, tr("Credit"), tr("Photo: name / agency"), "creditField");
     m_alt = addField(layout, tr("Alternative text"), tr("For readers who cannot see it"), "altField");
+    takesWords({m_caption, m_credit, m_alt});
     m_facts = new QuietLabel;
     m_facts->setObjectName(QStringLiteral("pictureFacts"));
     m_facts->setAccessibleName(tr("What the file says of place, time and copyright"));

@@ -47,8 +47,8 @@ SnippetsPopover::SnippetsPopover(QWidget *page)
     done->setObjectName(QStringLiteral("snippetsDoneButton"));
     done->setAutoDefault(false);
     setButtonRole(done, ButtonRole::Primary);
-    auto *hint = new QuietLabel(tr("A short word and its text on each line. While you write, the word and a space or "
-                                   "Tab become the text; \\n is a new line."));
+    auto *hint = new QuietLabel(tr("A short word and its text on each line. While you write, the word becomes the "
+                                   "text with a space, Tab, Enter or a sign after it; \\n is a new line."));
     hint->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_file);

@@ -4,6 +4,7 @@
 #include "ui/page/story_page.h"
 
 #include "ui/page/block_drag.h"
+#include "ui/page/cell_edit.h"
 #include "ui/page/embed_titles.h"
 #include "ui/page/page_acts.h"
 #include "ui/page/page_bar.h"
@@ -16,8 +17,11 @@
 #include "ui/page/step_names.h"
 #include "ui/page/word_counter.h"
 #include "ui/theme/toast.h"
+#include "ui/typing/typed_signs.h"
+#include "ui/typing/writing_field.h"
 
 #include <QBoxLayout>
+#include <QLineEdit>
 #include <QScrollBar>
 
 namespace ui {
@@ -50,6 +54,7 @@ public:
     PageLinks links;
     PageCards cards;
     EmbedTitles embedTitles;
+    TypedSigns signsOf;
     PageActs acts;
     PageWriting writing;
     PagePaste paste;
@@ -74,6 +79,7 @@ StoryPage::Parts::Parts(StoryPage &owner, const workflow::Services &services)
     , links(*edit, owner)
     , cards(services.media, *edit, *toast, owner)
     , embedTitles(services, *actions.writing.embedTitles, *edit)
+    , signsOf(services.settings)
     , acts(actions, *bar, *edit)
     , writing(services, actions, *edit, owner)
     , paste(*edit, *toast, owner)
@@ -150,13 +156,25 @@ void StoryPage::Parts::wirePopovers()
     });
     for (Popover *popover : QList<Popover *>{&pictures.popover(), &links.popover(), &paste.popover()} + cards.popovers()
                                 + writing.popovers()) {
-        connect(popover, &Popover::finished, edit, [this] { edit->setFocus(Qt::PopupFocusReason); });
+        connect(popover, &Popover::finished, edit, [this, popover] {
+            if (!popover->returnsTo()) // else it is there again, or where a person pressed
+                edit->setFocus(Qt::PopupFocusReason);
+        });
+        for (QLineEdit *field : popover->wordFields())
+            signsOf.watch(field, [this, popover] {
+                return popover->language().isEmpty() ? document.language() : popover->language();
+            });
         connect(edit->verticalScrollBar(), &QScrollBar::valueChanged, popover, &Popover::finish);
         connect(popover, &Popover::edited, &page, [this] {
             if (shown)
                 emit page.touched();
         });
     }
+    connect(&cards, &PageCards::cellOpened, this, [this](CellEdit *letters, const QString &language) {
+        signsOf.watch(letters, [this, letters, language] {
+            return letters->language(language.isEmpty() ? document.language() : language);
+        });
+    });
 }
 
 void StoryPage::Parts::noteCaret()
@@ -381,8 +399,10 @@ QList<core::Snippet> StoryPage::snippets() const
 
 void StoryPage::putSnippet(const core::Snippet &snippet)
 {
+    const bool onPage = WritingField::focused(m_parts->edit).isNull();
     m_parts->writing.putSnippet(snippet);
-    m_parts->edit->setFocus(Qt::OtherFocusReason);
+    if (onPage)
+        m_parts->edit->setFocus(Qt::OtherFocusReason);
 }
 
 void StoryPage::showFound(const core::StoryHit &hit)
@@ -467,6 +487,11 @@ void StoryPage::putEditedPicture(const PicturePlace &place, const core::Picture 
 const PageActions &StoryPage::actions() const
 {
     return m_parts->actions;
+}
+
+QList<QAction *> StoryPage::panelActs() const
+{
+    return m_parts->cards.acts();
 }
 
 QTextEdit *StoryPage::textEdit() const

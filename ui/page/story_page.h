@@ -83,7 +83,8 @@ public:
     void insertPicture(const QString &file);
 
     [[nodiscard]] const PageActions &actions() const;
-    [[nodiscard]] QTextEdit *textEdit() const; // for focus and for tests
+    [[nodiscard]] QList<QAction *> panelActs() const; // of the table that is being edited
+    [[nodiscard]] QTextEdit *textEdit() const;        // for focus and for tests
 
 signals:
     void touched();       // on every change; connect to Draft::touched

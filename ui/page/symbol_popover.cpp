@@ -117,6 +117,7 @@ SymbolPopover::SymbolPopover(QWidget *page, workflow::Settings &settings)
 {
     setObjectName(QStringLiteral("symbolPopover"));
     setAccessibleName(tr("Symbols"));
+    makePassing(this);
     auto *signs = new QWidget;
     auto *column = new QVBoxLayout(signs);
     column->setContentsMargins(12, 10, 12, 12);

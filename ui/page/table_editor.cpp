@@ -3,6 +3,7 @@
 
 #include "ui/page/table_editor.h"
 
+#include "core/typography.h"
 #include "ui/page/cell_edit.h"
 #include "ui/page/cell_fields.h"
 #include "ui/page/cell_text.h"
@@ -11,15 +12,16 @@
 #include "ui/page/table_rules.h"
 #include "ui/theme/style.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QToolButton>
@@ -86,6 +88,7 @@ TableEditor::TableEditor(QWidget *page)
     m_caption->setAccessibleName(tr("Caption of the table"));
     m_caption->setPlaceholderText(tr("Caption of the table"));
     layout->addWidget(m_caption);
+    takesWords({m_caption});
     fillMenus();
     connect(m_fields, &CellFields::opened, this, &TableEditor::watch);
     connect(m_fields, &CellFields::left, this, [this](const QModelIndex &cell, const QList<core::Span> &spans) {
@@ -141,11 +144,11 @@ void TableEditor::fillMenus()
         if (to >= 0 && to < m_block.table.rows.size())
             change([&](core::Table &table) { moveRow(table, row(), to); }, to, column());
     };
-    addAct(rows, tr("Add above"), "tableRowAbove", [add] { add(0); });
-    addAct(rows, tr("Add below"), "tableRowBelow", [add] { add(1); });
-    addAct(rows, tr("Move up"), "tableRowUp", [move] { move(-1); });
-    addAct(rows, tr("Move down"), "tableRowDown", [move] { move(1); });
-    addAct(rows, tr("Delete"), "tableRowDelete", [this, row, column] {
+    addAct(rows, tr("Add row above"), "tableRowAbove", [add] { add(0); });
+    addAct(rows, tr("Add row below"), "tableRowBelow", [add] { add(1); });
+    addAct(rows, tr("Move row up"), "tableRowUp", [move] { move(-1); });
+    addAct(rows, tr("Move row down"), "tableRowDown", [move] { move(1); });
+    addAct(rows, tr("Delete row"), "tableRowDelete", [this, row, column] {
         if (m_block.table.rows.size() > 1)
             change([&](core::Table &table) { removeRow(table, row()); }, row(), column());
     });
@@ -161,11 +164,11 @@ void TableEditor::fillMenus()
         if (to >= 0 && to < m_grid->columnCount())
             change([&](core::Table &table) { moveColumn(table, column(), to); }, row(), to);
     };
-    addAct(columns, tr("Add before"), "tableColumnBefore", [addAcross] { addAcross(0); });
-    addAct(columns, tr("Add after"), "tableColumnAfter", [addAcross] { addAcross(1); });
-    addAct(columns, tr("Move towards the start"), "tableColumnEarlier", [moveAcross] { moveAcross(-1); });
-    addAct(columns, tr("Move towards the end"), "tableColumnLater", [moveAcross] { moveAcross(1); });
-    addAct(columns, tr("Delete"), "tableColumnDelete", [this, row, column] {
+    addAct(columns, tr("Add column before"), "tableColumnBefore", [addAcross] { addAcross(0); });
+    addAct(columns, tr("Add column after"), "tableColumnAfter", [addAcross] { addAcross(1); });
+    addAct(columns, tr("Move column towards the start"), "tableColumnEarlier", [moveAcross] { moveAcross(-1); });
+    addAct(columns, tr("Move column towards the end"), "tableColumnLater", [moveAcross] { moveAcross(1); });
+    addAct(columns, tr("Delete column"), "tableColumnDelete", [this, row, column] {
         if (m_grid->columnCount() > 1)
             change([&](core::Table &table) { removeColumn(table, column()); }, row(), column());
     });
@@ -300,6 +303,7 @@ void TableEditor::watch(CellEdit *letters, const QModelIndex &cell)
     connect(letters, &QTextEdit::textChanged, this, &Popover::edited);
     connect(letters, &CellEdit::cellsPut, this, &TableEditor::paste);
     connect(letters, &CellEdit::pasteRefused, this, &TableEditor::pasteRefused);
+    emit cellOpened(letters);
 }
 
 void TableEditor::leaveCell(int row, int column, const QList<core::Span> &spans)
@@ -366,8 +370,38 @@ bool TableEditor::mark(bool core::Marks::*mark)
     const QList<core::Span> before = spansAt(m_grid->currentRow(), m_grid->currentColumn());
     const bool all =
         std::all_of(before.begin(), before.end(), [mark](const core::Span &span) { return span.marks.*mark; });
-    setSpans(m_grid->currentRow(), m_grid->currentColumn(),
-             withMarks(before, 0, lettersOf(before).size(), [&](core::Marks &marks) { marks.*mark = !all; }));
+    QList<core::Span> after =
+        withMarks(before, 0, lettersOf(before).size(), [&](core::Marks &marks) { marks.*mark = !all; });
+    for (core::Span &span : after) {
+        if (!all && mark == &core::Marks::code)
+            span.text = core::asCode(span.text);
+    }
+    setSpans(m_grid->currentRow(), m_grid->currentColumn(), after);
+    return true;
+}
+
+QList<QAction *> TableEditor::acts() const
+{
+    if (isHidden() || !m_rows->isEnabled())
+        return {};
+    QList<QAction *> acts = m_rows->menu()->actions() + m_columns->menu()->actions();
+    acts.removeIf([](const QAction *act) { return act->isSeparator(); });
+    return acts;
+}
+
+bool TableEditor::pasteClipboard(PasteAs as)
+{
+    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
+    const QWidget *focus = QApplication::focusWidget();
+    if (isHidden() || !clipboard || (focus != m_grid && focus != m_letters))
+        return false;
+    QMimeData plain;
+    plain.setText(clipboard->text());
+    const QMimeData *words = as == PasteAs::Plain ? &plain : clipboard;
+    if (m_letters)
+        m_letters->put(*words);
+    else
+        paste(words);
     return true;
 }
 

@@ -8,6 +8,7 @@
 #include "core/body.h"
 #include "core/result.h"
 #include "ui/page/cell_text.h"
+#include "ui/page/clipboard.h"
 #include "ui/page/popover.h"
 #include "ui/page/typed_step.h"
 
@@ -40,11 +41,16 @@ public:
     // On what is selected in the cell that is typed in, or on the whole current cell; false when no table is open.
     bool mark(bool core::Marks::*mark);
     bool askForLink();
+    // What is in the clipboard into the cell that is typed in, or from the current cell on; false when the keyboard is
+    // in neither.
+    bool pasteClipboard(PasteAs as);
+    [[nodiscard]] QList<QAction *> acts() const; // on rows and columns; none when no table is open
     void setCallSigns(const CallSigns &signs);
     void showNumbers(); // those of notes are others now
     [[nodiscard]] const core::BlockId &block() const { return m_block.id; }
 
 signals:
+    void cellOpened(CellEdit *letters);                      // it is typed in now
     void kept(const core::Block &block, TypedStep::How how); // after every change
     void noteWanted(const QString &note);                    // that a cell calls
     void removeWanted(const core::BlockId &block);

@@ -45,6 +45,7 @@ WritingActions::WritingActions(QObject *owner)
     , latinDigits(ticked(make(owner, "latinDigits", Words::tr("Type Latin digits: 123"))))
     , persianDigits(ticked(make(owner, "persianDigits", Words::tr("Type Persian digits: ۱۲۳"))))
     , arabicDigits(ticked(make(owner, "arabicDigits", Words::tr("Type Arabic digits: ١٢٣"))))
+    , nextCase(make(owner, "nextCase", Words::tr("Other capitals"), "Ctrl+Shift+F3"))
     , upperCase(make(owner, "upperCase", Words::tr("CAPITALS")))
     , lowerCase(make(owner, "lowerCase", Words::tr("small letters")))
     , titleCase(make(owner, "titleCase", Words::tr("Capitals as in a Headline")))
@@ -58,7 +59,7 @@ WritingActions::WritingActions(QObject *owner)
     , linkStory(make(owner, "linkStory", Words::tr("Link to one of our stories…"), "Ctrl+Shift+L", "link"))
     , attribution(make(owner, "attribution", Words::tr("Attribution of the desk"), "Ctrl+Shift+A", "credit"))
     , boilerplate(make(owner, "boilerplate", Words::tr("Boilerplate of the desk"), "Ctrl+Alt+B"))
-    , snippets(make(owner, "snippets", Words::tr("Snippets…")))
+    , snippets(make(owner, "snippets", Words::tr("Snippets…"), "Ctrl+Shift+J"))
     , nonJoiner(make(owner, "nonJoiner", Words::tr("Zero-width non-joiner"), "Ctrl+Shift+2"))
     , embedTitles(ticked(make(owner, "embedTitles", Words::tr("Look up titles of embeds"))))
     , invisibles(ticked(make(owner, "invisibles", Words::tr("Signs for spaces and line ends"), "Ctrl+Shift+.")))
@@ -78,8 +79,8 @@ QList<QAction *> WritingActions::editGroup() const
 
 QList<QAction *> WritingActions::formatGroup() const
 {
-    return {nullptr,       upperCase,       lowerCase,      titleCase, sentenceCase, nullptr,
-            toLatinDigits, toPersianDigits, toArabicDigits, nullptr,   straighten};
+    return {nullptr, nextCase,      upperCase,       lowerCase,      titleCase, sentenceCase,
+            nullptr, toLatinDigits, toPersianDigits, toArabicDigits, nullptr,   straighten};
 }
 
 QList<QAction *> WritingActions::insertGroup() const

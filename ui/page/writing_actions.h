@@ -29,6 +29,7 @@ struct WritingActions
     QAction *persianDigits;
     QAction *arabicDigits;
 
+    QAction *nextCase; // goes through the four below
     QAction *upperCase;
     QAction *lowerCase;
     QAction *titleCase;

@@ -184,6 +184,11 @@ void PictureField::setValue(const core::Picture &picture)
     follow();
 }
 
+QList<QWidget *> PictureField::wordFields() const
+{
+    return {m_alt, m_caption, m_credit};
+}
+
 void PictureField::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;

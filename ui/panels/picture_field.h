@@ -32,6 +32,7 @@ public:
     void setValue(const core::Picture &picture); // without a signal
     [[nodiscard]] const core::Picture &value() const { return m_picture; }
     void setReadOnly(bool readOnly);
+    [[nodiscard]] QList<QWidget *> wordFields() const;
     void takeFile(const QString &file);
 
 signals:

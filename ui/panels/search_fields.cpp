@@ -93,6 +93,14 @@ void SearchFields::setFallback(const QString &headline, const QString &standfirs
     }
 }
 
+QList<QWidget *> SearchFields::wordFields() const
+{
+    QList<QWidget *> fields;
+    for (const Line &line : m_lines)
+        fields.append(line.text);
+    return fields;
+}
+
 void SearchFields::setLimits(const core::SiteLimits &limits)
 {
     m_limits = limits;

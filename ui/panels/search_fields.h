@@ -28,6 +28,7 @@ public:
     // What stands in for an empty field.
     void setFallback(const QString &headline, const QString &standfirst);
     void setReadOnly(bool readOnly);
+    [[nodiscard]] QList<QWidget *> wordFields() const;
     void setLimits(const core::SiteLimits &limits); // each of them a number
 
 signals:

@@ -16,6 +16,7 @@
 #include "ui/panels/slug_field.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
+#include "ui/typing/typed_signs.h"
 #include "ui/words/language_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/time_words.h"
@@ -68,6 +69,9 @@ StoryTab::StoryTab(const workflow::Services &services, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     build();
     connectFields();
+    auto *signsOf = new TypedSigns(services.settings, this);
+    for (QWidget *field : m_picture->wordFields() + m_search->wordFields())
+        signsOf->watch(field, [this] { return m_story.language; });
 
     m_suggesting.setSingleShot(true);
     m_suggesting.setInterval(suggestPauseMs);

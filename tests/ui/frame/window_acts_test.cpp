@@ -3,6 +3,7 @@
 
 #include "support/desktop_screen.h"
 #include "support/test_services.h"
+#include "ui/frame/command_palette.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/sidebar_delegate.h"
@@ -22,6 +23,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTableWidget>
 #include <QTextEdit>
 
 #include <zip.h>
@@ -76,6 +78,9 @@ private slots:
     void showsEveryShortcutAndFindsOne();
     void saysWhatItIs();
     void remembersHowTheWindowWasArranged();
+    void fillsTheScreenAndIsThenAsItWas_data();
+    void fillsTheScreenAndIsThenAsItWas();
+    void paletteHasTheActsOfTheTableThatIsEdited();
     void dividedColumnsStayAsTheyWereDivided_data();
     void dividedColumnsStayAsTheyWereDivided();
     void everyEmptyListSaysWhatWouldBeThereAndGoesOn_data();
@@ -296,6 +301,79 @@ void WindowActsTest::saysWhatItIs()
         QVERIFY2(words.contains(QLatin1String(wanted)), wanted);
     QTest::keyClick(sheet, Qt::Key_Escape);
     QTRY_VERIFY(!m_window->findChild<Sheet *>(QStringLiteral("aboutSheet")));
+}
+
+void WindowActsTest::fillsTheScreenAndIsThenAsItWas_data()
+{
+    QTest::addColumn<bool>("maximized");
+    QTest::addColumn<bool>("withEscape");
+    QTest::newRow("from a window, with Escape") << false << true;
+    QTest::newRow("from a window, with the act") << false << false;
+    QTest::newRow("from a maximized window, with Escape") << true << true;
+    QTest::newRow("from a maximized window, with the act") << true << false;
+}
+
+void WindowActsTest::fillsTheScreenAndIsThenAsItWas()
+{
+    QFETCH(const bool, maximized);
+    QFETCH(const bool, withEscape);
+    newStory(QStringLiteral("Ferries resume"));
+    QAction *act = m_window->actions().fullScreen;
+    QVERIFY(!act->shortcuts().isEmpty());
+    m_window->resize(1200, 700);
+    if (maximized)
+        m_window->showMaximized();
+    const Qt::WindowStates before = m_window->windowState() & ~Qt::WindowActive;
+    const QSize size = m_window->size();
+    m_window->page().textEdit()->setFocus();
+    QTest::keyClick(m_window->page().textEdit(), Qt::Key_Escape); // not what fills the screen
+    QVERIFY(!m_window->isFullScreen());
+    act->trigger();
+    QTRY_VERIFY(m_window->isFullScreen());
+    QVERIFY(act->isChecked());
+    QTest::keyClick(m_window->page().textEdit(), Qt::Key_F, Qt::ControlModifier);
+    auto *find = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(find);
+    QTest::keyClick(find, Qt::Key_Escape); // closes that first
+    QVERIFY(m_window->isFullScreen());
+    if (withEscape)
+        QTest::keyClick(m_window->page().textEdit(), Qt::Key_Escape);
+    else
+        act->trigger();
+    QTRY_VERIFY(!m_window->isFullScreen());
+    QVERIFY(!act->isChecked());
+    QCOMPARE(m_window->windowState() & ~Qt::WindowActive, before);
+    QTRY_COMPARE(m_window->size(), size);
+    m_window->showFullScreen(); // as the system does it
+    QTRY_VERIFY(act->isChecked());
+}
+
+void WindowActsTest::paletteHasTheActsOfTheTableThatIsEdited()
+{
+    newStory(QStringLiteral("Berths"));
+    StoryPage &page = m_window->page();
+    const auto offered = [this] {
+        m_window->actions().palette->trigger();
+        auto *field = part<QLineEdit>("paletteField");
+        QTest::keyClicks(field, QStringLiteral("row below"));
+        return part<CommandPalette>("commandPalette")->shown().contains(QStringLiteral("Add row below"));
+    };
+    page.textEdit()->setFocus();
+    QVERIFY(!offered());
+    QTest::keyClick(part<QLineEdit>("paletteField"), Qt::Key_Escape);
+    QTextCursor end(page.textEdit()->document());
+    end.movePosition(QTextCursor::End);
+    page.textEdit()->setTextCursor(end);
+    page.actions().table->trigger();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // the size that is offered
+    auto *grid = part<QTableWidget>("tableGrid");
+    QTRY_VERIFY(grid->isVisible());
+    const int rows = grid->rowCount();
+    QVERIFY(offered());
+    QVERIFY(grid->isVisible());
+    QTest::keyClick(part<QLineEdit>("paletteField"), Qt::Key_Return);
+    QCOMPARE(grid->rowCount(), rows + 1);
+    QVERIFY(grid->hasFocus());
 }
 
 void WindowActsTest::remembersHowTheWindowWasArranged()

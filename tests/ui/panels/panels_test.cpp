@@ -21,12 +21,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 namespace {
 
@@ -86,6 +88,41 @@ void PanelsTest::editsOnlyItsOwnFields()
     wanted.tags = edited.tags;
     wanted.credits = edited.credits;
     QCOMPARE(merged, wanted);
+}
+
+void PanelsTest::writesTheSignsOfTheLanguageWhereReadersSeeThem()
+{
+    ui::Inspector inspector(m_program->services());
+    core::Story story = sample();
+    story.language = QStringLiteral("de");
+    story.leadPicture.remoteId = QStringLiteral("12");
+    story.leadPicture.remoteUrl = QStringLiteral("https://example.org/pier.jpg");
+    inspector.setStory(story);
+    inspector.resize(328, 700);
+    inspector.show();
+    child<QToolButton>(inspector, "searchAndSocialButton")->setChecked(true);
+    const auto type = [](QWidget *field) {
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("\"a\" --"));
+    };
+    for (const char *name : {"searchTitleEdit", "searchDescriptionEdit", "socialTitleEdit", "socialDescriptionEdit",
+                             "leadPictureAltEdit", "leadPictureCaptionEdit"}) {
+        auto *field = child<QPlainTextEdit>(inspector, name);
+        field->clear();
+        type(field);
+        QCOMPARE(field->toPlainText(), QStringLiteral("„a“ –"));
+        field->undo();
+        QCOMPARE(field->toPlainText(), QStringLiteral("„a“ --"));
+    }
+    auto *credit = child<QLineEdit>(inspector, "leadPictureCreditEdit");
+    credit->clear();
+    type(credit);
+    QCOMPARE(credit->text(), QStringLiteral("„a“ –"));
+    auto *slug = child<QLineEdit>(inspector, "slugEdit");
+    slug->setFocus();
+    slug->clear();
+    QTest::keyClicks(slug, QStringLiteral("a--b'"));
+    QCOMPARE(slug->text(), QStringLiteral("a--b'"));
 }
 
 void PanelsTest::addsATagAsOneActThatCanBeNamedInUndo()

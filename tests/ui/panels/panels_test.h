@@ -19,6 +19,7 @@ private slots:
     void initTestCase();
     void cleanupTestCase();
     void editsOnlyItsOwnFields();
+    void writesTheSignsOfTheLanguageWhereReadersSeeThem();
     void addsATagAsOneActThatCanBeNamedInUndo();
     void suggestsTagsFromTheWordsOfTheStory();
     void jumpsToItsOwnFieldsItself();
