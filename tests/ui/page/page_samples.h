@@ -6,6 +6,7 @@
 
 #include "ui/page/story_page.h"
 #include "workflow/library.h"
+#include "workflow/live_looks.h"
 #include "workflow/media_folder.h"
 #include "workflow/outbox.h"
 #include "workflow/settings.h"
@@ -237,10 +238,11 @@ struct PageServices
     Untouched<workflow::Sites> sites;
     Untouched<workflow::Outbox> outbox;
     Untouched<workflow::SiteStories> siteStories;
+    Untouched<workflow::LiveLooks> live;
 
     [[nodiscard]] workflow::Services services()
     {
-        return {settings, *library, *draft, *sites, *outbox, spelling, media, *siteStories};
+        return {settings, *library, *draft, *sites, *outbox, spelling, media, *siteStories, *live};
     }
 };
 
