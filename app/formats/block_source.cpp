@@ -10,6 +10,8 @@
 #include "formats/picture_source.h"
 #include "formats/tag.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace formats {
@@ -408,6 +410,23 @@ void hoistLanguage(const QList<QList<Span> *> &texts, Block &block)
         block.direction = direction;
 }
 
+namespace {
+
+// "<p><a id=\"part\"></a>Words": places that links lead to, in front of the words. They stay with the tag.
+void takeAnchors(SourceParts &parts)
+{
+    static const QRegularExpression anchor(
+        QStringLiteral("^(?:<a(?:\\s+(?:id|name)\\s*=\\s*(?:\"[^\"<>]*\"|'[^'<>]*'))+\\s*></a>){1,8}(?=[^<\\s])"));
+    const QByteArray front = parts.text.left(2000);
+    if (!front.startsWith("<a"))
+        return;
+    const qsizetype length = anchor.match(QString::fromLatin1(front)).capturedLength();
+    parts.prefix += parts.text.left(length);
+    parts.text.remove(0, length);
+}
+
+} // namespace
+
 bool splitSource(BlockKind kind, const QByteArray &source, SourceParts &parts)
 {
     parts = SourceParts{};
@@ -452,6 +471,8 @@ bool splitSource(BlockKind kind, const QByteArray &source, SourceParts &parts)
         return false;
     parts.suffix = parts.text.mid(close);
     parts.text.truncate(close);
+    if (kind == BlockKind::Paragraph || kind == BlockKind::Heading)
+        takeAnchors(parts);
     return isSuffix(parts.suffix, tag.name, commentName);
 }
 

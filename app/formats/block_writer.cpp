@@ -6,6 +6,7 @@
 #include "core/direction.h"
 #include "formats/block_fences.h"
 #include "formats/inline_html_edit.h"
+#include "formats/list_start.h"
 #include "formats/tag.h"
 
 #include <algorithm>
@@ -278,6 +279,8 @@ QByteArray BlockWriter::openingOf(qsizetype index, const Block &block) const
             break;
         if (later.level != block.level || (later.origin.opening.isEmpty() && later.origin.source.isEmpty()))
             continue;
+        if (later.origin.source.isEmpty())
+            return newOpening(block, listStart(later)); // it was never on a site, and says its number only
         Containers after = m_open;
         if (!later.origin.opening.isEmpty() && after.apply(later.origin.opening) && after.fits(block))
             return later.origin.opening;
@@ -286,7 +289,7 @@ QByteArray BlockWriter::openingOf(qsizetype index, const Block &block) const
     return newOpening(block);
 }
 
-QByteArray BlockWriter::newOpening(const Block &block) const
+QByteArray BlockWriter::newOpening(const Block &block, int start) const
 {
     if (block.kind == BlockKind::PullQuote)
         return m_style.commented ? "<!-- wp:pullquote -->\n<figure class=\"wp-block-pullquote\"><blockquote>"
@@ -297,6 +300,12 @@ QByteArray BlockWriter::newOpening(const Block &block) const
         return m_style.commented
                    ? "<!-- wp:list {\"ordered\":true,\"className\":\"footnotes\"} -->\n<ol class=\"footnotes\">"
                    : "<ol class=\"footnotes\">\n";
+    if (block.ordered && start != 1) {
+        const QByteArray number = QByteArray::number(start);
+        return m_style.commented ? QByteArray("<!-- wp:list {\"ordered\":true,\"start\":" + number
+                                              + "} -->\n<ol start=\"" + number + "\">")
+                                 : QByteArray("<ol start=\"" + number + "\">\n");
+    }
     if (!m_style.commented)
         return block.ordered ? "<ol>\n" : "<ul>\n";
     return block.ordered ? "<!-- wp:list {\"ordered\":true} -->\n<ol>" : "<!-- wp:list -->\n<ul>";

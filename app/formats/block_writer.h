@@ -30,7 +30,7 @@ private:
         QByteArray bytes;
     };
     [[nodiscard]] Opening openingFor(qsizetype index, const core::Block &block);
-    [[nodiscard]] QByteArray newOpening(const core::Block &block) const;
+    [[nodiscard]] QByteArray newOpening(const core::Block &block, int start = 1) const;
     [[nodiscard]] QByteArray sourceFor(qsizetype index, const core::Block &block) const;
     [[nodiscard]] bool guessCommented(qsizetype index) const;
     [[nodiscard]] QByteArray closeOne();

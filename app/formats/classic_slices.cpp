@@ -6,7 +6,6 @@
 #include "formats/block_source.h"
 #include "formats/tag.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 namespace formats {
@@ -30,11 +29,79 @@ bool isBlockLevel(const QByteArray &name)
     return names.contains(name);
 }
 
+bool isNameLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+}
+
+struct Shortcode
+{
+    QByteArray name;
+    bool closing = false;
+    bool certain = false; // what stands behind its name can be nothing else
+    qsizetype end = 0;
+};
+
+// "[name]", "[name a=b]", "[name/]", "[/name]". Words in brackets begin like one as well: "[photo by Jane]".
+bool readShortcode(const QByteArray &text, qsizetype at, Shortcode &code)
+{
+    if (at >= text.size() || text.at(at) != '[')
+        return false;
+    code = {};
+    code.closing = text.mid(at + 1, 1) == "/";
+    const qsizetype begin = at + (code.closing ? 2 : 1);
+    qsizetype end = begin;
+    while (end < text.size() && isNameLetter(text.at(end)))
+        ++end;
+    code.name = text.mid(begin, end - begin);
+    const qsizetype close = text.indexOf(']', end);
+    if (code.name.isEmpty() || code.name.front() < 'a' || code.name.front() > 'z' || close < 0)
+        return false;
+    const QByteArray rest = text.mid(end, close - end);
+    if (rest.contains('[') || (!rest.isEmpty() && !isSpace(rest.front()) && rest != "/"))
+        return false;
+    const bool alone = isBlank(rest);
+    code.certain = alone || (!code.closing && (rest.contains('=') || rest.endsWith('/')));
+    code.end = close + 1;
+    return alone || !code.closing;
+}
+
+// The end of its "[/name]", with those of the same name inside; -1 when there is none.
+qsizetype endOfShortcode(const QByteArray &text, const Shortcode &opening)
+{
+    int depth = 1;
+    for (qsizetype at = text.indexOf('[', opening.end); at >= 0; at = text.indexOf('[', at + 1)) {
+        Shortcode inner;
+        if (!readShortcode(text, at, inner) || inner.name != opening.name)
+            continue;
+        depth += inner.closing ? -1 : 1;
+        if (depth == 0)
+            return inner.end;
+    }
+    return -1;
+}
+
+// Nothing but shortcodes, with white space between them.
 bool isShortcode(const QByteArray &text)
 {
-    static const QRegularExpression shape(QStringLiteral("^\\[[A-Za-z][\\w-]*(\\s[^\\]]*|/)?\\].*$"),
-                                          QRegularExpression::DotMatchesEverythingOption);
-    return text.endsWith(']') && shape.match(QString::fromUtf8(text)).hasMatch();
+    constexpr int most = 200;
+    if (!text.startsWith('[') || !text.endsWith(']'))
+        return false;
+    int read = 0;
+    for (qsizetype at = 0; at < text.size(); ++read) {
+        if (isSpace(text.at(at))) {
+            ++at;
+            continue;
+        }
+        Shortcode code;
+        if (read > most || !readShortcode(text, at, code))
+            return false;
+        const qsizetype end = code.closing ? -1 : endOfShortcode(text, code);
+        if (end < 0 && !code.certain)
+            return false;
+        at = end < 0 ? code.end : end;
+    }
+    return true;
 }
 
 class ClassicSlicer

@@ -6,6 +6,7 @@
 #include "formats/html_embeds.h"
 #include "formats/html_links.h"
 #include "formats/html_reader.h"
+#include "formats/list_start.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -152,6 +153,7 @@ void HtmlReader::append(const QString &text, const Context &context)
         m_block.language = context.language;
         m_block.direction = context.direction;
         m_item = context.item;
+        m_number = context.number;
     }
     m_block.spans.append(Span{text, context.marks});
 }
@@ -202,6 +204,8 @@ void HtmlReader::flush()
     }
     const int item = m_item;
     block.id = core::newId<core::BlockId>();
+    if (block.kind == BlockKind::ListItem && m_number != 1)
+        m_numbers.insert(block.id, m_number);
     if (block.kind == BlockKind::Heading) {
         m_headings.insert(block.id, block.level);
         block.level = std::clamp(block.level, 2, 4);
@@ -319,6 +323,7 @@ void HtmlReader::finish()
     addAside();
     if (isForeign())
         finishHeadings();
+    keepListStarts(m_body.blocks, m_numbers);
     finishNotes();
 }
 

@@ -66,7 +66,8 @@ bool isKeptAttribute(const QByteArray &name)
                                            "data-language", "data-sheets-value",
                                            "srcset",        "data-srcset",
                                            "data-original", "data-lazy-srcset",
-                                           "data-lazy",     "type"};
+                                           "data-lazy",     "value",
+                                           "type"};
     return names.contains(name);
 }
 

@@ -6,6 +6,7 @@
 #include "core/typography.h"
 #include "formats/html_tamer.h"
 #include "formats/inline_html.h"
+#include "formats/list_start.h"
 
 #include <QRegularExpression>
 
@@ -404,6 +405,32 @@ void HtmlReader::takeItemOfWordProcessor(const GumboNode *node, const Style &sty
     context.level = style.listLevel - 1;
     context.ordered = marker.isEmpty() ? m_styles.isOrdered(style.list, style.listLevel).value_or(false)
                                        : counts.match(marker.trimmed()).hasMatch();
+    context.number = std::max(1, numberOfMarker(marker));
+}
+
+void HtmlReader::beginList(const QByteArray &name, const GumboNode *node, Context &context)
+{
+    ++context.lists;
+    context.ordered = name == "ol";
+    context.counter = -1;
+    if (!context.ordered || hasAttribute(node, "reversed"))
+        return;
+    bool isNumber = false;
+    const int start = attributeOf(node, "start").trimmed().toInt(&isNumber);
+    context.counter = m_counters.size();
+    m_counters.append(isNumber && std::abs(start) < 1'000'000 ? start - 1 : 0);
+}
+
+void HtmlReader::countItem(const GumboNode *node, Context &context)
+{
+    context.number = 1;
+    if (context.counter < 0)
+        return;
+    bool isNumber = false;
+    const int value = attributeOf(node, "value").trimmed().toInt(&isNumber);
+    int &last = m_counters[context.counter];
+    last = isNumber && std::abs(value) < 1'000'000 ? value : last + 1;
+    context.number = last;
 }
 
 void HtmlReader::takeBlock(const QByteArray &name, const GumboNode *node, const Style &style, Context context,
@@ -419,13 +446,13 @@ void HtmlReader::takeBlock(const QByteArray &name, const GumboNode *node, const 
         context.level = heading;
         context.item = 0;
     } else if (name == "ul" || name == "ol") {
-        ++context.lists;
-        context.ordered = name == "ol";
+        beginList(name, node, context);
     } else if (name == "li") {
         context.kind = BlockKind::ListItem;
         const int said = qMax(attributeOf(node, "aria-level").toInt(), attributeOf(node, "data-aria-level").toInt());
         context.level = qMax(qMax(0, context.lists - 1), isForeign() ? qMin(said, 20) - 1 : 0);
         context.item = ++m_items;
+        countItem(node, context);
     } else if (style.listLevel > 0 && (name == "p" || name == "div" || name == "pre")) {
         takeItemOfWordProcessor(node, style, context);
         context.item = ++m_items;

@@ -41,8 +41,10 @@ private:
         core::BlockKind kind = core::BlockKind::Paragraph;
         int level = 0;
         bool ordered = false;
-        int lists = 0; // how many are around
-        int item = 0;  // the list item this is in; its paragraphs become one block
+        int lists = 0;          // how many are around
+        int item = 0;           // the list item this is in; its paragraphs become one block
+        qsizetype counter = -1; // of the list around, in m_counters
+        int number = 1;         // of the item
         bool quoted = false;
         bool pulled = false; // in a pull quote
         bool preformatted = false;
@@ -61,6 +63,8 @@ private:
     void takeInline(const QByteArray &name, const GumboNode *node, const Style &style, Context context, int depth);
     void takeBlock(const QByteArray &name, const GumboNode *node, const Style &style, Context context, int depth);
     void takeItemOfWordProcessor(const GumboNode *node, const Style &style, Context &context) const;
+    void beginList(const QByteArray &name, const GumboNode *node, Context &context);
+    void countItem(const GumboNode *node, Context &context);
     void takeQuote(const GumboNode *node, Context context, int depth);
     void takeNote(const GumboNode *node, const Context &context, int depth);
     void takeCode(const GumboNode *node);
@@ -116,6 +120,9 @@ private:
     QList<PastedPicture> m_pictures;
     QList<core::Block> m_aside;
     QHash<core::BlockId, int> m_headings; // the level as it came
+    QHash<core::BlockId, int> m_numbers;  // of items
+    QList<int> m_counters;                // the last number of each list
+    int m_number = 1;                     // of the item being filled
     core::Block m_block;                  // being filled
     qsizetype m_blocksInside = 0;         // of cells and captions, for the limit
     int m_nested = 0;                     // inside() in itself

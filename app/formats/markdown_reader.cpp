@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "formats/html_embeds.h"
+#include "formats/html_links.h"
 #include "formats/inline_html.h"
+#include "formats/list_start.h"
 #include "formats/markdown.h"
+#include "formats/markdown_front.h"
+#include "formats/markdown_html.h"
 #include "formats/markdown_notes.h"
 #include "formats/words.h"
 
@@ -69,17 +73,48 @@ core::Align alignOf(MD_ALIGN align)
     }
 }
 
+// Where the text comes from, and where it is noted what was left out.
+struct MarkdownSource
+{
+    bool foreign = false;
+    DropLog &dropped;
+    MarkdownHtml &html;
+};
+
+// What is set in either.
+void lay(const Marks &over, Marks &marks)
+{
+    marks.bold = marks.bold || over.bold;
+    marks.italic = marks.italic || over.italic;
+    marks.strike = marks.strike || over.strike;
+    marks.code = marks.code || over.code;
+    marks.subscript = marks.subscript || over.subscript;
+    marks.superscript = marks.superscript || over.superscript;
+    if (marks.href.isEmpty())
+        marks.href = over.href;
+    if (marks.language.isEmpty())
+        marks.language = over.language;
+    if (marks.direction == core::Direction::Auto)
+        marks.direction = over.direction;
+}
+
 class MarkdownReader
 {
 public:
-    explicit MarkdownReader(const MarkdownNotes &notes)
+    MarkdownReader(const MarkdownNotes &notes, MarkdownSource source)
         : m_notes(notes)
+        , m_source(source)
     {
     }
 
     int enterBlock(MD_BLOCKTYPE type, void *detail)
     {
+        m_tags.clear();
         switch (type) {
+        case MD_BLOCK_HTML:
+            flush();
+            m_inHtml = true;
+            break;
         case MD_BLOCK_QUOTE:
             flush();
             ++m_quotes;
@@ -89,6 +124,7 @@ public:
         case MD_BLOCK_OL:
             flush();
             m_lists.append(type == MD_BLOCK_OL);
+            m_next.append(type == MD_BLOCK_OL ? int(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start) : 1);
             break;
         case MD_BLOCK_LI:
             flush();
@@ -147,8 +183,11 @@ public:
         if (!m_outer.isEmpty())
             m_marks = m_outer.first();
         m_outer.clear();
+        m_tags.clear();
         m_images = 0;
-        if (m_inTable)
+        if (type == MD_BLOCK_HTML)
+            leaveHtml();
+        else if (m_inTable)
             leaveTablePart(type);
         else
             flush();
@@ -160,6 +199,7 @@ public:
         case MD_BLOCK_UL:
         case MD_BLOCK_OL:
             m_lists.removeLast();
+            m_next.removeLast();
             m_itemStarted = true;
             break;
         case MD_BLOCK_H:
@@ -192,8 +232,7 @@ public:
             m_marks.code = true;
             break;
         case MD_SPAN_A: {
-            const QString href = toText(static_cast<MD_SPAN_A_DETAIL *>(detail)->href);
-            m_marks.href = isSafeLink(href) ? href : QString();
+            m_marks.href = linkFrom(toText(static_cast<MD_SPAN_A_DETAIL *>(detail)->href));
             break;
         }
         case MD_SPAN_IMG: {
@@ -237,6 +276,14 @@ public:
         switch (type) {
         case MD_TEXT_NULLCHAR:
             break;
+        case MD_TEXT_HTML: {
+            const QByteArray html = m_notes.restored(QString::fromUtf8(chars, qsizetype(size))).toUtf8();
+            if (m_inHtml)
+                m_html += html;
+            else if (m_images == 0)
+                takeTag(m_source.html.tag(html));
+            return 0;
+        }
         case MD_TEXT_BR:
             words = QStringLiteral("\n");
             break;
@@ -262,6 +309,7 @@ public:
     core::Body takeBody()
     {
         flush();
+        keepListStarts(m_body.blocks, m_numbers);
         return std::move(m_body);
     }
 
@@ -283,8 +331,80 @@ private:
 
     void append(const QString &words)
     {
+        Marks marks = m_marks;
+        for (const MarkdownTag &tag : std::as_const(m_tags)) {
+            if (tag.hides)
+                return;
+            lay(tag.marks, marks);
+        }
         if (!words.isEmpty())
-            m_spans.append(Span{words, m_marks});
+            m_spans.append(Span{words, marks});
+    }
+
+    // A tag in a line of text.
+    void takeTag(const MarkdownTag &tag)
+    {
+        constexpr qsizetype deepest = 32;
+        if (tag.closing) {
+            for (qsizetype i = m_tags.size() - 1; i >= 0; --i) {
+                if (m_tags.at(i).name == tag.name) {
+                    m_tags.resize(i);
+                    break;
+                }
+            }
+        }
+        append(tag.letters);
+        for (const Block &thing : tag.things) {
+            if (m_inTable || thing.kind == BlockKind::Separator) {
+                append(thing.picture.alt);
+                continue;
+            }
+            addThing(thing);
+        }
+        if (tag.block && !m_inTable)
+            flush();
+        if (!tag.closing && !tag.alone && m_tags.size() < deepest)
+            m_tags.append(tag);
+    }
+
+    void addThing(Block thing)
+    {
+        if (thing.kind == BlockKind::Picture && !isWebAddress(thing.picture.remoteUrl))
+            return; // its bytes stood in the text
+        flush();
+        thing.id = core::newId<core::BlockId>();
+        m_body.blocks.append(thing);
+    }
+
+    // A piece of HTML by itself. Its paragraphs are of the quote or the item that it stands in.
+    void leaveHtml()
+    {
+        m_inHtml = false;
+        const QList<Block> blocks = m_source.html.blocks(std::exchange(m_html, {}));
+        for (const Block &block : blocks) {
+            if (block.kind == BlockKind::Paragraph) {
+                m_spans = block.spans;
+                flush();
+            } else if (block.kind == BlockKind::Footnote) {
+                continue; // its name may be that of another
+            } else {
+                addThing(block);
+            }
+        }
+    }
+
+    QString linkFrom(const QString &href) const
+    {
+        if (!m_source.foreign)
+            return isSafeLink(href) ? href : QString();
+        if (isFilePath(href)) {
+            m_source.dropped.add(Dropped::FilePaths, href);
+            return {};
+        }
+        const QString direct = withoutTracking(href);
+        if (direct != href)
+            m_source.dropped.add(Dropped::Tracking, href);
+        return isSafeLink(direct) ? direct : QString();
     }
 
     void leaveTablePart(MD_BLOCKTYPE type)
@@ -388,6 +508,8 @@ private:
             block.kind = BlockKind::ListItem;
             block.level = int(m_lists.size()) - 1;
             block.ordered = m_lists.last();
+            if (const int number = m_next.last()++; number != 1)
+                m_numbers.insert(block.id, number);
             m_itemStarted = true;
         } else if (m_quotes > 0) {
             block.kind = BlockKind::Quote;
@@ -397,6 +519,10 @@ private:
     }
 
     const MarkdownNotes &m_notes;
+    MarkdownSource m_source;
+    QList<MarkdownTag> m_tags; // of HTML that are open
+    QByteArray m_html;         // a piece of it, while it is collected
+    bool m_inHtml = false;
     core::Body m_body;
     Block m_table; // being filled
     QString m_codeLanguage;
@@ -406,6 +532,8 @@ private:
     Marks m_marks;
     QList<Marks> m_outer;
     QList<bool> m_lists; // ordered, from the outermost on
+    QList<int> m_next;   // the number of the next item of each
+    QHash<core::BlockId, int> m_numbers;
     core::Picture m_picture;
     QString m_nothing;
     int m_quotes = 0;
@@ -420,12 +548,11 @@ MarkdownReader *reader(void *data)
     return static_cast<MarkdownReader *>(data);
 }
 
-core::Result<core::Body> parsed(const QByteArray &markdown, const MarkdownNotes &notes)
+core::Result<core::Body> parsed(const QByteArray &markdown, const MarkdownNotes &notes, const MarkdownSource &source)
 {
-    MarkdownReader collected(notes);
+    MarkdownReader collected(notes, source);
     MD_PARSER parser = {};
-    parser.flags =
-        MD_FLAG_STRIKETHROUGH | MD_FLAG_TABLES | MD_FLAG_TASKLISTS | MD_FLAG_NOHTML | MD_FLAG_COLLAPSEWHITESPACE;
+    parser.flags = MD_FLAG_STRIKETHROUGH | MD_FLAG_TABLES | MD_FLAG_TASKLISTS | MD_FLAG_COLLAPSEWHITESPACE;
     parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *data) {
         return reader(data)->enterBlock(type, detail);
     };
@@ -444,16 +571,19 @@ core::Result<core::Body> parsed(const QByteArray &markdown, const MarkdownNotes 
 
 } // namespace
 
-core::Result<core::Body> readMarkdown(const QByteArray &markdown)
+namespace {
+
+core::Result<core::Body> readMarkdown(const QByteArray &markdown, const MarkdownSource &source)
 {
     if (markdown.size() > largest)
         return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: Markdown larger than 20 MB")};
-    const MarkdownNotes notes(markdown);
-    core::Result<core::Body> body = parsed(notes.text(), notes);
+    const FrontMatter front = frontMatterOf(markdown);
+    const MarkdownNotes notes(markdown.mid(front.end));
+    core::Result<core::Body> body = parsed(notes.text(), notes, source);
     if (!body)
         return body;
     for (const MarkdownNotes::Note &definition : notes.notes()) {
-        const core::Result<core::Body> inside = parsed(definition.text, notes);
+        const core::Result<core::Body> inside = parsed(definition.text, notes, source);
         if (!inside)
             return inside;
         Block note = core::textBlock(BlockKind::Footnote, {});
@@ -468,6 +598,21 @@ core::Result<core::Body> readMarkdown(const QByteArray &markdown)
         body.value().blocks.append(note);
     }
     return body;
+}
+
+} // namespace
+
+core::Result<core::Body> readMarkdown(const QByteArray &markdown)
+{
+    DropLog dropped;
+    MarkdownHtml html(dropped);
+    return readMarkdown(markdown, MarkdownSource{false, dropped, html});
+}
+
+core::Result<core::Body> readMarkdown(const QByteArray &markdown, DropLog &dropped)
+{
+    MarkdownHtml html(dropped);
+    return readMarkdown(markdown, MarkdownSource{true, dropped, html});
 }
 
 } // namespace formats

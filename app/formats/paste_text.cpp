@@ -7,6 +7,8 @@
 #include "formats/html_links.h"
 #include "formats/inline_html.h"
 #include "formats/markdown.h"
+#include "formats/markdown_front.h"
+#include "formats/paste_lists.h"
 #include "formats/plain_text.h"
 
 #include <QRegularExpression>
@@ -196,13 +198,14 @@ void addParagraph(QList<Block> &blocks, BlockKind kind, const QString &paragraph
     }
 }
 
-QList<Block> paragraphs(const QString &text, DropLog &dropped)
+// Lines with no blank one between them, in which each is a paragraph when no text is parted by blank lines at all.
+void addLines(QList<Block> &blocks, const QStringList &lines, bool separated, DropLog &dropped)
 {
-    QList<Block> blocks;
-    const QStringList lines = unwrapped(text).split(QLatin1Char('\n'));
-    const QString trimmed = text.trimmed();
-    static const QRegularExpression blank(QStringLiteral("\\n[ \\t]*\\n"));
-    const bool separated = trimmed.contains(blank);
+    const QList<Block> list = listFromLines(lines);
+    if (!list.isEmpty()) {
+        blocks += list;
+        return;
+    }
     QString paragraph;
     int quote = 0;
     const auto end = [&] {
@@ -220,6 +223,24 @@ QList<Block> paragraphs(const QString &text, DropLog &dropped)
         paragraph += words;
     }
     end();
+}
+
+QList<Block> paragraphs(const QString &text, DropLog &dropped)
+{
+    const QStringList lines = unwrapped(text).split(QLatin1Char('\n'));
+    QList<Block> blocks = listFromLines(lines); // also with blank lines between its items
+    if (!blocks.isEmpty())
+        return blocks;
+    static const QRegularExpression blank(QStringLiteral("\\n[ \\t]*\\n"));
+    const bool separated = text.trimmed().contains(blank);
+    QStringList together;
+    for (const QString &line : lines) {
+        if (line.trimmed().isEmpty())
+            addLines(blocks, std::exchange(together, {}), separated, dropped);
+        else
+            together.append(line);
+    }
+    addLines(blocks, together, separated, dropped);
     return blocks;
 }
 
@@ -290,6 +311,8 @@ QString unwrapped(const QString &text)
 
 bool isMarkdown(const QString &text)
 {
+    if (frontMatterOf(text.left(64 * 1024).toUtf8()).end > 0)
+        return true;
     const QString start = text.left(200'000);
     const auto count = [&start](const QRegularExpression &sign) {
         int found = 0;
@@ -325,7 +348,7 @@ QList<Block> blocksFromPastedText(const QString &text, qsizetype wordLength, Dro
     if (readTable(clean, table))
         return {table};
     if (isMarkdown(clean)) {
-        const core::Result<core::Body> body = readMarkdown(clean.toUtf8());
+        const core::Result<core::Body> body = readMarkdown(clean.toUtf8(), dropped);
         if (body)
             return body->blocks;
     }

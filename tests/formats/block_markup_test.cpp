@@ -374,6 +374,9 @@ private slots:
     void changesTheDirectionOfAParagraph();
     void keepsLinkAttributes();
     void writesClassicTextInItsOwnWay();
+    void knowsShortcodesFromWordsInBrackets_data();
+    void knowsShortcodesFromWordsInBrackets();
+    void keepsAnchorsInFrontOfWords();
     void bodiesSurviveTheWayThroughMarkup();
     void readsLongListsInLinearTime();
 };
@@ -699,6 +702,65 @@ void BlockMarkupTest::writesClassicTextInItsOwnWay()
     QCOMPARE(writeBlocks(body), "First <b>bold</b>\nsecond line!\n\nAnother &amp; one\n\nNew &lt; one\n\n"
                                 "[gallery]\n\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n");
     QCOMPARE(outline(readBlocks(writeBlocks(body))), outline(body));
+}
+
+void BlockMarkupTest::knowsShortcodesFromWordsInBrackets_data()
+{
+    QTest::addColumn<QByteArray>("raw");
+    QTest::addColumn<bool>("isShortcode");
+    const auto row = [](const char *raw, bool isShortcode) { QTest::newRow(raw) << QByteArray(raw) << isShortcode; };
+    row("[gallery]", true);
+    row("[gallery ids=\"1,2\"]", true);
+    row("[contact-form id=3 /]", true);
+    row("[toc/]", true);
+    row("[caption id=\"a\"]<img src=\"/a.jpg\" /> Words[/caption]", true);
+    row("[embed]https://quay.example/[/embed]", true);
+    row("[embed 3]https://quay.example/[/embed]", true);
+    row("[/one_half]", true);
+    row("[one_half]", true);
+    row("[/one_half][one_half_last]", true);
+    row("[one_half]a[/one_half] [one_half]b[/one_half]", true);
+    row("[a][a]b[/a][/a]", true);
+    row("[Photo by Jane]", false);
+    row("[photo by Jane]", false);
+    row("[Smith] said so to [me]", false);
+    row("[smith] said so to [me]", false);
+    row("[/one_half] and [more]", false);
+    row("[[gallery]]", false);
+    row("[1]", false);
+    row("[a]b[/c]", false);
+    row("[]", false);
+    row("[gallery", false);
+}
+
+void BlockMarkupTest::knowsShortcodesFromWordsInBrackets()
+{
+    QFETCH(QByteArray, raw);
+    QFETCH(bool, isShortcode);
+    for (const QByteArray &whole : {raw, QByteArray("One\n\n" + raw + "\n\nTwo\n")}) {
+        const Body body = readBlocks(whole);
+        QCOMPARE(writeBlocks(body), whole);
+        const Block &block = body.blocks.at(whole == raw ? 0 : 1);
+        QCOMPARE(block.kind == BlockKind::Opaque, isShortcode);
+        QCOMPARE(block.name, isShortcode ? QStringLiteral("core/shortcode") : QString());
+    }
+}
+
+void BlockMarkupTest::keepsAnchorsInFrontOfWords()
+{
+    const QByteArray raw = "<!-- wp:paragraph -->\n<p class=\"x\"><a id=\"s1\"></a><a name='s2'></a>Text</p>\n"
+                           "<!-- /wp:paragraph -->";
+    Body body = readBlocks(raw);
+    QCOMPARE(outline(body), QStringLiteral("P0 Text"));
+    QCOMPARE(writeBlocks(body), raw);
+    body.blocks[0].spans.append(Span{QStringLiteral("!"), {}});
+    body.blocks[0].direction = Direction::RightToLeft;
+    const QByteArray edited = writeBlocks(body);
+    QVERIFY2(edited.contains("<a id=\"s1\"></a><a name='s2'></a>Text!</p>"), edited.constData());
+    QVERIFY(sameContent(readBlocks(edited), body));
+    for (const char *other :
+         {"<p><a id=\"s1\" href=\"/x\"></a>Text</p>", "<p><a id=\"s1\"></a></p>", "<p>Text<a id=\"s1\"></a></p>"})
+        QCOMPARE(writeBlocks(readBlocks(other)), QByteArray(other));
 }
 
 void BlockMarkupTest::bodiesSurviveTheWayThroughMarkup()

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Rules by which the HTML of mails, office programs and news pages is read, each by an example of its own.
+#include "formats/block_markup.h"
 #include "formats/documents/document.h"
+#include "formats/documents/write_document.h"
 #include "formats/html.h"
 #include "formats/html_image.h"
 #include "formats/html_links.h"
+#include "formats/markdown.h"
 #include "formats/paste.h"
 
 #include <QTest>
@@ -85,6 +88,10 @@ private slots:
     void linksToTheOwnNetworkAreReported();
     void aPageThatIsOpenedIsReadLikeAPaste();
     void keepsTheSizesOfADocumentOfOurs();
+    void listsKeepTheirNumbers_data();
+    void listsKeepTheirNumbers();
+    void theNumberOfAListIsPublished();
+    void linksOfDocumentsLoseTracking();
 };
 
 void ForeignHtmlTest::readsWhatIsSeen_data()
@@ -414,6 +421,67 @@ void ForeignHtmlTest::keepsTheSizesOfADocumentOfOurs()
     const Result<Body> body = formats::readHtml(html);
     QVERIFY(body.ok());
     QCOMPARE(body->blocks.value(0).picture.remoteUrl, QStringLiteral("https://x.example/a.jpg"));
+}
+
+void ForeignHtmlTest::listsKeepTheirNumbers_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QByteArray>("cleaned");
+    const auto row = [](const char *name, const char *html, const char *cleaned) {
+        QTest::newRow(name) << QByteArray(html) << QByteArray(cleaned);
+    };
+    row("a start", "<ol start=5><li>a<li>b</ol>", "<ol start=\"5\">\n<li>a</li>\n<li>b</li>\n</ol>\n");
+    row("cut by a paragraph", "<ol><li>a</ol><p>b</p><ol start=2><li>c</ol>",
+        "<ol>\n<li>a</li>\n</ol>\n<p>b</p>\n<ol start=\"2\">\n<li>c</li>\n</ol>\n");
+    row("cut by a paragraph inside", "<ol><li>a</li><p>b</p><li>c</li></ol>",
+        "<ol>\n<li>a</li>\n</ol>\n<p>b</p>\n<ol start=\"2\">\n<li>c</li>\n</ol>\n");
+    row("the number of an item", "<ol><li value=4>a<li>b</ol>", "<ol start=\"4\">\n<li>a</li>\n<li>b</li>\n</ol>\n");
+    row("a list in a list", "<ol start=3><li>a<ol start=7><li>b</ol><li>c</ol>",
+        "<ol start=\"3\">\n<li>a<ol start=\"7\">\n<li>b</li>\n</ol>\n</li>\n<li>c</li>\n</ol>\n");
+    row("a list without numbers", "<ul start=3><li>a</ul>", "<ul>\n<li>a</li>\n</ul>\n");
+    row("of an office",
+        "<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>4.&nbsp;</span>a</p><p "
+        "style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>5.&nbsp;</span>b</p>",
+        "<ol start=\"4\">\n<li>a</li>\n<li>b</li>\n</ol>\n");
+}
+
+void ForeignHtmlTest::listsKeepTheirNumbers()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(QByteArray, cleaned);
+    QCOMPARE(clean(html.constData()), cleaned);
+    QCOMPARE(clean(cleaned.constData()), cleaned);
+}
+
+void ForeignHtmlTest::theNumberOfAListIsPublished()
+{
+    const Body body{pasted("<ol start=5><li>a<li>b</ol><p>c</p>").blocks, {}, {}};
+    const QByteArray written = formats::writeBlocks(body);
+    QVERIFY2(written.startsWith("<!-- wp:list {\"ordered\":true,\"start\":5} -->\n<ol start=\"5\">"), written.constData());
+    QVERIFY(sameContent(formats::readBlocks(written), body));
+    formats::WriteOptions classic;
+    classic.dialect = formats::Dialect::Classic;
+    QVERIFY(formats::writeBlocks(body, classic).startsWith("<ol start=\"5\">\n<li>a</li>"));
+    const QByteArray markdown = formats::writeMarkdown(body);
+    QVERIFY2(markdown.startsWith("5. a\n6. b"), markdown.constData());
+    QCOMPARE(formats::writeMarkdown(formats::readMarkdown(markdown).valueOr({})), markdown);
+    Story story;
+    story.body = body;
+    const Result<QByteArray> file = formats::writeDocx(story, {});
+    QVERIFY(file.ok());
+    const Result<formats::OpenedDocument> again = formats::readDocument(*file, QStringLiteral("a.docx"));
+    QVERIFY(again.ok());
+    QCOMPARE(clean(again->body.blocks), clean(body.blocks));
+}
+
+void ForeignHtmlTest::linksOfDocumentsLoseTracking()
+{
+    const QByteArray rtf =
+        "{\\rtf1{\\field{\\*\\fldinst{HYPERLINK \"https://x.example/?utm_source=y&b=1\"}}{\\fldrslt quay}} boat.\\par}";
+    const Result<formats::OpenedDocument> read = formats::readDocument(rtf, QStringLiteral("a.rtf"));
+    QVERIFY(read.ok());
+    QCOMPARE(clean(read->body.blocks), QByteArray("<p><a href=\"https://x.example/?b=1\">quay</a> boat.</p>\n"));
+    QCOMPARE(dropped(read->dropped, Dropped::Tracking), 1);
 }
 
 QTEST_GUILESS_MAIN(ForeignHtmlTest)

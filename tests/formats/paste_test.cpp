@@ -298,6 +298,27 @@ void PasteTest::readsPlainText_data()
         "<tr><td>Bora &quot;2&quot;<br>new</td><td></td></tr>\n</tbody>\n</table></figure>\n");
     row("indented lines", "\tOne\n\tTwo", "<p>One</p>\n<p>Two</p>\n");
     row("Markdown", "## Part\n\n- a\n- b", "<h2>Part</h2>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n");
+    row("hyphens", "- a\n- b\n- c", "<ul>\n<li>a</li>\n<li>b</li>\n<li>c</li>\n</ul>\n");
+    row("numbers", "1. a\n2. b", "<ol>\n<li>a</li>\n<li>b</li>\n</ol>\n");
+    row("numbers from another on", "5) a\n6) 2 boats\n7) c",
+        "<ol start=\"5\">\n<li>a</li>\n<li>2 boats</li>\n<li>c</li>\n</ol>\n");
+    row("numbers that do not go on", "1. a\n3. b", "<p>1. a</p>\n<p>3. b</p>\n");
+    row("a single line with a hyphen", "- a", "<p>- a</p>\n");
+    row("bullets alone", "• a\n• b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n");
+    row("stars below a line that leads to them, and text", "Boats:\n* a\n* b\n\nThe end",
+        "<p>Boats:</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n<p>The end</p>\n");
+    row("items with blank lines between them", "- a\n\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n");
+    row("items in items", "- a\n  - b\n  - c\n- d",
+        "<ul>\n<li>a<ul>\n<li>b</li>\n<li>c</li>\n</ul>\n</li>\n<li>d</li>\n</ul>\n");
+    row("signs of two kinds", "- a\n* b", "<p>- a</p>\n<p>* b</p>\n");
+    row("a dialogue", "— Hello.\n— Good day.", "<p>— Hello.</p>\n<p>— Good day.</p>\n");
+    row("a dialogue with words between", "- Hello.\nShe waved.\n- Good day.",
+        "<p>- Hello.</p>\n<p>She waved.</p>\n<p>- Good day.</p>\n");
+    row("Persian numbers", "۱. یک\n۲. دو", "<ol>\n<li dir=\"rtl\">یک</li>\n<li dir=\"rtl\">دو</li>\n</ol>\n");
+    row("Persian numbers with hyphens", "۱-یک\n۲-دو",
+        "<ol>\n<li dir=\"rtl\">یک</li>\n<li dir=\"rtl\">دو</li>\n</ol>\n");
+    row("Arabic numbers", "١) واحد\n٢) اثنان", "<ol>\n<li dir=\"rtl\">واحد</li>\n<li dir=\"rtl\">اثنان</li>\n</ol>\n");
+    row("numbers below nothing", "-5\n-6", "<p>-5</p>\n<p>-6</p>\n");
     row("a hash in the news", "#quay\nThe #1 boat", "<p>#quay</p>\n<p>The #1 boat</p>\n");
 }
 

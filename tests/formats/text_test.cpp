@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "formats/documents/document.h"
+#include "formats/html.h"
 #include "formats/markdown.h"
 #include "formats/plain_text.h"
 
@@ -33,7 +35,10 @@ private slots:
     void plainTextSurvives();
     void readsMarkdown();
     void markdownKeepsTheCreditOfAPicture();
-    void htmlInMarkdownIsText();
+    void htmlInMarkdownIsRead_data();
+    void htmlInMarkdownIsRead();
+    void whatStandsAboveMarkdownIsNoPartOfIt();
+    void linksOfForeignMarkdownLoseTracking();
     void unsafeLinksInMarkdownAreText();
     void markdownSurvives();
     void cellsThatReachDownLeaveTheirPlacesBelow();
@@ -117,10 +122,88 @@ void TextTest::markdownKeepsTheCreditOfAPicture()
     QVERIFY(sameContent(formats::readMarkdown(formats::writeMarkdown(body)).valueOr({}), body));
 }
 
-void TextTest::htmlInMarkdownIsText()
+void TextTest::htmlInMarkdownIsRead_data()
 {
-    const Body body = formats::readMarkdown("<script>alert(1)</script>\n\n![x](file:///etc/passwd)").valueOr({});
-    QCOMPARE(lines(body), QStringList({QStringLiteral("<script>alert(1)</script>"), QStringLiteral("x")}));
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QByteArray>("html");
+    const auto row = [](const char *name, const char *markdown, const char *html) {
+        QTest::newRow(name) << QByteArray(markdown) << QByteArray(html);
+    };
+    row("a remark", "a\n\n<!-- b -->\n\nc <!-- d --> e", "<p>a</p>\n<p>c  e</p>\n");
+    row("a break", "a<br>b<br/>c", "<p>a<br>b<br>c</p>\n");
+    row("marks", "a <b>b *c*</b> <sup>d</sup> <mark>e</mark>",
+        "<p>a <strong>b <em>c</em></strong> <sup>d</sup> e</p>\n");
+    row("marks that cross", "*a <b>b* c</b> d", "<p><em>a </em><strong><em>b</em> c</strong> d</p>\n");
+    row("a link", "<a href=\"https://x.example/\" onclick=\"x\">a</a>",
+        "<p><a href=\"https://x.example/\">a</a></p>\n");
+    row("a link to what runs", "a <a href=\"javascript:alert(1)\">b</a>", "<p>a b</p>\n");
+    row("a picture", "<img src=\"https://x.example/a.jpg\" alt=\"quay\" onerror=\"x\">",
+        "<figure><img src=\"https://x.example/a.jpg\" alt=\"quay\"></figure>\n");
+    row("a picture in a line", "a <img src=\"https://x.example/a.jpg\" alt=\"quay\"> b",
+        "<p>a</p>\n<figure><img src=\"https://x.example/a.jpg\" alt=\"quay\"></figure>\n<p>b</p>\n");
+    row("a picture in a paragraph", "<p align=\"center\">\n  <img src=\"https://x.example/a.jpg\">\n</p>",
+        "<figure><img src=\"https://x.example/a.jpg\" alt=\"\"></figure>\n");
+    row("a picture on the writer's disk", "![x](file:///etc/passwd)", "<p>x</p>\n");
+    row("a script", "<script>alert(1)</script>\n\na <script>alert(2)</script> b", "<p>a  b</p>\n");
+    row("a drawing", "a <svg onload=alert(1)>b</svg> c", "<p>a  c</p>\n");
+    row("hidden words", "a <span style=\"display:none\">b *c*</span> d", "<p>a  d</p>\n");
+    row("what can be opened", "<details>\n<summary>a</summary>\n\nb **c**\n\n</details>",
+        "<p><strong>a</strong></p>\n<p>b <strong>c</strong></p>\n");
+    row("a table", "<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>",
+        "<figure class=\"table\"><table>\n<thead>\n<tr><th scope=\"col\">a</th><th "
+        "scope=\"col\">b</th></tr>\n</thead>\n"
+        "<tbody>\n<tr><td>c</td><td>d</td></tr>\n</tbody>\n</table></figure>\n");
+    row("in an item", "- a <b>b</b>\n- c", "<ul>\n<li>a <strong>b</strong></li>\n<li>c</li>\n</ul>\n");
+    row("in code", "`<b>a</b>`", "<p><code>&lt;b&gt;a&lt;/b&gt;</code></p>\n");
+    row("a sign", "a \\<b> c", "<p>a &lt;b&gt; c</p>\n");
+    row("a tag without an end", "a <b>b\n\nc", "<p>a <strong>b</strong></p>\n<p>c</p>\n");
+    row("an address", "<https://x.example/>", "<p><a href=\"https://x.example/\">https://x.example/</a></p>\n");
+}
+
+void TextTest::htmlInMarkdownIsRead()
+{
+    QFETCH(QByteArray, markdown);
+    QFETCH(QByteArray, html);
+    QByteArray read = formats::writeHtml(formats::readMarkdown(markdown).valueOr({}));
+    read.replace("  ", " "); // what is left of a gap
+    html.replace("  ", " ");
+    QCOMPARE(read, html);
+}
+
+void TextTest::whatStandsAboveMarkdownIsNoPartOfIt()
+{
+    const QByteArray front = "---\ntitle: \"The \\\"new\\\" quay\" \ndate: 2026-03-01\ntags:\n  - sea\n- boats\n"
+                             "description: >\n  Boats sail\n  earlier.\n---\n\n";
+    QCOMPARE(lines(formats::readMarkdown(front + "Text\n\n---\n\nEnd").valueOr({})),
+             QStringList({QStringLiteral("Text"), QString(), QStringLiteral("End")}));
+    const core::Result<formats::OpenedDocument> read =
+        formats::readDocument(front + "# The \"new\" quay\n\nText", QStringLiteral("quay.md"));
+    QVERIFY(read.ok());
+    QCOMPARE(read->headline, QStringLiteral("The \"new\" quay"));
+    QCOMPARE(read->standfirst, QStringLiteral("Boats sail earlier."));
+    QCOMPARE(lines(read->body), QStringList(QStringLiteral("Text")));
+    const core::Result<formats::OpenedDocument> other =
+        formats::readDocument("---\r\ntitle: A\r\n---\r\n# Part\r\n\r\nText", QStringLiteral("quay.md"));
+    QVERIFY(other.ok());
+    QCOMPARE(other->headline, QStringLiteral("A"));
+    QCOMPARE(lines(other->body), QStringList({QStringLiteral("Part"), QStringLiteral("Text")}));
+    // Rules in a text are rules.
+    for (const char *text :
+         {"---\n\nNote: a\n\n---\n", "---\nSome words\n---\n", "---\nNote: a", "----\nNote: a\n----\n"})
+        QVERIFY2(plainText(formats::readMarkdown(text).valueOr({})).contains(QLatin1Char('o')), text);
+}
+
+void TextTest::linksOfForeignMarkdownLoseTracking()
+{
+    formats::DropLog dropped;
+    const Body body = formats::readMarkdown("[a](https://nam02.safelinks.protection.outlook.com/"
+                                            "?url=https%3A%2F%2Fq.example%2Fa&data=x) [b](file:///etc/x)",
+                                            dropped)
+                          .valueOr({});
+    QCOMPARE(body.blocks.value(0).spans.value(0).marks.href, QStringLiteral("https://q.example/a"));
+    QCOMPARE(dropped.parts().size(), 2);
+    QCOMPARE(dropped.parts().first().kind, formats::Dropped::Tracking);
+    QCOMPARE(dropped.parts().last().kind, formats::Dropped::FilePaths);
 }
 
 void TextTest::unsafeLinksInMarkdownAreText()

@@ -13,6 +13,7 @@
 #include "formats/html_reader.h"
 #include "formats/html_tamer.h"
 #include "formats/markdown.h"
+#include "formats/markdown_front.h"
 #include "formats/plain_text.h"
 
 #include <QCryptographicHash>
@@ -129,18 +130,28 @@ Result<OpenedDocument> fromHtml(const QByteArray &bytes)
 
 Result<OpenedDocument> fromMarkdown(const QByteArray &bytes)
 {
-    const QString text = decodeText(bytes);
-    Result<core::Body> body = readMarkdown(text.toUtf8());
+    const QByteArray whole = decodeText(bytes).toUtf8();
+    const FrontMatter front = frontMatterOf(whole);
+    DropLog dropped;
+    Result<core::Body> body = readMarkdown(whole, dropped);
     if (!body)
         return body.error();
     OpenedDocument document;
     document.kind = DocumentKind::Markdown;
     document.body = std::move(body.value());
+    document.dropped = dropped.parts();
+    document.headline = front.title;
+    document.standfirst = front.description;
     static const QRegularExpression title(QStringLiteral("\\A\\s*(?:# |[^\\n]+\\n=+[ \\t]*(?:\\n|$))"));
     QList<core::Block> &blocks = document.body.blocks;
-    if (title.match(text).hasMatch() && !blocks.isEmpty() && blocks.first().kind == core::BlockKind::Heading) {
-        document.headline = core::plainText(blocks.first()).simplified();
-        blocks.removeFirst();
+    if (title.match(QString::fromUtf8(whole.mid(front.end))).hasMatch() && !blocks.isEmpty()
+        && blocks.first().kind == core::BlockKind::Heading) {
+        // The same said twice; or what the text says of itself is below what is said of it.
+        const QString words = core::plainText(blocks.first()).simplified();
+        if (document.headline.isEmpty() || document.headline == words) {
+            document.headline = words;
+            blocks.removeFirst();
+        }
     }
     return document;
 }

@@ -8,6 +8,7 @@
 #include "formats/html_links.h"
 #include "formats/inline_html.h"
 #include "formats/inline_html_edit.h"
+#include "formats/list_start.h"
 #include "formats/words.h"
 
 #include <QCryptographicHash>
@@ -310,6 +311,7 @@ QList<Part> DocumentBuilder::withCaptions(const QList<Part> &parts)
 void DocumentBuilder::addBlocks(const QList<Part> &parts)
 {
     const Part *before = nullptr;
+    QHash<core::BlockId, int> numbers;
     for (const Part &part : parts) {
         if (part.role == Role::Code && before && before->role == Role::Code) {
             QList<Span> &spans = m_document.body.blocks.last().spans;
@@ -347,9 +349,12 @@ void DocumentBuilder::addBlocks(const QList<Part> &parts)
                 span.marks.italic = false;
             block.spans = core::normalised(block.spans);
         }
+        if (part.role == Role::ListItem)
+            numbers.insert(block.id, part.number);
         m_document.body.blocks.append(block);
         before = &part;
     }
+    keepListStarts(m_document.body.blocks, numbers);
 }
 
 // Notes that nothing calls have been called from what was left out; calls whose note is missing go.

@@ -35,6 +35,7 @@ struct Part
     Role role = Role::Text;
     core::Block block;
     core::Align align = core::Align::Auto;
+    int number = 1; // of an item in its list
 };
 
 struct CellDraft

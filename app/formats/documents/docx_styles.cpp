@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace formats {
 
 namespace {
@@ -287,7 +289,7 @@ bool DocxStyles::hasHeaderRow(const QString &tableStyleId) const
 
 namespace {
 
-void readLevel(const XmlNode &node, QHash<int, QString> &formats)
+void readLevel(const XmlNode &node, QHash<int, QString> &formats, QHash<int, int> &starts)
 {
     if (!node.is("w:lvl"))
         return;
@@ -297,6 +299,8 @@ void readLevel(const XmlNode &node, QHash<int, QString> &formats)
     if (sign && sign->attribute("w:val").trimmed().isEmpty() && format != QLatin1String("bullet") && !picture)
         format = QStringLiteral("none");
     formats.insert(node.attribute("w:ilvl").toInt(), format);
+    if (const XmlNode *start = node.child("w:start"))
+        starts.insert(node.attribute("w:ilvl").toInt(), start->attribute("w:val").toInt());
 }
 
 } // namespace
@@ -308,17 +312,34 @@ void DocxStyles::readNumbering(const XmlNode &numbering)
             Levels levels;
             levels.sameAs = valueOf(node, "w:numStyleLink");
             for (const XmlNode &level : node.children)
-                readLevel(level, levels.formats);
+                readLevel(level, levels.formats, levels.starts);
             m_abstract.insert(node.attribute("w:abstractNumId"), levels);
         } else if (node.is("w:num")) {
             const QString id = node.attribute("w:numId");
             m_lists.insert(id, valueOf(node, "w:abstractNumId"));
             for (const XmlNode &change : node.children) {
-                if (const XmlNode *level = change.is("w:lvlOverride") ? change.child("w:lvl") : nullptr)
-                    readLevel(*level, m_overrides[id].formats);
+                if (!change.is("w:lvlOverride"))
+                    continue;
+                Levels &own = m_overrides[id];
+                if (const XmlNode *level = change.child("w:lvl"))
+                    readLevel(*level, own.formats, own.starts);
+                if (const XmlNode *start = change.child("w:startOverride"))
+                    own.starts.insert(change.attribute("w:ilvl").toInt(), start->attribute("w:val").toInt());
             }
         }
     }
+}
+
+int DocxStyles::startOf(const QString &list, int level) const
+{
+    const QHash<int, int> own = m_overrides.value(list).starts;
+    const QHash<int, int> common = m_abstract.value(m_lists.value(list)).starts;
+    return std::clamp(own.value(level, common.value(level, 1)), 0, 1'000'000);
+}
+
+bool DocxStyles::restarts(const QString &list, int level) const
+{
+    return m_overrides.value(list).starts.contains(level);
 }
 
 std::optional<bool> DocxStyles::isOrdered(const QString &list, int level) const

@@ -64,6 +64,12 @@ public:
     [[nodiscard]] bool hasHeaderRow(const QString &tableStyleId) const;
     // Whether paragraphs of this list are numbered; nothing when they carry no sign at all.
     [[nodiscard]] std::optional<bool> isOrdered(const QString &list, int level) const;
+    // The number a level of this list begins with.
+    [[nodiscard]] int startOf(const QString &list, int level) const;
+    // Whether the list counts anew where others of its kind have counted before.
+    [[nodiscard]] bool restarts(const QString &list, int level) const;
+    // Lists of one kind go on counting in one another.
+    [[nodiscard]] QString kindOf(const QString &list) const { return m_lists.value(list); }
 
 private:
     struct Style
@@ -77,6 +83,7 @@ private:
     struct Levels
     {
         QHash<int, QString> formats; // by level, such as "bullet" or "decimal"
+        QHash<int, int> starts;      // by level
         QString sameAs;              // a list style that says it
     };
     void readStyles(const XmlNode &styles);

@@ -102,9 +102,28 @@ void DocxText::readParagraph(const XmlNode &node, QList<Part> &parts)
             part.role = Role::ListItem;
             part.block.level = std::clamp(line.look.listLevel, 0, 8);
             part.block.ordered = *ordered;
+            part.number = countItem(*line.look.list, part.block.level);
         }
     }
     addParagraph(parts, part, line.before, line.after, line.look.ruled);
+}
+
+// As ECMA-376 part 1, 17.9 has it: a level begins anew after an item of a level above it.
+int DocxText::countItem(const QString &list, int level)
+{
+    QList<std::optional<int>> &last = m_counters[m_styles.kindOf(list)];
+    last.resize(9);
+    if (!m_begun.contains(list)) {
+        m_begun.insert(list);
+        for (int i = 0; i < last.size(); ++i) {
+            if (m_styles.restarts(list, i))
+                last[i].reset();
+        }
+    }
+    last[level] = last[level] ? *last[level] + 1 : m_styles.startOf(list, level);
+    for (qsizetype i = level + 1; i < last.size(); ++i)
+        last[i].reset();
+    return *last[level];
 }
 
 namespace {

@@ -7,6 +7,8 @@
 #include "formats/documents/docx_package.h"
 #include "formats/documents/docx_styles.h"
 
+#include <QSet>
+
 namespace formats {
 
 class DocxText
@@ -40,6 +42,7 @@ private:
 
     void readBlocks(const XmlNode &container, QList<Part> &parts);
     void readParagraph(const XmlNode &node, QList<Part> &parts);
+    [[nodiscard]] int countItem(const QString &list, int level);
     void readTable(const XmlNode &node, QList<Part> &parts);
     void readInline(const XmlNode &parent, Line &line, const Place &place);
     void readRun(const XmlNode &run, Line &line, const Place &place);
@@ -57,7 +60,9 @@ private:
     const DocxStyles &m_styles;
     DocumentBuilder &m_builder;
     QList<Field> m_fields;
-    Line m_carried; // of a paragraph whose end was deleted
+    QHash<QString, QList<std::optional<int>>> m_counters; // by kind of list and level: the last number
+    QSet<QString> m_begun;                                // lists that have had an item
+    Line m_carried;                                       // of a paragraph whose end was deleted
 };
 
 // The one alternative that is to be read.

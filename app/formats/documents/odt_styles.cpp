@@ -3,6 +3,8 @@
 
 #include "formats/documents/odt_styles.h"
 
+#include <algorithm>
+
 namespace formats {
 
 namespace {
@@ -108,6 +110,9 @@ void OdtStyles::read(const XmlNode &styles)
                 levels.insert(level.attribute("text:level").toInt(), shown  ? Level::Number
                                                                      : sign ? Level::Bullet
                                                                             : Level::None);
+                if (number && level.has("text:start-value"))
+                    m_starts[node.attribute("style:name")].insert(level.attribute("text:level").toInt(),
+                                                                  level.attribute("text:start-value").toInt());
             }
             m_lists.insert(node.attribute("style:name"), levels);
         }
@@ -187,6 +192,11 @@ bool OdtStyles::isTableHeading(const QString &paragraphStyle) const
         id = m_paragraphs.value(id).parent;
     }
     return false;
+}
+
+int OdtStyles::startOf(const QString &list, int level) const
+{
+    return std::clamp(m_starts.value(list).value(level + 1, 1), 0, 1'000'000);
 }
 
 std::optional<bool> OdtStyles::isOrdered(const QString &list, int level) const

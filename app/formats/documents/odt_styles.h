@@ -19,6 +19,8 @@ public:
     [[nodiscard]] bool isTableHeading(const QString &paragraphStyle) const;
     // Whether this level of a list is numbered; nothing when it carries no sign.
     [[nodiscard]] std::optional<bool> isOrdered(const QString &list, int level) const;
+    // The number this level of a list begins with.
+    [[nodiscard]] int startOf(const QString &list, int level) const;
     [[nodiscard]] bool knowsList(const QString &list) const { return m_lists.contains(list); }
 
 private:
@@ -36,6 +38,7 @@ private:
     QHash<QString, Style> m_texts;
     RunLook m_default;
     QHash<QString, QHash<int, Level>> m_lists;
+    QHash<QString, QHash<int, int>> m_starts; // where they are not 1
 };
 
 } // namespace formats

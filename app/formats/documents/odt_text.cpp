@@ -174,6 +174,7 @@ void OdtText::readParagraph(const XmlNode &node, QList<Part> &parts, ListPlace &
             part.role = Role::ListItem;
             part.block.level = std::min(place.level, 8);
             part.block.ordered = *ordered;
+            part.number = place.number;
             place.begun = true;
         }
     }
@@ -182,15 +183,30 @@ void OdtText::readParagraph(const XmlNode &node, QList<Part> &parts, ListPlace &
 
 void OdtText::readList(const XmlNode &node, QList<Part> &parts, const ListPlace &around)
 {
-    ListPlace place{around.style, around.level + 1, false};
+    ListPlace place{around.style, around.level + 1, false, 0};
     if (const QString style = node.attribute("text:style-name"); !style.isEmpty())
         place.style = style;
+    const QString goesOn = node.attribute("text:continue-list");
+    int next = m_styles.startOf(place.style, place.level);
+    if (m_ends.contains(goesOn))
+        next = m_ends.value(goesOn) + 1;
+    else if (node.attribute("text:continue-numbering") == QLatin1String("true") && m_endsOfStyle.contains(place.style))
+        next = m_endsOfStyle.value(place.style) + 1;
     for (const XmlNode &item : node.children) {
         if (!item.is("text:list-item") && !item.is("text:list-header"))
             continue;
+        if (item.has("text:start-value"))
+            next = std::clamp(item.attribute("text:start-value").toInt(), 0, 1'000'000);
         place.begun = false;
+        place.number = next;
         readBlocks(item, parts, place);
+        if (place.begun)
+            ++next; // one that only holds a list of its own has no number
     }
+    if (const QString id = node.attribute("xml:id"); !id.isEmpty())
+        m_ends.insert(id, next - 1);
+    if (place.level == 0)
+        m_endsOfStyle.insert(place.style, next - 1);
 }
 
 void OdtText::readTable(const XmlNode &node, QList<Part> &parts)

@@ -23,6 +23,7 @@ private:
         QString style;
         int level = -1;     // no list
         bool begun = false; // the item has a paragraph already
+        int number = 0;     // of the item
     };
     struct Line
     {
@@ -46,6 +47,8 @@ private:
     const OdtStyles &m_styles;
     DocumentBuilder &m_builder;
     int m_notes = 0;
+    QHash<QString, int> m_ends;        // the last number of lists, by their ids
+    QHash<QString, int> m_endsOfStyle; // and of the outermost lists of a style
 };
 
 } // namespace formats

@@ -8,6 +8,7 @@
 #include "formats/documents/code_pages.h"
 #include "formats/documents/docx_text.h"
 #include "formats/documents/rtf_text.h"
+#include "formats/list_start.h"
 
 #include <QSet>
 
@@ -34,6 +35,7 @@ void RtfReader::endParagraph()
             part.role = Role::ListItem;
             part.block.level = std::clamp(look.listLevel, 0, 8);
             part.block.ordered = *ordered;
+            part.number = std::max(1, numberOfMarker(listText));
         }
     }
     if (generated) {
