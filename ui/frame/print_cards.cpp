@@ -35,7 +35,7 @@ bool PrintText::image(const core::Picture &picture, qreal width, qreal height)
     return true;
 }
 
-void PrintText::caption(const QString &text, const QString &credit)
+void PrintText::caption(const QString &text, const QString &credit, Qt::LayoutDirection direction)
 {
     QStringList words{text, credit};
     words.removeAll(QString());
@@ -44,11 +44,11 @@ void PrintText::caption(const QString &text, const QString &credit)
     setting.serif = false;
     setting.colour = quiet;
     setting.below = 10;
-    line(words.join(QStringLiteral("  ")), setting);
+    line(words.join(QStringLiteral("  ")), setting, direction);
 }
 
 // Where a picture is that only the site has: a frame with what the picture shows.
-void PrintText::absent(const core::Picture &picture)
+void PrintText::absent(const core::Picture &picture, Qt::LayoutDirection direction)
 {
     QTextFrameFormat frame;
     frame.setBorder(0.5 * pt);
@@ -66,14 +66,14 @@ void PrintText::absent(const core::Picture &picture)
     setting.colour = quiet;
     setting.below = 0;
     setting.align = Qt::AlignHCenter;
-    begin(setting, direction());
+    begin(setting, direction);
     m_at.insertText(withBreaks(picture.alt), format(setting, {}));
     m_at = inside->lastCursorPosition();
     m_at.movePosition(QTextCursor::NextBlock);
     m_first = true; // what comes next is written into the paragraph that stands behind a frame
 }
 
-void PrintText::picture(const core::Picture &picture)
+void PrintText::picture(const core::Picture &picture, Qt::LayoutDirection direction)
 {
     const bool here = !m_images.value(picture.media).isNull();
     const bool captioned = !picture.caption.isEmpty() || !picture.credit.isEmpty();
@@ -82,7 +82,7 @@ void PrintText::picture(const core::Picture &picture)
         setting.above = 4;
         setting.below = captioned ? 3 : 10;
         setting.keep = captioned;
-        begin(setting, direction());
+        begin(setting, direction);
         // Proportional lines would make room above a picture by its own height.
         QTextBlockFormat lines;
         lines.setLineHeight(0, QTextBlockFormat::SingleHeight);
@@ -90,10 +90,10 @@ void PrintText::picture(const core::Picture &picture)
         image(picture, m_page.width(), m_page.height() * 0.55);
     } else if (!picture.isEmpty() || captioned || !picture.alt.isEmpty()) {
         beginTable();
-        absent(picture);
+        absent(picture, direction);
         m_gap = captioned ? 0 : 7;
     }
-    caption(picture.caption, picture.credit);
+    caption(picture.caption, picture.credit, direction);
 }
 
 void PrintText::gallery(const Block &block)
@@ -105,24 +105,24 @@ void PrintText::gallery(const Block &block)
         QTextTableFormat format;
         format.setBorder(0);
         format.setCellPadding(2 * pt);
-        format.setLayoutDirection(direction());
+        format.setLayoutDirection(direction(block));
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setColumnWidthConstraints(
             QList<QTextLength>(columns, QTextLength(QTextLength::PercentageLength, 100.0 / columns)));
         const int rows = (count + columns - 1) / columns;
         QTextTable *grid = m_at.insertTable(rows, columns, format);
         for (int i = 0; i < count; ++i) {
-            const bool mirrored = direction() == Qt::RightToLeft;
+            const bool mirrored = direction(block) == Qt::RightToLeft;
             m_at = grid->cellAt(i / columns, mirrored ? columns - 1 - i % columns : i % columns).firstCursorPosition();
             m_first = !image(pictures.at(i), m_page.width() / columns - 6 * pt, m_page.height() * 0.3);
             if (m_first)
-                absent(pictures.at(i));
+                absent(pictures.at(i), direction(block));
             m_gap = 0;
-            caption(pictures.at(i).caption, pictures.at(i).credit);
+            caption(pictures.at(i).caption, pictures.at(i).credit, direction(block));
         }
         endTable(*grid);
     }
-    caption(core::plainText(block.spans), {});
+    caption(core::plainText(block.spans), {}, direction(block));
 }
 
 void PrintText::table(const Block &block)
@@ -149,7 +149,8 @@ void PrintText::table(const Block &block)
     format.setCellSpacing(0);
     format.setBottomMargin(5 * pt);
     format.setHeaderRowCount(source.headRows);
-    format.setLayoutDirection(direction());
+    const Qt::LayoutDirection reads = direction(block);
+    format.setLayoutDirection(reads);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     QTextTable *grid = m_at.insertTable(rows, columns, format);
     QList<QList<bool>> taken(rows, QList<bool>(columns, false));
@@ -167,18 +168,18 @@ void PrintText::table(const Block &block)
                     taken[r][c] = true;
             }
             // The toolkit's tables go from left to right only.
-            const int place = direction() == Qt::RightToLeft ? columns - column - wide : column;
+            const int place = reads == Qt::RightToLeft ? columns - column - wide : column;
             if (wide > 1 || high > 1)
                 grid->mergeCells(row, place, high, wide);
-            this->cell(*grid, row, place, cell);
+            this->cell(*grid, row, place, cell, reads);
             column += wide;
         }
     }
     endTable(*grid);
-    caption(core::plainText(block.spans), {});
+    caption(core::plainText(block.spans), {}, direction(block));
 }
 
-void PrintText::cell(QTextTable &grid, int row, int column, const core::Cell &cell)
+void PrintText::cell(QTextTable &grid, int row, int column, const core::Cell &cell, Qt::LayoutDirection table)
 {
     Setting setting;
     setting.points = 9;
@@ -191,7 +192,7 @@ void PrintText::cell(QTextTable &grid, int row, int column, const core::Cell &ce
     QTextTableCell place = grid.cellAt(row, column);
     m_at = place.firstCursorPosition();
     m_gap = 0;
-    m_at.setBlockFormat(blockFormat(setting, direction())); // what the letters look like stays the cell's own
+    m_at.setBlockFormat(blockFormat(setting, table)); // what the letters look like stays the cell's own
     insert(cell.spans, setting);
     if (!cell.header)
         return;
@@ -224,12 +225,13 @@ void PrintText::embed(const Block &block)
     setting.serif = false;
     setting.below = 2;
     setting.bold = true;
-    line(block.embed.title, setting);
+    line(block.embed.title, setting, direction(block));
     setting.bold = false;
     setting.colour = quiet;
     setting.below = 8;
-    line(block.embed.address, setting);
-    caption(core::plainText(block.spans), {});
+    // An address reads from left to right wherever it stands.
+    line(QString(QChar(0x2066) + block.embed.address + QChar(0x2069)), setting, direction(block));
+    caption(core::plainText(block.spans), {}, direction(block));
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "ui/frame/print_text.h"
 
 #include "core/credit.h"
+#include "core/direction.h"
 #include "workflow/list_start.h"
 #include "workflow/pasting.h"
 
@@ -50,6 +51,13 @@ Qt::LayoutDirection PrintText::direction(const Block &block) const
                                                                                              : Qt::LeftToRight;
 }
 
+Qt::LayoutDirection PrintText::directionOf(const QString &text) const
+{
+    return core::directionOf(text, core::directionOfLanguage(m_story.language)) == core::Direction::RightToLeft
+               ? Qt::RightToLeft
+               : Qt::LeftToRight;
+}
+
 void PrintText::write()
 {
     const auto set = [](qreal points, bool serif, const QColor &colour, qreal below) {
@@ -67,13 +75,13 @@ void PrintText::write()
     headline.bold = true;
     line(m_story.headline, headline);
     Setting standfirst = set(13, true, quiet, 8);
-    standfirst.italic = direction() == Qt::LeftToRight; // Arabic letters have no slant of their own
+    standfirst.italic = directionOf(m_story.standfirst) == Qt::LeftToRight; // Arabic letters have no slant of their own
     line(m_story.standfirst, standfirst);
     QStringList by{m_story.byline, m_story.dateline};
     by.removeAll(QString());
-    line(by.join(QStringLiteral(" · ")), set(9.5, false, quiet, 12));
+    line(by.join(QStringLiteral(" · ")), set(9.5, false, quiet, 12), direction());
     if (!m_story.leadPicture.isEmpty())
-        picture(m_story.leadPicture);
+        picture(m_story.leadPicture, directionOf(m_story.leadPicture.caption));
     for (const Block &each : m_story.body.blocks) {
         if (each.kind != BlockKind::Footnote && core::isPublished(each.kind))
             block(each);
@@ -82,7 +90,7 @@ void PrintText::write()
     Setting credits = set(9, false, quiet, 0);
     credits.above = 10;
     credits.keep = false;
-    line(core::creditLine(m_story.credits, m_story.language), credits);
+    line(core::creditLine(m_story.credits, m_story.language), credits, direction());
     m_at.endEditBlock();
 }
 
@@ -193,11 +201,16 @@ void PrintText::insert(const QList<core::Span> &spans, const Setting &setting)
     }
 }
 
-void PrintText::line(const QString &text, const Setting &setting, bool published)
+void PrintText::line(const QString &text, const Setting &setting)
 {
-    if (text.trimmed().isEmpty() || !published)
+    line(text, setting, directionOf(text));
+}
+
+void PrintText::line(const QString &text, const Setting &setting, Qt::LayoutDirection direction)
+{
+    if (text.trimmed().isEmpty())
         return;
-    begin(setting, direction());
+    begin(setting, direction);
     m_at.insertText(withBreaks(text), format(setting, {}));
 }
 
@@ -210,7 +223,7 @@ void PrintText::block(const Block &block)
         listItem(block);
         return;
     case BlockKind::Picture:
-        picture(block.picture);
+        picture(block.picture, direction(block));
         return;
     case BlockKind::Gallery:
         gallery(block);

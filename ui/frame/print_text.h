@@ -58,20 +58,23 @@ private:
     // Before a table stands a paragraph whether there is one or not; after it as well.
     void beginTable();
     void endTable(const QTextTable &table);
-    void cell(QTextTable &grid, int row, int column, const core::Cell &cell);
+    void cell(QTextTable &grid, int row, int column, const core::Cell &cell, Qt::LayoutDirection table);
     void insert(const QList<core::Span> &spans, const Setting &setting);
-    void line(const QString &text, const Setting &setting, bool published = true);
+    // By its letters; names and what is ours stand as the story.
+    void line(const QString &text, const Setting &setting);
+    void line(const QString &text, const Setting &setting, Qt::LayoutDirection direction);
     void block(const core::Block &block);
     void listItem(const core::Block &block);
-    void picture(const core::Picture &picture);
-    void absent(const core::Picture &picture);
+    void picture(const core::Picture &picture, Qt::LayoutDirection direction);
+    void absent(const core::Picture &picture, Qt::LayoutDirection direction);
     void gallery(const core::Block &block);
     void table(const core::Block &block);
     void embed(const core::Block &block);
-    void caption(const QString &text, const QString &credit);
+    void caption(const QString &text, const QString &credit, Qt::LayoutDirection direction);
     void notes();
     [[nodiscard]] Qt::LayoutDirection direction(const core::Block &block) const;
-    [[nodiscard]] Qt::LayoutDirection direction() const;
+    [[nodiscard]] Qt::LayoutDirection directionOf(const QString &text) const;
+    [[nodiscard]] Qt::LayoutDirection direction() const; // the story's
     // Scaled to this width; false when it is not here.
     bool image(const core::Picture &picture, qreal width, qreal height);
 

@@ -437,6 +437,7 @@ void drawCard(QPainter &painter, const QRectF &rect, const core::Block &block, c
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(look.direction); // where a full stop goes
     if (block.kind == core::BlockKind::Table)
         drawTable(painter, rect, block, look);
     else if (block.kind == core::BlockKind::Embed)

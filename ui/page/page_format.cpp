@@ -3,7 +3,7 @@
 
 #include "ui/page/page_format.h"
 
-#include "core/story.h"
+#include "core/direction.h"
 
 namespace ui {
 
@@ -289,19 +289,15 @@ Measures measuresOf(const Look &look)
 
 bool readsRightToLeft(const QTextBlock &block, Qt::LayoutDirection story)
 {
+    const Role role = roleOf(block);
+    if (role == Role::Byline || role == Role::Dateline) // names stand in a line of the page, beside its words
+        return story == Qt::RightToLeft;
+    const core::Direction around =
+        story == Qt::RightToLeft ? core::Direction::RightToLeft : core::Direction::LeftToRight;
     const core::Block &head = headOf(block);
-    if (head.direction != core::Direction::Auto)
-        return head.direction == core::Direction::RightToLeft;
-    if (!head.language.isEmpty())
-        return core::isRightToLeft(head.language);
-    const QString text = block.text();
-    for (const QChar letter : text) {
-        if (letter.direction() == QChar::DirL)
-            break; // as core::effectiveDirection: Latin words do not turn a Persian paragraph around
-        if (letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL)
-            return true;
-    }
-    return story == Qt::RightToLeft;
+    const core::Direction direction =
+        isAtomic(block) ? core::effectiveDirection(head, around) : core::effectiveDirection(head, block.text(), around);
+    return direction == core::Direction::RightToLeft;
 }
 
 bool isFence(const QTextBlock &block)

@@ -10,6 +10,8 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -26,11 +28,32 @@ bool typesText(const QKeyEvent &event)
            && (text.at(0).isPrint() || text.at(0).category() == QChar::Other_Format || text.at(0).isSurrogate());
 }
 
+// A step to the side, by letters or words.
+bool stepsAside(const QKeyEvent &event)
+{
+    constexpr QKeySequence::StandardKey steps[] = {QKeySequence::MoveToNextChar, QKeySequence::MoveToPreviousChar,
+                                                   QKeySequence::SelectNextChar, QKeySequence::SelectPreviousChar,
+                                                   QKeySequence::MoveToNextWord, QKeySequence::MoveToPreviousWord,
+                                                   QKeySequence::SelectNextWord, QKeySequence::SelectPreviousWord};
+    return (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right)
+           && std::any_of(std::begin(steps), std::end(steps),
+                          [&](QKeySequence::StandardKey step) { return event.matches(step); });
+}
+
 } // namespace
 
 void StoryEdit::keyPressEvent(QKeyEvent *event)
 {
     m_layout->rest();
+    // The toolkit goes by the first letter of a block and takes one without letters for English.
+    const QTextBlock here = textCursor().block();
+    if (stepsAside(*event) && (here.textDirection() == Qt::RightToLeft) != m_layout->isRightToLeft(here)) {
+        const int other = event->key() == Qt::Key_Left ? Qt::Key_Right : Qt::Key_Left;
+        QKeyEvent mirrored(event->type(), other, event->modifiers(), event->text(), event->isAutoRepeat());
+        QTextEdit::keyPressEvent(&mirrored);
+        event->setAccepted(mirrored.isAccepted());
+        return;
+    }
     if (isReadOnly()) {
         QTextEdit::keyPressEvent(event);
         return;
