@@ -218,8 +218,10 @@ core::Result<Pasted> readMime(const QMimeData &mime, PasteAs as, const QString &
     // A picture copied in a browser comes with HTML that only points at it: the picture itself is what is meant.
     if (mime.hasImage() && pasted.pictures.isEmpty()
         && std::none_of(pasted.blocks.begin(), pasted.blocks.end(), isWords)) {
+        const QString words = pasted.blocks.size() == 1 ? pasted.blocks.first().picture.alt : QString();
         pasted = {};
         pasted.image = qvariant_cast<QImage>(mime.imageData());
+        pasted.imageWords = words;
         return pasted;
     }
     keepSpaces(text, pasted.blocks);

@@ -29,6 +29,7 @@ struct Pasted
     QStringList pictureFiles; // files a person dropped or copied in a file manager
     QStringList otherFiles;   // these are not read
     QImage image;
+    QString imageWords; // what a page says of it for those who cannot see it
 
     [[nodiscard]] bool isEmpty() const { return blocks.isEmpty() && pictureFiles.isEmpty() && image.isNull(); }
 };

@@ -32,8 +32,9 @@ PagePictures::PagePictures(workflow::MediaFolder &media, StoryEdit &edit, Toast 
         for (const workflow::PastedPicture &picture : pictures)
             fill(picture.block, m_media.takeBytes(picture.bytes));
     });
-    connect(&edit, &StoryEdit::imagePut, this,
-            [this](const QImage &image) { fill(insertEmptyCard(), m_media.takeImage(image)); });
+    connect(&edit, &StoryEdit::imagePut, this, [this](const QImage &image, const QString &words) {
+        fill(insertEmptyCard(words), m_media.takeImage(image));
+    });
 }
 
 void PagePictures::openCard(const QTextBlock &block)
@@ -101,9 +102,10 @@ void PagePictures::takeFiles(const QStringList &files)
         fill(cards.at(at), m_media.takeFile(files.at(at)));
 }
 
-core::BlockId PagePictures::insertEmptyCard()
+core::BlockId PagePictures::insertEmptyCard(const QString &words)
 {
-    const core::Block card = core::textBlock(core::BlockKind::Picture, {});
+    core::Block card = core::textBlock(core::BlockKind::Picture, {});
+    card.picture.alt = words;
     m_edit.edit([&](QTextCursor &cursor) { insertCard(cursor, card); });
     return card.id;
 }

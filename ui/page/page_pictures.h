@@ -44,7 +44,7 @@ signals:
 private:
     void askToEdit(const core::BlockId &id);
     using Coming = QFuture<core::Result<core::Picture>>;
-    [[nodiscard]] core::BlockId insertEmptyCard();
+    [[nodiscard]] core::BlockId insertEmptyCard(const QString &words = {});
     void fill(const core::BlockId &card, const Coming &coming);
     void replace(const core::BlockId &card, const Coming &coming);
     void fetch(const core::BlockId &card, const QString &address);

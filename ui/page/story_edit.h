@@ -47,7 +47,7 @@ signals:
     void linkOpened();
     void menuWanted(int position, const QPoint &globalPosition);
     void pictureFilesPut(const QStringList &files);
-    void imagePut(const QImage &image);
+    void imagePut(const QImage &image, const QString &words);         // its alternative text
     void picturesPut(const QList<workflow::PastedPicture> &pictures); // their cards stand in the text
     void otherFilesPut(const QStringList &files);                     // that are no pictures: not read
     void leftOut(const QList<workflow::DroppedPart> &parts);          // of what was put in

@@ -55,7 +55,7 @@ NewIds StoryEdit::putIn(const Pasted &pasted)
     if (!pasted.pictureFiles.isEmpty())
         emit pictureFilesPut(pasted.pictureFiles);
     if (!pasted.image.isNull())
-        emit imagePut(pasted.image);
+        emit imagePut(pasted.image, pasted.imageWords);
     NewIds ids;
     if (pasted.blocks.isEmpty())
         return ids;

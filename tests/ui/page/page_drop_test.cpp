@@ -204,12 +204,14 @@ void PageDropTest::pastedImageBecomesACard()
     image.fill(Qt::darkGreen);
     auto *mime = new QMimeData;
     mime->setImageData(image);
+    mime->setHtml(QStringLiteral("<img src='https://quay.example/a.jpg' alt='The quay at dawn'>"));
     QApplication::clipboard()->setMimeData(mime);
     m_page->caretAt(5, 20);
     m_page->press(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(kinds(), (QList<BlockKind>{BlockKind::Paragraph, BlockKind::Picture, BlockKind::Paragraph}));
     QTRY_VERIFY(allPicturesThere());
     QCOMPARE(m_page->page.story().body.blocks.at(1).picture.width, 90);
+    QCOMPARE(m_page->page.story().body.blocks.at(1).picture.alt, QStringLiteral("The quay at dawn"));
     m_page->edit->undo();
     QCOMPARE(m_page->page.story().body, before);
 }
