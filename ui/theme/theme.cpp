@@ -25,7 +25,7 @@ const Colours lightColours{QColor(0xf4f4f2), QColor(0xecebe8), QColor(0xf8f8f6),
 const Colours darkColours{QColor(0x1b1c1e), QColor(0x17181a), QColor(0x1f2022), QColor(0x232427),
                           QColor(0xe7e7e4), QColor(0xa3a6ad), QColor(0x34363a), QColor(0x6ea8ff),
                           QColor(0x0d1726), QColor(0x2a3850), QColor(0x5cc795), QColor(0xe3a34d),
-                          QColor(0xff8a80), QColor(0x5cc795), QColor(0xff8a80), QColor(0x4a4226)};
+                          QColor(0xff8a80), QColor(0x5cc795), QColor(0xff8a80), QColor(0x423a20)};
 
 QColor mixed(const QColor &a, const QColor &b, double share)
 {

@@ -54,7 +54,8 @@ void ThemeTest::wordsReachContrastOnEveryGround_data()
                 QTest::addRow("%s %s on %s", which, inkName, groundName) << QString() << ink << ground << 4.5;
         }
         QTest::addRow("%s words on accent", which) << QString() << c.accentInk << c.accent << 4.5;
-        QTest::addRow("%s ink on note", which) << QString() << c.ink << c.note << 4.5;
+        for (const auto &[inkName, ink] : inks)
+            QTest::addRow("%s %s on note", which, inkName) << QString() << ink << c.note << 4.5;
         QTest::addRow("%s inserted on page", which) << QString() << c.inserted << c.page << 4.5;
         QTest::addRow("%s deleted on page", which) << QString() << c.deleted << c.page << 4.5;
         // Grounds that are mixed while painting: marks of comparisons, the box of a problem, what the mouse is over.
