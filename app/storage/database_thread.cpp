@@ -49,7 +49,7 @@ private:
     void fillLater(std::chrono::milliseconds delay)
     {
         QTimer::singleShot(delay, this, [this] {
-            constexpr int atATime = 40;
+            constexpr int atATime = 20;
             if (!m_library)
                 return;
             const core::Result<int> done = m_library->letters.fillSome(atATime);
