@@ -7,6 +7,7 @@
 #include "publishing/comparing.h"
 #include "publishing/folder_modes.h"
 #include "publishing/folder_pages.h"
+#include "publishing/folder_pictures.h"
 #include "publishing/folder_update.h"
 #include "publishing/picture_name.h"
 
@@ -443,10 +444,15 @@ Result<void> FolderSite::keep(Workbench &bench, const QString &id, const std::op
                               const StoredPost &after)
 {
     FolderUpdate(m_site, bench.state, bench.change, m_clock()).replace(id, before, after);
+    bringBackPictures(bench.change, id, after);
     if (const Result<void> kept = bench.change.apply(); !kept)
         return kept;
     const bool shown = after.isPublic() || (before && before->isPublic());
-    return shown ? catchUp(bench) : Result<void>();
+    if (const Result<void> caughtUp = shown ? catchUp(bench) : Result<void>(); !caughtUp || !before)
+        return caughtUp;
+    // After the pages: what they named until now is there as long as they do.
+    putAsidePictures(bench.change, m_site, id, *before);
+    return bench.change.apply();
 }
 
 Result<void> FolderSite::catchUp(Workbench &bench)

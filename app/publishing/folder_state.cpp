@@ -208,6 +208,11 @@ Result<StoredPost> readPost(const FolderChange &change, const QString &id)
                 : Result<StoredPost>(Error{Error::Kind::Io, QString(path + QLatin1String(": ") + post.error().detail)});
 }
 
+QByteArray postBytes(const FolderChange &change, const QString &id)
+{
+    return isPlainName(id) ? change.bytes(postPath(id)) : QByteArray();
+}
+
 void putPost(FolderChange &change, const QString &id, const StoredPost &post)
 {
     change.write(postPath(id), core::toBytes(toJson(post)));

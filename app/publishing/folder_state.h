@@ -52,6 +52,8 @@ void putState(FolderChange &change, const FolderState &state);
 
 // NotFound when there is none.
 [[nodiscard]] core::Result<StoredPost> readPost(const FolderChange &change, const QString &id);
+// As it is written; empty when there is none.
+[[nodiscard]] QByteArray postBytes(const FolderChange &change, const QString &id);
 void putPost(FolderChange &change, const QString &id, const StoredPost &post);
 
 // The file's name under media/; empty when it was never uploaded.

@@ -482,6 +482,70 @@ private slots:
                      qPrintable(page.key()));
     }
 
+    void aPictureThatNoStoryShowsLeavesTheSite()
+    {
+        const auto uploaded = [&](int seed) {
+            const publishing::PictureFile file = samples::picture(seed);
+            const auto remote = awaited(m_publisher->upload(file));
+            core::Picture picture;
+            picture.media = file.media;
+            picture.remoteId = remote->id;
+            return picture;
+        };
+        const core::Picture ours = uploaded(71);
+        const core::Picture shared = uploaded(72);
+        const QString media = inFolder(QStringLiteral("media/"));
+        const QByteArray bytes = samples::picture(71).bytes;
+        QVERIFY(write(media + QStringLiteral("logo.png"), "not ours"));
+
+        core::Story story = samples::harbourStory();
+        story.id = core::newId<core::StoryId>();
+        core::Block block = core::textBlock(core::BlockKind::Picture, {});
+        block.picture = ours;
+        story.body.blocks.append(block);
+        block.picture = shared;
+        block.id = core::newId<core::BlockId>();
+        story.body.blocks.append(block);
+        const auto show = [&](core::Story &shown) {
+            Article article = articleFor(shown);
+            for (const core::Picture &picture : core::picturesOf(shown))
+                article.pictures.insert(picture.media, {picture.remoteId, {}});
+            shown.remote = shown.remote.postId.isEmpty() ? sent(article, Goal::Publish).remote
+                                                         : awaited(m_publisher->write(article))->remote;
+        };
+        show(story);
+        core::Story other = story;
+        other.id = core::newId<core::StoryId>();
+        other.slug = QStringLiteral("other");
+        other.remote = {};
+        other.body.blocks.removeAt(other.body.blocks.size() - 2);
+        show(other);
+
+        // Gone from this story: the other still shows one of them.
+        const QList<core::Block> both = story.body.blocks;
+        story.body.blocks.resize(both.size() - 2);
+        show(story);
+        QVERIFY(!QFileInfo::exists(media + ours.remoteId));
+        QVERIFY(QFileInfo::exists(media + shared.remoteId));
+        QVERIFY(QFileInfo::exists(media + QStringLiteral("logo.png")));
+        const QString aside = inFolder(QStringLiteral(".standfirst/unused/") + ours.remoteId);
+        QCOMPARE(fileBytes(aside), bytes);
+        QCOMPARE(QFileInfo(aside).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QVERIFY(!awaited(m_publisher->findPicture(ours.media)));
+
+        // Shown again by a library that has sent it once and does not send it again.
+        story.body.blocks = both;
+        show(story);
+        QCOMPARE(fileBytes(media + ours.remoteId), bytes);
+        QVERIFY(!QFileInfo::exists(aside));
+        QVERIFY(awaited(m_publisher->findPicture(ours.media)));
+
+        // The other story takes its own out: this one has it still.
+        other.body.blocks.removeLast();
+        show(other);
+        QVERIFY(QFileInfo::exists(media + shared.remoteId));
+    }
+
     void rewritesOnlyWhatChanged()
     {
         QList<qsizetype> counts;
