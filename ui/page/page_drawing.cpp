@@ -221,32 +221,37 @@ void PageLayout::drawBylineDot(QPainter &painter, const QTextBlock &dateline) co
     painter.drawText(QRectF(x, rect.top() + line.y(), gap, line.height()), Qt::AlignCenter, QStringLiteral("·"));
 }
 
+QString PageLayout::placeholderOf(const QTextBlock &block) const
+{
+    switch (roleOf(block)) {
+    case Role::Kicker:
+        return tr("Kicker");
+    case Role::Headline:
+        return tr("Headline");
+    case Role::Standfirst:
+        return tr("Standfirst");
+    case Role::Byline:
+        return tr("Byline");
+    case Role::Dateline:
+        return tr("Dateline");
+    case Role::Body:
+        if (m_document.blockCount() == fieldCount + 1 && kindOf(block) == core::BlockKind::Paragraph)
+            return tr("Write the story…");
+        break;
+    }
+    return {};
+}
+
+QFont PageLayout::placeholderFont(const QTextBlock &block) const
+{
+    return QFont(block.charFormat().font(), const_cast<ZoomDevice *>(&m_device));
+}
+
 void PageLayout::drawPlaceholder(QPainter &painter, const QTextBlock &block) const
 {
     if (block.length() > 1 || !block.layout()->preeditAreaText().isEmpty() || m_readOnly)
         return;
-    QString text;
-    switch (roleOf(block)) {
-    case Role::Kicker:
-        text = tr("Kicker");
-        break;
-    case Role::Headline:
-        text = tr("Headline");
-        break;
-    case Role::Standfirst:
-        text = tr("Standfirst");
-        break;
-    case Role::Byline:
-        text = tr("Byline");
-        break;
-    case Role::Dateline:
-        text = tr("Dateline");
-        break;
-    case Role::Body:
-        if (m_document.blockCount() == fieldCount + 1 && kindOf(block) == core::BlockKind::Paragraph)
-            text = tr("Write the story…");
-        break;
-    }
+    const QString text = placeholderOf(block);
     if (text.isEmpty())
         return;
     const QTextLine line = block.layout()->lineAt(0);
@@ -254,7 +259,7 @@ void PageLayout::drawPlaceholder(QPainter &painter, const QTextBlock &block) con
     QColor colour = colours(m_palette).mute;
     colour.setAlphaF(0.75F);
     painter.setPen(colour);
-    painter.setFont(QFont(block.charFormat().font(), const_cast<ZoomDevice *>(&m_device)));
+    painter.setFont(placeholderFont(block));
     const Qt::Alignment side = isRightToLeft(block) ? Qt::AlignRight : Qt::AlignLeft;
     painter.drawText(QRectF(rect.left() + line.x(), rect.top() + line.y() - 10, line.width(), line.height() + 20),
                      side | Qt::AlignAbsolute | Qt::AlignVCenter, text);

@@ -400,7 +400,10 @@ void PageLayout::layOutByline() const
     const double foot = scaled(12 + 1 + 14); // room, hairline, room
     const auto widthOf = [this](const QTextBlock &block) {
         const double words = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).naturalTextWidth() : 0;
-        return std::max(words, scaled(block.length() > 1 ? 8 : 62)); // an empty one has room for its placeholder
+        if (block.length() > 1)
+            return std::max(words, scaled(8));
+        const QFontMetricsF letters(placeholderFont(block));
+        return std::max({words, scaled(62), letters.horizontalAdvance(placeholderOf(block))});
     };
     layOutText(byline, 0, m_width, 0);
     layOutText(dateline, 0, m_width, 0);

@@ -129,6 +129,8 @@ private:
     void drawSign(QPainter &painter, const QTextBlock &block, const QString &sign) const;
     void drawBylineDot(QPainter &painter, const QTextBlock &dateline) const;
     void drawPlaceholder(QPainter &painter, const QTextBlock &block) const;
+    [[nodiscard]] QString placeholderOf(const QTextBlock &block) const;
+    [[nodiscard]] QFont placeholderFont(const QTextBlock &block) const;
     void drawMistakes(QPainter &painter, const QTextBlock &block) const;
     void drawCaret(QPainter &painter, const QTextBlock &block, const PaintContext &context) const;
 

@@ -10,6 +10,7 @@
 #include "ui/page/popovers.h"
 #include "ui/page/table_card.h"
 #include "ui/page/table_rules.h"
+#include "ui/theme/flow_layout.h"
 #include "ui/theme/style.h"
 
 #include <QApplication>
@@ -45,6 +46,8 @@ TableEditor::TableEditor(QWidget *page)
     layout->setContentsMargins(10, 8, 10, 10);
     layout->setSpacing(6);
     auto *acts = new QHBoxLayout;
+    acts->setSpacing(6);
+    auto *cells = new FlowLayout(nullptr, 6); // in two lines on a narrow page
     m_rows->setText(tr("Row"));
     m_rows->setObjectName(QStringLiteral("tableRowButton"));
     m_columns->setText(tr("Column"));
@@ -54,23 +57,23 @@ TableEditor::TableEditor(QWidget *page)
         button->setPopupMode(QToolButton::InstantPopup);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setMenu(new QMenu(button));
-        acts->addWidget(button);
+        cells->addWidget(button);
     }
     m_align->setObjectName(QStringLiteral("tableAlignBox"));
     m_align->setAccessibleName(tr("Alignment of the column"));
     m_align->addItems({tr("As the text"), tr("At the start"), tr("Centred"), tr("At the end")});
-    acts->addWidget(m_align);
-    acts->addStretch();
+    cells->addWidget(m_align);
+    acts->addLayout(cells, 1);
     auto *remove = new QPushButton(tr("Remove table"));
     remove->setObjectName(QStringLiteral("removeTableButton"));
     remove->setAutoDefault(false);
     setButtonRole(remove, ButtonRole::Danger);
-    acts->addWidget(remove);
+    acts->addWidget(remove, 0, Qt::AlignTop);
     auto *done = new QPushButton(tr("Done"));
     done->setObjectName(QStringLiteral("tableDoneButton"));
     done->setAutoDefault(false);
     setButtonRole(done, ButtonRole::Primary);
-    acts->addWidget(done);
+    acts->addWidget(done, 0, Qt::AlignTop);
     layout->addLayout(acts);
     m_grid->setObjectName(QStringLiteral("tableGrid"));
     m_grid->setAccessibleName(tr("Cells"));
