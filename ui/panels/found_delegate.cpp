@@ -33,11 +33,11 @@ QString fitting(QString before, const QFontMetricsF &metrics, double room)
 }
 
 // Arabic letters stand higher than those the font is measured by.
-int headlineHeight(const QFont &font, const QString &headline)
+int lineHeight(const QFont &font, const QString &words)
 {
     const QFontMetrics metrics(font);
     return std::max(metrics.height(),
-                    metrics.boundingRect(QRect(0, 0, 10000, 1000), Qt::TextSingleLine, headline).height());
+                    metrics.boundingRect(QRect(0, 0, 10000, 1000), Qt::TextSingleLine, words).height());
 }
 
 } // namespace
@@ -46,8 +46,8 @@ QSize FoundDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const int line = QFontMetrics(option.font).height();
     if (index.data(FoundNote).isValid())
-        return {100, headlineHeight(headlineFont(option.font), index.data(Qt::DisplayRole).toString())
-                         + QFontMetrics(scaledFont(option.font, 0.88)).height() + 2 * pad + 1};
+        return {100, lineHeight(headlineFont(option.font), index.data(Qt::DisplayRole).toString())
+                         + lineHeight(scaledFont(option.font, 0.88), index.data(FoundNote).toString()) + 2 * pad + 1};
     return {100, line + 2 * pad - 2};
 }
 
@@ -101,7 +101,7 @@ void FoundDelegate::paintStory(QPainter &painter, const QStyleOptionViewItem &op
     const QFont small = scaledFont(option.font, 0.88);
     painter.setFont(small);
     painter.setPen(c.mute);
-    room.setTop(room.top() + headlineHeight(bold, index.data(Qt::DisplayRole).toString()) + 1);
+    room.setTop(room.top() + lineHeight(bold, index.data(Qt::DisplayRole).toString()) + 1);
     painter.drawText(room, align,
                      QFontMetrics(small).elidedText(index.data(FoundNote).toString(), Qt::ElideRight, room.width()));
 }

@@ -10,6 +10,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QStyleOption>
+#include <QTextLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -58,6 +61,20 @@ QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part, i
     default:
         return {};
     }
+}
+
+// A line edit draws its words higher, by so much, when another font lends it letters with a greater ascent than its own
+// has: Arabic ones beside a Latin font.
+int raisedBy(const QLineEdit &field)
+{
+    const QString words = field.displayText();
+    if (std::all_of(words.cbegin(), words.cend(), [](QChar letter) { return letter.unicode() < 0x300; }))
+        return 0;
+    QTextLayout layout(words, field.font());
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line.isValid() ? qRound(line.ascent()) - field.fontMetrics().ascent() : 0;
 }
 
 } // namespace
@@ -142,7 +159,9 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (const auto *field = qobject_cast<const QLineEdit *>(widget); field && element == SE_LineEditContents)
+        rect.translate(0, raisedBy(*field));
     if (element == SE_LineEditContents && !(widget && widget->property("standfirstFrameless").toBool()) && widget
         && !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())
         && !qobject_cast<const QComboBox *>(widget->parentWidget()))

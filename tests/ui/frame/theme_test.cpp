@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -29,6 +30,7 @@ private slots:
     void unknownIconIsNull();
     void switchesLiveBetweenLightAndDark();
     void flowLayoutWrapsAndMirrors();
+    void digitsKeepTheirHeightBesideArabicLetters();
     void toastGoesAwayByItself();
     void toastRunsItsActOnce();
 
@@ -167,6 +169,33 @@ void ThemeTest::flowLayoutWrapsAndMirrors()
     flow->activate();
     QCOMPARE(items[0]->geometry(), QRect(60, 0, 40, 20));
     QCOMPARE(items[2]->geometry(), QRect(60, 24, 40, 20));
+}
+
+void ThemeTest::digitsKeepTheirHeightBesideArabicLetters()
+{
+    // The rows with ink at the left end of a field.
+    const auto rows = [](const QString &words) {
+        QLineEdit field(words);
+        field.setLayoutDirection(Qt::LeftToRight);
+        field.setReadOnly(true);
+        field.resize(160, 33);
+        const QImage image = field.grab().toImage();
+        QList<int> inked;
+        for (int y = 4; y < image.height() - 4; ++y) {
+            for (int x = 6; x < 30; ++x) {
+                if (qGray(image.pixel(x, y)) < 120) {
+                    inked.append(y);
+                    break;
+                }
+            }
+        }
+        return inked;
+    };
+    const QList<int> alone = rows(QStringLiteral("m 2560"));
+    QVERIFY(alone.size() > 6);
+    const QList<int> beside = rows(QString::fromUtf8("m 2560 پیکسل"));
+    QVERIFY(!beside.isEmpty());
+    QVERIFY2(std::abs(beside.first() - alone.first()) <= 1, qPrintable(QString::number(beside.first())));
 }
 
 void ThemeTest::toastGoesAwayByItself()
