@@ -43,6 +43,12 @@ Value valueOf(const Table &table, const QString &text, Value fallback)
     return fallback;
 }
 
+// Readers see a new story with its release, and the new text of a public one with the text itself.
+StepKind showingStep(const Story &story)
+{
+    return story.remote.status == QLatin1String("publish") ? StepKind::Content : StepKind::Release;
+}
+
 } // namespace
 
 qint64 retryDelay(int attempts, qint64 serverAsked)
@@ -53,14 +59,15 @@ qint64 retryDelay(int attempts, qint64 serverAsked)
     return std::max(std::min(shortest << doublings, longest), serverAsked);
 }
 
-QList<Step> planSteps(const Story &story, Goal goal, const QDateTime &now)
+QList<Step> planSteps(const Story &story, Goal goal, const QDateTime &now, const QDateTime &publicFrom)
 {
+    const StepKind showing = showingStep(story);
     QList<Step> steps;
     const auto add = [&](StepKind kind, const QString &subject = {}) {
         Step step;
         step.kind = kind;
         step.subject = subject;
-        step.dueAt = now;
+        step.dueAt = goal == Goal::Publish && kind == showing && publicFrom > now ? publicFrom : now;
         steps.append(step);
     };
 
@@ -83,6 +90,31 @@ QList<Step> planSteps(const Story &story, Goal goal, const QDateTime &now)
     if (goal != Goal::Draft)
         add(StepKind::Release);
     return steps;
+}
+
+bool isBecomingPublic(const Submission &submission)
+{
+    if (submission.goal == Goal::Draft || submission.goal == Goal::Pending)
+        return false;
+    const StepKind showing = showingStep(submission.story);
+    return std::any_of(submission.steps.cbegin(), submission.steps.cend(), [showing](const Step &step) {
+        return step.kind == showing && (step.state == StepState::Sending || step.state == StepState::Unknown);
+    });
+}
+
+std::optional<QDateTime> undoableUntil(const Submission &submission, const QDateTime &now)
+{
+    if (submission.state != SubmissionState::Sending || submission.goal != Goal::Publish)
+        return std::nullopt;
+    for (const Step &step : submission.steps) {
+        if (step.state == StepState::Done)
+            continue;
+        if (step.kind == showingStep(submission.story)) {
+            const bool waits = step.state == StepState::Waiting && step.attempts == 0 && step.dueAt > now;
+            return waits ? std::optional(step.dueAt) : std::nullopt;
+        }
+    }
+    return std::nullopt;
 }
 
 Stage stageAfter(const Submission &submission)

@@ -8,6 +8,8 @@
 #include "core/result.h"
 #include "core/story.h"
 
+#include <optional>
+
 namespace core {
 
 // What the site shall do with it.
@@ -64,8 +66,16 @@ struct Submission
 [[nodiscard]] qint64 retryDelay(int attempts, qint64 serverAsked = 0);
 
 // The steps a story needs: pictures without a site id, tags, create unless it is there, content, verify, and release
-// unless a draft is all that is wanted.
-[[nodiscard]] QList<Step> planSteps(const Story &story, Goal goal, const QDateTime &now);
+// unless a draft is all that is wanted. Before `publicFrom` nothing is done that readers see; all else is made ready.
+[[nodiscard]] QList<Step> planSteps(const Story &story, Goal goal, const QDateTime &now,
+                                    const QDateTime &publicFrom = {});
+
+// Until when nothing of it is public and it can be undone without a trace for readers; none when that is past, or when
+// something else holds it up.
+[[nodiscard]] std::optional<QDateTime> undoableUntil(const Submission &submission, const QDateTime &now);
+
+// At this moment it is becoming public, or may have become so: it can only be taken back from the site now.
+[[nodiscard]] bool isBecomingPublic(const Submission &submission);
 
 // Where the story stands once the site has it: the site's word decides, a draft there leaves the stage as it was.
 [[nodiscard]] Stage stageAfter(const Submission &submission);

@@ -260,6 +260,8 @@ void Outbox::stepEnded(const SubmissionId &id, const StepOutcome &outcome)
     if (Submission *submission = find(id)) {
         if (Step *step = nextStep(*submission)) {
             settle(*submission, *step, outcome);
+            if (submission->state == SubmissionState::Cancelled && outcome.remote)
+                keepWhatWasMade(*submission); // the answer to what was on its way then
             if (submission->state == SubmissionState::Sending && !nextStep(*submission))
                 finish(*submission);
             else if (submission->state == SubmissionState::Blocked)

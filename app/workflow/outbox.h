@@ -67,8 +67,10 @@ public:
     void start();
 
     // Puts the story on its way; the answer comes when the intent is on disk. A submission of the same story of which
-    // nothing has been sent yet is replaced by this one. Denied while an embargo forbids it.
-    QFuture<core::Result<core::SubmissionId>> submit(const core::Story &story, core::Goal goal, const QString &by);
+    // nothing has been sent yet, or nothing is public, is replaced by this one. Denied while an embargo forbids it. For
+    // `graceMs` nothing of it becomes public: until then cancel() undoes it.
+    QFuture<core::Result<core::SubmissionId>> submit(const core::Story &story, core::Goal goal, const QString &by,
+                                                     qint64 graceMs = 0);
 
     // Newest first: all that is under way, and those of late that are done.
     [[nodiscard]] const QList<core::Submission> &submissions() const { return m_submissions; }
@@ -76,7 +78,9 @@ public:
     [[nodiscard]] int blocked() const;
 
     void tryNow(const core::SubmissionId &id); // whatever the back-off says; a blocked step is tried again
-    void cancel(const core::SubmissionId &id); // nothing more is sent; what the site has already stays there
+    // Nothing more is sent; what the site has already stays there, and is the story's. False when it is becoming public
+    // at this moment: how that ends is seen first.
+    bool cancel(const core::SubmissionId &id);
     void forget(const core::SubmissionId &id); // takes a finished or cancelled one off the list
 
     // For a step that is blocked by a conflict or a difference.
@@ -122,6 +126,7 @@ signals:
     void changed(); // any of the submissions
     void onlineChanged(bool online);
     void finished(const core::Submission &submission);    // done: result has the address
+    void cancelled(const core::Submission &submission);   // what it made on the site is the story's now
     void needsPerson(const core::Submission &submission); // blocked
 
 private:
@@ -135,6 +140,7 @@ private:
     void stepEnded(const core::SubmissionId &id, const StepOutcome &outcome);
     void settle(core::Submission &submission, core::Step &step, const StepOutcome &outcome);
     void finish(core::Submission &submission);
+    void keepWhatWasMade(const core::Submission &stopped);
     void noteReceipt(const core::SubmissionId &id, core::UpdateReceipt receipt);
     void keepAlteration(const core::SiteAlteration &alteration);
     void forgetAlteration(const core::SubmissionId &id);

@@ -12,6 +12,7 @@
 #include "workflow/outbox.h"
 #include "workflow/outbox_plan.h"
 #include "workflow/sites.h"
+#include "workflow/standing.h"
 
 namespace workflow {
 
@@ -25,7 +26,7 @@ using core::Submission;
 using core::SubmissionId;
 using core::SubmissionState;
 
-QFuture<Result<SubmissionId>> Outbox::submit(const core::Story &story, Goal goal, const QString &by)
+QFuture<Result<SubmissionId>> Outbox::submit(const core::Story &story, Goal goal, const QString &by, qint64 graceMs)
 {
     const QDateTime now = m_clock();
     const QDateTime goesOut = goal == Goal::Schedule ? story.schedule : now;
@@ -45,7 +46,7 @@ QFuture<Result<SubmissionId>> Outbox::submit(const core::Story &story, Goal goal
         if (earlier.story.id == story.id && earlier.story.site == story.site && !submission.story.remote.exists())
             submission.story.remote = earlier.result;
     }
-    const QList<SubmissionId> replaced = replacedBy(story, m_submissions);
+    const QList<SubmissionId> replaced = replacedBy(story, m_submissions, now);
     // What the site made of an earlier text is of no matter any more.
     QList<SubmissionId> answered;
     for (const Submission &earlier : std::as_const(m_submissions)) {
@@ -53,7 +54,13 @@ QFuture<Result<SubmissionId>> Outbox::submit(const core::Story &story, Goal goal
             answered.append(earlier.id);
     }
     submission.result = submission.story.remote;
-    submission.steps = core::planSteps(submission.story, goal, now);
+    submission.steps = core::planSteps(submission.story, goal, now, now.addMSecs(graceMs));
+    if (mayHaveBeenMade(submission.story, m_submissions)) {
+        for (Step &step : submission.steps) {
+            if (step.kind == StepKind::Create)
+                step.state = StepState::Unknown; // looks before it makes one
+        }
+    }
 
     const core::Deferred<Result<SubmissionId>> answer;
     const auto work = [submission, replaced, answered, by](storage::Library &library) -> Result<Submission> {
@@ -117,16 +124,33 @@ void Outbox::goOnAfterSignIn(const core::SiteId &site)
     removeStrays(); // the start may have had no password for it
 }
 
-void Outbox::cancel(const SubmissionId &id)
+bool Outbox::cancel(const SubmissionId &id)
 {
     Submission *submission = find(id);
     if (!submission || submission->state == SubmissionState::Done)
-        return;
+        return false;
+    if (submission->state == SubmissionState::Sending && core::isBecomingPublic(*submission))
+        return false;
     submission->state = SubmissionState::Cancelled;
     store(*submission, nullptr);
+    keepWhatWasMade(*submission);
     forgetAlteration(id);
     emit changed();
     runNext();
+    return true;
+}
+
+// The next one of this story goes on with it, and makes no second.
+void Outbox::keepWhatWasMade(const Submission &stopped)
+{
+    if (stopped.result.exists() && !stopped.story.remote.exists()) {
+        const auto work = [story = stopped.story, made = stopped.result](storage::Library &library) {
+            return keepStanding(library, story.id, made, story.stage);
+        };
+        core::whenDone(m_database.run(work), this,
+                       [this, story = stopped.story.id](const Result<void> &) { emit m_library.storyChanged(story); });
+    }
+    emit cancelled(Submission(stopped));
 }
 
 void Outbox::forget(const SubmissionId &id)

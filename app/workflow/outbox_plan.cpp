@@ -58,17 +58,33 @@ bool nothingSentYet(const Submission &submission)
                        [](const Step &step) { return step.state == StepState::Waiting && step.attempts == 0; });
 }
 
-QList<SubmissionId> replacedBy(const core::Story &story, const QList<Submission> &earlier)
+QList<SubmissionId> replacedBy(const core::Story &story, const QList<Submission> &earlier, const QDateTime &now)
 {
+    // At a step it may be on its way to the site: what is waiting alone can be taken back.
+    const auto waits = [&](const Submission &one) {
+        const Step *step = nextStep(one);
+        return step && step->state == StepState::Waiting && step->attempts == 0 && core::undoableUntil(one, now)
+               && step->dueAt > now;
+    };
     QList<SubmissionId> replaced;
     for (const Submission &one : earlier) {
         if (one.story.id != story.id || one.story.site != story.site)
             continue;
-        const bool notBegun = one.state == SubmissionState::Sending && nothingSentYet(one);
+        const bool notBegun = one.state == SubmissionState::Sending && (nothingSentYet(one) || waits(one));
         if (notBegun || one.state == SubmissionState::Blocked)
             replaced.append(one.id);
     }
     return replaced;
+}
+
+bool mayHaveBeenMade(const core::Story &story, const QList<Submission> &earlier)
+{
+    return std::any_of(earlier.begin(), earlier.end(), [&](const Submission &one) {
+        return one.story.id == story.id && one.story.site == story.site
+               && std::any_of(one.steps.begin(), one.steps.end(), [](const Step &step) {
+                      return step.kind == core::StepKind::Create && step.attempts > 0 && step.state != StepState::Done;
+                  });
+    });
 }
 
 bool mayHaveMadeTwo(const Submission &submission)

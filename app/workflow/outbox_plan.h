@@ -18,7 +18,11 @@ namespace workflow {
 // Nothing of it can have reached the site.
 [[nodiscard]] bool nothingSentYet(const core::Submission &submission);
 // Earlier ones that a new one of this story and site takes the place of.
-[[nodiscard]] QList<core::SubmissionId> replacedBy(const core::Story &story, const QList<core::Submission> &earlier);
+[[nodiscard]] QList<core::SubmissionId> replacedBy(const core::Story &story, const QList<core::Submission> &earlier,
+                                                   const QDateTime &now);
+
+// An earlier one was at making the post when it ended, and nobody knows whether it did.
+[[nodiscard]] bool mayHaveBeenMade(const core::Story &story, const QList<core::Submission> &earlier);
 
 // A first attempt at making the post was given up and may still have made one, later.
 [[nodiscard]] bool mayHaveMadeTwo(const core::Submission &submission);

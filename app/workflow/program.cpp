@@ -71,6 +71,10 @@ Program::Program(const QString &profile, Outbox::Clock clock)
         if (done.story.id == m_draft.story().id)
             m_draft.follow(done);
     });
+    QObject::connect(&m_outbox, &Outbox::cancelled, &m_draft, [this](const core::Submission &stopped) {
+        if (stopped.story.id == m_draft.story().id && stopped.result.exists())
+            m_draft.follow(stopped);
+    });
 }
 
 Program::~Program() = default;

@@ -5,6 +5,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace workflow {
 
 namespace {
@@ -60,6 +62,17 @@ QString Settings::interfaceLanguage() const
 void Settings::setInterfaceLanguage(const QString &language)
 {
     m_settings.setValue(QStringLiteral("window/language"), language);
+}
+
+int Settings::graceSeconds() const
+{
+    constexpr int usual = 20;
+    return std::clamp(m_settings.value(QStringLiteral("publish/graceSeconds"), usual).toInt(), 0, 600);
+}
+
+void Settings::setGraceSeconds(int seconds)
+{
+    m_settings.setValue(QStringLiteral("publish/graceSeconds"), seconds);
 }
 
 QString Settings::lastStory() const

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] QString interfaceLanguage() const; // empty: the system's
     void setInterfaceLanguage(const QString &language);
 
+    // For how long what was published can be taken back before readers see it; 0 to 600.
+    [[nodiscard]] int graceSeconds() const;
+    void setGraceSeconds(int seconds);
+
     [[nodiscard]] QString lastStory() const;
     void setLastStory(const QString &storyId);
 

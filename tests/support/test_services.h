@@ -30,6 +30,7 @@ public:
         : m_clock(std::move(clock))
     {
         start();
+        m_program->services().settings.setGraceSeconds(0); // a test that takes back says so
     }
 
     [[nodiscard]] workflow::Services services() { return m_program->services(); }

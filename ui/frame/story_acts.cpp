@@ -24,6 +24,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <utility>
+
 namespace ui {
 
 StoryActs::StoryActs(const workflow::Services &services, StorySession &session, Toast &toast, QWidget *window)
@@ -33,6 +35,8 @@ StoryActs::StoryActs(const workflow::Services &services, StorySession &session, 
     , m_toast(toast)
     , m_window(window)
 {
+    m_graceClock.setInterval(1000);
+    connect(&m_graceClock, &QTimer::timeout, this, &StoryActs::tellGrace);
     connect(&services.outbox, &workflow::Outbox::finished, this, &StoryActs::tellFinished);
     connect(&services.live, &workflow::LiveLooks::seen, this, &StoryActs::tellSeen);
     connect(&services.outbox, &workflow::Outbox::needsPerson, this, &StoryActs::tellNeedsPerson);
@@ -148,10 +152,20 @@ void StoryActs::submit(const core::Story &story, core::Goal goal)
 {
     core::whenDone(m_services.draft.flush(), this, [this, story, goal](const core::Result<void> &) {
         m_services.sites.learn(story);
-        const auto queued = m_services.outbox.submit(story, goal, m_services.settings.userName());
-        core::whenDone(queued, this, [this, story](const core::Result<core::SubmissionId> &result) {
+        const qint64 grace = goal == core::Goal::Publish ? m_services.settings.graceSeconds() * 1000LL : 0;
+        const auto queued = m_services.outbox.submit(story, goal, m_services.settings.userName(), grace);
+        core::whenDone(queued, this, [this, story, grace](const core::Result<core::SubmissionId> &result) {
             if (!result) {
                 tellError(result.error(), Doing::QueueingForSite);
+                return;
+            }
+            if (grace > 0 && m_services.outbox.isOnline()) {
+                m_grace = *result;
+                m_graceWords = tr("On its way to %1.").arg(m_services.sites.site(story.site).name);
+                m_toast.say(
+                    m_graceWords, tr("Undo"), [this] { takeBack(); }, int(grace) + 2000);
+                tellGrace();
+                m_graceClock.start();
                 return;
             }
             const QString site = m_services.sites.site(story.site).name;
@@ -161,6 +175,39 @@ void StoryActs::submit(const core::Story &story, core::Goal goal)
             m_toast.say(text, tr("Outbox"), [this] { emit outboxWanted(); });
         });
     });
+}
+
+void StoryActs::tellGrace()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool isCounting = m_toast.text() == m_graceWords; // and says nothing else by now
+    for (const core::Submission &one : m_services.outbox.submissions()) {
+        if (one.id != m_grace)
+            continue;
+        if (const auto until = core::undoableUntil(one, now)) {
+            const QString words = tr("Public on %1 in %2.", "name of the site, a time such as 8 s")
+                                      .arg(m_services.sites.site(one.story.site).name, waitText(now.msecsTo(*until)));
+            if (isCounting)
+                m_toast.reword(words);
+            m_graceWords = isCounting ? words : QString();
+            return;
+        }
+    }
+    m_graceClock.stop();
+    m_grace = {};
+    if (isCounting)
+        m_toast.dismiss(); // what comes next says itself
+}
+
+void StoryActs::takeBack()
+{
+    const core::SubmissionId id = std::exchange(m_grace, {});
+    m_graceClock.stop();
+    if (m_services.outbox.cancel(id))
+        m_toast.say(tr("Taken back. Readers have seen nothing of it."));
+    else
+        m_toast.say(tr("Too late: it is becoming public at this moment."), tr("Outbox"),
+                    [this] { emit outboxWanted(); });
 }
 
 void StoryActs::openOnSite()

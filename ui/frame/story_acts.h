@@ -13,6 +13,7 @@
 #include "workflow/services.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -40,6 +41,7 @@ public:
     void publish();    // opens the last look before it goes out
     void saveToSite();
     void openOnSite();
+    void tellGrace();
     void tellSeen(const core::Submission &submission, const core::LiveReport &report);
     void tellFinished(const core::Submission &done);
     void tellNeedsPerson(const core::Submission &blocked);
@@ -52,11 +54,15 @@ signals:
 
 private:
     void submit(const core::Story &story, core::Goal goal);
+    void takeBack();
 
     workflow::Services m_services;
     StorySession &m_session;
     Toast &m_toast;
     QWidget *m_window;
+    QTimer m_graceClock;
+    QString m_graceWords;
+    core::SubmissionId m_grace; // what the word at the foot of the window counts down for
 };
 
 } // namespace ui

@@ -166,8 +166,9 @@ void OutboxCard::setSubmission(const core::Submission &submission, const QString
     const bool hasAddress = submission.state == core::SubmissionState::Done && !submission.result.address.isEmpty();
     m_conflict->setVisible(conflict);
     m_signIn->setVisible(blocked && step && core::needsSignIn(step->error));
-    m_tryNow->setVisible(waits || (blocked && !conflict));
-    m_cancel->setVisible(sending || blocked);
+    m_triesNow = waits || (blocked && !conflict);
+    m_tryNow->setVisible(m_triesNow);
+    m_cancel->setVisible(blocked || (sending && !core::isBecomingPublic(submission)));
     m_forget->setVisible(!sending && !blocked);
     m_open->setVisible(hasAddress);
     m_copy->setVisible(hasAddress);
@@ -186,7 +187,8 @@ void OutboxCard::setAlteration(const std::optional<core::SiteAlteration> &altera
     m_alteration->setAlteration(alteration, m_siteName,
                                 waits ? AlterationNotice::Waits::BeforeReaders : AlterationNotice::Waits::No);
     if (m_altered && waits) // looking again would see the same
-        m_tryNow->hide();
+        m_triesNow = false;
+    m_tryNow->setVisible(m_triesNow);
 }
 
 void OutboxCard::showNext(Connection connection, const QDateTime &now)
@@ -201,6 +203,13 @@ void OutboxCard::showNext(Connection connection, const QDateTime &now)
                    .arg(locale().toString(std::min<qsizetype>(stepsDone(m_submission) + 1, m_submission.steps.size())),
                         locale().toString(m_submission.steps.size()), text);
     }
+    const bool undoable = core::undoableUntil(m_submission, now).has_value();
+    m_cancel->setText(undoable ? tr("Undo") : tr("Cancel sending"));
+    m_tryNow->setText(undoable ? tr("Publish now") : tr("Try now"));
+    if (undoable)
+        m_tryNow->show();
+    else
+        m_tryNow->setVisible(m_triesNow);
     if (m_submission.state == core::SubmissionState::Done && m_live->isVisibleTo(this))
         text.clear(); // what readers were seen to get says more
     if (m_next->text() != text)

@@ -64,6 +64,7 @@ private:
     LiveNotice *m_live;
     AlterationNotice *m_alteration;
     bool m_altered = false;
+    bool m_triesNow = false;
     QHBoxLayout *m_acts;
     QString m_siteName;
     QPushButton *m_conflict;

@@ -16,9 +16,11 @@
 #include "ui/words/number_words.h"
 #include "ui/words/stage_words.h"
 #include "ui/words/time_words.h"
+#include "workflow/settings.h"
 #include "workflow/sites.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -242,10 +244,30 @@ void PublishSheet::buildGoals()
         choice->setChecked(true);
     connect(m_goals, &QButtonGroup::idToggled, this, &PublishSheet::follow);
 
+    buildGrace();
     m_why = new QuietLabel;
     m_why->setObjectName(QStringLiteral("publishWhy"));
     m_why->setWordWrap(true);
     content()->addWidget(m_why);
+}
+
+void PublishSheet::buildGrace()
+{
+    m_grace = new QComboBox;
+    m_grace->setObjectName(QStringLiteral("publishGraceField"));
+    m_grace->setAccessibleName(tr("Time to take it back"));
+    const int chosen = m_services.settings.graceSeconds();
+    QList<int> seconds{0, 10, 20, 60};
+    if (!seconds.contains(chosen))
+        seconds.append(chosen);
+    for (const int one : std::as_const(seconds)) {
+        m_grace->addItem(one == 0 ? tr("Readers see it at once")
+                                  : tr("Readers see it after %1; until then it can be undone", "a time such as 20 s")
+                                        .arg(waitText(one * 1000LL)),
+                         one);
+    }
+    m_grace->setCurrentIndex(int(seconds.indexOf(chosen)));
+    content()->addWidget(m_grace);
 }
 
 core::Goal PublishSheet::goal() const
@@ -273,6 +295,7 @@ void PublishSheet::follow()
     const bool isPublic = m_story.remote.status == QLatin1String("publish");
     if (m_when)
         m_when->setVisible(wanted == core::Goal::Schedule);
+    m_grace->setVisible(wanted == core::Goal::Publish);
 
     switch (wanted) {
     case core::Goal::Publish:
@@ -333,6 +356,8 @@ void PublishSheet::confirm()
 {
     const core::Story story = chosen();
     const core::Goal wanted = goal();
+    if (wanted == core::Goal::Publish)
+        m_services.settings.setGraceSeconds(m_grace->currentData().toInt());
     accept();
     emit confirmed(story, wanted);
 }

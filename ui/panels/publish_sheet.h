@@ -11,6 +11,7 @@
 #include "workflow/services.h"
 
 class QButtonGroup;
+class QComboBox;
 class QGridLayout;
 class QLabel;
 
@@ -41,6 +42,7 @@ private:
     void buildPublic();
     void buildFindings();
     void buildGoals();
+    void buildGrace();
     void follow();
     void confirm();
     [[nodiscard]] core::Story chosen() const;
@@ -52,6 +54,7 @@ private:
     QString m_tagWords;
     QButtonGroup *m_goals = nullptr;
     MomentField *m_when = nullptr;
+    QComboBox *m_grace = nullptr;
     QLabel *m_hour = nullptr;
     QLabel *m_why = nullptr;
     QPushButton *m_confirm = nullptr;

@@ -87,6 +87,12 @@ void Toast::say(const QString &text, const QString &action, std::function<void()
     QAccessible::updateAccessibility(&event);
 }
 
+void Toast::reword(const QString &text)
+{
+    m_label->setText(text);
+    place();
+}
+
 void Toast::dismiss()
 {
     m_timer.stop();

@@ -28,6 +28,8 @@ public:
     void keepClearOf(QWidget *bar);
 
     void say(const QString &text, const QString &action = {}, std::function<void()> act = {}, int milliseconds = 7000);
+    // Other words for what is being said, as of a clock that runs; nothing is announced anew.
+    void reword(const QString &text);
     void dismiss();
     [[nodiscard]] QString text() const;
     [[nodiscard]] QPushButton *button() const { return m_button; }

@@ -63,6 +63,13 @@ QString blockedSentence(core::Error::Kind kind)
     return Say::tr("It cannot go on by itself. The details say why.");
 }
 
+bool hasText(const core::Submission &submission)
+{
+    return std::any_of(submission.steps.cbegin(), submission.steps.cend(), [](const core::Step &step) {
+        return step.kind == core::StepKind::Content && step.state == core::StepState::Done;
+    });
+}
+
 } // namespace
 
 QString stepName(core::StepKind kind)
@@ -147,6 +154,9 @@ QString submissionSentence(const core::Submission &submission, Connection connec
     const core::Step *step = currentStep(submission);
     switch (submission.state) {
     case core::SubmissionState::Cancelled:
+        if (submission.story.remote.status == QLatin1String("publish"))
+            return hasText(submission) ? Say::tr("Stopped. The new text had arrived on the site already.")
+                                       : Say::tr("Stopped. Readers see what they saw before.");
         return submission.result.exists() ? Say::tr("Stopped. What had arrived on the site stays there as a draft.")
                                           : Say::tr("Stopped before anything reached the site.");
     case core::SubmissionState::Blocked:
@@ -173,6 +183,9 @@ QString submissionSentence(const core::Submission &submission, Connection connec
         return Say::tr("Waits for a connection, then goes on by itself.");
     if (!step)
         return Say::tr("All steps are done.");
+    if (const auto until = core::undoableUntil(submission, now); until && waitsAt(*step, now))
+        return Say::tr("Everything is ready. Public in %1.", "a time such as 8 s")
+            .arg(waitText(now.msecsTo(*until)));
     if (step->state == core::StepState::Waiting && !step->failedBefore)
         return Say::tr("Next: %1", "what the outbox does next").arg(stepDoing(step->kind));
     return stepSentence(*step, now);
