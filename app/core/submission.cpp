@@ -51,6 +51,14 @@ StepKind showingStep(const Story &story)
 
 } // namespace
 
+std::optional<qint64> timeLeft(const SendProgress &progress)
+{
+    constexpr qint64 tellingMs = 1'000;
+    if (progress.milliseconds < tellingMs || progress.bytes <= 0 || progress.bytes > progress.of)
+        return std::nullopt;
+    return qint64(double(progress.of - progress.bytes) / double(progress.bytes) * double(progress.milliseconds));
+}
+
 qint64 retryDelay(int attempts, qint64 serverAsked)
 {
     constexpr qint64 shortest = 2'000;

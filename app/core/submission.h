@@ -61,6 +61,18 @@ struct Submission
     friend bool operator==(const Submission &, const Submission &) = default;
 };
 
+// How far one long sending is.
+struct SendProgress
+{
+    qint64 bytes = 0;
+    qint64 of = 0;
+    qint64 milliseconds = 0; // so far
+
+    friend bool operator==(const SendProgress &, const SendProgress &) = default;
+};
+// Milliseconds, from how it went so far; none while that says nothing yet.
+[[nodiscard]] std::optional<qint64> timeLeft(const SendProgress &progress);
+
 // How long to wait after the nth failed attempt (n from 1): 2 s doubling to 10 min. A server's own Retry-After wins
 // when it is longer. Milliseconds.
 [[nodiscard]] qint64 retryDelay(int attempts, qint64 serverAsked = 0);

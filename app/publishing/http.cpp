@@ -119,8 +119,12 @@ public:
                 m_certificateFaults << error.errorString();
         });
         connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) {
+            if (sent <= m_sent) // Qt says 0 at the end
+                return;
             m_sent = sent;
             progressed();
+            if (m_request.progress)
+                m_request.progress(sent, m_request.body.size());
         });
         connect(m_reply, &QNetworkReply::readyRead, this, [this] { collect(); });
         connect(m_reply, &QNetworkReply::finished, this, [this] { finish(); });

@@ -43,6 +43,7 @@ struct Request
     std::optional<Credentials> credentials;
     std::chrono::milliseconds patience{30'000}; // without any progress; the whole may take this and a second per 10 kB
     qint64 largestAnswer = 32 * 1024 * 1024;
+    std::function<void(qint64 sent, qint64 of)> progress{}; // bytes of the body that are on their way
     QUrl toldBy; // what named this address, when no person did: fetch() goes only where it might have sent us itself
 };
 

@@ -134,6 +134,11 @@ public:
     // Makes public what was scheduled and is due, where the site does not do so by itself; answers how many.
     virtual QFuture<core::Result<int>> publishDue();
 
+signals:
+    // So many bytes of what is being sent are on their way; only of what takes a while.
+    void sent(qint64 bytes, qint64 of);
+
+public:
     // How long the last 429 or 503 asked us to wait, in milliseconds; 0 when it did not. Reset by each call.
     [[nodiscard]] virtual qint64 retryAfter() const { return 0; }
 };

@@ -52,6 +52,7 @@ WordPressPublisher::WordPressPublisher(const core::Site &site, const QString &pa
     , m_site(site)
     , m_api(site.api, site.user, password, http, this)
 {
+    m_api.setProgress([this](qint64 bytes, qint64 of) { emit sent(bytes, of); });
 }
 
 QFuture<Result<Account>> WordPressPublisher::account()

@@ -328,6 +328,9 @@ QFuture<core::Result<Answer>> WordPressApi::exchange(Request request)
     request.credentials = m_credentials;
     request.headers.emplaceBack("Accept", "application/json");
     *m_retryAfter = 0;
+    constexpr qsizetype small = 32 * 1024;
+    if (request.body.size() > small)
+        request.progress = m_progress;
     const core::Deferred<core::Result<Answer>> deferred;
     const auto sent = isReading(request.verb) ? m_http.fetch(request, Redirects::SameOrigin) : m_http.send(request);
     core::whenDone(sent, m_owner, [deferred, waiting = m_retryAfter](const core::Result<Answer> &answer) {

@@ -64,6 +64,9 @@ public:
     // All pages of a list, in order.
     QFuture<core::Result<QJsonArray>> getAll(const QString &path, const Query &query);
 
+    // Told of bodies that take a while.
+    void setProgress(std::function<void(qint64 sent, qint64 of)> progress) { m_progress = std::move(progress); }
+
     [[nodiscard]] qint64 retryAfter() const { return *m_retryAfter; }
     void forgetRetryAfter() { *m_retryAfter = 0; }
 
@@ -77,6 +80,7 @@ private:
     Credentials m_credentials;
     Http &m_http;
     QObject *m_owner;
+    std::function<void(qint64 sent, qint64 of)> m_progress;
     std::shared_ptr<qint64> m_retryAfter = std::make_shared<qint64>(0);
 };
 

@@ -142,6 +142,11 @@ void Outbox::watchNetwork()
             });
 }
 
+std::optional<core::SendProgress> Outbox::progress(const SubmissionId &id) const
+{
+    return m_busy && id == m_sending && m_sent.of > 0 ? std::optional(m_sent) : std::nullopt;
+}
+
 int Outbox::underWay() const
 {
     return int(std::count_if(m_submissions.begin(), m_submissions.end(),
@@ -247,6 +252,12 @@ void Outbox::perform(const SubmissionId &id, const std::shared_ptr<publishing::P
     }
     material.lookFirst = lookFirst;
     auto *run = new StepRun(publisher, m_media, std::move(material), this);
+    m_sending = id;
+    m_sent = {};
+    m_sentSince.start();
+    connect(publisher.get(), &publishing::Publisher::sent, run, [this](qint64 bytes, qint64 of) {
+        m_sent = {bytes, of, m_sentSince.elapsed()};
+    });
     connect(run, &StepRun::ended, this, [this, run, id](const StepOutcome &outcome) {
         run->deleteLater();
         stepEnded(id, outcome);

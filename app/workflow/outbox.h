@@ -11,6 +11,7 @@
 #include "core/submission.h"
 #include "core/update_receipt.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QHash>
 #include <QObject>
@@ -74,6 +75,8 @@ public:
 
     // Newest first: all that is under way, and those of late that are done.
     [[nodiscard]] const QList<core::Submission> &submissions() const { return m_submissions; }
+    // Of the step that is being sent now, if it takes a while.
+    [[nodiscard]] std::optional<core::SendProgress> progress(const core::SubmissionId &id) const;
     [[nodiscard]] int underWay() const;
     [[nodiscard]] int blocked() const;
 
@@ -166,6 +169,9 @@ private:
     QHash<core::SubmissionId, QDateTime> m_quietUntil; // see quietMs
     QHash<core::SubmissionId, core::SiteAlteration> m_alterations;
     QHash<core::SubmissionId, std::shared_ptr<publishing::Post>> m_merged; // the copies that merges were made of
+    core::SubmissionId m_sending; // whose step m_sent is of
+    core::SendProgress m_sent;
+    QElapsedTimer m_sentSince;
     qint64 m_quietMs = quietMs;
     QTimer m_timer;
     bool m_busy = false; // one step at a time

@@ -105,6 +105,13 @@ void Outbox::tryNow(const SubmissionId &id)
         submission->state = SubmissionState::Sending;
         store(*submission, step);
     }
+    // Nothing waits to be taken back any more.
+    for (Step &later : submission->steps) {
+        if (later.state == StepState::Waiting && later.attempts == 0 && later.dueAt > m_clock()) {
+            later.dueAt = m_clock();
+            store(*submission, &later);
+        }
+    }
     emit changed();
     runNext();
 }

@@ -24,6 +24,14 @@ class SubmissionTest : public QObject
     Q_OBJECT
 
 private slots:
+    void saysHowLongItTakesOnceItCanBeTold()
+    {
+        QCOMPARE(timeLeft({500, 1000, 200}), std::nullopt); // too soon to tell
+        QCOMPARE(timeLeft({0, 1000, 5000}), std::nullopt);
+        QCOMPARE(timeLeft({250, 1000, 2000}), std::optional<qint64>(6000));
+        QCOMPARE(timeLeft({1000, 1000, 2000}), std::optional<qint64>(0));
+    }
+
     void plansEachPictureOnceAndTheReleaseLast()
     {
         Story story;

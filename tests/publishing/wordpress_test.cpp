@@ -12,6 +12,7 @@
 #include "publishing/wordpress_markup.h"
 
 #include <QJsonArray>
+#include <QSignalSpy>
 #include <QTest>
 
 using core::Goal;
@@ -174,6 +175,23 @@ private slots:
         QCOMPARE(kept[QStringLiteral("slug")].toString(), publishing::keyOf(file.media));
         QCOMPARE(kept[QStringLiteral("hash")].toString(), file.media.value);
         QVERIFY(kept[QStringLiteral("file")].toString().startsWith(QStringLiteral("hafen-boote-77-")));
+    }
+
+    void saysHowFarABigPictureIs()
+    {
+        publishing::PictureFile file = samples::picture(78);
+        file.bytes += QByteArray(400 * 1024, '\0'); // behind its end
+        QSignalSpy sent(&as(QStringLiteral("author")), &publishing::Publisher::sent);
+        AWAIT_VALUE(picture, as(QStringLiteral("author")).upload(file));
+        QVERIFY(!picture.id.isEmpty());
+        QVERIFY(sent.size() > 1);
+        qint64 before = 0;
+        for (const QList<QVariant> &told : std::as_const(sent)) {
+            QVERIFY(told.at(0).toLongLong() >= before);
+            before = told.at(0).toLongLong();
+        }
+        QCOMPARE(sent.last().at(0), sent.last().at(1));
+        QVERIFY(before > file.bytes.size());
     }
 
     void finishesAPictureWhoseSizesFailed()

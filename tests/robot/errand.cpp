@@ -185,6 +185,7 @@ int main(int argc, char *argv[])
     if (argc < 3)
         return 2;
     workflow::Program program(QString::fromLocal8Bit(argv[1]));
+    program.services().settings.setGraceSeconds(0); // nobody takes anything back here
     ui::Theme theme(workflow::ColourScheme::Light);
     const auto opened = program.open();
     ui::MainWindow window(program.services(), ui::loadPreview, theme);

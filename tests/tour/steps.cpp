@@ -8,6 +8,7 @@
 #include "ui/page/story_page.h"
 #include "workflow/draft.h"
 #include "workflow/library.h"
+#include "workflow/live_looks.h"
 #include "workflow/outbox.h"
 #include "workflow/settings.h"
 #include "workflow/sites.h"
@@ -96,9 +97,23 @@ core::Submission publish(Stage &stage, const QString &pictureName)
     stage.driver.click(QStringLiteral("publishConfirmButton"));
     stage.driver.expect(QStringLiteral("the story is in the outbox"),
                         [&] { return lastSubmission(stage).id.value != before.value; });
+    const core::SubmissionId now = lastSubmission(stage).id;
+    stage.driver.expect(QStringLiteral("all is ready and nothing is public"), [&] {
+        return core::undoableUntil(lastSubmission(stage), QDateTime::currentDateTimeUtc()).has_value();
+    });
+    stage.driver.settle(1200);
+    stage.driver.picture(pictureName + QStringLiteral("-undo"));
+    stage.services.outbox.tryNow(now); // a person presses "Publish now"
     stage.driver.expect(
         QStringLiteral("the story is published"),
         [&] { return lastSubmission(stage).state == core::SubmissionState::Done; }, 60'000);
+    stage.driver.expect(
+        QStringLiteral("a reader gets it"),
+        [&] {
+            const auto report = stage.services.live.report(now);
+            return report && report->isLive();
+        },
+        60'000);
     return lastSubmission(stage);
 }
 

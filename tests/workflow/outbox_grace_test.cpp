@@ -3,6 +3,7 @@
 
 // The time in which what was published can be taken back: all is made ready, nothing is public, and what is taken back
 // leaves no second post behind.
+#include "publishing/publisher.h"
 #include "workflow/outbox_story.h"
 
 #include "workflow/outbox_plan.h"

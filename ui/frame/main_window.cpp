@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/frame/main_window.h"
+#include "ui/frame/leaving.h"
 
 #include "ui/frame/command_palette.h"
 #include "ui/frame/find_stories.h"
@@ -134,6 +135,7 @@ void MainWindow::buildParts()
 
     m_toast = new Toast(this);
     m_toast->keepClearOf(m_trouble);
+    m_leaving = new Leaving(m_services.outbox, m_services.sites, this);
     m_acts = new StoryActs(m_services, *m_session, *m_toast, this);
     m_siteWork = new SiteWork(m_services, *m_session, *m_acts, *m_toast, this);
     m_copies = new StoryCopies(m_services, *m_session, *m_trouble, *m_toast, this);
@@ -294,7 +296,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     saveLayout();
     m_page->finishPanels();
     m_services.draft.flush();
-    QMainWindow::closeEvent(event);
+    if (m_leaving->mayClose())
+        QMainWindow::closeEvent(event);
+    else
+        event->ignore();
 }
 
 } // namespace ui

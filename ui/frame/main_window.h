@@ -36,6 +36,7 @@ class SaveDocuments;
 class Sidebar;
 class SiteWork;
 class StatusLine;
+class Leaving;
 class StoryActs;
 class StoryCopies;
 class StoryList;
@@ -131,6 +132,7 @@ private:
     StorySession *m_session;
     Toast *m_toast;
     StoryActs *m_acts;
+    Leaving *m_leaving;
     StoryCopies *m_copies;
     FindStories *m_finding;
     OpenDocuments *m_documents;

@@ -191,7 +191,8 @@ void OutboxCard::setAlteration(const std::optional<core::SiteAlteration> &altera
     m_tryNow->setVisible(m_triesNow);
 }
 
-void OutboxCard::showNext(Connection connection, const QDateTime &now)
+void OutboxCard::showNext(Connection connection, const QDateTime &now,
+                          const std::optional<core::SendProgress> &progress)
 {
     QString text = submissionSentence(m_submission, connection, now);
     const core::Step *step = currentStep(m_submission);
@@ -203,6 +204,8 @@ void OutboxCard::showNext(Connection connection, const QDateTime &now)
                    .arg(locale().toString(std::min<qsizetype>(stepsDone(m_submission) + 1, m_submission.steps.size())),
                         locale().toString(m_submission.steps.size()), text);
     }
+    if (progress)
+        text = tr("%1 %2", "what is being done, how far it is").arg(text, progressText(*progress));
     const bool undoable = core::undoableUntil(m_submission, now).has_value();
     m_cancel->setText(undoable ? tr("Undo") : tr("Cancel sending"));
     m_tryNow->setText(undoable ? tr("Publish now") : tr("Try now"));

@@ -177,7 +177,7 @@ void OutboxView::showClock()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const core::Submission &submission : outbox.submissions()) {
         if (OutboxCard *card = m_cards.value(submission.id))
-            card->showNext(connection, now);
+            card->showNext(connection, now, outbox.progress(submission.id));
     }
     QString summary;
     const int underWay = outbox.underWay();

@@ -28,6 +28,11 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
+QString bytesText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
 QString wordsText(int words)
 {
     return words == 1 ? Say::tr("1 word") : Say::tr("%Ln words", nullptr, words);

@@ -10,6 +10,7 @@
 namespace ui {
 
 [[nodiscard]] QString number(qint64 value);       // "18,204"
+[[nodiscard]] QString bytesText(qint64 bytes);    // "340 kB"
 [[nodiscard]] QString wordsText(int words);       // "640 words"
 [[nodiscard]] QString readingText(int words);     // "3 min read"; empty without words
 [[nodiscard]] QString picturesText(int pictures); // "2 pictures"

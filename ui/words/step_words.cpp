@@ -110,6 +110,14 @@ QString stepDoing(core::StepKind kind)
     return {};
 }
 
+QString progressText(const core::SendProgress &progress)
+{
+    const QString bytes =
+        Say::tr("%1 of %2", "bytes sent, of all").arg(bytesText(progress.bytes), bytesText(progress.of));
+    const auto left = core::timeLeft(progress);
+    return left ? Say::tr("%1, about %2 left", "how far it is, a time").arg(bytes, waitText(*left)) : bytes;
+}
+
 QString stepSentence(const core::Step &step, const QDateTime &now)
 {
     switch (step.state) {

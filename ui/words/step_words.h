@@ -15,6 +15,8 @@ namespace ui {
 // "Uploading the picture", as of something that goes on now.
 [[nodiscard]] QString stepDoing(core::StepKind kind);
 // What this step does next: "Trying again in 8 s", "Looking on the site whether it arrived". `now` in UTC.
+// "340 of 1,200 kB, about 12 s left"
+[[nodiscard]] QString progressText(const core::SendProgress &progress);
 [[nodiscard]] QString stepSentence(const core::Step &step, const QDateTime &now);
 
 // "Sending", "Done", "Needs you", "Cancelled".

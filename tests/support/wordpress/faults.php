@@ -6,6 +6,14 @@ function standfirst_fault(string $name): bool {
     return is_file(getenv('STANDFIRST_TEST_FOLDER') . '/faults/' . $name);
 }
 
+// Every time something becomes public, so that not even a moment with two copies goes unseen.
+add_action('transition_post_status', function ($new, $old, $post) {
+    if ($new === 'publish' && $old !== 'publish' && $post->post_type === 'post') {
+        $file = getenv('STANDFIRST_TEST_FOLDER') . '/became-public';
+        file_put_contents($file, $post->ID . ' ' . html_entity_decode($post->post_title) . "\n", FILE_APPEND | LOCK_EX);
+    }
+}, 10, 3);
+
 // A plugin prints a warning before every answer.
 if (standfirst_fault('noise')) {
     add_filter('rest_pre_serve_request', function ($served) {
