@@ -65,8 +65,9 @@ QString helpText()
   publish FILE --site NAME [--as publish|draft|pending]
           sends it through the outbox, waits, and prints the address
   stories [--json]                      the stories of the profile, newest first
-  roundtrip DIR                         reads and writes every file of block markup in the folder and
-          names those whose bytes differ; exit status 1 when there are any
+  roundtrip DIR                         reads and writes every text in the folder as block markup, also
+          the posts in files of .json, and names those whose bytes differ; exit status 1 when there are any,
+          2 when there is nothing to read
   help                                  this text
 
   FILE is .html, .md, .txt, .docx, .odt, .rtf, .blocks or .json (as convert writes it); "-" is standard

@@ -9,7 +9,9 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QMap>
 
 #include <algorithm>
@@ -23,7 +25,9 @@ using core::Body;
 struct Tally
 {
     int files = 0;
+    int texts = 0; // a file of posts holds several
     int different = 0;
+    int skipped = 0; // pictures, archives and the like
     int unreadable = 0;
     qint64 bytes = 0;
     qint64 understood = 0;
@@ -56,7 +60,7 @@ void count(const Body &body, Tally &tally)
     }
 }
 
-QByteArray tryFile(const QString &path, const QByteArray &raw, Tally &tally)
+QByteArray tryText(const QString &name, const QByteArray &raw, Tally &tally)
 {
     const Body body = formats::readBlocks(raw);
     count(body, tally);
@@ -64,7 +68,7 @@ QByteArray tryFile(const QString &path, const QByteArray &raw, Tally &tally)
     const auto check = [&](const QByteArray &written, const char *how) {
         if (written == raw)
             return;
-        said += path.toUtf8() + ": differs " + how + " from byte " + QByteArray::number(firstDifference(raw, written))
+        said += name.toUtf8() + ": differs " + how + " from byte " + QByteArray::number(firstDifference(raw, written))
                 + " (" + QByteArray::number(raw.size()) + " bytes, then " + QByteArray::number(written.size()) + ")\n";
     };
     check(formats::writeBlocks(body), "after reading and writing");
@@ -74,14 +78,64 @@ QByteArray tryFile(const QString &path, const QByteArray &raw, Tally &tally)
     return said;
 }
 
+// Pictures, archives and programs have zero bytes near their beginning; markup has none.
+bool isBinary(const QByteArray &raw)
+{
+    constexpr qsizetype looked = 8192;
+    return QByteArrayView(raw).first(std::min(raw.size(), looked)).contains('\0');
+}
+
+// The texts of exported posts, wherever they stand in the file: "content": {"raw": …}, "content": "…",
+// "post_content": "…". The name says where.
+void collectTexts(const QJsonValue &value, const QString &name, QList<std::pair<QString, QByteArray>> &texts, int depth)
+{
+    constexpr int deepest = 50;
+    if (depth > deepest)
+        return;
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i)
+            collectTexts(array.at(i), QStringLiteral("%1[%2]").arg(name).arg(i), texts, depth + 1);
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString inner = name.isEmpty() ? it.key() : name + QLatin1Char('.') + it.key();
+        const bool holdsText = it.key() == QLatin1String("content") || it.key() == QLatin1String("post_content");
+        const QJsonValue raw = it->toObject().value(QLatin1String("raw"));
+        if (holdsText && it->isString())
+            texts.append({inner, it->toString().toUtf8()});
+        else if (holdsText && raw.isString())
+            texts.append({inner + QStringLiteral(".raw"), raw.toString().toUtf8()});
+        else
+            collectTexts(*it, inner, texts, depth + 1);
+    }
+}
+
+// What a file holds, each with its name. A file of JSON without posts is looked at as it is, like any other.
+QList<std::pair<QString, QByteArray>> textsIn(const QString &path, const QByteArray &raw)
+{
+    QList<std::pair<QString, QByteArray>> texts;
+    if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+        const QJsonDocument json = QJsonDocument::fromJson(raw);
+        collectTexts(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()), {}, texts, 0);
+        for (auto &[name, text] : texts)
+            name = path + QLatin1Char(' ') + name;
+    }
+    if (texts.isEmpty())
+        texts.append({path, raw});
+    return texts;
+}
+
 QByteArray summary(const Tally &tally)
 {
     qint64 opaque = 0;
     for (const qint64 number : tally.opaque)
         opaque += number;
-    QByteArray text = QByteArray::number(tally.files) + " files, " + QByteArray::number(tally.bytes)
-                      + " bytes: " + QByteArray::number(tally.files - tally.different) + " identical, "
-                      + QByteArray::number(tally.different) + " different\n" + QByteArray::number(tally.understood)
+    QByteArray text = QByteArray::number(tally.files) + " files, " + QByteArray::number(tally.texts) + " texts, "
+                      + QByteArray::number(tally.bytes) + " bytes: " + QByteArray::number(tally.texts - tally.different)
+                      + " identical, " + QByteArray::number(tally.different) + " different, "
+                      + QByteArray::number(tally.skipped) + " skipped\n" + QByteArray::number(tally.understood)
                       + " blocks understood, " + QByteArray::number(tally.fences)
                       + " beginnings and ends of containers, " + QByteArray::number(opaque) + " opaque\n";
     QList<std::pair<qint64, QString>> names;
@@ -100,10 +154,8 @@ Output roundtrip(const Arguments &arguments)
     if (!QFileInfo(arguments.file).isDir())
         return failure({core::Error::Kind::NotFound, QStringLiteral("roundtrip needs a folder: ") + arguments.file});
     QStringList paths;
-    QDirIterator found(
-        arguments.file,
-        {QStringLiteral("*.html"), QStringLiteral("*.htm"), QStringLiteral("*.php"), QStringLiteral("*.txt")},
-        QDir::Files | QDir::Hidden, QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
+    QDirIterator found(arguments.file, QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
     while (found.hasNext())
         paths.append(found.next());
     paths.sort();
@@ -117,12 +169,22 @@ Output roundtrip(const Arguments &arguments)
             continue;
         }
         const QByteArray raw = file.readAll();
+        if (isBinary(raw)) {
+            ++tally.skipped;
+            continue;
+        }
         ++tally.files;
-        tally.bytes += raw.size();
-        output.out += tryFile(path, raw, tally);
+        for (const auto &[name, text] : textsIn(path, raw)) {
+            ++tally.texts;
+            tally.bytes += text.size();
+            output.out += tryText(name, text, tally);
+        }
     }
     output.out += summary(tally);
-    output.status = tally.unreadable > 0 ? 2 : tally.different > 0 ? 1 : 0;
+    // A folder in which nothing was looked at proves nothing.
+    if (tally.files == 0)
+        output.err += "roundtrip found no text in " + arguments.file.toUtf8() + '\n';
+    output.status = tally.unreadable > 0 || tally.files == 0 ? 2 : tally.different > 0 ? 1 : 0;
     return output;
 }
 

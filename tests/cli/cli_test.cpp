@@ -68,16 +68,46 @@ private slots:
         fileWith(folder, QStringLiteral("b.txt"), "classic <b>text\n\n\xff");
         fileWith(folder, QStringLiteral("pattern.php"),
                  "<?php echo 1; ?>\n<!-- wp:separator -->\n<hr/>\n<!-- /wp:separator -->");
-        fileWith(folder, QStringLiteral("c.bin"), "not looked at");
+        fileWith(folder, QStringLiteral("c.png"), QByteArray("\x89PNG\r\n\0\0not looked at", 21));
         const Said said = run({QStringLiteral("roundtrip"), folder.path()});
         QCOMPARE(said.status, 0);
-        QVERIFY2(said.out.contains("3 files,") && said.out.contains(": 3 identical, 0 different"),
+        QVERIFY2(said.out.contains("3 files, 3 texts,") && said.out.contains(": 3 identical, 0 different, 1 skipped"),
                  said.out.constData());
         QVERIFY2(said.out.contains("2 blocks understood, 2 beginnings and ends of containers, 4 opaque"),
                  said.out.constData());
         QVERIFY2(said.out.contains("opaque: acme/thing 1"), said.out.constData());
         QCOMPARE(run({QStringLiteral("roundtrip"), folder.filePath(QStringLiteral("none"))}).status, 2);
         QCOMPARE(run({QStringLiteral("roundtrip")}).status, 2);
+    }
+
+    void looksAtFilesOfAnyEndingAndAtExportedPosts()
+    {
+        QTemporaryDir folder;
+        fileWith(folder, QStringLiteral("post"), "<!-- wp:paragraph -->\n<p>a</p>\n<!-- /wp:paragraph -->");
+        fileWith(folder, QStringLiteral("post.block"), "<!-- wp:acme/one /-->");
+        fileWith(folder, QStringLiteral("post.md"), "classic\n\ntext");
+        fileWith(folder, QStringLiteral("posts.json"),
+                 R"([{"id":1,"content":{"raw":"<!-- wp:acme/two /-->\n\n","rendered":""}},
+                     {"id":2,"content":"<!-- wp:acme/three /-->"},
+                     {"post_content":"<!-- wp:acme/four /-->"}])");
+        fileWith(folder, QStringLiteral("settings.json"), R"({"colour":"blue"})");
+        const Said said = run({QStringLiteral("roundtrip"), folder.path()});
+        QCOMPARE(said.status, 0);
+        QVERIFY2(said.out.contains("5 files, 7 texts,") && said.out.contains(": 7 identical, 0 different, 0 skipped"),
+                 said.out.constData());
+        for (const char *name : {"one 1", "two 1", "three 1", "four 1"})
+            QVERIFY2(said.out.contains(QByteArray(QByteArray("opaque: acme/") + name)), said.out.constData());
+    }
+
+    void aFolderWithNothingToReadProvesNothing()
+    {
+        QTemporaryDir folder;
+        QCOMPARE(run({QStringLiteral("roundtrip"), folder.path()}).status, 2);
+        fileWith(folder, QStringLiteral("a.bin"), QByteArray(40, '\0'));
+        const Said said = run({QStringLiteral("roundtrip"), folder.path()});
+        QCOMPARE(said.status, 2);
+        QVERIFY2(said.out.contains("0 files, ") && said.out.contains("1 skipped"), said.out.constData());
+        QVERIFY(said.err.contains("no text"));
     }
 
     void convertsEachWay_data()
