@@ -3,8 +3,12 @@
 
 #include "workflow/photo_words.h"
 
+#include "formats/alternative_text.h"
+
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QStringDecoder>
+#include <QStringList>
 
 #include <exiv2/exiv2.hpp>
 
@@ -21,17 +25,22 @@ constexpr std::array keptIptc = {"Iptc.Application2.Caption",       "Iptc.Applic
                                  "Iptc.Application2.Byline",        "Iptc.Application2.Copyright",
                                  "Iptc.Application2.Headline",      "Iptc.Application2.City",
                                  "Iptc.Application2.ProvinceState", "Iptc.Application2.CountryName"};
-constexpr std::array keptXmp = {"Xmp.dc.description",    "Xmp.dc.creator",        "Xmp.dc.rights",
-                                "Xmp.photoshop.Credit",  "Xmp.photoshop.City",    "Xmp.photoshop.State",
-                                "Xmp.photoshop.Country", "Xmp.photoshop.Headline"};
+constexpr std::array keptXmp = {"Xmp.dc.description",    "Xmp.dc.creator",         "Xmp.dc.rights",
+                                "Xmp.photoshop.Credit",  "Xmp.photoshop.City",     "Xmp.photoshop.State",
+                                "Xmp.photoshop.Country", "Xmp.photoshop.Headline", "Xmp.iptc.AltTextAccessibility"};
 constexpr std::array keptExif = {"Exif.Image.Copyright", "Exif.Image.Artist", "Exif.Image.ImageDescription"};
 // What the desk is told beside these; it does not stay in the file.
-constexpr std::array readIptc = {"Iptc.Application2.DateCreated", "Iptc.Application2.TimeCreated"};
-constexpr std::array readXmp = {"Xmp.photoshop.DateCreated", "Xmp.xmp.CreateDate"};
+constexpr std::array readIptc = {"Iptc.Application2.DateCreated", "Iptc.Application2.TimeCreated",
+                                 "Iptc.Application2.SubLocation"};
+constexpr std::array readXmp = {"Xmp.photoshop.DateCreated", "Xmp.xmp.CreateDate", "Xmp.iptc.Location"};
+// Each a list of places with a sublocation, a city and so on.
+constexpr std::array readPlaces = {"Xmp.iptcExt.LocationShown", "Xmp.iptcExt.LocationCreated"};
 constexpr std::array readExif = {"Exif.Photo.DateTimeOriginal"};
 
 constexpr long largestValue = 64 * 1024; // bytes of one value
+constexpr long mostNames = 20;
 constexpr qsizetype longestCaption = 5000;
+constexpr qsizetype longestAlternative = 2000;
 constexpr qsizetype longestLine = 300;
 
 void startExiv2()
@@ -78,6 +87,26 @@ QString lettersOf(const std::string &value, qsizetype longest)
     return clean.trimmed();
 }
 
+// What cameras and programs write into every picture by themselves is nobody's caption.
+bool isWrittenByTheCamera(const QString &text)
+{
+    static const QRegularExpression rule(
+        QStringLiteral(
+            "^(?:(?:olympus|minolta|konica minolta|samsung|kodak|pentax|jenoptik|sanyo|casio|vivitar|polaroid)?"
+            " ?digital (?:still )?camera|(?:sony|minolta|casio|nikon) dsc|samsung camera pictures"
+            "|dcim\\b.*|exif[_ ]jpeg[_ ]picture|<(?:digimax|kenox|samsung)[^>]*>|applemark"
+            "|(?:img|dsc|dscf|dscn|pict|imgp|pxl|mvimg|photo|image)[_-]?\\d[\\w-]*(?:\\.\\w{3,4})?"
+            "|untitled(?:[- ]\\d+)?|default|screenshot|camera|picture|dav|hdr|rhdr|oznor(?:_vivid)?"
+            "|cof|sdr|btf|bty|edf|fbt|ptr|mde|nor|processed with .*|created with gimp"
+            "|lead technologies.*|cr?eator: gd-jpeg.*|file written by adobe photoshop.*)$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    return text.size() < 200 && rule.match(text.simplified()).hasMatch();
+}
+
+constexpr std::array captions = {"Exif.Image.ImageDescription", "Iptc.Application2.Caption",
+                                 "Iptc.Application2.Headline",  "Xmp.dc.description",
+                                 "Xmp.photoshop.Headline",      "Xmp.iptc.AltTextAccessibility"};
+
 QString firstOf(std::initializer_list<QString> texts)
 {
     for (const QString &text : texts) {
@@ -114,6 +143,18 @@ struct PhotoWords::Data
     Exiv2::XmpData readXmp;
     int orientation = 1; // as EXIF counts them
 
+    template <typename Datum>
+    static bool isNobodys(const Datum &datum)
+    {
+        return isIn(captions, datum.key()) && isWrittenByTheCamera(withoutLanguage(lettersOf(datum.toString(), 300)));
+    }
+
+    static bool isOfPlace(const std::string &key)
+    {
+        return std::any_of(readPlaces.begin(), readPlaces.end(),
+                           [&](const char *place) { return key.rfind(place, 0) == 0; });
+    }
+
     void take(const Exiv2::ExifData &from)
     {
         for (const Exiv2::Exifdatum &datum : from) {
@@ -121,7 +162,7 @@ struct PhotoWords::Data
                 continue;
             if (datum.key() == "Exif.Image.Orientation" && datum.count() > 0)
                 orientation = std::clamp(QString::fromStdString(datum.toString(0)).toInt(), 1, 8);
-            else if (isIn(keptExif, datum.key()))
+            else if (isIn(keptExif, datum.key()) && !isNobodys(datum))
                 exif.add(datum);
             else if (isIn(workflow::readExif, datum.key()))
                 readExif.add(datum);
@@ -133,7 +174,7 @@ struct PhotoWords::Data
         for (const Exiv2::Iptcdatum &datum : from) {
             if (long(datum.size()) > largestValue)
                 continue;
-            if (isIn(keptIptc, datum.key()))
+            if (isIn(keptIptc, datum.key()) && !isNobodys(datum))
                 iptc.add(datum);
             else if (isIn(workflow::readIptc, datum.key()))
                 readIptc.add(datum);
@@ -145,9 +186,9 @@ struct PhotoWords::Data
         for (const Exiv2::Xmpdatum &datum : from) {
             if (long(datum.size()) > largestValue)
                 continue;
-            if (isIn(keptXmp, datum.key()))
+            if (isIn(keptXmp, datum.key()) && !isNobodys(datum))
                 xmp.add(datum);
-            else if (isIn(workflow::readXmp, datum.key()))
+            else if (isIn(workflow::readXmp, datum.key()) || isOfPlace(datum.key()))
                 readXmp.add(datum);
         }
     }
@@ -157,10 +198,77 @@ struct PhotoWords::Data
         const auto found = data.findKey(Exiv2::XmpKey(key));
         if (found == data.end() || found->count() == 0)
             return {};
-        QString words = lettersOf(found->toString(0), longest + 40);
-        if (words.startsWith(QLatin1String("lang="))) // lang="x-default" The words
-            words = words.section(QLatin1Char(' '), 1);
-        return words.left(longest).trimmed();
+        return withoutLanguage(lettersOf(found->toString(0), longest + 40)).left(longest).trimmed();
+    }
+
+    // lang="x-default" The words
+    static QString withoutLanguage(const QString &words)
+    {
+        return words.startsWith(QLatin1String("lang=")) ? words.section(QLatin1Char(' '), 1) : words;
+    }
+
+    // Several persons: "A, B".
+    static QString names(QStringList names)
+    {
+        for (QString &name : names)
+            name = name.simplified();
+        names.removeAll(QString());
+        names.removeDuplicates();
+        return names.join(QStringLiteral(", ")).left(longestLine);
+    }
+
+    static QString names(const Exiv2::XmpData &data, const char *key)
+    {
+        QStringList all;
+        const auto found = data.findKey(Exiv2::XmpKey(key));
+        for (long i = 0; found != data.end() && i < std::min(long(found->count()), mostNames); ++i)
+            all.append(lettersOf(found->toString(i), longestLine));
+        return names(all);
+    }
+
+    static QString names(const Exiv2::IptcData &data, const char *key)
+    {
+        QStringList all;
+        for (const Exiv2::Iptcdatum &datum : data) {
+            if (datum.key() == key && all.size() < mostNames)
+                all.append(lettersOf(datum.toString(), longestLine));
+        }
+        return names(all);
+    }
+
+    // The narrowest first: "Pier 4, Port Alder, Ostmark".
+    static QString place(QStringList parts)
+    {
+        parts.removeAll(QString());
+        parts.removeDuplicates();
+        return parts.join(QStringLiteral(", ")).left(longestLine);
+    }
+
+    // Whichever way the list of places is written: as a list with one in it, or the one alone.
+    QString placeIn(const std::string &key) const
+    {
+        for (const std::string &one : {key + "[1]/iptcExt:", key + "/iptcExt:"}) {
+            const auto part = [&](const char *name) { return text(readXmp, (one + name).c_str()); };
+            const QString whole =
+                place({part("Sublocation"), part("City"), part("ProvinceState"), part("CountryName")});
+            if (!whole.isEmpty())
+                return whole;
+        }
+        return {};
+    }
+
+    // Other programs take letters without a mark for those of their own system.
+    static Exiv2::IptcData marked(const Exiv2::IptcData &iptc)
+    {
+        Exiv2::IptcData all;
+        if (iptc.empty())
+            return all;
+        all["Iptc.Envelope.CharacterSet"] = std::string("\x1b%G"); // UTF-8
+        for (const Exiv2::Iptcdatum &datum : iptc) {
+            Exiv2::StringValue value(lettersOf(datum.toString(), largestValue).toStdString());
+            all.add(Exiv2::IptcKey(datum.key()), &value);
+        }
+        return all;
     }
 
     static QString text(const Exiv2::IptcData &data, const char *key, qsizetype longest = longestLine)
@@ -227,10 +335,13 @@ core::Picture PhotoWords::picture() const
     try {
         words.caption = firstOf({Data::text(data.xmp, "Xmp.dc.description", longestCaption),
                                  Data::text(data.iptc, "Iptc.Application2.Caption", longestCaption),
-                                 Data::text(data.exif, "Exif.Image.ImageDescription", longestCaption)});
+                                 Data::text(data.exif, "Exif.Image.ImageDescription", longestCaption),
+                                 Data::text(data.xmp, "Xmp.photoshop.Headline"),
+                                 Data::text(data.iptc, "Iptc.Application2.Headline")});
+        words.alt = formats::alternativeText(Data::text(data.xmp, "Xmp.iptc.AltTextAccessibility", longestAlternative));
         const QString creator =
-            firstOf({Data::text(data.xmp, "Xmp.dc.creator"), Data::text(data.iptc, "Iptc.Application2.Byline"),
-                     Data::text(data.exif, "Exif.Image.Artist")});
+            firstOf({Data::names(data.xmp, "Xmp.dc.creator"), Data::names(data.iptc, "Iptc.Application2.Byline"),
+                     Data::names(Data::text(data.exif, "Exif.Image.Artist").split(QLatin1Char(';')))});
         const QString agency =
             firstOf({Data::text(data.xmp, "Xmp.photoshop.Credit"), Data::text(data.iptc, "Iptc.Application2.Credit")});
         words.copyright =
@@ -240,15 +351,16 @@ core::Picture PhotoWords::picture() const
             words.credit = QString(creator + QStringLiteral(" / ") + agency).left(longestLine);
         else
             words.credit = firstOf({creator, agency, words.copyright});
-        QStringList place{
-            firstOf({Data::text(data.xmp, "Xmp.photoshop.City"), Data::text(data.iptc, "Iptc.Application2.City")}),
-            firstOf({Data::text(data.xmp, "Xmp.photoshop.State"),
-                     Data::text(data.iptc, "Iptc.Application2.ProvinceState")}),
-            firstOf({Data::text(data.xmp, "Xmp.photoshop.Country"),
-                     Data::text(data.iptc, "Iptc.Application2.CountryName")})};
-        place.removeAll(QString());
-        place.removeDuplicates();
-        words.place = place.join(QStringLiteral(", "));
+        words.place = Data::place(
+            {firstOf({Data::text(data.readXmp, "Xmp.iptc.Location"),
+                      Data::text(data.readIptc, "Iptc.Application2.SubLocation")}),
+             firstOf({Data::text(data.xmp, "Xmp.photoshop.City"), Data::text(data.iptc, "Iptc.Application2.City")}),
+             firstOf({Data::text(data.xmp, "Xmp.photoshop.State"),
+                      Data::text(data.iptc, "Iptc.Application2.ProvinceState")}),
+             firstOf({Data::text(data.xmp, "Xmp.photoshop.Country"),
+                      Data::text(data.iptc, "Iptc.Application2.CountryName")})});
+        for (const char *key : readPlaces)
+            words.place = firstOf({words.place, data.placeIn(key)});
         const QString day = Data::text(data.readIptc, "Iptc.Application2.DateCreated");
         const QString hour = Data::text(data.readIptc, "Iptc.Application2.TimeCreated");
         words.taken = firstOf({isoTime(Data::text(data.readXmp, "Xmp.photoshop.DateCreated")),
@@ -272,7 +384,7 @@ QByteArray PhotoWords::inFile(const QByteArray &file, Orientation orientation) c
         image->clearXmpPacket();
         image->clearComment();
         image->setExifData(exif);
-        image->setIptcData(m_data->iptc);
+        image->setIptcData(Data::marked(m_data->iptc));
         image->setXmpData(m_data->xmp);
         image->writeMetadata();
         Exiv2::BasicIo &io = image->io();

@@ -23,6 +23,50 @@ QByteArray jpeg(int width, int height)
     return bytes;
 }
 
+struct Metadata
+{
+    Exiv2::ExifData exif;
+    Exiv2::IptcData iptc;
+    Exiv2::XmpData xmp;
+};
+
+QByteArray jpegWith(const Metadata &data)
+{
+    const QByteArray plain = jpeg(40, 30);
+    const auto image =
+        Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(plain.constData()), long(plain.size()));
+    image->readMetadata();
+    image->setExifData(data.exif);
+    image->setIptcData(data.iptc);
+    image->setXmpData(data.xmp);
+    image->writeMetadata();
+    Exiv2::BasicIo &io = image->io();
+    io.open();
+    QByteArray bytes(qsizetype(io.size()), Qt::Uninitialized);
+    io.read(reinterpret_cast<Exiv2::byte *>(bytes.data()), long(bytes.size()));
+    return bytes;
+}
+
+Metadata metadataOf(const QByteArray &bytes)
+{
+    const auto image =
+        Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(bytes.constData()), long(bytes.size()));
+    image->readMetadata();
+    return {image->exifData(), image->iptcData(), image->xmpData()};
+}
+
+core::Picture wordsIn(const Metadata &data)
+{
+    const auto photo = cleanPhoto(jpegWith(data));
+    return photo ? photo->words : core::Picture();
+}
+
+void addIptc(Exiv2::IptcData &iptc, const char *key, const char *value)
+{
+    Exiv2::StringValue text(value);
+    iptc.add(Exiv2::IptcKey(key), &text);
+}
+
 // A press photo as cameras and picture desks make them: with words for readers, and with what must not leave.
 QByteArray pressPhoto(int width, int height, int orientation = 1)
 {
@@ -92,6 +136,115 @@ private slots:
             QVERIFY2(datum.key() == "Exif.Image.Copyright", datum.key().c_str());
         for (const Exiv2::Xmpdatum &datum : image->xmpData())
             QVERIFY2(datum.key().find("GPS") == std::string::npos, datum.key().c_str());
+    }
+
+    void saysThatItsIptcIsUtf8_data()
+    {
+        QTest::addColumn<QByteArray>("caption");
+        QTest::newRow("UTF-8") << QByteArray("F\xc3\xa4hren");
+        QTest::newRow("Latin-1") << QByteArray("F\xe4hren");
+    }
+    void saysThatItsIptcIsUtf8()
+    {
+        QFETCH(QByteArray, caption);
+        Metadata data;
+        data.iptc["Iptc.Application2.Caption"] = caption.toStdString();
+        const auto photo = cleanPhoto(jpegWith(data));
+        QVERIFY(photo.ok());
+        QCOMPARE(photo->words.caption, QStringLiteral("Fähren"));
+        Metadata read = metadataOf(photo->bytes);
+        QCOMPARE(read.iptc["Iptc.Application2.Caption"].toString(), std::string("F\xc3\xa4hren"));
+        QCOMPARE(read.iptc["Iptc.Envelope.CharacterSet"].toString(), std::string("\x1b%G"));
+    }
+
+    void namesAllWhoMadeIt()
+    {
+        Metadata iptc;
+        addIptc(iptc.iptc, "Iptc.Application2.Byline", "N. Brandt");
+        addIptc(iptc.iptc, "Iptc.Application2.Byline", "O. Lind");
+        QCOMPARE(wordsIn(iptc).credit, QStringLiteral("N. Brandt, O. Lind"));
+        Metadata xmp;
+        Exiv2::XmpArrayValue both(Exiv2::xmpSeq);
+        both.read("N. Brandt");
+        both.read("P. Sandow");
+        xmp.xmp.add(Exiv2::XmpKey("Xmp.dc.creator"), &both);
+        xmp.xmp["Xmp.photoshop.Credit"] = "Coast Agency";
+        QCOMPARE(wordsIn(xmp).credit, QStringLiteral("N. Brandt, P. Sandow / Coast Agency"));
+        Metadata exif;
+        exif.exif["Exif.Image.Artist"] = "N. Brandt; O. Lind";
+        QCOMPARE(wordsIn(exif).credit, QStringLiteral("N. Brandt, O. Lind"));
+    }
+
+    void knowsThePlaceHoweverItIsWritten()
+    {
+        Metadata old;
+        old.iptc["Iptc.Application2.SubLocation"] = "East pier";
+        old.iptc["Iptc.Application2.City"] = "Port Alder";
+        old.iptc["Iptc.Application2.CountryName"] = "Ostmark";
+        QCOMPARE(wordsIn(old).place, QStringLiteral("East pier, Port Alder, Ostmark"));
+        Metadata core;
+        core.xmp["Xmp.iptc.Location"] = "East pier";
+        core.xmp["Xmp.photoshop.City"] = "Port Alder";
+        QCOMPARE(wordsIn(core).place, QStringLiteral("East pier, Port Alder"));
+        const auto listed = [](const char *list, const char *city) {
+            Metadata data;
+            const std::string key = std::string("Xmp.iptcExt.") + list;
+            Exiv2::XmpTextValue bag;
+            bag.setXmpArrayType(Exiv2::XmpValue::xaBag);
+            data.xmp.add(Exiv2::XmpKey(key), &bag);
+            data.xmp[key + "[1]/iptcExt:City"] = city;
+            data.xmp[key + "[1]/iptcExt:CountryName"] = "Ostmark";
+            return data;
+        };
+        QCOMPARE(wordsIn(listed("LocationShown", "Elin")).place, QStringLiteral("Elin, Ostmark"));
+        QCOMPARE(wordsIn(listed("LocationCreated", "Sundby")).place, QStringLiteral("Sundby, Ostmark"));
+        const auto photo = cleanPhoto(jpegWith(listed("LocationCreated", "CANARY")));
+        QVERIFY(photo.ok() && !photo->bytes.contains("CANARY"));
+    }
+
+    void takesTheAlternativeTextAndTheHeadline()
+    {
+        Metadata data;
+        data.xmp["Xmp.iptc.AltTextAccessibility"] = "lang=x-default Two ferries side by side";
+        data.xmp["Xmp.photoshop.Headline"] = "Ferries are back";
+        core::Picture words = wordsIn(data);
+        QCOMPARE(words.alt, QStringLiteral("Two ferries side by side"));
+        QCOMPARE(words.caption, QStringLiteral("Ferries are back"));
+        data.xmp["Xmp.dc.description"] = "lang=x-default The first ferry since March";
+        words = wordsIn(data);
+        QCOMPARE(words.caption, QStringLiteral("The first ferry since March"));
+    }
+
+    void whatACameraWritesByItselfIsNoCaption_data()
+    {
+        QTest::addColumn<QString>("written");
+        for (const char *text :
+             {"OLYMPUS DIGITAL CAMERA         ", "SAMSUNG CAMERA PICTURES", "DCIM\\100MEDIA\\DJI_0001.JPG", "Untitled",
+              "SONY DSC", "MINOLTA DIGITAL CAMERA", "Exif_JPEG_PICTURE", "<Digimax S500>", "IMG_2031.JPG", "dav"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void whatACameraWritesByItselfIsNoCaption()
+    {
+        QFETCH(QString, written);
+        Metadata data;
+        data.exif["Exif.Image.ImageDescription"] = written.toStdString();
+        data.iptc["Iptc.Application2.Caption"] = written.toStdString();
+        data.xmp["Xmp.dc.description"] = "lang=x-default " + written.toStdString();
+        data.iptc["Iptc.Application2.Byline"] = "N. Brandt";
+        const auto photo = cleanPhoto(jpegWith(data));
+        QVERIFY(photo.ok());
+        QCOMPARE(photo->words.caption, QString());
+        QCOMPARE(photo->words.credit, QStringLiteral("N. Brandt"));
+        QVERIFY(!photo->bytes.contains(written.trimmed().toLatin1())); // nor does the site make one of it
+    }
+
+    void aCaptionThatOnlyBeginsLikeACamerasStays()
+    {
+        Metadata data;
+        data.exif["Exif.Image.ImageDescription"] = "Digital camera sales are up in Port Alder";
+        QCOMPARE(wordsIn(data).caption, QStringLiteral("Digital camera sales are up in Port Alder"));
+        data.exif["Exif.Image.ImageDescription"] = "Camera crews at the east pier";
+        QCOMPARE(wordsIn(data).caption, QStringLiteral("Camera crews at the east pier"));
     }
 
     void turnsUpright()
