@@ -11,6 +11,7 @@
 #include "ui/theme/toast.h"
 #include "ui/words/error_words.h"
 #include "workflow/media_folder.h"
+#include "workflow/picture_files.h"
 
 #include <QFileDialog>
 #include <QScrollBar>
@@ -197,9 +198,9 @@ void PageCards::askForEmbed()
 
 void PageCards::chooseGallery(const core::BlockId &gallery)
 {
-    auto *dialog = new QFileDialog(
-        &m_page, tr("Choose pictures"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
-        tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)"));
+    auto *dialog = new QFileDialog(&m_page, tr("Choose pictures"),
+                                   QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+                                   tr("Pictures (%1)").arg(workflow::pictureFilePatterns()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this,

@@ -7,6 +7,7 @@
 #include "ui/theme/toast.h"
 #include "ui/words/error_words.h"
 #include "workflow/media_folder.h"
+#include "workflow/picture_files.h"
 
 #include <QFileDialog>
 #include <QScrollBar>
@@ -75,9 +76,9 @@ void PagePictures::putEdited(const PicturePlace &place, const core::Picture &pic
 
 void PagePictures::choose(const core::BlockId &replaced)
 {
-    auto *dialog = new QFileDialog(
-        &m_page, tr("Choose a picture"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
-        tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)"));
+    auto *dialog = new QFileDialog(&m_page, tr("Choose a picture"),
+                                   QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+                                   tr("Pictures (%1)").arg(workflow::pictureFilePatterns()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(replaced.isEmpty() ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::filesSelected, this, [this, replaced](const QStringList &files) {

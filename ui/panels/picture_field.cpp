@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/words/picture_words.h"
 #include "workflow/media_folder.h"
+#include "workflow/picture_files.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -72,7 +73,7 @@ private:
 
 QString imageFilter()
 {
-    return PictureField::tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)");
+    return PictureField::tr("Pictures (%1)").arg(workflow::pictureFilePatterns());
 }
 
 } // namespace
