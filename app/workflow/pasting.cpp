@@ -7,6 +7,7 @@
 #include "formats/html.h"
 #include "formats/html_embeds.h"
 #include "formats/markdown.h"
+#include "formats/paste_pictures.h"
 #include "formats/plain_text.h"
 
 namespace workflow {
@@ -14,6 +15,16 @@ namespace workflow {
 core::Result<Pasted> readClipboard(const PasteInput &input)
 {
     return formats::readPaste(input);
+}
+
+core::Result<Pasted> readClipboard(const PasteInput &input, const QByteArray &rtf)
+{
+    return formats::readPasteWithRtf(input, rtf);
+}
+
+bool needsRichText(const QByteArray &html)
+{
+    return formats::hasPicturesInFiles(html);
 }
 
 core::Result<Pasted> readRichText(const QByteArray &rtf, const QString &text)

@@ -19,6 +19,10 @@ using formats::PasteInput;
 
 // Everything the clipboard says, with a list of what was left out.
 [[nodiscard]] core::Result<Pasted> readClipboard(const PasteInput &input);
+// The same with the pictures of the RTF that a word processor gives beside it.
+[[nodiscard]] core::Result<Pasted> readClipboard(const PasteInput &input, const QByteArray &rtf);
+// Whether the HTML shows pictures that are not in it.
+[[nodiscard]] bool needsRichText(const QByteArray &html);
 // From programs that give no HTML. `text` is what they give beside it: only what stands there is taken for a title.
 [[nodiscard]] core::Result<Pasted> readRichText(const QByteArray &rtf, const QString &text);
 // Paragraphs and nothing else: paste as plain text.

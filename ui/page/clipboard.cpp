@@ -3,7 +3,8 @@
 
 #include "ui/page/clipboard.h"
 
-#include <QFileInfo>
+#include "workflow/picture_files.h"
+
 #include <QUrl>
 
 namespace ui {
@@ -18,21 +19,13 @@ const QString &ownType()
     return type;
 }
 
-bool isPictureFile(const QString &file)
-{
-    static const QStringList endings{QStringLiteral("jpg"),  QStringLiteral("jpeg"), QStringLiteral("png"),
-                                     QStringLiteral("gif"),  QStringLiteral("webp"), QStringLiteral("tif"),
-                                     QStringLiteral("tiff"), QStringLiteral("heic"), QStringLiteral("avif")};
-    return endings.contains(QFileInfo(file).suffix().toLower());
-}
-
 void readFiles(const QMimeData &mime, Pasted &pasted)
 {
     const QList<QUrl> urls = mime.urls();
     for (const QUrl &url : urls) {
         const QString file = url.isLocalFile() ? url.toLocalFile() : QString();
         if (!file.isEmpty())
-            (isPictureFile(file) ? pasted.pictureFiles : pasted.otherFiles).append(file);
+            (workflow::isPictureFile(file) ? pasted.pictureFiles : pasted.otherFiles).append(file);
     }
 }
 
@@ -205,11 +198,12 @@ core::Result<Pasted> readMime(const QMimeData &mime, PasteAs as, const QString &
     const QString text = mime.text();
     if (!mime.hasHtml() && !mime.hasImage() && text.trimmed().isEmpty())
         return readPlain(text);
-    const QByteArray rich = mime.hasHtml() ? QByteArray() : richTextOf(mime);
-    const core::Result<workflow::Pasted> read =
-        !rich.isEmpty()
-            ? workflow::readRichText(rich, text)
-            : workflow::readClipboard({{}, mime.hasHtml() ? mime.html().toUtf8() : QByteArray(), text, language});
+    const QByteArray html = mime.hasHtml() ? mime.html().toUtf8() : QByteArray();
+    const bool wantsRich = html.isEmpty() || workflow::needsRichText(html);
+    const QByteArray rich = wantsRich ? richTextOf(mime) : QByteArray();
+    const core::Result<workflow::Pasted> read = html.isEmpty() && !rich.isEmpty()
+                                                    ? workflow::readRichText(rich, text)
+                                                    : workflow::readClipboard({{}, html, text, language}, rich);
     if (!read)
         return read.error();
     pasted.blocks = read->blocks;

@@ -5,11 +5,15 @@
 // undo.
 #include "page_samples.h"
 
+#include "ui/page/clipboard.h"
 #include "ui/page/story_edit.h"
+#include "workflow/picture_files.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
 #include <QTemporaryDir>
@@ -28,9 +32,11 @@ private slots:
     void wordsDroppedOnThemselvesStay();
     void foreignTextIsPutWhereItIsDropped();
     void severalDroppedPicturesAreAGallery();
+    void picturesOfAllUsualEndingsAreTaken();
     void fileThatIsNoPictureIsNotRead();
     void pastedImageBecomesACard();
     void pastedHtmlIsOneStep();
+    void picturesOfAWordProcessorComeFromItsRtf();
 
 private:
     [[nodiscard]] static core::Story twoParagraphs();
@@ -179,6 +185,27 @@ void PageDropTest::severalDroppedPicturesAreAGallery()
     QCOMPARE(pictures().size(), 2);
 }
 
+void PageDropTest::picturesOfAllUsualEndingsAreTaken()
+{
+    QMimeData mime;
+    QList<QUrl> urls;
+    QStringList pictures;
+    for (const char *ending :
+         {"jpg", "JPEG", "jfif", "png", "gif", "webp", "tif", "TIFF", "bmp", "heic", "heif", "avif"})
+        pictures.append(QStringLiteral("/photos/pier.") + QString::fromLatin1(ending));
+    for (const QString &file : std::as_const(pictures))
+        urls.append(QUrl::fromLocalFile(file));
+    urls.append(QUrl::fromLocalFile(QStringLiteral("/photos/pier.txt")));
+    mime.setUrls(urls);
+    const auto pasted = ui::readMime(mime, ui::PasteAs::Formatted);
+    QVERIFY(pasted.ok());
+    QCOMPARE(pasted->pictureFiles, pictures);
+    QCOMPARE(pasted->otherFiles, QStringList{QStringLiteral("/photos/pier.txt")});
+    const QStringList offered = workflow::pictureFilePatterns().split(QLatin1Char(' '));
+    for (const QString &file : std::as_const(pictures))
+        QVERIFY(offered.contains(QStringLiteral("*.") + QFileInfo(file).suffix().toLower()));
+}
+
 void PageDropTest::fileThatIsNoPictureIsNotRead()
 {
     const core::Body before = m_page->page.story().body;
@@ -234,6 +261,31 @@ void PageDropTest::pastedHtmlIsOneStep()
     QCOMPARE(m_page->page.story().body, broken);
     m_page->edit->undo();
     QCOMPARE(m_page->page.story().body, before);
+}
+
+void PageDropTest::picturesOfAWordProcessorComeFromItsRtf()
+{
+    QImage image(24, 16, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QByteArray png;
+    QBuffer buffer(&png);
+    QVERIFY(image.save(&buffer, "PNG"));
+    auto *mime = new QMimeData;
+    mime->setHtml(QStringLiteral("<p>The ferry left.</p><p><img src=\"file:///tmp/lu1.png\" alt=\"A ferry\"></p>"));
+    mime->setData(QStringLiteral("text/rtf"),
+                  "{\\rtf1\\ansi\\pard The ferry left.\\par {\\pict\\pngblip " + png.toHex() + "}\\par }");
+    QApplication::clipboard()->setMimeData(mime);
+    m_page->press(Qt::Key_V, Qt::ControlModifier);
+    const auto picture = [this] {
+        for (const core::Block &block : m_page->page.story().body.blocks) {
+            if (block.kind == BlockKind::Picture)
+                return block.picture;
+        }
+        return core::Picture();
+    };
+    QTRY_VERIFY(!picture().media.isEmpty());
+    QCOMPARE(QSize(picture().width, picture().height), QSize(24, 16));
+    QCOMPARE(picture().alt, QStringLiteral("A ferry"));
 }
 
 QTEST_MAIN(PageDropTest)
