@@ -41,7 +41,7 @@ const QList<Layer> &layers()
         {s("app/formats/"),
          {s("core/"), s("formats/")},
          {s("QtCore")},
-         {s("gumbo.h"), s("md4c"), s("mustache.hpp"), s("kainjow/mustache.hpp"), s("zip.h")}},
+         {s("gumbo.h"), s("md4c"), s("mustache.hpp"), s("kainjow/mustache.hpp"), s("zip.h"), s("iconv.h")}},
         {s("app/storage/"), {s("core/"), s("storage/")}, {s("QtCore"), s("QtSql")}, {}},
         {s("app/publishing/"), {s("core/"), s("formats/"), s("publishing/")}, {s("QtCore"), s("QtNetwork")}, {}},
         {s("app/spelling/"), {s("core/"), s("spelling/")}, {s("QtCore")}, {s("hunspell"), s("zip.h")}},

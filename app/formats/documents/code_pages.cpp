@@ -3,10 +3,10 @@
 
 #include "formats/documents/code_pages.h"
 
-#include <QStringDecoder>
+#include "formats/documents/east_asian.h"
 
 #include <algorithm>
-#include <iterator>
+#include <utility>
 
 namespace formats {
 
@@ -22,12 +22,10 @@ QString decoded(QByteArrayView bytes, const CodePage &page)
     return text;
 }
 
-std::optional<QString> askQt(QByteArrayView bytes, const char *name)
+std::optional<QString> eastAsian(QByteArrayView bytes, EastAsian encoding)
 {
-    QStringDecoder decoder(name);
-    if (!decoder.isValid())
-        return std::nullopt;
-    return QString(decoder(bytes));
+    const auto read = fromEastAsian(bytes, encoding);
+    return read ? std::optional(read->text) : std::nullopt;
 }
 
 struct Synonym
@@ -64,13 +62,16 @@ std::optional<QString> fromCodePage(QByteArrayView bytes, int number)
         return decoded(bytes, *page);
     switch (number) {
     case 932:
-        return askQt(bytes, "Shift_JIS");
+        return eastAsian(bytes, EastAsian::ShiftJis);
+    case 51932:
+        return eastAsian(bytes, EastAsian::EucJp);
     case 936:
-        return askQt(bytes, "GBK");
+    case 54936:
+        return eastAsian(bytes, EastAsian::Gb18030);
     case 949:
-        return askQt(bytes, "EUC-KR");
+        return eastAsian(bytes, EastAsian::Korean);
     case 950:
-        return askQt(bytes, "Big5");
+        return eastAsian(bytes, EastAsian::Big5);
     case 65001:
         return QString::fromUtf8(bytes);
     case 28591:
@@ -91,13 +92,22 @@ std::optional<QString> fromEncoding(QByteArrayView bytes, const QByteArray &name
         if (wanted == page.name)
             return decoded(bytes, page);
     }
-    // A page may name anything; what is asked of the system is only what pages of East Asia are written in.
-    static constexpr const char *others[] = {"shift_jis", "shift-jis",  "sjis",   "x-sjis",      "windows-31j",
-                                             "euc-jp",    "gbk",        "gb2312", "x-gbk",       "gb18030",
-                                             "big5",      "big5-hkscs", "euc-kr", "iso-2022-jp", "utf-8"};
-    const bool known =
-        std::any_of(std::begin(others), std::end(others), [&](const char *other) { return wanted == other; });
-    return known ? askQt(bytes, wanted.constData()) : std::nullopt;
+    if (wanted == "utf-8")
+        return QString::fromUtf8(bytes);
+    static const std::pair<const char *, EastAsian> others[] = {
+        {"shift_jis", EastAsian::ShiftJis},    {"shift-jis", EastAsian::ShiftJis},
+        {"sjis", EastAsian::ShiftJis},         {"x-sjis", EastAsian::ShiftJis},
+        {"windows-31j", EastAsian::ShiftJis},  {"euc-jp", EastAsian::EucJp},
+        {"iso-2022-jp", EastAsian::Iso2022Jp}, {"gbk", EastAsian::Gb18030},
+        {"gb2312", EastAsian::Gb18030},        {"x-gbk", EastAsian::Gb18030},
+        {"gb18030", EastAsian::Gb18030},       {"big5", EastAsian::Big5},
+        {"big5-hkscs", EastAsian::Big5Hkscs},  {"euc-kr", EastAsian::Korean},
+        {"ks_c_5601-1987", EastAsian::Korean}};
+    for (const auto &[known, encoding] : others) {
+        if (wanted == known)
+            return eastAsian(bytes, encoding);
+    }
+    return std::nullopt;
 }
 
 } // namespace formats

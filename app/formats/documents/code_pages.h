@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Letters of before Unicode. Tables of our own for the usual 8-bit code pages, because Qt knows them only where it was
-// built with ICU; what is left (Chinese, Japanese, Korean) is asked of Qt. Pure functions, any thread.
+// built with ICU; Chinese, Japanese and Korean are read by east_asian.h. Pure functions, any thread.
 #pragma once
 
 #include <QByteArrayView>

@@ -4,6 +4,7 @@
 #include "formats/documents/text_decoding.h"
 
 #include "formats/documents/code_pages.h"
+#include "formats/documents/guess_encoding.h"
 
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -70,53 +71,17 @@ QByteArray declaredEncoding(QByteArrayView bytes)
     return {};
 }
 
-// The commonest letters of the languages that a code page was made for: about half of any text of theirs.
-struct Script
-{
-    int page;
-    QStringView letters;
-};
-const Script scripts[] = {
-    {1256, u"اليمونرتبةدهسعفقیک"}, {28596, u"اليمونرتبةدهسعفقیک"}, {1251, u"оеаинтсрвлкмдпуыія"},
-    {1253, u"αοιετσνηυρπκςάίό"},   {1255, u"יוהלאתרבמשנםדח"},
-};
-
-int guessedCodePage(QByteArrayView bytes)
-{
-    const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleSize));
-    qsizetype high = 0; // letters beyond ASCII if the text is not of the West
-    qsizetype together = 0;
-    bool before = false;
-    for (const char byte : sample) {
-        const auto value = static_cast<unsigned char>(byte);
-        const bool isHigh = value >= 0xc0;
-        high += isHigh;
-        together += isHigh && before;
-        before = isHigh;
-    }
-    // In French or German such letters stand alone between others; elsewhere whole words are made of them.
-    if (high == 0 || together * 2 < high)
-        return 1252;
-    int best = 1252;
-    qsizetype most = high / 3;
-    for (const Script &script : scripts) {
-        qsizetype found = 0;
-        for (const QChar c : fromCodePage(sample, script.page).value_or(QString()))
-            found += script.letters.contains(c);
-        if (found > most) {
-            most = found;
-            best = script.page;
-        }
-    }
-    return best;
-}
-
 QString decoded(const QByteArray &bytes)
 {
     if (const auto marked = QStringConverter::encodingForData(bytes))
         return decodedAs(bytes, *marked);
     if (const auto guess = utf16Guess(bytes))
         return decodedAs(bytes, *guess);
+    // Mail from Japan: bytes of ASCII that are no ASCII.
+    if (bytes.contains("\x1b$B") || bytes.contains("\x1b$@")) {
+        if (const auto text = fromEncoding(bytes, "iso-2022-jp"))
+            return *text;
+    }
     if (const auto text = validUtf8(bytes))
         return *text;
     const QByteArray declared = declaredEncoding(bytes);

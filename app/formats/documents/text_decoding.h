@@ -10,9 +10,8 @@
 namespace formats {
 
 // In this order: a byte order mark; UTF-16 by where its zero bytes stand; UTF-8 if it is valid; what an HTML page or an
-// XML declaration says of itself; else the code page whose usual letters these would be: 1252 of Windows for the West,
-// 1256 or ISO 8859-6 for Arabic and Persian, 1251, 1253 and 1255 for Cyrillic, Greek and Hebrew. Line ends become "\n";
-// byte order marks and zero characters are dropped.
+// XML declaration says of itself; else the code page whose usual letters these would be (guess_encoding.h). Line ends
+// become "\n"; byte order marks and zero characters are dropped.
 [[nodiscard]] QString decodeText(const QByteArray &bytes);
 
 // Half of a letter, as a damaged file of UTF-16 has it, becomes U+FFFD: nothing else can hold it.
