@@ -176,13 +176,14 @@ void LiveLooks::take(const Submission &submission, const LiveReport &report)
 {
     m_looking = {};
     LiveWatch watch = m_watches.value(submission.id);
+    const bool wasLive = watch.report.isLive();
     watch.submission = submission.id;
     watch.looks += 1;
     watch.report = report;
     const std::optional<qint64> wait = core::nextLook(report, watch.looks);
     watch.dueAt = wait ? m_clock().addMSecs(*wait) : QDateTime();
     keep(watch);
-    if (!wait)
+    if (!wait || (report.isLive() && !wasLive))
         emit seen(submission, report);
     lookNext();
 }

@@ -55,7 +55,7 @@ public:
 
 signals:
     void changed(); // what is known, or what is being looked at
-    // A look has ended, and no other follows by itself.
+    // It is live, seen for the first time; or how it is seen now that no other look follows by itself.
     void seen(const core::Submission &submission, const core::LiveReport &report);
 
 private:

@@ -88,6 +88,7 @@ bool publishToWordPress(Stage &stage)
         QStringLiteral("return count(get_posts(['post_status' => 'publish', 's' => 'City archive']));"));
     if (found.toInt() != 1)
         throw Failed(QStringLiteral("the site has the story once"));
+    stage.driver.settle(1500);
     stage.driver.picture(QStringLiteral("published-wordpress"));
     return true;
 }

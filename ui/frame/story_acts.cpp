@@ -23,6 +23,7 @@
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTimeZone>
 
 #include <utility>
 
@@ -255,9 +256,9 @@ void StoryActs::tellSeen(const core::Submission &submission, const core::LiveRep
     if (report.isUnseen())
         return; // the outbox and the story say so; nothing can be done about it now
     const core::Site site = m_services.sites.site(submission.story.site);
-    const QString sentence = liveSentence(report, zoneNamed(site.timeZone), QDateTime::currentDateTimeUtc());
+    const QString sentence = liveSentence(report, QTimeZone::systemTimeZone(), QDateTime::currentDateTimeUtc());
     const QUrl address = submission.result.address;
-    if (!report.isWhole()) {
+    if (!report.isLive()) {
         m_toast.say(
             tr("%1 “%2”", "what readers were seen to get, headline").arg(sentence, submission.story.headline),
             tr("Outbox"), [this] { emit outboxWanted(); }, 15000);

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -83,12 +84,11 @@ LiveNotice::LiveNotice(QWidget *parent)
     hide();
 }
 
-void LiveNotice::setReport(const std::optional<core::LiveReport> &report, Looking looking, const QTimeZone &zone)
+void LiveNotice::setReport(const std::optional<core::LiveReport> &report, Looking looking)
 {
     const bool newFindings = report != m_report;
     m_report = report;
     m_looking = looking;
-    m_zone = zone;
     if (newFindings)
         showFindings();
     showSentence();
@@ -100,7 +100,7 @@ void LiveNotice::showSentence()
     QString text;
     core::LiveState state = core::LiveState::NotSeen;
     if (m_report) {
-        text = liveSentence(*m_report, m_zone, QDateTime::currentDateTimeUtc());
+        text = liveSentence(*m_report, QTimeZone::systemTimeZone(), QDateTime::currentDateTimeUtc());
         if (!m_report->isUnseen())
             state = m_report->isWhole() ? core::LiveState::Good : core::LiveState::Wrong;
     }

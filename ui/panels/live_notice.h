@@ -7,7 +7,6 @@
 
 #include "core/live_report.h"
 
-#include <QTimeZone>
 #include <QWidget>
 
 #include <optional>
@@ -31,7 +30,7 @@ public:
 
     enum class Looking { No, Now, Again }; // again: by itself, soon
     // Nothing is shown while nothing is known and nobody looks.
-    void setReport(const std::optional<core::LiveReport> &report, Looking looking, const QTimeZone &zone);
+    void setReport(const std::optional<core::LiveReport> &report, Looking looking);
 
 signals:
     void lookWanted();
@@ -42,7 +41,6 @@ private:
 
     std::optional<core::LiveReport> m_report;
     Looking m_looking = Looking::No;
-    QTimeZone m_zone;
     QLabel *m_sign;
     QLabel *m_sentence;
     QPushButton *m_more;

@@ -12,7 +12,6 @@
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
 #include "ui/words/step_words.h"
-#include "ui/words/time_words.h"
 #include "workflow/live_looks.h"
 #include "workflow/outbox.h"
 #include "workflow/sites.h"
@@ -139,8 +138,7 @@ void OutboxView::follow()
         }
         card->setSubmission(submission, m_services.sites.site(submission.story.site).name);
         card->setAlteration(m_services.outbox.alteration(submission.id));
-        card->live()->setReport(m_services.live.report(submission.id), lookingAt(m_services.live, submission.id),
-                                zoneNamed(m_services.sites.site(submission.story.site).timeZone));
+        card->live()->setReport(m_services.live.report(submission.id), lookingAt(m_services.live, submission.id));
         if (m_list->indexOf(card) != row) {
             m_list->removeWidget(card);
             m_list->insertWidget(row, card);

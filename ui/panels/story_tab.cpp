@@ -287,8 +287,7 @@ void StoryTab::followAlteration()
 void StoryTab::followLive()
 {
     const core::SubmissionId id = m_services.live.publishedAs(m_story.id);
-    m_live->setReport(m_services.live.report(id), lookingAt(m_services.live, id),
-                      zoneNamed(m_services.sites.site(m_story.site).timeZone));
+    m_live->setReport(m_services.live.report(id), lookingAt(m_services.live, id));
 }
 
 void StoryTab::setReadOnly(bool readOnly)
