@@ -105,9 +105,9 @@ void LiveNotice::showSentence()
             state = m_report->isWhole() ? core::LiveState::Good : core::LiveState::Wrong;
     }
     if (m_looking == Looking::Now)
-        text = m_report ? tr("%1 Looking again…", "what was seen before").arg(text) : tr("Looking as a reader does…");
+        text = m_report ? tr("%1 · Looking again…", "what was seen before").arg(text) : tr("Looking as a reader does…");
     else if (m_looking == Looking::Again)
-        text = tr("%1 It is looked at again soon.", "what was seen before").arg(text);
+        text = tr("%1 · It is looked at again soon.", "what was seen before").arg(text);
     if (m_sentence->text() != text)
         m_sentence->setText(text);
     m_sign->setPixmap(signOf(this, state));
