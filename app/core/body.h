@@ -77,7 +77,7 @@ struct Block
     int level = 0;                         // Heading: 2 to 4. ListItem: depth, from 0. Otherwise 0.
     bool ordered = false;                  // ListItem only
     QString language;                      // BCP 47; empty means the story's
-    Direction direction = Direction::Auto; // Auto: from the language, else the first strong letter
+    Direction direction = Direction::Auto; // Auto: see core/direction.h
     QList<Span> spans;                     // the text; the caption of Gallery, Table and Embed
     Picture picture;                       // Picture only
     QList<Picture> pictures;               // Gallery only

@@ -99,7 +99,7 @@ struct Story
 [[nodiscard]] int readingMinutes(int words);
 
 [[nodiscard]] bool isRightToLeft(const QString &language);
-// The direction in which a block reads: its own, else its language's, else its first strong letter's.
+// The direction in which a block reads in a story of that language: see core/direction.h.
 [[nodiscard]] Direction effectiveDirection(const Block &block, const QString &storyLanguage);
 
 // An address-safe name from a headline: letters of any script kept (percent-encoding is the site's business),
