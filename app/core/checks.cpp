@@ -4,6 +4,7 @@
 #include "core/checks.h"
 
 #include "core/markers.h"
+#include "core/story_texts.h"
 
 #include <algorithm>
 
@@ -11,9 +12,40 @@ namespace core {
 
 namespace {
 
-bool hasPlaceholder(const QString &text)
+// Of a text outside the body.
+Field fieldOf(TextPart part)
 {
-    return !markersIn(text).isEmpty();
+    switch (part) {
+    case TextPart::Kicker:
+        return Field::Kicker;
+    case TextPart::Headline:
+        return Field::Headline;
+    case TextPart::Standfirst:
+        return Field::Standfirst;
+    case TextPart::Byline:
+        return Field::Byline;
+    case TextPart::Dateline:
+        return Field::Dateline;
+    case TextPart::Caption:
+    case TextPart::AlternativeText:
+    case TextPart::PictureCredit:
+    case TextPart::PictureFacts:
+        return Field::LeadPicture;
+    case TextPart::Credits:
+        return Field::Credits;
+    case TextPart::SearchAndSocial:
+        return Field::SearchAndSocial;
+    case TextPart::Tags:
+        return Field::Tags;
+    case TextPart::Address:
+        return Field::Slug;
+    case TextPart::Text:
+    case TextPart::Cell:
+    case TextPart::DeskNote:
+    case TextPart::EmbedTitle:
+        break;
+    }
+    return Field::Body;
 }
 
 bool hasEmptyLink(const Block &block)
@@ -60,6 +92,28 @@ bool hasWords(const Story &story)
 
 } // namespace
 
+QList<FieldMarkers> markersInFields(const Story &story)
+{
+    QList<FieldMarkers> found;
+    const auto look = [&](const auto &text) {
+        const Field field = fieldOf(text.part);
+        if (!text.published || text.part == TextPart::Address
+            || (field == Field::LeadPicture && story.leadPicture.isEmpty()))
+            return;
+        const auto count = static_cast<int>(markersIn(*text.letters).size());
+        if (count == 0)
+            return;
+        if (!found.isEmpty() && found.last().part == text.part)
+            found.last().count += count; // several tags are one field
+        else
+            found.append({field, text.part, count});
+    };
+    TextWalk<const Story, decltype(look)> walk(look);
+    walk.head(story);
+    walk.foot(story);
+    return found;
+}
+
 QList<Finding> checkReady(const Story &story, const Rules &rules, const QDateTime &now)
 {
     QList<Finding> findings;
@@ -79,15 +133,9 @@ QList<Finding> checkReady(const Story &story, const Rules &rules, const QDateTim
     else if (standfirst > rules.standfirstCharacters)
         add(Lack::StandfirstTooLong, Severity::Advises, Field::Standfirst, {}, standfirst - rules.standfirstCharacters);
 
-    const std::pair<Field, const QString &> lines[] = {{Field::Kicker, story.kicker},
-                                                       {Field::Headline, story.headline},
-                                                       {Field::Standfirst, story.standfirst},
-                                                       {Field::Byline, story.byline},
-                                                       {Field::Dateline, story.dateline}};
-    for (const auto &[field, text] : lines) {
-        if (hasPlaceholder(text))
-            add(Lack::PlaceholderLeft, Severity::Blocks, field);
-    }
+    // A line for each text that has one: a person goes to it from there.
+    for (const FieldMarkers &markers : markersInFields(story))
+        findings.append({Lack::PlaceholderLeft, Severity::Blocks, markers.field, {}, 0, markers.part});
 
     if (!hasWords(story))
         add(Lack::NoBody, Severity::Blocks, Field::Body);
@@ -106,7 +154,7 @@ QList<Finding> checkReady(const Story &story, const Rules &rules, const QDateTim
             add(Lack::NoteUncalled, Severity::Advises, Field::Body, block.id);
         if (callsOtherThan(block, notes))
             add(Lack::NoteMissing, Severity::Advises, Field::Body, block.id);
-        if (hasPlaceholder(plainText(block)))
+        if (markerCount(block) > 0)
             add(Lack::PlaceholderLeft, Severity::Blocks, Field::Body, block.id);
         if (hasEmptyLink(block))
             add(Lack::EmptyLink, Severity::Advises, Field::Body, block.id);

@@ -7,6 +7,7 @@
 
 #include "core/site.h"
 #include "core/story.h"
+#include "core/text_part.h"
 
 #include <QList>
 
@@ -24,7 +25,8 @@ enum class Field {
     Credits,
     Slug,
     LeadPicture,
-    Schedule
+    Schedule,
+    SearchAndSocial
 };
 
 enum class Lack {
@@ -38,7 +40,7 @@ enum class Lack {
     NoCredits,
     NoAltText,         // block, or field LeadPicture
     PictureUnreadable, // its bytes are neither here nor on the site
-    PlaceholderLeft,   // "TK" or "[?]" in the text
+    PlaceholderLeft,   // "TK" or "[?]" in something that readers or search engines get; `part` says in what
     ScheduleInPast,
     EmbargoAhead, // published now, but embargoed until later
     EmptyLink,
@@ -55,6 +57,7 @@ struct Finding
     Field field = Field::Body;
     BlockId block; // when it is about one block
     int amount = 0;
+    TextPart part = TextPart::Text; // of the field
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
@@ -64,6 +67,17 @@ struct Rules
     int headlineCharacters = 110; // schema.org NewsArticle headline
     int standfirstCharacters = 280;
 };
+
+// Words still to come in what is not the body, in the order of the page.
+struct FieldMarkers
+{
+    Field field = Field::Headline;
+    TextPart part = TextPart::Headline;
+    int count = 0;
+
+    friend bool operator==(const FieldMarkers &, const FieldMarkers &) = default;
+};
+[[nodiscard]] QList<FieldMarkers> markersInFields(const Story &story);
 
 // Blocking ones first, otherwise in the order of the page. `now` in UTC.
 [[nodiscard]] QList<Finding> checkReady(const Story &story, const Rules &rules, const QDateTime &now);

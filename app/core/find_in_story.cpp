@@ -3,145 +3,15 @@
 
 #include "core/find_in_story.h"
 
+#include "core/story_texts.h"
+
 #include <algorithm>
-#include <type_traits>
-#include <utility>
 
 namespace core {
 
 namespace {
 
 constexpr qsizetype around = 48; // letters on either side
-
-// One text of a story: letters alone, or letters with marks.
-template <typename Letters, typename Spans>
-struct TextOf
-{
-    TextPart part = TextPart::Text;
-    BlockId block;
-    Letters *letters = nullptr;
-    Spans *spans = nullptr;
-    bool oneLine = false;
-};
-
-template <typename Letters, typename Spans>
-QString lettersOf(const TextOf<Letters, Spans> &text)
-{
-    if (text.letters)
-        return *text.letters;
-    if (text.spans->size() == 1)
-        return text.spans->first().text;
-    QString all;
-    for (const Span &span : *text.spans)
-        all += span.text;
-    return all;
-}
-
-// Goes through a story that is looked at, or one that is changed: constness is the caller's.
-template <typename AnyStory, typename Visit>
-class Walk
-{
-    template <typename T>
-    using As = std::conditional_t<std::is_const_v<AnyStory>, const T, T>;
-    using Text = TextOf<As<QString>, As<QList<Span>>>;
-
-public:
-    explicit Walk(Visit visit)
-        : m_visit(std::move(visit))
-    {
-    }
-
-    // In the order in which a reader meets them, then what stands behind the page.
-    void through(AnyStory &story)
-    {
-        letters(TextPart::Kicker, story.kicker);
-        letters(TextPart::Headline, story.headline);
-        letters(TextPart::Standfirst, story.standfirst);
-        letters(TextPart::Byline, story.byline);
-        letters(TextPart::Dateline, story.dateline);
-        picture(story.leadPicture, {});
-        for (auto &one : story.body.blocks)
-            block(one);
-        for (auto &credit : story.credits) {
-            letters(TextPart::Credits, credit.name);
-            letters(TextPart::Address, credit.url);
-        }
-        auto &search = story.searchAndSocial;
-        for (auto *text :
-             {&search.searchTitle, &search.searchDescription, &search.socialTitle, &search.socialDescription})
-            letters(TextPart::SearchAndSocial, *text);
-        for (auto *tags : {&story.tags, &story.subjects}) {
-            for (auto &tag : *tags)
-                letters(TextPart::Tags, tag);
-        }
-        letters(TextPart::Address, story.slug);
-    }
-
-private:
-    // An empty text has nothing in it, and one that cannot be replaced is not given away to be changed.
-    void letters(TextPart part, As<QString> &text, const BlockId &block = {}, bool oneLine = true)
-    {
-        if (!text.isEmpty() && (std::is_const_v<AnyStory> || isReplaceable(part)))
-            m_visit(Text{part, block, &text, nullptr, oneLine});
-    }
-
-    void spans(TextPart part, As<QList<Span>> &text, const BlockId &block)
-    {
-        if (text.isEmpty())
-            return;
-        m_visit(Text{part, block, nullptr, &text, false});
-        if constexpr (std::is_const_v<AnyStory>) {
-            // A link with marks in it is one link.
-            const QString *before = nullptr;
-            for (const Span &span : text) {
-                if (!span.marks.href.isEmpty() && (!before || *before != span.marks.href))
-                    letters(TextPart::Address, span.marks.href, block);
-                before = &span.marks.href;
-            }
-        }
-    }
-
-    void picture(As<Picture> &picture, const BlockId &block)
-    {
-        letters(TextPart::Caption, picture.caption, block, false);
-        letters(TextPart::AlternativeText, picture.alt, block, false);
-        letters(TextPart::PictureCredit, picture.credit, block);
-        letters(TextPart::PictureFacts, picture.copyright, block);
-        letters(TextPart::PictureFacts, picture.place, block);
-    }
-
-    void block(As<Block> &block)
-    {
-        if (block.kind == BlockKind::Opaque || block.kind == BlockKind::Separator)
-            return;
-        if (block.kind == BlockKind::Picture) {
-            picture(block.picture, block.id);
-            letters(TextPart::Address, block.name, block.id); // of one that is still to be fetched
-        }
-        for (auto &one : block.pictures)
-            picture(one, block.id);
-        for (auto &row : block.table.rows) {
-            for (auto &cell : row)
-                spans(TextPart::Cell, cell.spans, block.id);
-        }
-        if (block.kind == BlockKind::Embed) {
-            letters(TextPart::EmbedTitle, block.embed.title, block.id);
-            letters(TextPart::Address, block.embed.address, block.id);
-        }
-        spans(!isTextKind(block.kind)             ? TextPart::Caption
-              : block.kind == BlockKind::DeskNote ? TextPart::DeskNote
-                                                  : TextPart::Text,
-              block.spans, block.id);
-    }
-
-    Visit m_visit;
-};
-
-template <typename AnyStory, typename Visit>
-void visitTexts(AnyStory &story, Visit visit)
-{
-    Walk<AnyStory, Visit>(std::move(visit)).through(story);
-}
 
 QString onOneLine(QString text)
 {
@@ -203,11 +73,6 @@ void replaceIn(QList<Span> &spans, qsizetype start, qsizetype length, const QStr
 }
 
 } // namespace
-
-bool isReplaceable(TextPart part)
-{
-    return part != TextPart::Address && part != TextPart::Tags && part != TextPart::PictureFacts;
-}
 
 QString lookedThrough(const Story &story)
 {

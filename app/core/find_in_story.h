@@ -9,32 +9,11 @@
 
 #include "core/find_text.h"
 #include "core/story.h"
+#include "core/text_part.h"
 
 #include <optional>
 
 namespace core {
-
-enum class TextPart {
-    Kicker,
-    Headline,
-    Standfirst,
-    Byline,
-    Dateline,
-    Text,
-    Cell,
-    DeskNote,
-    Caption,
-    AlternativeText,
-    PictureCredit,
-    PictureFacts, // copyright and place, as the file said them: found only
-    EmbedTitle,
-    Credits,
-    SearchAndSocial,
-    Tags,   // and subjects: found only
-    Address // of a link, of what is shown from elsewhere, of the story: found only
-};
-// Words in such a place are a person's own, and others can stand in their place.
-[[nodiscard]] bool isReplaceable(TextPart part);
 
 struct StoryHit
 {

@@ -3,6 +3,8 @@
 
 #include "core/markers.h"
 
+#include "core/story_texts.h"
+
 #include <QRegularExpression>
 
 namespace core {
@@ -19,6 +21,28 @@ QList<Marker> markersIn(const QString &text)
         markers.append({match.capturedStart(), match.capturedLength()});
     }
     return markers;
+}
+
+QList<Marker> markersIn(const QList<Span> &spans)
+{
+    QString letters;
+    for (const Span &span : spans) {
+        const QString word(span.text.size(), QLatin1Char('x')); // as long, and no part of a marker's frame
+        letters += span.marks.code ? word : span.text;
+    }
+    return markersIn(letters);
+}
+
+int markerCount(const Block &block)
+{
+    qsizetype count = 0;
+    visitTexts(block, [&](const auto &text) {
+        if (!text.published || text.part == TextPart::Address
+            || (block.kind == BlockKind::Code && text.part == TextPart::Text))
+            return;
+        count += text.letters ? markersIn(*text.letters).size() : markersIn(*text.spans).size();
+    });
+    return static_cast<int>(count);
 }
 
 } // namespace core

@@ -3,6 +3,8 @@
 
 #include "core/story.h"
 
+#include "core/story_texts.h"
+
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -38,14 +40,46 @@ int wordCount(const QString &text)
     return words;
 }
 
+namespace {
+
+template <typename Count>
+int countIn(const Block &block, const Count &count)
+{
+    int sum = 0;
+    visitTexts(block, [&](const auto &text) {
+        const bool read = text.part == TextPart::Text || text.part == TextPart::Cell || text.part == TextPart::Caption;
+        if (read)
+            sum += count(text.letters ? *text.letters : plainText(*text.spans));
+    });
+    return sum;
+}
+
+} // namespace
+
+int wordCount(const Block &block)
+{
+    return countIn(block, [](const QString &text) { return wordCount(text); });
+}
+
+int characterCount(const Block &block)
+{
+    return countIn(block, [](const QString &text) { return static_cast<int>(text.size()); });
+}
+
 int wordCount(const Story &story)
 {
     int words = 0;
-    for (const Block &block : story.body.blocks) {
-        if (isPublished(block.kind))
-            words += wordCount(plainText(block));
-    }
+    for (const Block &block : story.body.blocks)
+        words += wordCount(block);
     return words;
+}
+
+int characterCount(const Story &story)
+{
+    int characters = 0;
+    for (const Block &block : story.body.blocks)
+        characters += characterCount(block);
+    return characters;
 }
 
 int readingMinutes(int words)

@@ -94,7 +94,12 @@ struct Story
 
 // Words as a reader counts them: runs of letters and digits by the Unicode word rules (UAX #29).
 [[nodiscard]] int wordCount(const QString &text);
-[[nodiscard]] int wordCount(const Story &story); // body only
+// What readers get of a block: its text, cells and captions; without notes to the desk, the calls of footnotes, and
+// what something is called where it comes from. In characters a line break is one, what stands between cells is none.
+[[nodiscard]] int wordCount(const Block &block);
+[[nodiscard]] int characterCount(const Block &block);
+[[nodiscard]] int wordCount(const Story &story); // those of the body
+[[nodiscard]] int characterCount(const Story &story);
 // Whole minutes at 230 words a minute, at least 1 when there is a word.
 [[nodiscard]] int readingMinutes(int words);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/checks.h"
+#include "core/markers.h"
 
 #include <QTest>
 
@@ -70,6 +71,104 @@ private slots:
         QCOMPARE(findings.first().block, story.body.blocks.last().id);
         story.body.blocks.last() = textBlock(BlockKind::Paragraph, QStringLiteral("The TKO and https://x.tk/ stay."));
         QCOMPARE(lacks(story), QList<Lack>());
+    }
+
+    // Whatever readers or search engines are given, and nothing else.
+    void findsPlaceholdersInAllThatIsPublished()
+    {
+        const QString come = QStringLiteral("seen by TK");
+        const auto picture = [&] {
+            Picture filled;
+            filled.media = MediaId{QStringLiteral("m")};
+            filled.alt = QStringLiteral("A quay");
+            return filled;
+        };
+        const auto only = [](const Story &story, Field field, TextPart part) {
+            const Finding expected{Lack::PlaceholderLeft, Severity::Blocks, field, {}, 0, part};
+            const QList<Finding> found = checkReady(story, {}, now);
+            return found == QList<Finding>{expected};
+        };
+        const std::pair<QString Picture::*, TextPart> words[] = {{&Picture::caption, TextPart::Caption},
+                                                                 {&Picture::alt, TextPart::AlternativeText},
+                                                                 {&Picture::credit, TextPart::PictureCredit}};
+        for (const auto &[member, part] : words) {
+            Story story = readyStory();
+            story.leadPicture = picture();
+            story.leadPicture.*member = come;
+            QVERIFY(only(story, Field::LeadPicture, part));
+            story.leadPicture.media = {}; // words without a picture are not published
+            QCOMPARE(lacks(story), QList<Lack>());
+
+            story = readyStory();
+            Block one = textBlock(BlockKind::Picture, {});
+            one.picture = picture();
+            one.picture.*member = come;
+            Block gallery = textBlock(BlockKind::Gallery, {});
+            gallery.pictures = {picture(), one.picture};
+            story.body.blocks += {one, gallery};
+            QCOMPARE(checkReady(story, {}, now),
+                     (QList<Finding>{{Lack::PlaceholderLeft, Severity::Blocks, Field::Body, one.id, 0},
+                                     {Lack::PlaceholderLeft, Severity::Blocks, Field::Body, gallery.id, 0}}));
+        }
+        for (QString SearchAndSocial::*member : {&SearchAndSocial::searchTitle, &SearchAndSocial::searchDescription,
+                                                 &SearchAndSocial::socialTitle, &SearchAndSocial::socialDescription}) {
+            Story story = readyStory();
+            story.searchAndSocial.*member = come;
+            QVERIFY(only(story, Field::SearchAndSocial, TextPart::SearchAndSocial));
+        }
+        Story story = readyStory();
+        story.credits = {{come, {}}};
+        QVERIFY(only(story, Field::Credits, TextPart::Credits));
+        story = readyStory();
+        story.tags += {come, QStringLiteral("TK")};
+        QVERIFY(only(story, Field::Tags, TextPart::Tags));
+        QCOMPARE(markersInFields(story), (QList<FieldMarkers>{{Field::Tags, TextPart::Tags, 2}}));
+        for (QString Story::*member : {&Story::kicker, &Story::byline, &Story::dateline}) {
+            story = readyStory();
+            story.*member = come;
+            QCOMPARE(lacks(story), QList<Lack>{Lack::PlaceholderLeft});
+        }
+        for (const BlockKind kind : {BlockKind::Gallery, BlockKind::Table, BlockKind::Embed}) {
+            story = readyStory();
+            Block card = textBlock(kind, come);
+            story.body.blocks.append(card);
+            QCOMPARE(lacks(story), QList<Lack>{Lack::PlaceholderLeft});
+            QCOMPARE(markerCount(card), 1);
+        }
+        story = readyStory();
+        Block table = textBlock(BlockKind::Table, {});
+        table.table.rows = {{Cell{{Span{come, {}}}}}};
+        story.body.blocks.append(table);
+        QCOMPARE(lacks(story), QList<Lack>{Lack::PlaceholderLeft});
+        // What nobody but the desk sees.
+        story = readyStory();
+        story.subjects = {come};
+        story.assignee = come;
+        story.leadPicture = picture();
+        story.leadPicture.place = story.leadPicture.copyright = come;
+        story.body.blocks.append(textBlock(BlockKind::DeskNote, come));
+        QCOMPARE(lacks(story), QList<Lack>());
+    }
+
+    void codeIsNoPlaceForPlaceholders()
+    {
+        Story story = readyStory();
+        story.body.blocks.append(textBlock(BlockKind::Code, QStringLiteral("match [a-z?] or TK")));
+        Marks code;
+        code.code = true;
+        Block text = textBlock(BlockKind::Paragraph, {});
+        text.spans = {{QStringLiteral("Write "), {}}, {QStringLiteral("[a-z?]"), code}, {QStringLiteral(" here."), {}}};
+        story.body.blocks.append(text);
+        Block table = textBlock(BlockKind::Table, {});
+        table.table.rows = {{Cell{text.spans}}};
+        story.body.blocks.append(table);
+        QCOMPARE(lacks(story), QList<Lack>());
+        // What is asked about code is asked.
+        text.spans = {
+            {QStringLiteral("Is it [which "), {}}, {QStringLiteral("ls"), code}, {QStringLiteral("?] or TK"), {}}};
+        QCOMPARE(markerCount(text), 2);
+        story.body.blocks = {text};
+        QCOMPARE(lacks(story), QList<Lack>{Lack::PlaceholderLeft});
     }
 
     void findsNotesAndCallsThatAreAlone()

@@ -30,6 +30,39 @@ private slots:
         QTEST(wordCount(text), "words");
     }
 
+    void countsWhatReadersGetOfTheBody()
+    {
+        const QString two = QStringLiteral("two words");
+        Span call{QString(footnoteCall), {}};
+        call.marks.footnote = QStringLiteral("n");
+        Block text = textBlock(BlockKind::Paragraph, two);
+        text.spans.append(call);
+        QCOMPARE(wordCount(text), 2);
+        QCOMPARE(characterCount(text), 9);
+        Block picture = textBlock(BlockKind::Picture, {});
+        picture.picture.caption = two;
+        picture.picture.alt = picture.picture.credit = picture.picture.place = QStringLiteral("not these");
+        Block gallery = textBlock(BlockKind::Gallery, two);
+        gallery.pictures = {picture.picture, picture.picture};
+        Block table = textBlock(BlockKind::Table, two);
+        table.table.rows = {{Cell{text.spans}, Cell{text.spans}}, {Cell{}, Cell{text.spans}}};
+        Block embed = textBlock(BlockKind::Embed, two);
+        embed.embed.title = QStringLiteral("Somebody else's words");
+        Story story;
+        story.body.blocks = {text,
+                             textBlock(BlockKind::DeskNote, two),
+                             picture,
+                             gallery,
+                             table,
+                             embed,
+                             textBlock(BlockKind::Separator, {}),
+                             textBlock(BlockKind::Footnote, two)};
+        story.leadPicture = picture.picture;
+        story.standfirst = two;
+        QCOMPARE(wordCount(story), 2 * (1 + 1 + 3 + 4 + 1 + 1));
+        QCOMPARE(characterCount(story), 9 * (1 + 1 + 3 + 4 + 1 + 1));
+    }
+
     void readingTimeIsNeverNothingForSomething()
     {
         QCOMPARE(readingMinutes(0), 0);

@@ -91,6 +91,7 @@ void MainWindow::connectStory()
 {
     connect(m_session, &StorySession::opened, this, &MainWindow::storyOpened);
     connect(m_session, &StorySession::closed, this, &MainWindow::storyClosed);
+    connect(m_session, &StorySession::inspectorWanted, this, [this] { toggleColumn(&Columns::inspector, true); });
     connect(m_session, &StorySession::changed, m_preview, &PreviewHost::storyTouched);
     connect(m_session, &StorySession::fieldsChanged, this, [this](const core::Story &fields) {
         showStanding();

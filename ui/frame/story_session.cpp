@@ -52,6 +52,7 @@ void StorySession::connectParts()
         edit(withInspectorFields(m_page.fields(), edited), undoText);
     });
     connect(&m_inspector, &Inspector::jumpWanted, this, &StorySession::jumpTo);
+    connect(&m_page, &StoryPage::markerBeside, this, &StorySession::goToField);
     connect(&m_inspector, &Inspector::stageWanted, this, &StorySession::setStage);
     connect(&m_inspector, &Inspector::restoreWanted, this, [this](const core::Story &story) {
         m_page.replaceStory(story);
@@ -241,8 +242,16 @@ void StorySession::jumpTo(const core::Finding &finding)
 {
     if (!finding.block.isEmpty())
         m_page.jumpToBlock(finding.block);
-    else if (!m_inspector.focusField(finding.field))
+    else if (Inspector::shows(finding.field))
+        goToField(finding.field, finding.part);
+    else
         m_page.jumpTo(finding.field);
+}
+
+void StorySession::goToField(core::Field field, core::TextPart part)
+{
+    emit inspectorWanted(); // into what is hidden nobody can be brought
+    m_inspector.focusField(field, part);
 }
 
 void StorySession::takeTheirs(const core::Story &theirs)

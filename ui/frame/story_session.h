@@ -54,6 +54,7 @@ public:
     void keepVersion(core::VersionReason reason);
     void setStage(core::Stage stage); // recorded as a version
     void jumpTo(const core::Finding &finding);
+    void goToField(core::Field field, core::TextPart part); // in the inspector
     void takeTheirs(const core::Story &theirs);
     // What the site made of what was sent, as one undoable step; what was written since stays.
     void takeSiteForm(const core::Story &sent, const core::Story &theirs);
@@ -66,6 +67,7 @@ signals:
     void changed();                                 // a letter or a field, right now
     void fieldsChanged(const core::Story &fields);  // without body
     void standingChanged(const core::Story &story); // stage or place on the site
+    void inspectorWanted();                         // something in it is to be looked at
     void said(const QString &text);                 // for a toast
     void failed(const core::Error &error, ui::Doing doing);
 

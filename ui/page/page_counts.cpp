@@ -3,9 +3,13 @@
 
 #include "ui/page/page_counts.h"
 
-#include "core/markers.h"
 #include "core/story.h"
+#include "ui/page/page_markers.h"
+#include "ui/page/popover.h"
 #include "ui/words/number_words.h"
+
+#include <QApplication>
+#include <QLineEdit>
 
 namespace ui {
 
@@ -43,7 +47,10 @@ void PageCounts::count()
     const int length = cursor.block().length() - 1;
     if (most > 0 && length >= most * 4 / 5)
         parts.append(tr("%1 of %2 characters").arg(number(length), number(most)));
-    if (const int markers = m_edit.story().totals().markers; markers > 0)
+    int markers = m_edit.story().totals().markers;
+    for (const core::FieldMarkers &beside : besideThePage())
+        markers += beside.count;
+    if (markers > 0)
         parts.append(tr("%n to come", "words marked TK or [?]", markers));
     const QString note = parts.join(QStringLiteral(" · "));
     if (note == m_note)
@@ -54,27 +61,86 @@ void PageCounts::count()
 
 void PageCounts::goToNextMarker()
 {
-    const int from = m_edit.textCursor().selectionEnd();
-    QTextCursor first;
-    for (QTextBlock block = m_edit.story().begin(); block.isValid(); block = block.next()) {
-        if (isAtomic(block))
+    const QList<core::FieldMarkers> beside = besideThePage();
+    const int caret = m_edit.textCursor().position();
+    // From one beside the page on to the next beside it.
+    const qsizetype next = m_caret == caret ? m_beside + 1 : 0;
+    const QTextCursor there = next > 0 ? QTextCursor() : markerFrom(m_edit.textCursor().selectionEnd());
+    if (!there.isNull()) {
+        show(there);
+    } else if (next < beside.size()) {
+        m_beside = next;
+        m_caret = caret;
+        emit markerBeside(beside.at(next).field, beside.at(next).part);
+    } else if (const QTextCursor first = markerFrom(-1); !first.isNull()) {
+        show(first);
+    } else if (!beside.isEmpty()) {
+        m_beside = 0;
+        emit markerBeside(beside.first().field, beside.first().part);
+    }
+}
+
+// In what the inspector shows; the fields on the page are the page's.
+QList<core::FieldMarkers> PageCounts::besideThePage() const
+{
+    QList<core::FieldMarkers> markers = core::markersInFields(m_edit.story().fields());
+    markers.removeIf([](const core::FieldMarkers &one) { return one.field <= core::Field::Dateline; });
+    return markers;
+}
+
+// The first that stands at the position or behind it: a word still to come, or the place of a card with such words.
+QTextCursor PageCounts::markerFrom(int position) const
+{
+    const QTextBlock here = m_edit.textCursor().block();
+    QTextBlock block = position < 0 ? m_edit.story().begin() : m_edit.story().findBlock(position);
+    for (; block.isValid(); block = block.next()) {
+        if (isAtomic(block)) {
+            if (markerCount(block) > 0 && (position < 0 || block != here))
+                return QTextCursor(block);
             continue;
-        for (const core::Marker &marker : core::markersIn(block.text())) {
+        }
+        if (markerCount(block) == 0)
+            continue;
+        for (const core::Marker &marker : markersOn(block)) {
             QTextCursor found(block);
             found.setPosition(block.position() + static_cast<int>(marker.start));
             found.setPosition(found.position() + static_cast<int>(marker.length), QTextCursor::KeepAnchor);
-            if (first.isNull())
-                first = found;
-            if (found.selectionStart() < from)
-                continue;
-            m_edit.setTextCursor(found);
-            m_edit.ensureCursorVisible();
-            return;
+            if (found.selectionStart() >= position)
+                return found;
         }
     }
-    if (!first.isNull()) {
-        m_edit.setTextCursor(first);
-        m_edit.ensureCursorVisible();
+    return {};
+}
+
+void PageCounts::show(const QTextCursor &marker)
+{
+    m_beside = -1;
+    m_caret = -1;
+    if (isAtomic(marker.block())) {
+        m_edit.showBlock(marker.block());
+        emit m_edit.cardOpened(marker.block());
+        selectMarkerInPanel();
+        return;
+    }
+    m_edit.setFocus(Qt::OtherFocusReason);
+    m_edit.setTextCursor(marker);
+    m_edit.ensureCursorVisible();
+}
+
+// The panel that has opened: into the field in which it stands.
+void PageCounts::selectMarkerInPanel()
+{
+    const QWidget *panel = QApplication::focusWidget();
+    while (panel && !qobject_cast<const Popover *>(panel))
+        panel = panel->parentWidget();
+    const QList<QLineEdit *> fields = panel ? panel->findChildren<QLineEdit *>() : QList<QLineEdit *>();
+    for (QLineEdit *field : fields) {
+        const QList<core::Marker> markers = core::markersIn(field->text());
+        if (markers.isEmpty() || !field->isVisible())
+            continue;
+        field->setFocus(Qt::OtherFocusReason);
+        field->setSelection(static_cast<int>(markers.first().start), static_cast<int>(markers.first().length));
+        return;
     }
 }
 

@@ -5,6 +5,7 @@
 // is, how many words are still to come. GUI thread. Found out in pauses.
 #pragma once
 
+#include "core/checks.h"
 #include "ui/page/page_look.h"
 #include "ui/page/story_edit.h"
 
@@ -19,6 +20,7 @@ class PageCounts : public QObject
 public:
     PageCounts(StoryEdit &edit, const workflow::Settings &settings);
 
+    // On the page, on a card, whose panel opens, then in what stands beside the page, and from the start again.
     void goToNextMarker();
     void setLimits(const FieldLimits &limits) { m_limits = limits; }
     void refresh() { count(); } // the words were counted
@@ -26,14 +28,21 @@ public:
 
 signals:
     void noteChanged(const QString &note);
+    void markerBeside(core::Field field, core::TextPart part); // the next one stands in a field that is not on the page
 
 private:
     void count();
+    [[nodiscard]] QList<core::FieldMarkers> besideThePage() const;
+    [[nodiscard]] QTextCursor markerFrom(int position) const;
+    void show(const QTextCursor &marker);
+    static void selectMarkerInPanel();
 
     StoryEdit &m_edit;
     FieldLimits m_limits;
     QTimer m_pause;
     QString m_note;
+    qsizetype m_beside = -1; // which was shown last
+    int m_caret = -1;        // where the caret stood then
 };
 
 } // namespace ui

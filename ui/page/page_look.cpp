@@ -3,7 +3,7 @@
 
 #include "ui/page/page_look.h"
 
-#include "core/markers.h"
+#include "ui/page/page_markers.h"
 #include "ui/page/writing_actions.h"
 #include "ui/theme/theme.h"
 #include "workflow/settings.h"
@@ -125,7 +125,7 @@ void PageLook::drawUnder(QPainter &painter, const PageLayout &layout, const QTex
         return;
     const Colours &colour = colours(m_edit.palette());
     const QString text = block.text();
-    for (const core::Marker &marker : core::markersIn(text)) {
+    for (const core::Marker &marker : markersOn(block)) {
         for (const QRectF &rect :
              layout.rectsOf(block, static_cast<int>(marker.start), static_cast<int>(marker.length)))
             painter.fillRect(rect.adjusted(-1, 0, 1, 0), colour.note);

@@ -21,6 +21,7 @@ PageWriting::PageWriting(const workflow::Services &services, const PageActions &
 {
     edit.pageLayout().setOverlays({&m_look, &m_find});
     connect(&m_counts, &PageCounts::noteChanged, this, &PageWriting::noteChanged);
+    connect(&m_counts, &PageCounts::markerBeside, this, &PageWriting::markerBeside);
     connect(&m_letters, &PageLetters::said, this, &PageWriting::noteChanged);
     wireFinding();
     wireLetters();

@@ -36,6 +36,7 @@ public:
 
 signals:
     void noteChanged(const QString &note); // for the status line
+    void markerBeside(core::Field field, core::TextPart part);
 
 private:
     void on(QAction *action, std::function<void()> act);

@@ -141,6 +141,7 @@ void StoryPage::Parts::wireCounts()
     connect(&cards, &PageCards::pictureEditWanted, &page, &StoryPage::pictureEditWanted);
     connect(&pictures, &PagePictures::editWanted, &page, &StoryPage::pictureEditWanted);
     connect(&writing, &PageWriting::noteChanged, &page, &StoryPage::noteChanged);
+    connect(&writing, &PageWriting::markerBeside, &page, &StoryPage::markerBeside);
     connect(&counter, &WordCounter::counted, &writing, &PageWriting::noteCounted);
     connect(&counter, &WordCounter::counted, this,
             [this] { emit page.wordsChanged(document.totals().words, document.totals().characters); });
@@ -328,6 +329,7 @@ void StoryPage::jumpTo(core::Field field)
     case core::Field::Slug:
     case core::Field::LeadPicture:
     case core::Field::Schedule:
+    case core::Field::SearchAndSocial:
         break;
     }
 }

@@ -91,7 +91,8 @@ signals:
     void fieldsChanged(); // any field or inspector value, also by undo
     void caretMoved(const core::BlockId &block);
     void wordsChanged(int words, int characters);
-    void noteChanged(const QString &note); // on the selection, a full field, words still to come
+    void noteChanged(const QString &note);                     // on the selection, a full field, words still to come
+    void markerBeside(core::Field field, core::TextPart part); // the next word to come stands in the inspector
     void pictureEditWanted(const PicturePlace &place, const core::Picture &picture);
     void mistakesChanged(int count, bool dictionaryMissing);
 

@@ -3,7 +3,7 @@
 
 #include "ui/page/word_counter.h"
 
-#include "core/markers.h"
+#include "ui/page/page_markers.h"
 
 #include <QElapsedTimer>
 
@@ -16,15 +16,18 @@ namespace {
 constexpr int pauseMs = 300;
 constexpr int sliceMs = 4;
 
+// The same as core::wordCount() and characterCount() of the block, without making spans of its letters.
 void countBlock(const QTextBlock &block, BlockNotes &notes)
 {
-    const bool body = !isField(block);
-    const QString text = body ? fromDocument(block.text()) : block.text();
-    const qsizetype markers = body && kindOf(block) == core::BlockKind::DeskNote ? 0
-                              : isAtomic(block) ? core::markersIn(core::plainText(headOf(block))).size()
-                                                : core::markersIn(text).size();
-    notes.setCounts(body ? core::wordCount(text) : 0, body ? static_cast<int>(text.size()) : 0,
-                    static_cast<int>(markers));
+    const int markers = markerCount(block);
+    if (isField(block) || !core::isPublished(kindOf(block))) {
+        notes.setCounts(0, 0, markers);
+    } else if (isAtomic(block)) {
+        notes.setCounts(core::wordCount(headOf(block)), core::characterCount(headOf(block)), markers);
+    } else {
+        const QString text = fromDocument(block.text()).remove(core::footnoteCall);
+        notes.setCounts(core::wordCount(text), static_cast<int>(text.size()), markers);
+    }
 }
 
 } // namespace

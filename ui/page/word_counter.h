@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Counts words and letters of the body, and words still to come, in pauses, changed blocks only. GUI thread; works in
-// slices that no key waits for.
+// Counts what readers get of the body, words and letters, and words still to come, in pauses, changed blocks only. GUI
+// thread; works in slices that no key waits for. The sums are those of core::wordCount() and characterCount().
 #pragma once
 
 #include "ui/page/story_document.h"

@@ -71,7 +71,7 @@ Inspector::Inspector(const workflow::Services &services, QWidget *parent)
     connect(m_review, &ReviewTab::stageWanted, this, &Inspector::stageWanted);
     connect(m_versions, &VersionsTab::restoreWanted, this, &Inspector::restoreWanted);
     connect(m_checks, &ChecksTab::jumpWanted, this, [this](const core::Finding &finding) {
-        if (!focusField(finding.field))
+        if (!focusField(finding.field, finding.part))
             emit jumpWanted(finding);
     });
     // Stage and place on the site change without the page: by sending, by submitting, by approving.
@@ -135,7 +135,7 @@ Inspector::Tab Inspector::tab() const
     return static_cast<Tab>(m_tabs->currentIndex());
 }
 
-bool Inspector::focusField(core::Field field)
+bool Inspector::shows(core::Field field)
 {
     switch (field) {
     case core::Field::Desk:
@@ -144,8 +144,8 @@ bool Inspector::focusField(core::Field field)
     case core::Field::Slug:
     case core::Field::LeadPicture:
     case core::Field::Schedule:
-        showTab(Tab::Story);
-        return m_story->focusField(field);
+    case core::Field::SearchAndSocial:
+        return true;
     case core::Field::Kicker:
     case core::Field::Headline:
     case core::Field::Standfirst:
@@ -155,6 +155,14 @@ bool Inspector::focusField(core::Field field)
         break;
     }
     return false;
+}
+
+bool Inspector::focusField(core::Field field, core::TextPart part)
+{
+    if (!shows(field))
+        return false;
+    showTab(Tab::Story);
+    return m_story->focusField(field, part);
 }
 
 } // namespace ui

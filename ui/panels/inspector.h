@@ -45,7 +45,9 @@ public:
     void showTab(Tab tab);
     [[nodiscard]] Tab tab() const;
     // Shows and focuses the field when it is one of the inspector's; false when it stands on the page.
-    bool focusField(core::Field field);
+    [[nodiscard]] static bool shows(core::Field field); // not the page
+    // The part of the field, where it has several; the first word to come in it is selected. False: it is on the page.
+    bool focusField(core::Field field, core::TextPart part = core::TextPart::Text);
 
 signals:
     // One act of a person; `fields` has no body. Use withInspectorFields() to put it onto the page's own.

@@ -3,6 +3,7 @@
 
 #include "ui/panels/search_fields.h"
 
+#include "core/markers.h"
 #include "ui/panels/committed_edit.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/section_label.h"
@@ -111,6 +112,17 @@ void SearchFields::setLimits(const core::SiteLimits &limits)
 void SearchFields::setReadOnly(bool readOnly)
 {
     m_inside->setEnabled(!readOnly);
+}
+
+QWidget *SearchFields::openMarked()
+{
+    for (const Line &line : std::as_const(m_lines)) {
+        if (core::markersIn(m_value.*line.part).isEmpty())
+            continue;
+        m_fold->setChecked(true);
+        return line.text;
+    }
+    return this;
 }
 
 void SearchFields::changeEvent(QEvent *event)

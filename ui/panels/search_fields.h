@@ -31,6 +31,9 @@ public:
     [[nodiscard]] QList<QWidget *> wordFields() const;
     void setLimits(const core::SiteLimits &limits); // each of them a number
 
+    // Unfolded, where in one of them a word is still to come: that one. Otherwise itself.
+    [[nodiscard]] QWidget *openMarked();
+
 signals:
     void edited(const core::SearchAndSocial &value, const QString &undoText);
 

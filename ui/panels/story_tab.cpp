@@ -3,6 +3,7 @@
 
 #include "ui/panels/story_tab.h"
 
+#include "core/markers.h"
 #include "core/when_done.h"
 #include "ui/panels/alteration_notice.h"
 #include "ui/panels/chips_field.h"
@@ -27,6 +28,8 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -39,6 +42,26 @@ namespace ui {
 namespace {
 
 constexpr int suggestPauseMs = 900;
+
+// The first word still to come in it, so that typing puts another there.
+void selectMarker(QWidget *field)
+{
+    auto *line = qobject_cast<QLineEdit *>(field);
+    auto *text = qobject_cast<QPlainTextEdit *>(field);
+    const QList<core::Marker> markers = core::markersIn(line ? line->text() : text ? text->toPlainText() : QString());
+    if (markers.isEmpty())
+        return;
+    const auto start = static_cast<int>(markers.first().start);
+    const auto length = static_cast<int>(markers.first().length);
+    if (line) {
+        line->setSelection(start, length);
+    } else {
+        QTextCursor cursor = text->textCursor();
+        cursor.setPosition(start);
+        cursor.setPosition(start + length, QTextCursor::KeepAnchor);
+        text->setTextCursor(cursor);
+    }
+}
 
 } // namespace
 
@@ -305,7 +328,7 @@ void StoryTab::setReadOnly(bool readOnly)
     m_attribution->setEnabled(!readOnly);
 }
 
-bool StoryTab::focusField(core::Field field)
+bool StoryTab::focusField(core::Field field, core::TextPart part)
 {
     QWidget *wanted = nullptr;
     switch (field) {
@@ -327,6 +350,9 @@ bool StoryTab::focusField(core::Field field)
     case core::Field::Schedule:
         wanted = m_schedule;
         break;
+    case core::Field::SearchAndSocial:
+        wanted = m_search->openMarked();
+        break;
     case core::Field::Kicker:
     case core::Field::Headline:
     case core::Field::Standfirst:
@@ -335,15 +361,20 @@ bool StoryTab::focusField(core::Field field)
     case core::Field::Body:
         return false;
     }
-    if (field == core::Field::LeadPicture && !m_story.leadPicture.isEmpty())
-        wanted = m_picture->findChild<QWidget *>(QStringLiteral("leadPictureAltEdit"));
-    else if (field == core::Field::Schedule) {
+    if (field == core::Field::LeadPicture && !m_story.leadPicture.isEmpty()) {
+        const QString name = part == core::TextPart::Caption         ? QStringLiteral("leadPictureCaptionEdit")
+                             : part == core::TextPart::PictureCredit ? QStringLiteral("leadPictureCreditEdit")
+                                                                     : QStringLiteral("leadPictureAltEdit");
+        wanted = m_picture->findChild<QWidget *>(name);
+    }
+    if (field == core::Field::Schedule) {
         const bool set = m_story.schedule.isValid();
         wanted = m_schedule->findChild<QWidget *>(set ? QStringLiteral("scheduleFieldEdit")
                                                       : QStringLiteral("scheduleFieldSetButton"));
     }
     ensureWidgetVisible(wanted, 0, 60);
     wanted->setFocus(Qt::OtherFocusReason);
+    selectMarker(wanted);
     return true;
 }
 

@@ -39,7 +39,7 @@ public:
 
     void setStory(const core::Story &story);
     void setReadOnly(bool readOnly);
-    bool focusField(core::Field field);
+    bool focusField(core::Field field, core::TextPart part);
 
 signals:
     void edited(const core::Story &fields, const QString &undoText);

@@ -101,6 +101,8 @@ QString fieldName(core::Field field)
         return Say::tr("Lead picture");
     case core::Field::Schedule:
         return Say::tr("Schedule");
+    case core::Field::SearchAndSocial:
+        return Say::tr("Search and social");
     }
     return {};
 }

@@ -181,6 +181,25 @@ void PanelsTest::jumpsToItsOwnFieldsItself()
     QVERIFY(!inspector.focusField(core::Field::Headline));
 }
 
+void PanelsTest::jumpsToTheWordThatIsStillToCome()
+{
+    ui::Inspector inspector(m_program->services());
+    inspector.resize(328, 700);
+    inspector.show();
+    core::Story story = sample();
+    story.leadPicture.remoteUrl = QStringLiteral("https://pictures.example/1.jpg");
+    story.leadPicture.credit = QStringLiteral("Photo: TK");
+    story.searchAndSocial.searchDescription = QStringLiteral("Open from [when?] on");
+    inspector.setStory(story);
+    QVERIFY(inspector.focusField(core::Field::LeadPicture, core::TextPart::PictureCredit));
+    QCOMPARE(child<QLineEdit>(inspector, "leadPictureCreditEdit")->selectedText(), QStringLiteral("TK"));
+    auto *description = child<QPlainTextEdit>(inspector, "searchDescriptionEdit");
+    QVERIFY(!description->isVisible());
+    QVERIFY(inspector.focusField(core::Field::SearchAndSocial, core::TextPart::SearchAndSocial));
+    QVERIFY(description->isVisible()); // it was folded away
+    QCOMPARE(description->textCursor().selectedText(), QStringLiteral("[when?]"));
+}
+
 void PanelsTest::confirmsPublishingOnlyWhenNothingBlocks()
 {
     QWidget window;

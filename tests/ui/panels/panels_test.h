@@ -23,6 +23,7 @@ private slots:
     void addsATagAsOneActThatCanBeNamedInUndo();
     void suggestsTagsFromTheWordsOfTheStory();
     void jumpsToItsOwnFieldsItself();
+    void jumpsToTheWordThatIsStillToCome();
     void confirmsPublishingOnlyWhenNothingBlocks();
     void countsThePicturesOfAGallery();
     void schedulesWithTheHourThatWasChosen();
