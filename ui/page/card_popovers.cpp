@@ -102,8 +102,8 @@ void EmbedPopover::take(Address which)
         block.embed.provider = known.provider;
         block.embed.thumbnail = {};
     }
-    block.embed.title = m_title->text().trimmed();
-    setCaption(block.spans, m_caption->text().trimmed());
+    block.embed.title = entered(*m_title, block.embed.title);
+    setCaption(block.spans, entered(*m_caption, core::plainText(block.spans)));
     if (block.embed.isEmpty() || block == m_block)
         return;
     m_block = block;

@@ -191,6 +191,53 @@ QList<core::Span> withLetters(const QList<core::Span> &spans, qsizetype start, q
     return core::normalised(changed);
 }
 
+QList<core::Span> withWords(const QList<core::Span> &spans, const QString &words)
+{
+    const QString before = core::plainText(spans);
+    if (words == before)
+        return spans;
+    const qsizetype least = std::min(before.size(), words.size());
+    qsizetype start = 0;
+    while (start < least && before.at(start) == words.at(start))
+        ++start;
+    if (start > 0 && before.at(start - 1).isHighSurrogate())
+        --start;        // half a letter is none
+    qsizetype same = 0; // at the end
+    while (same < least - start && before.at(before.size() - 1 - same) == words.at(words.size() - 1 - same))
+        ++same;
+    if (same > 0 && before.at(before.size() - same).isLowSurrogate())
+        --same;
+    const qsizetype end = before.size() - same;
+    const QString with = words.mid(start, words.size() - same - start);
+    QList<core::Span> changed;
+    qsizetype at = 0;
+    bool put = with.isEmpty();
+    for (const core::Span &span : spans) {
+        if (!span.marks.footnote.isEmpty()) {
+            changed.append(span);
+            continue;
+        }
+        const qsizetype size = span.text.size();
+        const qsizetype from = std::clamp<qsizetype>(start - at, 0, size);
+        const qsizetype to = std::clamp<qsizetype>(end - at, from, size);
+        changed.append({span.text.left(from), span.marks});
+        const bool replaces = to > from;
+        const bool follows = start == end && (start > 0 ? start > at : true) && start <= at + size;
+        if (!put && (replaces || follows)) {
+            core::Marks marks = span.marks;
+            if (!replaces && (from == size || from == 0))
+                marks.href.clear(); // a link does not grow at its end
+            changed.append({with, marks});
+            put = true;
+        }
+        changed.append({span.text.mid(to), span.marks});
+        at += size;
+    }
+    if (!put)
+        changed.append({with, {}});
+    return core::normalised(changed);
+}
+
 QList<core::Span> wordsOf(const QList<core::Block> &blocks)
 {
     QList<core::Span> words;

@@ -45,6 +45,9 @@ void drawCell(QPainter &painter, const QRectF &room, const QList<core::Span> &sp
 // Other letters in the place of `length` from `start` on, with the marks of the first of them.
 [[nodiscard]] QList<core::Span> withLetters(const QList<core::Span> &spans, qsizetype start, qsizetype length,
                                             const QString &letters);
+// Other words in the place of all of them, as they read without the calls of footnotes: what is the same in front and
+// behind keeps its marks, the calls stay, and what comes in between looks like what it replaces or follows.
+[[nodiscard]] QList<core::Span> withWords(const QList<core::Span> &spans, const QString &words);
 // The words of blocks as one text, for a place that has no paragraphs.
 [[nodiscard]] QList<core::Span> wordsOf(const QList<core::Block> &blocks);
 [[nodiscard]] QString lettersOf(const QList<core::Span> &spans);

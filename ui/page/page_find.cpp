@@ -80,9 +80,13 @@ void PageFind::find()
                     m_places.append({block.position(), 0, number++, hit});
                 continue;
             }
-            for (const core::Hit &hit : m_finder.find(fromDocument(block.text())))
-                m_places.append(
-                    {block.position() + static_cast<int>(hit.start), static_cast<int>(hit.length), -1, hit});
+            const QString letters = fromDocument(block.text());
+            for (const core::Hit &hit : m_finder.find(letters)) {
+                // As in all other places where one finds: with it the call of a note would go.
+                if (!QStringView(letters).mid(hit.start, hit.length).contains(core::footnoteCall))
+                    m_places.append(
+                        {block.position() + static_cast<int>(hit.start), static_cast<int>(hit.length), -1, hit});
+            }
         }
     }
     if (m_finder.gaveUp())

@@ -3,6 +3,7 @@
 
 #include "ui/page/popover_fields.h"
 
+#include "ui/page/cell_text.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
 
@@ -50,11 +51,7 @@ QString entered(const QLineEdit &field, const QString &before)
 
 void setCaption(QList<core::Span> &spans, const QString &words)
 {
-    if (core::plainText(spans) == words)
-        return;
-    spans.clear();
-    if (!words.isEmpty())
-        spans.append(core::Span{words, {}});
+    spans = withWords(spans, words);
 }
 
 } // namespace ui

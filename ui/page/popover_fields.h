@@ -19,7 +19,7 @@ QLineEdit *addField(QBoxLayout *layout, const QString &label, const QString &hin
 QPushButton *addButton(QBoxLayout *layout, const QString &label, const char *name, ButtonRole role);
 // What stands in the field; as it was where nobody entered anything, white space and all.
 [[nodiscard]] QString entered(const QLineEdit &field, const QString &before);
-// A caption keeps its marks and links while its words are the same.
+// A caption keeps its marks, links and calls of footnotes where its words are the same.
 void setCaption(QList<core::Span> &spans, const QString &words);
 
 } // namespace ui

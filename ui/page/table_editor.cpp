@@ -7,9 +7,9 @@
 #include "ui/page/cell_edit.h"
 #include "ui/page/cell_fields.h"
 #include "ui/page/cell_text.h"
+#include "ui/page/popover_fields.h"
 #include "ui/page/popovers.h"
 #include "ui/page/table_card.h"
-#include "ui/page/table_rules.h"
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/style.h"
 
@@ -453,6 +453,15 @@ bool TableEditor::askForLink()
     return true;
 }
 
+CellSpot TableEditor::spotForCall() const
+{
+    const int row = m_grid->currentRow();
+    const int column = m_grid->currentColumn();
+    const auto letters = m_letters ? static_cast<qsizetype>(m_letters->textCursor().selectionEnd())
+                                   : lettersOf(spansAt(row, column)).size();
+    return {row, indexOf(row, column), letters};
+}
+
 void TableEditor::paste(const QMimeData *mime)
 {
     if (!mime)
@@ -538,11 +547,9 @@ void TableEditor::keep()
 
 bool TableEditor::takeCaption()
 {
-    const QString words = m_caption->text().trimmed();
-    if (words == core::plainText(m_block.spans))
-        return false;
-    m_block.spans = core::normalised({core::Span{words, {}}});
-    return true;
+    const QList<core::Span> before = m_block.spans;
+    setCaption(m_block.spans, entered(*m_caption, core::plainText(before)));
+    return m_block.spans != before;
 }
 
 } // namespace ui

@@ -10,6 +10,7 @@
 #include "ui/page/cell_text.h"
 #include "ui/page/clipboard.h"
 #include "ui/page/popover.h"
+#include "ui/page/table_rules.h"
 #include "ui/page/typed_step.h"
 
 #include <QPersistentModelIndex>
@@ -45,6 +46,8 @@ public:
     // in neither.
     bool pasteClipboard(PasteAs as);
     [[nodiscard]] QList<QAction *> acts() const; // on rows and columns; none when no table is open
+    // Where the call of a note goes: behind what is selected in the cell that is typed in, or behind the current one's.
+    [[nodiscard]] CellSpot spotForCall() const;
     void setCallSigns(const CallSigns &signs);
     void showNumbers(); // those of notes are others now
     [[nodiscard]] const core::BlockId &block() const { return m_block.id; }

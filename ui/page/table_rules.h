@@ -14,6 +14,14 @@ namespace ui {
 
 using Cells = QList<QList<core::Cell>>;
 
+// A place in a cell.
+struct CellSpot
+{
+    int row = 0;
+    int index = 0;         // of the cell in its row
+    qsizetype letters = 0; // before it
+};
+
 [[nodiscard]] bool hasSpans(const core::Table &table); // cells over several rows or columns
 void square(core::Table &table);                       // every row as long as the longest
 

@@ -46,6 +46,10 @@ private slots:
     void symbolsArePutInAndRemembered();
     void noteTellsSelectionFieldAndWordsToCome();
     void nextMarkerGoesThroughFieldsAndBody();
+    void nextMarkerOpensCardsAndGoesBesideThePage();
+    void codeHasNoMarkers();
+    void countsAreThoseOfTheStory();
+    void replacingLeavesHitsThatHoldACall();
     void oneParagraphAtATimeDimsTheOthers();
     void caretStaysAtTheMiddle();
     void everySpaceHasItsOwnSign();
@@ -322,6 +326,127 @@ void PageHelpTest::nextMarkerGoesThroughFieldsAndBody()
     QCOMPARE(page.selected(), QStringLiteral("TK"));
     page.page.actions().writing.nextMarker->trigger();
     QCOMPARE(page.selected(), QStringLiteral("[?]"));
+}
+
+void PageHelpTest::nextMarkerOpensCardsAndGoesBesideThePage()
+{
+    core::Story story = samples::emptyStory();
+    core::Block picture = text(BlockKind::Picture, {});
+    picture.picture.remoteUrl = QStringLiteral("https://example.org/a.jpg");
+    picture.picture.caption = QStringLiteral("The quay");
+    picture.picture.credit = QStringLiteral("Photo: TK");
+    story.body.blocks = {text(BlockKind::Paragraph, QStringLiteral("It cost TK.")),
+                         text(BlockKind::DeskNote, QStringLiteral("TK stays here")), picture,
+                         text(BlockKind::Paragraph, QStringLiteral("Open again."))};
+    story.leadPicture.remoteUrl = QStringLiteral("https://example.org/b.jpg");
+    story.leadPicture.caption = QStringLiteral("The pier [when?]");
+    story.tags = {QStringLiteral("TK")};
+    Finding page(story);
+    QSignalSpy noted(&page.page, &ui::StoryPage::noteChanged);
+    QSignalSpy beside(&page.page, &ui::StoryPage::markerBeside);
+    page.caretAt(1);
+    QTRY_VERIFY(!noted.isEmpty());
+    QTRY_COMPARE(noted.last().first().toString(), QStringLiteral("4 to come"));
+    QAction *next = page.page.actions().writing.nextMarker;
+    for (int round = 0; round < 2; ++round) {
+        next->trigger();
+        QCOMPARE(page.selected(), QStringLiteral("TK"));
+        QCOMPARE(page.edit->textCursor().blockNumber(), ui::fieldCount);
+        next->trigger();
+        QCOMPARE(page.edit->textCursor().blockNumber(), ui::fieldCount + 2);
+        auto *credit = page.part<QLineEdit>("creditField");
+        QVERIFY(credit->isVisible());
+        QCOMPARE(credit->selectedText(), QStringLiteral("TK"));
+        QVERIFY(beside.isEmpty());
+        next->trigger();
+        next->trigger();
+        QCOMPARE(beside.size(), 2);
+        QCOMPARE(beside.at(0), (QVariantList{QVariant::fromValue(core::Field::LeadPicture),
+                                             QVariant::fromValue(core::TextPart::Caption)}));
+        QCOMPARE(beside.at(1),
+                 (QVariantList{QVariant::fromValue(core::Field::Tags), QVariant::fromValue(core::TextPart::Tags)}));
+        beside.clear();
+    }
+}
+
+void PageHelpTest::codeHasNoMarkers()
+{
+    core::Story story = samples::emptyStory();
+    core::Block line = text(BlockKind::Paragraph, {});
+    line.spans = {{QStringLiteral("Take "), {}}, {QStringLiteral("[a-z?]"), samples::marked(&core::Marks::code)}};
+    story.body.blocks = {text(BlockKind::Code, QStringLiteral("TK [b?]")), line,
+                         text(BlockKind::Paragraph, QStringLiteral("Then [what?]"))};
+    Finding page(story);
+    QSignalSpy noted(&page.page, &ui::StoryPage::noteChanged);
+    page.caretAt(1);
+    QTRY_VERIFY(!noted.isEmpty());
+    QTRY_COMPARE(noted.last().first().toString(), QStringLiteral("1 to come"));
+    page.page.actions().writing.nextMarker->trigger();
+    QCOMPARE(page.selected(), QStringLiteral("[what?]"));
+}
+
+void PageHelpTest::countsAreThoseOfTheStory()
+{
+    const QString words = QStringLiteral("the long wall moved");
+    core::Story story = samples::emptyStory();
+    core::Block calling = text(BlockKind::Paragraph, {});
+    core::Marks call;
+    call.footnote = QStringLiteral("n");
+    calling.spans = {{words, {}}, {QString(core::footnoteCall), call}, {QStringLiteral("\non"), {}}};
+    core::Block picture = text(BlockKind::Picture, {});
+    picture.picture.remoteUrl = QStringLiteral("https://example.org/a.jpg");
+    picture.picture.caption = picture.picture.alt = picture.picture.credit = words;
+    core::Block gallery = text(BlockKind::Gallery, words);
+    gallery.pictures = {picture.picture, picture.picture};
+    core::Block table = text(BlockKind::Table, words);
+    table.table.rows = {{core::Cell{calling.spans}, core::Cell{{{words, {}}}}}};
+    core::Block embed = text(BlockKind::Embed, words);
+    embed.embed.address = QStringLiteral("https://video.example/1");
+    embed.embed.title = words;
+    core::Block note = text(BlockKind::Footnote, words);
+    note.name = QStringLiteral("n");
+    story.body.blocks = {calling,
+                         picture,
+                         text(BlockKind::DeskNote, words),
+                         gallery,
+                         table,
+                         embed,
+                         samples::opaque(),
+                         text(BlockKind::Separator, {}),
+                         text(BlockKind::Code, words),
+                         text(BlockKind::Paragraph, QString(250'000, QLatin1Char('x'))), // too long to be laid out
+                         note};
+    story.standfirst = words;
+    Finding page(story);
+    QTRY_COMPARE(page.page.words(), core::wordCount(story));
+    QCOMPARE(page.page.characters(), core::characterCount(story));
+    QCOMPARE(page.page.words(), 4 * 11 + 2 + 1);
+    page.caretAt(ui::fieldCount);
+    page.type(QStringLiteral("Then "));
+    QTRY_COMPARE(page.page.words(), 4 * 11 + 2 + 2);
+    QCOMPARE(page.page.characters(), core::characterCount(page.page.story()));
+}
+
+void PageHelpTest::replacingLeavesHitsThatHoldACall()
+{
+    core::Story story = samples::emptyStory();
+    core::Block line = text(BlockKind::Paragraph, {});
+    core::Marks call;
+    call.footnote = QStringLiteral("n");
+    line.spans = {
+        {QStringLiteral("one"), {}}, {QString(core::footnoteCall), call}, {QStringLiteral("two one two"), {}}};
+    core::Block note = text(BlockKind::Footnote, QStringLiteral("Page 12."));
+    note.name = QStringLiteral("n");
+    story.body.blocks = {line, note};
+    Finding page(story);
+    page.find(QStringLiteral("one.two"));
+    page.part<QToolButton>("findExpressionButton")->click();
+    QCOMPARE(page.result(), QStringLiteral("1 found"));
+    page.part<QLineEdit>("replaceField")->setText(QStringLiteral("three"));
+    page.part<QPushButton>("replaceAllButton")->click();
+    line.spans = {{QStringLiteral("one"), {}}, {QString(core::footnoteCall), call}, {QStringLiteral("two three"), {}}};
+    QCOMPARE(page.page.story().body.blocks.first().spans, line.spans);
+    QCOMPARE(page.page.story().body.blocks.size(), 2);
 }
 
 void PageHelpTest::oneParagraphAtATimeDimsTheOthers()
