@@ -219,7 +219,7 @@ void BlockDrag::begin()
     const BlockRange selected = m_edit.textCursor().hasSelection() ? selectedRange(m_edit.textCursor()) : BlockRange{};
     if (number >= selected.first && number <= selected.last)
         m_range = selected;
-    m_range = withWholeContainers(m_edit.story(), m_range);
+    m_range = withCompanions(m_edit.story(), m_range);
     m_phase = Phase::Dragging;
     m_handle->setCursor(Qt::ClosedHandCursor);
     m_edit.setFocus(Qt::MouseFocusReason); // for Escape
@@ -229,7 +229,8 @@ int BlockDrag::targetAt(double y) const
 {
     const int notes = firstNoteNumber(m_edit.story());
     const int number = m_edit.pageLayout().blockAtY(y + m_edit.verticalScrollBar()->value()).blockNumber();
-    const int target = std::clamp(y < rectOf(number).center().y() ? number : number + 1, fieldCount, notes);
+    const int target = placeBefore(
+        m_edit.story(), std::clamp(y < rectOf(number).center().y() ? number : number + 1, fieldCount, notes));
     return target >= m_range.first && target <= m_range.last + 1 ? -1 : target;
 }
 

@@ -130,23 +130,58 @@ void insertBlockAt(QTextDocument *document, int number, const core::Block &block
     cursor.endEditBlock();
 }
 
+namespace {
+
+// A paragraph between quotes that came to stand one behind the other and are not one: the source of the second would be
+// that of the first too. The places from the last to the first.
+void keepQuotesApart(QTextDocument *document, std::initializer_list<int> places)
+{
+    for (const int place : places) {
+        if (wouldJoin(*document, place))
+            insertBlockAt(document, place, core::textBlock(core::BlockKind::Paragraph, {}));
+    }
+}
+
+// From one paragraph of a quote with a source past another.
+bool movesInsideQuote(const QTextDocument &document, BlockRange range, int beside)
+{
+    BlockRange quote = sourcedQuoteAt(document, range.first);
+    --quote.last; // the source
+    return quote.holds(range.first) && quote.holds(range.last) && quote.holds(beside);
+}
+
+} // namespace
+
 bool moveBlocks(QTextCursor &cursor, Towards where)
 {
     QTextDocument *document = cursor.document();
-    const BlockRange range = withWholeContainers(*document, selectedRange(cursor));
+    BlockRange range = withWholeContainers(*document, selectedRange(cursor));
     const int notes = firstNoteNumber(*document);
     if (range.isEmpty() || range.first >= notes)
         return false;
     const bool up = where == Towards::Top;
-    const int neighbour = up ? range.first - 1 : range.last + 1;
-    if (neighbour < fieldCount || neighbour >= notes)
+    const auto beside = [&] { return up ? range.first - 1 : range.last + 1; };
+    const bool inside = movesInsideQuote(*document, range, beside());
+    if (!inside)
+        range = withCompanions(*document, range);
+    if (beside() < fieldCount || beside() >= notes)
         return false;
+    const BlockRange over = inside ? BlockRange{beside(), beside()} : passed(*document, range, beside());
     const Stand stand(cursor);
-    const core::Block moved = StoryDocument::blockAt(document->findBlockByNumber(neighbour));
+    QList<core::Block> moved;
+    for (int number = over.first; number <= over.last; ++number)
+        moved.append(StoryDocument::blockAt(document->findBlockByNumber(number)));
     cursor.beginEditBlock();
-    insertBlockAt(document, up ? range.last + 1 : range.first, moved);
-    removeBlock(document->findBlockByNumber(up ? neighbour : neighbour + 1));
-    stand.restore(cursor, up ? -1 : 1);
+    int number = up ? range.last + 1 : range.first;
+    for (const core::Block &block : std::as_const(moved))
+        insertBlockAt(document, number++, block);
+    const int shift = up ? 0 : over.size();
+    for (int last = over.last + shift; last >= over.first + shift; --last)
+        removeBlock(document->findBlockByNumber(last));
+    stand.restore(cursor, up ? -over.size() : over.size());
+    const int top = std::min(range.first, over.first);
+    if (!inside)
+        keepQuotesApart(document, {top + range.size() + over.size(), top + (up ? range.size() : over.size()), top});
     placeNotes(document, {});
     cursor.endEditBlock();
     return true;
@@ -155,24 +190,30 @@ bool moveBlocks(QTextCursor &cursor, Towards where)
 bool moveBlocksTo(QTextCursor &cursor, BlockRange range, int before)
 {
     QTextDocument *document = cursor.document();
-    range = withWholeContainers(*document, range);
+    range = withCompanions(*document, range);
     const int notes = firstNoteNumber(*document);
-    before = std::clamp(before, fieldCount, notes);
+    before = placeBefore(*document, std::clamp(before, fieldCount, notes));
     if (range.isEmpty() || range.first < fieldCount || range.last >= notes
         || (before >= range.first && before <= range.last + 1))
         return false;
     QList<core::Block> blocks;
     for (int number = range.first; number <= range.last; ++number)
         blocks.append(StoryDocument::blockAt(document->findBlockByNumber(number)));
-    const int count = static_cast<int>(blocks.size());
-    const int shift = before <= range.first ? count : 0;
+    const int count = range.size();
+    const bool up = before <= range.first;
+    const int shift = up ? count : 0;
     cursor.beginEditBlock();
     int number = before;
     for (const core::Block &block : std::as_const(blocks))
         insertBlockAt(document, number++, block);
     for (int last = range.last + shift; last >= range.first + shift; --last)
         removeBlock(document->findBlockByNumber(last));
-    cursor.setPosition(document->findBlockByNumber(before - (shift > 0 ? 0 : count)).position());
+    const int first = before - (up ? 0 : count);
+    cursor.setPosition(document->findBlockByNumber(first).position());
+    if (up)
+        keepQuotesApart(document, {range.last + 1, first + count, first});
+    else
+        keepQuotesApart(document, {first + count, first, range.first});
     placeNotes(document, {});
     cursor.endEditBlock();
     return true;
@@ -181,7 +222,7 @@ bool moveBlocksTo(QTextCursor &cursor, BlockRange range, int before)
 void duplicateBlocks(QTextCursor &cursor)
 {
     QTextDocument *document = cursor.document();
-    const BlockRange range = withWholeContainers(*document, selectedRange(cursor));
+    const BlockRange range = withCompanions(*document, selectedRange(cursor));
     if (range.isEmpty() || range.first >= firstNoteNumber(*document))
         return;
     QList<core::Block> copies;
@@ -209,9 +250,13 @@ void duplicateBlocks(QTextCursor &cursor)
 void removeBlocks(QTextCursor &cursor)
 {
     QTextDocument *document = cursor.document();
-    const BlockRange range = selectedRange(cursor);
+    BlockRange range = selectedRange(cursor);
     if (range.isEmpty())
         return;
+    // A source without any of its quote is nobody's; of a quote that stays in part it is still the source.
+    if (const BlockRange quote = sourcedQuoteAt(*document, range.last);
+        !quote.isEmpty() && range.first <= quote.first && range.last == quote.last - 1)
+        range.last = quote.last;
     cursor.beginEditBlock();
     if (range.first == range.last) {
         removeWhole(document->findBlockByNumber(range.first));

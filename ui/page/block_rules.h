@@ -2,22 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What can be done to whole blocks of the body: moved, duplicated, taken out. GUI thread. Fences stay in pairs whatever
-// is done, footnotes stay at the end. Every function is one step to undo.
+// is done, footnotes stay at the end, a quote keeps its own source. Every function is one step to undo.
 #pragma once
 
+#include "ui/page/block_units.h"
 #include "ui/page/editing_rules.h"
 
 namespace ui {
-
-// Blocks of the document by their numbers, both included; empty when last < first.
-struct BlockRange
-{
-    int first = 0;
-    int last = -1;
-
-    [[nodiscard]] bool isEmpty() const { return last < first; }
-    friend bool operator==(const BlockRange &, const BlockRange &) = default;
-};
 
 // The blocks of the body that are selected; footnotes only when nothing else is.
 [[nodiscard]] BlockRange selectedRange(const QTextCursor &cursor);
@@ -27,7 +18,8 @@ struct BlockRange
 [[nodiscard]] QList<QList<int>> fenceGroups(const QTextDocument &document);
 
 enum class Towards { Top, Bottom };
-bool moveBlocks(QTextCursor &cursor, Towards where); // past one block; false when there is no room
+// Past one block, or past all that belongs to it; false when there is no room.
+bool moveBlocks(QTextCursor &cursor, Towards where);
 // Before the block of that number, or at the end of the text when there is none.
 bool moveBlocksTo(QTextCursor &cursor, BlockRange range, int before);
 void duplicateBlocks(QTextCursor &cursor);

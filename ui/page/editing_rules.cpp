@@ -342,6 +342,11 @@ void breakParagraph(QTextCursor &cursor)
         indent(cursor, -1);
     } else if (head.kind == core::BlockKind::Footnote) {
         (void)goToCall(cursor);
+    } else if (const BlockRange quote = sourcedQuoteAt(*cursor.document(), block.blockNumber());
+               block.length() == 1 && quote.size() > 2 && head.kind != core::BlockKind::QuoteSource) {
+        removeBlock(block); // an empty line of a quote with a source: behind all of it
+        cursor.setPosition(endOf(cursor.document()->findBlockByNumber(quote.last - 1)));
+        splitBlock(cursor);
     } else if (block.length() == 1 && head.kind != core::BlockKind::Paragraph) {
         setBlockStyle(cursor, {});
     } else if (head.kind == core::BlockKind::Code) {

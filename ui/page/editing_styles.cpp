@@ -110,35 +110,80 @@ BlockStyle styleAt(const QTextCursor &cursor)
     return {head.kind, head.level, head.ordered};
 }
 
+namespace {
+
+// A quote with a source is turned into something else as one: below something that is no quote any more its source
+// would be read as part of the text, and below another quote as the source of that.
+QTextCursor withSourcedQuotes(const QTextCursor &cursor)
+{
+    const QTextDocument &document = *cursor.document();
+    const QTextBlock first = document.findBlock(cursor.selectionStart());
+    const QTextBlock last = document.findBlock(cursor.selectionEnd());
+    QTextCursor whole(cursor);
+    if (first == last && !isField(first) && kindOf(first) == core::BlockKind::QuoteSource)
+        return whole; // the source alone was meant
+    const BlockRange before = sourcedQuoteAt(document, first.blockNumber());
+    const BlockRange after = sourcedQuoteAt(document, last.blockNumber());
+    const int from = before.isEmpty() ? cursor.selectionStart() : document.findBlockByNumber(before.first).position();
+    const int to = after.isEmpty() ? cursor.selectionEnd() : endOf(document.findBlockByNumber(after.last));
+    whole.setPosition(std::min(from, cursor.selectionStart()));
+    whole.setPosition(std::max(to, cursor.selectionEnd()), QTextCursor::KeepAnchor);
+    return whole;
+}
+
+// What becomes of a source when its quote becomes something else.
+BlockStyle styleOfSource(const BlockStyle &quote)
+{
+    const bool goesAlong = quote.kind == core::BlockKind::Code || quote.kind == core::BlockKind::DeskNote;
+    return goesAlong ? quote : BlockStyle{};
+}
+
+bool isQuoteKind(core::BlockKind kind)
+{
+    return kind == core::BlockKind::Quote || kind == core::BlockKind::PullQuote;
+}
+
+} // namespace
+
 void setBlockStyle(QTextCursor &cursor, const BlockStyle &style)
 {
+    QTextCursor whole = withSourcedQuotes(cursor);
+    bool any = false;
     bool allAre = true;
-    forSelectedBlocks(cursor, [&](const QTextBlock &block) {
+    const auto isSourceBeside = [&](const core::Block &head) {
+        return head.kind == core::BlockKind::QuoteSource
+               && whole.document()->findBlock(whole.selectionStart())
+                      != whole.document()->findBlock(whole.selectionEnd());
+    };
+    forSelectedBlocks(whole, [&](const QTextBlock &block) {
         const core::Block &head = headOf(block);
-        if (head.kind == core::BlockKind::Footnote)
-            return; // notes stay notes
+        if (head.kind == core::BlockKind::Footnote || isSourceBeside(head))
+            return; // notes stay notes; a source follows its quote
+        any = true;
         allAre =
             allAre && head.kind == style.kind
             && (style.kind == core::BlockKind::ListItem ? head.ordered == style.ordered : head.level == style.level);
     });
-    const BlockStyle wanted = allAre ? BlockStyle{} : style;
+    const BlockStyle wanted = any && allAre ? BlockStyle{} : style;
     cursor.beginEditBlock();
-    if (wanted.kind == core::BlockKind::Code && !isField(cursor.document()->findBlock(cursor.selectionStart())))
-        writeAsCode(cursor);
-    forSelectedBlocks(cursor, [&](const QTextBlock &block) {
+    if (wanted.kind == core::BlockKind::Code && !isField(whole.document()->findBlock(whole.selectionStart())))
+        writeAsCode(whole);
+    forSelectedBlocks(whole, [&](const QTextBlock &block) {
         core::Block head = headOf(block);
-        if (head.kind == core::BlockKind::Footnote)
+        const bool source = isSourceBeside(head);
+        if (head.kind == core::BlockKind::Footnote || (source && isQuoteKind(wanted.kind)))
             return;
+        const BlockStyle own = source ? styleOfSource(wanted) : wanted;
         if (head.kind == core::BlockKind::Code)
             head.name.clear(); // the code's language
-        if (!(wanted.kind == core::BlockKind::ListItem && head.kind == wanted.kind))
-            head.level = wanted.level;
-        head.kind = wanted.kind;
-        head.ordered = wanted.ordered;
+        if (!(own.kind == core::BlockKind::ListItem && head.kind == own.kind))
+            head.level = own.level;
+        head.kind = own.kind;
+        head.ordered = own.ordered;
         setHead(block, head);
     });
     if (wanted.kind == core::BlockKind::Code)
-        joinCode(cursor);
+        joinCode(whole);
     cursor.endEditBlock();
 }
 
@@ -146,8 +191,7 @@ namespace {
 
 bool isQuote(const QTextBlock &block)
 {
-    return block.isValid() && !isField(block)
-           && (kindOf(block) == core::BlockKind::Quote || kindOf(block) == core::BlockKind::PullQuote);
+    return block.isValid() && !isField(block) && isQuoteKind(kindOf(block));
 }
 
 } // namespace

@@ -42,6 +42,11 @@ private slots:
     void cutAndPastedCallKeepsItsNote();
     void blocksMoveByKeysAndContainersAsOne();
     void blockMovesIntoAContainerAndOut();
+    void quotesMoveWithTheirSources_data();
+    void quotesMoveWithTheirSources();
+    void quotesAreDraggedWithTheirSources();
+    void quotesTurnCopyAndGoWithTheirSources();
+    void emptyLineOfAQuoteIsLeftBehindItsSource();
     void duplicateStandsBelowWithNamesOfItsOwn();
     void fenceIsDeletedWithItsPartner();
     void selectionAcrossAFenceLeavesIt();
@@ -473,6 +478,144 @@ void PageBlocksTest::blocksMoveByKeysAndContainersAsOne()
     for (int step = 3; step > 0; --step)
         page.edit->undo();
     QCOMPARE(page.page.story().body.blocks, story.body.blocks);
+}
+
+namespace {
+
+// A letter for the kind, or the level of an item, and the words: "q One|s A cook|p After|0 item".
+core::Story outlined(const QString &outline)
+{
+    QList<core::Block> blocks;
+    for (const QString &line : outline.split(QLatin1Char('|'))) {
+        const QChar sign = line.front();
+        const BlockKind kind = sign == QLatin1Char('q')   ? BlockKind::Quote
+                               : sign == QLatin1Char('u') ? BlockKind::PullQuote
+                               : sign == QLatin1Char('s') ? BlockKind::QuoteSource
+                               : sign.isDigit()           ? BlockKind::ListItem
+                                                          : BlockKind::Paragraph;
+        blocks.append(text(kind, line.mid(2), std::max(0, sign.digitValue())));
+    }
+    return storyOf(blocks);
+}
+
+QString outlineOf(const core::Body &now)
+{
+    QStringList lines;
+    for (const core::Block &block : now.blocks) {
+        const QString sign = block.kind == BlockKind::Quote         ? QStringLiteral("q ")
+                             : block.kind == BlockKind::PullQuote   ? QStringLiteral("u ")
+                             : block.kind == BlockKind::QuoteSource ? QStringLiteral("s ")
+                             : block.kind == BlockKind::ListItem    ? QString::number(block.level) + QLatin1Char(' ')
+                             : block.kind == BlockKind::Heading     ? QStringLiteral("h ")
+                                                                    : QStringLiteral("p ");
+        lines.append(sign + core::plainText(block));
+    }
+    return lines.join(QLatin1Char('|'));
+}
+
+} // namespace
+
+void PageBlocksTest::quotesMoveWithTheirSources_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<int>("caret");
+    QTest::addColumn<bool>("up");
+    QTest::addColumn<QString>("after");
+    const auto row = [](const char *name, const char *before, int caret, const char *way, const char *after) {
+        QTest::newRow(name) << QString::fromLatin1(before) << caret << (*way == 'u') << QString::fromLatin1(after);
+    };
+    row("quote over a sourced one", "p x|q A|s a|q B|s b", 3, "up", "p x|q B|s b|q A|s a");
+    row("by its source", "p x|q A|s a|q B|s b", 4, "up", "p x|q B|s b|q A|s a");
+    row("sourced quote down", "q A|s a|p x", 0, "down", "p x|q A|s a");
+    row("paragraph over both", "q A|s a|p x", 2, "up", "p x|q A|s a");
+    row("paragraph under both", "p x|q A|s a", 0, "down", "q A|s a|p x");
+    row("of several paragraphs", "p x|q A|q A2|s a", 0, "down", "q A|q A2|s a|p x");
+    row("inside a quote", "q A|q A2|s a", 1, "up", "q A2|q A|s a");
+    row("a quote without source stays one", "q A|s a|q B", 2, "up", "q B|p |q A|s a");
+    row("what stood between goes", "q B|p x|q A|s a", 1, "down", "q B|p |q A|s a|p x");
+    row("another kind needs nothing between", "q A|s a|u B", 2, "up", "u B|q A|s a");
+    row("first stays first", "q A|s a", 1, "up", "q A|s a");
+    row("item with those below it", "0 A|1 a|0 B|1 b|2 bb|0 C", 2, "up", "0 B|1 b|2 bb|0 A|1 a|0 C");
+    row("item down", "0 A|1 a|0 B|1 b|0 C", 0, "down", "0 B|1 b|0 A|1 a|0 C");
+    row("deeper item among its like", "0 A|1 a|2 aa|1 b", 3, "up", "0 A|1 b|1 a|2 aa");
+    row("deeper item to the next one", "0 A|1 a|0 B|1 b", 1, "down", "0 A|0 B|1 a|1 b");
+    row("paragraph over a list's end", "0 A|1 a|p x", 2, "up", "p x|0 A|1 a");
+}
+
+void PageBlocksTest::quotesMoveWithTheirSources()
+{
+    QFETCH(QString, before);
+    QFETCH(int, caret);
+    QFETCH(bool, up);
+    QFETCH(QString, after);
+    const core::Story story = outlined(before);
+    Page page;
+    page.show(story);
+    page.caretAt(body + caret, 1);
+    const QString words = page.edit->textCursor().block().text();
+    (up ? page.page.actions().moveUp : page.page.actions().moveDown)->trigger();
+    QCOMPARE(outlineOf(page.page.story().body), after);
+    QCOMPARE(page.edit->textCursor().block().text(), words);
+    if (before == after)
+        return;
+    page.edit->undo();
+    QCOMPARE(page.page.story().body.blocks, story.body.blocks);
+}
+
+void PageBlocksTest::quotesAreDraggedWithTheirSources()
+{
+    const auto moved = [](const char *before, int first, int to) {
+        ui::StoryDocument document;
+        document.load(outlined(QString::fromLatin1(before)));
+        QTextCursor cursor(document.findBlockByNumber(body + first));
+        (void)ui::moveBlocksTo(cursor, {body + first, body + first}, body + to);
+        return outlineOf(document.story().body);
+    };
+    QCOMPARE(moved("q A|s a|p x|q B|s b", 3, 0), QStringLiteral("q B|s b|q A|s a|p x"));
+    QCOMPARE(moved("q A|s a|p x", 2, 1), QStringLiteral("q A|s a|p x")); // not between the two
+    QCOMPARE(moved("p x|q A|s a|p y", 0, 2), QStringLiteral("q A|s a|p x|p y"));
+    QCOMPARE(moved("q A|s a|p x|q B", 3, 0), QStringLiteral("q B|p |q A|s a|p x"));
+    QCOMPARE(moved("q B|p x|q A|s a", 1, 4), QStringLiteral("q B|p |q A|s a|p x"));
+    QCOMPARE(moved("0 A|1 a|0 B", 0, 3), QStringLiteral("0 B|0 A|1 a"));
+}
+
+void PageBlocksTest::quotesTurnCopyAndGoWithTheirSources()
+{
+    const auto done = [](const char *before, int caret, const auto &act) {
+        Page page;
+        page.show(outlined(QString::fromLatin1(before)));
+        page.caretAt(body + caret, 1);
+        act(page.page.actions())->trigger();
+        return outlineOf(page.page.story().body);
+    };
+    const auto paragraph = [](const ui::PageActions &a) { return a.paragraph; };
+    const auto quote = [](const ui::PageActions &a) { return a.quote; };
+    const auto pullQuote = [](const ui::PageActions &a) { return a.pullQuote; };
+    const auto heading = [](const ui::PageActions &a) { return a.heading2; };
+    const auto duplicate = [](const ui::PageActions &a) { return a.duplicateBlock; };
+    const auto remove = [](const ui::PageActions &a) { return a.removeBlock; };
+    QCOMPARE(done("q A|s a|p x", 0, paragraph), QStringLiteral("p A|p a|p x"));
+    QCOMPARE(done("q A|s a|p x", 0, quote), QStringLiteral("p A|p a|p x")); // it is one already
+    QCOMPARE(done("q A|s a|p x", 0, heading), QStringLiteral("h A|p a|p x"));
+    QCOMPARE(done("q A|q A2|s a|p x", 1, pullQuote), QStringLiteral("u A|u A2|s a|p x"));
+    QCOMPARE(done("q A|s a|p x", 1, paragraph), QStringLiteral("q A|p a|p x")); // the source alone
+    QCOMPARE(done("q A|s a|p x", 0, duplicate), QStringLiteral("q A|s a|q A|s a|p x"));
+    QCOMPARE(done("q A|s a|p x", 1, duplicate), QStringLiteral("q A|s a|q A|s a|p x"));
+    QCOMPARE(done("0 A|1 a|p x", 0, duplicate), QStringLiteral("0 A|1 a|0 A|1 a|p x"));
+    QCOMPARE(done("p x|q A|s a|p y", 1, remove), QStringLiteral("p x|p y"));
+    QCOMPARE(done("p x|q A|q A2|s a", 1, remove), QStringLiteral("p x|q A2|s a"));
+    QCOMPARE(done("p x|q A|s a", 2, remove), QStringLiteral("p x|q A"));
+}
+
+void PageBlocksTest::emptyLineOfAQuoteIsLeftBehindItsSource()
+{
+    Page page;
+    page.show(outlined(QStringLiteral("q A|s a|p x")));
+    page.caretAt(body, 1);
+    page.press(Qt::Key_Return);
+    page.press(Qt::Key_Return);
+    page.type(QStringLiteral("new"));
+    QCOMPARE(outlineOf(page.page.story().body), QStringLiteral("q A|s a|p new|p x"));
 }
 
 void PageBlocksTest::blockMovesIntoAContainerAndOut()
