@@ -80,6 +80,25 @@ const QList<Provider> &providers()
         provider("flourish", "(?:public|flo)\\.(?:flourish\\.studio|uri\\.sh)/(?:visualisation|story)/\\d+"),
         provider("documentcloud", "(?:embed\\.)?documentcloud\\.org/documents/\\d+"),
         provider("scribd", "scribd\\.com/(?:document|doc|embeds|presentation)/\\d+"),
+        // Others that WordPress itself shows as what they are; of each the shape of one thing, not of its front page.
+        provider("pinterest", "(?:[a-z]{2}\\.)?pinterest\\.(?:com(?:\\.au|\\.mx)?|co\\.uk|[a-z]{2})/pin/[^/?#]+"),
+        provider("tumblr", "(?:[a-z0-9-]+\\.tumblr\\.com/post/\\d+|tumblr\\.com/[a-z0-9-]+/\\d+)"),
+        provider("issuu", "issuu\\.com/[^/?#]+/docs/[^/?#]+"),
+        provider("kickstarter", "(?:kickstarter\\.com/projects/[^/?#]+/[^/?#]+|kck\\.st/[A-Za-z0-9]+)"),
+        provider("wordpress-tv", "wordpress\\.tv/\\d{4}/\\d{2}/\\d{2}/[^/?#]+"),
+        provider("videopress", "videopress\\.com/v/[A-Za-z0-9]+"),
+        provider("pocket-casts", "pca\\.st/(?:episode/|podcast/)?[A-Za-z0-9-]{4,}"),
+        provider("imgur", "imgur\\.com/(?:a/|gallery/|t/[^/?#]+/)?[A-Za-z0-9-]{5,}$"),
+        provider("slideshare", "(?:[a-z]{2}\\.)?slideshare\\.net/(?:slideshow/)?[^/?#]+/[^/?#]+"),
+        provider("speaker-deck", "speakerdeck\\.com/[^/?#]+/[^/?#]+"),
+        provider("smugmug", "[a-z0-9-]+\\.smugmug\\.com/[^?#]+/i-[A-Za-z0-9]+"),
+        provider("crowdsignal",
+                 "(?:polldaddy\\.com/poll/\\d+|poll\\.fm/[A-Za-z0-9]+|[a-z0-9-]+\\.survey\\.fm/[^/?#]+)"),
+        provider("reverbnation", "reverbnation\\.com/[^/?#]+/(?:song|video|album)/\\d+"),
+        provider("screencast", "screencast\\.com/(?:t|users)/[^?#]+"),
+        provider("animoto", "(?:animoto|video214)\\.com/play/[A-Za-z0-9]+"),
+        provider("cloudup", "cloudup\\.com/[A-Za-z0-9_-]{6,}$"),
+        provider("wolfram-cloud", "wolframcloud\\.com/obj/[^?#]+"),
     };
     return table;
 }
@@ -98,6 +117,22 @@ QString played(const QUrl &url, const QString &rest)
                + query.queryItemValue(QStringLiteral("feed"), QUrl::FullyDecoded);
     if (rest.startsWith(QLatin1String("platform.twitter.com/embed/")))
         return QLatin1String("https://x.com/i/web/status/") + query.queryItemValue(QStringLiteral("id"));
+    return {};
+}
+
+// Where in a film somebody pointed to: "90", "90s", "1m30s"; empty when nowhere.
+QString momentIn(const QUrl &url)
+{
+    static const QRegularExpression moment(
+        QStringLiteral("^(?:\\d{1,6}s?|(?:\\d{1,3}h)?(?:\\d{1,3}m)?(?:\\d{1,3}s)?)$"));
+    const QUrlQuery query(url);
+    const QUrlQuery behind(url.fragment());
+    for (const QString &told :
+         {query.queryItemValue(QStringLiteral("t")), query.queryItemValue(QStringLiteral("start")),
+          behind.queryItemValue(QStringLiteral("t"))}) {
+        if (!told.isEmpty() && told != QLatin1String("0") && moment.match(told).hasMatch())
+            return told;
+    }
     return {};
 }
 
@@ -136,6 +171,10 @@ core::Embed embedFor(const QString &given)
         embed.address = candidate.form.isEmpty() ? address : QString(candidate.form);
         for (int i = 1; !candidate.form.isEmpty() && i <= match.lastCapturedIndex(); ++i)
             embed.address.replace(QLatin1Char('%') + QString::number(i), match.captured(i));
+        if (embed.address.startsWith(QLatin1String("https://www.youtube.com/watch?"))) {
+            if (const QString moment = momentIn(QUrl(address, QUrl::TolerantMode)); !moment.isEmpty())
+                embed.address += QLatin1String("&t=") + moment;
+        }
         return embed;
     }
     return {};

@@ -25,7 +25,7 @@ void OembedTest::asksTheProviderWithTheAddressAsOneValue()
     const QUrl url = oembedAddress(embedFor(QStringLiteral("https://youtu.be/abcdefghijk?t=3&x=y")));
     QCOMPARE(url.host(), QStringLiteral("www.youtube.com"));
     QCOMPARE(url.query(QUrl::FullyEncoded),
-             QStringLiteral("format=json&url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3Dabcdefghijk"));
+             QStringLiteral("format=json&url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3Dabcdefghijk%26t%3D3"));
     core::Embed odd;
     odd.provider = QStringLiteral("vimeo");
     odd.address = QStringLiteral("https://vimeo.com/1&format=xml#x");

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Popover &popover() { return *m_popover; }
 
 private:
+    void makeCard(const QString &address);
+
     StoryEdit &m_edit;
     LinkPopover *m_popover;
     QTextCursor m_target;

@@ -112,6 +112,7 @@ void PageTyping::afterParagraph(const QTextBlock &block)
         turnIntoCard(cursor, at, card);
         cursor.setPosition(caret + m_edit.story().characterCount() - before);
     });
+    emit m_edit.embedPut(card.id); // as when it is pasted
 }
 
 bool PageTyping::turnLine(const QString &before)

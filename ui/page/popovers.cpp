@@ -124,22 +124,31 @@ LinkPopover::LinkPopover(QWidget *page, const QString &fieldName)
     m_address->setMinimumWidth(280);
     layout->addWidget(m_address);
     m_open = addButton(layout, tr("Open"), "linkOpenButton", ButtonRole::Quiet);
+    m_card = addButton(layout, tr("As a card"), "linkCardButton", ButtonRole::Quiet);
+    m_card->setToolTip(tr("Show what is at this address as a card"));
     m_remove = addButton(layout, tr("Remove"), "linkRemoveButton", ButtonRole::Quiet);
     connect(m_address, &QLineEdit::textChanged, this, &LinkPopover::showState);
     connect(m_open, &QPushButton::clicked, this, [this] { emit openWanted(linkFromTyped(m_address->text())); });
+    connect(m_card, &QPushButton::clicked, this, [this] {
+        const QString address = linkFromTyped(m_address->text());
+        finish();
+        if (!address.isEmpty())
+            emit cardWanted(address);
+    });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_address->clear();
         finish();
     });
 }
 
-void LinkPopover::open(const QString &address, const QRect &anchor, const QString &place)
+void LinkPopover::open(const QString &address, const QRect &anchor, const QString &place, Offer offer)
 {
     m_before = address;
     m_place = place;
     m_address->setText(m_unused.value(place, address));
     showState();
     m_open->setVisible(!address.isEmpty());
+    m_card->setVisible(offer == Offer::AsCard);
     m_remove->setVisible(!address.isEmpty());
     showBeside(anchor, m_address);
     m_address->selectAll();

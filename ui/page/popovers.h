@@ -61,11 +61,14 @@ public:
     explicit LinkPopover(QWidget *page, const QString &fieldName = QStringLiteral("linkField"));
 
     // What was entered for `place` before and is no address is in the field again.
-    void open(const QString &address, const QRect &anchor, const QString &place);
+    // AsCard: the link is all of its line, and could be a card.
+    enum class Offer { Link, AsCard };
+    void open(const QString &address, const QRect &anchor, const QString &place, Offer offer = Offer::Link);
 
 signals:
     void kept(const QString &address); // empty: the link is taken off. Only when it is different
     void openWanted(const QString &address);
+    void cardWanted(const QString &address);
 
 protected:
     void keep() override;
@@ -79,6 +82,7 @@ private:
     QLineEdit *m_address;
     QLabel *m_state; // that it is not in the story yet
     QPushButton *m_open;
+    QPushButton *m_card;
     QPushButton *m_remove;
 };
 
