@@ -117,6 +117,39 @@ void insertFootnote(QTextCursor &cursor)
     cursor.endEditBlock();
 }
 
+void insertFootnote(QTextCursor &cursor, const QTextBlock &table, const CellSpot &spot)
+{
+    core::Block head = headOf(table);
+    if (head.kind != core::BlockKind::Table || spot.row < 0 || spot.row >= head.table.rows.size() || spot.index < 0)
+        return;
+    QList<core::Cell> &cells = head.table.rows[spot.row];
+    while (spot.index >= cells.size())
+        cells.append(core::Cell());
+    core::Block note = core::textBlock(core::BlockKind::Footnote, {});
+    note.name = core::newId<core::BlockId>().value;
+    core::Span call{QString(core::footnoteCall), {}};
+    call.marks.footnote = note.name;
+    QList<core::Span> spans;
+    qsizetype at = 0;
+    for (const core::Span &span : std::as_const(cells[spot.index].spans)) {
+        const qsizetype inside = spot.letters - at;
+        at += span.text.size();
+        if (!call.text.isEmpty() && inside >= 0 && inside < span.text.size()) {
+            spans << core::Span{span.text.left(inside), span.marks} << call
+                  << core::Span{span.text.mid(inside), span.marks};
+            call.text.clear();
+        } else {
+            spans << span;
+        }
+    }
+    cells[spot.index].spans = core::normalised(spans << call);
+    cursor.beginEditBlock();
+    setHead(table, head);
+    placeNotes(cursor.document(), {note});
+    (void)goToNote(cursor, note.name);
+    cursor.endEditBlock();
+}
+
 QTextBlock noteNamed(const QTextDocument &document, const QString &name)
 {
     if (name.isEmpty())

@@ -5,11 +5,14 @@
 #pragma once
 
 #include "ui/page/editing_rules.h"
+#include "ui/page/table_rules.h"
 
 namespace ui {
 
 // A call at the end of what is selected and its note, with the caret in the note.
 void insertFootnote(QTextCursor &cursor);
+// In a cell of a table; the caret goes into the note.
+void insertFootnote(QTextCursor &cursor, const QTextBlock &table, const CellSpot &spot);
 [[nodiscard]] bool canCallFootnote(const QTextCursor &cursor);
 
 // The name of the note whose call is selected; empty when it is anything else.

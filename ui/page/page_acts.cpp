@@ -147,6 +147,8 @@ void PageActs::wireText()
     on(a.duplicateBlock, [this] { m_edit.edit(duplicateBlocks); });
     on(a.removeBlock, [this] { m_edit.edit(removeBlocks); });
     on(a.footnote, [this] {
+        if (m_cards && m_cards->callFootnote())
+            return;
         m_edit.edit([](QTextCursor &cursor) {
             if (!goToCall(cursor))
                 insertFootnote(cursor);
@@ -196,7 +198,8 @@ void PageActs::sync()
             action->setEnabled(editable || (m_actions.insertGroup().contains(action) && !m_edit.isReadOnly()));
     }
     const bool inNote = inBody && kindOf(cursor.block()) == core::BlockKind::Footnote;
-    m_actions.footnote->setEnabled(!m_edit.isReadOnly() && (canCallFootnote(cursor) || inNote));
+    const bool onTable = inBody && isAtomic(cursor.block()) && kindOf(cursor.block()) == core::BlockKind::Table;
+    m_actions.footnote->setEnabled(!m_edit.isReadOnly() && (canCallFootnote(cursor) || inNote || onTable));
     m_actions.quoteSource->setEnabled(editable && canHaveSource(cursor));
     const core::Direction direction = inBody ? headOf(cursor.block()).direction : core::Direction::Auto;
     for (const auto &[action, is] : {std::pair(m_actions.ownDirection, core::Direction::Auto),

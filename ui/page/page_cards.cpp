@@ -163,6 +163,23 @@ void PageCards::openCard(const QTextBlock &block)
         m_long->open(head, place);
 }
 
+bool PageCards::callFootnote()
+{
+    const QTextBlock table = m_edit.textCursor().block();
+    if (!isAtomic(table) || kindOf(table) != core::BlockKind::Table || m_edit.isReadOnly())
+        return false;
+    if (m_table->isHidden() || m_table->block() != headOf(table).id) {
+        openCard(table);
+        return true;
+    }
+    const CellSpot spot = m_table->spotForCall();
+    m_table->finish(); // what was typed there is a step of its own
+    m_typed.end();
+    m_edit.edit([&](QTextCursor &cursor) { insertFootnote(cursor, table, spot); });
+    m_edit.setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void PageCards::splitText(const QTextBlock &block)
 {
     if (isAtomic(block) && canSplit(headOf(block)) && !m_edit.isReadOnly())

@@ -4,6 +4,7 @@
 #include "page_kinds.h"
 
 #include "ui/page/page_format.h"
+#include "ui/page/story_edit.h"
 
 #include <QAction>
 #include <QApplication>
@@ -42,6 +43,12 @@ private slots:
     void wordsOnCardsAreFoundAndReplaced();
     void embedIsAskedForAndChanged();
     void embedTakesNoOtherAddress();
+    void captionsKeepTheirMarksWhereTheirWordsAreTheSame_data();
+    void captionsKeepTheirMarksWhereTheirWordsAreTheSame();
+    void captionNobodyEditedStaysAsItCame();
+    void typedAddressIsLookedUp();
+    void noteIsCalledFromACell();
+    void anyLinkAloneOnItsLineCanBeACard();
     void sourceIsShownAndCopied();
     void everyCardIsDrawnAtEverySize();
 };
@@ -461,6 +468,153 @@ void PageCardsTest::embedIsAskedForAndChanged()
     page.edit->undo();
     page.edit->undo();
     QCOMPARE(block(page).kind, BlockKind::Paragraph);
+}
+
+void PageCardsTest::captionsKeepTheirMarksWhereTheirWordsAreTheSame_data()
+{
+    QTest::addColumn<core::Block>("card");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("done");
+    core::Block embed = text(BlockKind::Embed, {});
+    embed.embed.address = QStringLiteral("https://video.example/1");
+    core::Block gallery = text(BlockKind::Gallery, {});
+    gallery.pictures = {samples::sitePicture(QStringLiteral("a.jpg"))};
+    QTest::newRow("embed") << embed << QStringLiteral("embedCaptionField") << QStringLiteral("embedDoneButton");
+    QTest::newRow("gallery") << gallery << QStringLiteral("galleryAllField") << QStringLiteral("galleryDoneButton");
+    QTest::newRow("table") << samples::table(2, 2) << QStringLiteral("tableCaptionField")
+                           << QStringLiteral("tableDoneButton");
+}
+
+void PageCardsTest::captionsKeepTheirMarksWhereTheirWordsAreTheSame()
+{
+    QFETCH(core::Block, card);
+    QFETCH(QString, field);
+    QFETCH(QString, done);
+    const core::Marks italic = samples::marked(&core::Marks::italic);
+    const core::Marks link = samples::linked(QStringLiteral("https://example.org/t"));
+    const core::Span call = samples::call(QStringLiteral("n"));
+    card.spans = {{QStringLiteral("The "), {}},
+                  {QStringLiteral("long"), italic},
+                  call,
+                  {QStringLiteral(" wall at "), {}},
+                  {QStringLiteral("noon"), link}};
+    Page page;
+    page.show(storyOf({card, samples::note(QStringLiteral("n"), QStringLiteral("Page 12."))}));
+    const auto enter = [&](const QString &words) {
+        page.caretAt(body);
+        page.press(Qt::Key_Return);
+        auto *line = page.page.findChild<QLineEdit *>(field);
+        QVERIFY(line->isVisible());
+        line->setText(words);
+        page.page.findChild<QPushButton *>(done)->click();
+    };
+    enter(QStringLiteral("The loong wall at noon"));
+    QCOMPARE(block(page).spans, (QList<core::Span>{{QStringLiteral("The "), {}},
+                                                   {QStringLiteral("loong"), italic},
+                                                   call,
+                                                   {QStringLiteral(" wall at "), {}},
+                                                   {QStringLiteral("noon"), link}}));
+    enter(QStringLiteral("The loong wharf at noon, today"));
+    QCOMPARE(block(page).spans, (QList<core::Span>{{QStringLiteral("The "), {}},
+                                                   {QStringLiteral("loong"), italic},
+                                                   call,
+                                                   {QStringLiteral(" wharf at noon, today"), {}}}));
+    enter(QString());
+    QCOMPARE(block(page).spans, QList<core::Span>{call}); // a note that is called stays called
+}
+
+void PageCardsTest::captionNobodyEditedStaysAsItCame()
+{
+    core::Block embed = text(BlockKind::Embed, QStringLiteral(" Two\nlines "));
+    embed.embed.address = QStringLiteral("https://video.example/1");
+    embed.embed.title = QStringLiteral(" Title ");
+    core::Block table = samples::table(2, 2);
+    table.spans = embed.spans;
+    const core::Story story = storyOf({embed, table});
+    Page page;
+    page.show(story);
+    for (int number = 0; number < 2; ++number) {
+        page.caretAt(body + number);
+        page.press(Qt::Key_Return);
+        part<QPushButton>(page, number == 0 ? "embedDoneButton" : "tableDoneButton")->click();
+        QCOMPARE(block(page, number), story.body.blocks.at(number));
+    }
+    QVERIFY(!page.edit->document()->isUndoAvailable());
+}
+
+void PageCardsTest::noteIsCalledFromACell()
+{
+    const core::Story story = storyOf({text(BlockKind::Paragraph, QStringLiteral("One")), samples::table(2, 2)});
+    Page page;
+    page.show(story);
+    page.caretAt(body + 1);
+    QVERIFY(page.page.actions().footnote->isEnabled());
+    page.page.actions().footnote->trigger(); // the table opens: in which cell?
+    auto *grid = part<QTableWidget>(page, "tableGrid");
+    QVERIFY(grid->isVisible());
+    grid->setCurrentCell(1, 1);
+    page.page.actions().footnote->trigger();
+    QVERIFY(!grid->isVisible());
+    page.type(QStringLiteral("Page 12."));
+    const core::Block table = block(page, 1);
+    const core::Block note = block(page, 2);
+    QCOMPARE(note.kind, BlockKind::Footnote);
+    QCOMPARE(core::plainText(note), QStringLiteral("Page 12."));
+    core::Block expected = story.body.blocks.at(1);
+    expected.table.rows[1][1].spans.append(samples::call(note.name));
+    QCOMPARE(table.table, expected.table);
+    QCOMPARE(core::footnoteOrder(page.page.story().body), QStringList{note.name});
+    page.edit->undo();
+    page.edit->undo();
+    QCOMPARE(page.page.story().body.blocks, story.body.blocks);
+}
+
+void PageCardsTest::anyLinkAloneOnItsLineCanBeACard()
+{
+    const QString address = QStringLiteral("https://harbour.example/film");
+    core::Block alone = text(BlockKind::Paragraph, {});
+    alone.spans = {{address, samples::linked(address)}};
+    core::Block named = text(BlockKind::Paragraph, {});
+    named.spans = {{QStringLiteral("The film"), samples::linked(address)}};
+    core::Block among = text(BlockKind::Paragraph, {});
+    among.spans = {{QStringLiteral("See "), {}}, {address, samples::linked(address)}};
+    Page page;
+    page.show(storyOf({alone, named, among}));
+    QSignalSpy put(qobject_cast<ui::StoryEdit *>(page.edit), &ui::StoryEdit::embedPut);
+    const QWidget *panel = part<QLineEdit>(page, "linkField")->parentWidget();
+    auto *button = panel->findChild<QPushButton *>(QStringLiteral("linkCardButton"));
+    page.caretAt(body + 2, 8);
+    page.page.actions().link->trigger();
+    QVERIFY(!button->isVisible());
+    for (const int number : {0, 1}) {
+        page.caretAt(body + number, 3);
+        page.page.actions().link->trigger();
+        QVERIFY(button->isVisible());
+        button->click();
+        const core::Block card = block(page, number);
+        QCOMPARE(card.kind, BlockKind::Embed);
+        QCOMPARE(card.embed.address, address);
+        QCOMPARE(card.embed.title, number == 0 ? QString() : QStringLiteral("The film"));
+        QCOMPARE(put.size(), number + 1);
+    }
+    page.edit->undo();
+    page.edit->undo();
+    QCOMPARE(block(page).spans, alone.spans);
+    QCOMPARE(block(page, 1).spans, named.spans);
+}
+
+void PageCardsTest::typedAddressIsLookedUp()
+{
+    Page page;
+    page.show(storyOf({text(BlockKind::Paragraph, {})}));
+    auto *edit = qobject_cast<ui::StoryEdit *>(page.edit);
+    QSignalSpy put(edit, &ui::StoryEdit::embedPut);
+    page.caretAt(body);
+    page.type(QStringLiteral("https://youtu.be/abcdefghijk"));
+    page.press(Qt::Key_Return);
+    QCOMPARE(block(page).kind, BlockKind::Embed);
+    QCOMPARE(put.size(), 1);
+    QCOMPARE(put.first().first().value<core::BlockId>(), block(page).id);
 }
 
 void PageCardsTest::embedTakesNoOtherAddress()
