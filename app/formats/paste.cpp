@@ -4,6 +4,7 @@
 #include "formats/paste.h"
 
 #include "core/body_json.h"
+#include "core/site_pictures.h"
 #include "core/story_json.h"
 #include "formats/html_reader.h"
 #include "formats/html_tamer.h"
@@ -80,7 +81,7 @@ void dropLanguage(QList<Block> &blocks, const QString &known)
     }
 }
 
-QList<Block> readOwnCopy(const QByteArray &own)
+QList<Block> readOwnCopy(const QByteArray &own, const core::SiteId &site)
 {
     QList<Block> blocks;
     if (own.size() > HtmlLimits{}.bytes)
@@ -99,6 +100,8 @@ QList<Block> readOwnCopy(const QByteArray &own)
             block.origin.glue.clear();
         blocks.append(block);
     }
+    if (json.value(QLatin1String("site")).toString() != site.value)
+        blocks = core::forOtherSite(blocks);
     // Half a wrapper would swallow what stands after it.
     const QList<qsizetype> lone = core::loneFences(core::Body{blocks, {}, {}});
     for (auto i = lone.crbegin(); i != lone.crend(); ++i)
@@ -148,7 +151,7 @@ core::Result<Pasted> fromText(const QString &text, const Read &read)
 core::Result<Pasted> readPaste(const PasteInput &input)
 {
     Pasted pasted;
-    pasted.blocks = readOwnCopy(input.own);
+    pasted.blocks = readOwnCopy(input.own, input.site);
     if (!pasted.blocks.isEmpty())
         return pasted;
     if (!input.html.isEmpty()) {
@@ -184,12 +187,12 @@ core::Result<Pasted> readPlainPaste(const QString &text)
     });
 }
 
-QByteArray writeOwnCopy(const QList<Block> &blocks)
+QByteArray writeOwnCopy(const QList<Block> &blocks, const core::SiteId &site)
 {
     QJsonArray array;
     for (const Block &block : blocks)
         array.append(core::toJson(block));
-    return core::toBytes(QJsonObject{{QStringLiteral("blocks"), array}});
+    return core::toBytes(QJsonObject{{QStringLiteral("site"), site.value}, {QStringLiteral("blocks"), array}});
 }
 
 } // namespace formats

@@ -17,7 +17,8 @@ struct PasteInput
     QByteArray own; // as writeOwnCopy() made it
     QByteArray html;
     QString text;
-    QString language; // the story's: not said again of what is pasted
+    QString language;       // the story's: not said again of what is pasted
+    core::SiteId site = {}; // the story's: what belongs to another one's stays there
 };
 
 struct Pasted
@@ -37,6 +38,6 @@ struct Pasted
 [[nodiscard]] core::Result<Pasted> readPlainPaste(const QString &text);
 
 // Our own blocks as they are, for the clipboard. Read back they differ in their ids alone.
-[[nodiscard]] QByteArray writeOwnCopy(const QList<core::Block> &blocks);
+[[nodiscard]] QByteArray writeOwnCopy(const QList<core::Block> &blocks, const core::SiteId &site = {});
 
 } // namespace formats

@@ -69,9 +69,9 @@ core::Embed embedFor(const QString &address)
     return formats::embedFor(address);
 }
 
-QByteArray ownCopyOf(const QList<core::Block> &blocks)
+QByteArray ownCopyOf(const QList<core::Block> &blocks, const core::SiteId &site)
 {
-    return formats::writeOwnCopy(blocks);
+    return formats::writeOwnCopy(blocks, site);
 }
 
 QByteArray markdownFrom(const QList<core::Block> &blocks)

@@ -31,7 +31,7 @@ using formats::PasteInput;
 [[nodiscard]] core::Embed embedFor(const QString &address);
 
 // For copying out: some blocks exactly, as clean HTML, as Markdown, and as plain text.
-[[nodiscard]] QByteArray ownCopyOf(const QList<core::Block> &blocks);
+[[nodiscard]] QByteArray ownCopyOf(const QList<core::Block> &blocks, const core::SiteId &site);
 [[nodiscard]] QByteArray htmlFrom(const QList<core::Block> &blocks);
 [[nodiscard]] QByteArray markdownFrom(const QList<core::Block> &blocks);
 [[nodiscard]] QString textFrom(const QList<core::Block> &blocks);

@@ -372,7 +372,47 @@ void PasteTest::knowsWhereFilmsAre_data()
     };
     const char *film = "https://www.youtube.com/watch?v=abc_EFG-ijk";
     row("https://www.youtube.com/watch?v=abc_EFG-ijk", "youtube", film);
-    row("http://m.youtube.com/watch?feature=share&v=abc_EFG-ijk&t=3", "youtube", film);
+    row("http://m.youtube.com/watch?feature=share&v=abc_EFG-ijk&t=3", "youtube",
+        "https://www.youtube.com/watch?v=abc_EFG-ijk&t=3");
+    row("https://youtu.be/abc_EFG-ijk?t=1m30s&si=x", "youtube", "https://www.youtube.com/watch?v=abc_EFG-ijk&t=1m30s");
+    row("https://www.youtube.com/embed/abc_EFG-ijk?start=90", "youtube",
+        "https://www.youtube.com/watch?v=abc_EFG-ijk&t=90");
+    row("https://youtu.be/abc_EFG-ijk#t=90", "youtube", "https://www.youtube.com/watch?v=abc_EFG-ijk&t=90");
+    row("https://youtu.be/abc_EFG-ijk?t=9%26x%3D1", "youtube", film);
+    row("https://youtu.be/abc_EFG-ijk?t=0", "youtube", film);
+    for (const auto &[address, provider] : std::initializer_list<std::pair<const char *, const char *>>{
+             {"https://www.pinterest.com/pin/123456/", "pinterest"},
+             {"https://de.pinterest.com/pin/123456/", "pinterest"},
+             {"https://quay.tumblr.com/post/123456/the-wall", "tumblr"},
+             {"https://www.tumblr.com/quay/123456/the-wall", "tumblr"},
+             {"https://issuu.com/quay/docs/spring", "issuu"},
+             {"https://www.kickstarter.com/projects/quay/wall?ref=x", "kickstarter"},
+             {"https://kck.st/3AbC", "kickstarter"},
+             {"https://wordpress.tv/2024/05/06/the-wall/", "wordpress-tv"},
+             {"https://videopress.com/v/AbC123", "videopress"},
+             {"https://pca.st/episode/8c1f-22", "pocket-casts"},
+             {"https://imgur.com/a/AbC123", "imgur"},
+             {"https://www.slideshare.net/quay/the-wall", "slideshare"},
+             {"https://speakerdeck.com/quay/the-wall", "speaker-deck"},
+             {"https://quay.smugmug.com/Walls/i-AbC1/A", "smugmug"},
+             {"https://poll.fm/123456", "crowdsignal"},
+             {"https://www.reverbnation.com/quay/song/12-wall", "reverbnation"},
+             {"https://www.screencast.com/t/AbC1", "screencast"},
+             {"https://animoto.com/play/AbC1", "animoto"},
+             {"https://cloudup.com/cAbC123", "cloudup"},
+             {"https://www.wolframcloud.com/obj/quay/wall", "wolfram-cloud"},
+             {"https://www.reddit.com/r/quay/comments/1ab/wall/", "reddit"},
+             {"https://www.scribd.com/document/12/Wall", "scribd"},
+             {"https://bsky.app/profile/quay.example/post/3kab", "bluesky"},
+             {"https://www.dailymotion.com/video/x1ab", "dailymotion"},
+             {"https://www.ted.com/talks/a_wall", "ted"},
+             {"https://www.flickr.com/photos/quay/12345/", "flickr"},
+             {"https://www.mixcloud.com/quay/wall/", "mixcloud"}})
+        row(address, provider, address);
+    row("https://www.pinterest.com/quay/", "", "");
+    row("https://www.tumblr.com/", "", "");
+    row("https://imgur.com/", "", "");
+    row("https://speakerdeck.com/quay", "", "");
     row("https://youtu.be/abc_EFG-ijk?si=x", "youtube", film);
     row("//www.youtube-nocookie.com/embed/abc_EFG-ijk?rel=0", "youtube", film);
     row("https://www.youtube.com/shorts/abc_EFG-ijk", "youtube", "https://www.youtube.com/shorts/abc_EFG-ijk");
@@ -482,6 +522,17 @@ void PasteTest::ownCopyIsExact()
     QCOMPARE(last.origin.glueAfter, pasted->blocks.at(pasted->blocks.size() - 2).id);
     QVERIFY(isUntouched(last));
     QVERIFY(last.id != opaque.id);
+    // In a story of another site its pictures are others.
+    const core::SiteId one{QStringLiteral("one")};
+    const core::SiteId other{QStringLiteral("other")};
+    Block picture = textBlock(BlockKind::Picture, {});
+    picture.picture.remoteId = QStringLiteral("7");
+    picture.picture.remoteUrl = QStringLiteral("https://one.example/7.jpg");
+    const QByteArray copied = formats::writeOwnCopy({picture}, one);
+    QCOMPARE(readPaste({copied, {}, {}, {}, one})->blocks.first().picture, picture.picture);
+    const Block elsewhere = readPaste({copied, {}, {}, {}, other})->blocks.first();
+    QCOMPARE(elsewhere.picture, core::Picture());
+    QCOMPARE(elsewhere.name, picture.picture.remoteUrl);
     // Nonsense in its place is not an empty paste.
     QCOMPARE(readPaste({"{}", "<p>other</p>", {}, {}})->blocks.size(), 1);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/frame/open_documents.h"
 
+#include "core/site_pictures.h"
 #include "core/when_done.h"
 #include "ui/frame/story_session.h"
 #include "ui/panels/sheet.h"
@@ -152,10 +153,12 @@ void OpenDocuments::keep(const QString &file, const workflow::ReadDocument &docu
     const core::Story blank = m_blank();
     const bool known = !m_services.sites.site(story.site).id.isEmpty();
     if (!document.ownCopy || !known) {
+        if (document.ownCopy)
+            story = core::forOtherSite(story, blank.site);
         story.site = blank.site;
-        story.desk = blank.desk;
-        story.furtherDesks.clear();
         story.remote = {};
+        story.furtherDesks.clear();
+        story.desk = blank.desk;
         if (story.language.isEmpty())
             story.language = blank.language;
     }

@@ -136,12 +136,12 @@ void breakLongParagraphs(QList<core::Block> &blocks)
     blocks = broken;
 }
 
-core::Result<Pasted> readOwn(const QMimeData &mime)
+core::Result<Pasted> readOwn(const QMimeData &mime, const core::SiteId &site)
 {
     Pasted pasted;
     if (!mime.hasFormat(ownType()))
         return pasted;
-    const core::Result<workflow::Pasted> read = workflow::readClipboard({mime.data(ownType()), {}, {}, {}});
+    const core::Result<workflow::Pasted> read = workflow::readClipboard({mime.data(ownType()), {}, {}, {}, site});
     if (!read)
         return read.error();
     pasted.blocks = read->blocks;
@@ -168,10 +168,10 @@ core::Result<Pasted> readPlain(const QString &text)
 
 } // namespace
 
-std::unique_ptr<QMimeData> mimeOf(const QList<core::Block> &blocks)
+std::unique_ptr<QMimeData> mimeOf(const QList<core::Block> &blocks, const core::SiteId &site)
 {
     auto mime = std::make_unique<QMimeData>();
-    mime->setData(ownType(), workflow::ownCopyOf(blocks));
+    mime->setData(ownType(), workflow::ownCopyOf(blocks, site));
     const QList<core::Block> others = forOthers(blocks);
     mime->setHtml(QString::fromUtf8(workflow::htmlFrom(others)));
     mime->setData(QStringLiteral("text/markdown"), workflow::markdownFrom(others));
@@ -184,11 +184,11 @@ bool canRead(const QMimeData &mime)
     return mime.hasText() || mime.hasHtml() || mime.hasImage() || mime.hasFormat(ownType()) || mime.hasUrls();
 }
 
-core::Result<Pasted> readMime(const QMimeData &mime, PasteAs as, const QString &language)
+core::Result<Pasted> readMime(const QMimeData &mime, PasteAs as, const QString &language, const core::SiteId &site)
 {
     if (as == PasteAs::Plain)
         return readPlain(mime.text());
-    core::Result<Pasted> own = readOwn(mime);
+    core::Result<Pasted> own = readOwn(mime, site);
     if (!own || !own->isEmpty())
         return own;
     Pasted pasted;
@@ -203,7 +203,7 @@ core::Result<Pasted> readMime(const QMimeData &mime, PasteAs as, const QString &
     const QByteArray rich = wantsRich ? richTextOf(mime) : QByteArray();
     const core::Result<workflow::Pasted> read = html.isEmpty() && !rich.isEmpty()
                                                     ? workflow::readRichText(rich, text)
-                                                    : workflow::readClipboard({{}, html, text, language}, rich);
+                                                    : workflow::readClipboard({{}, html, text, language, site}, rich);
     if (!read)
         return read.error();
     pasted.blocks = read->blocks;

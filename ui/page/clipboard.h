@@ -34,10 +34,13 @@ struct Pasted
     [[nodiscard]] bool isEmpty() const { return blocks.isEmpty() && pictureFiles.isEmpty() && image.isNull(); }
 };
 
-[[nodiscard]] std::unique_ptr<QMimeData> mimeOf(const QList<core::Block> &blocks);
+// `site` is the story's: a picture's number is good there only.
+[[nodiscard]] std::unique_ptr<QMimeData> mimeOf(const QList<core::Block> &blocks, const core::SiteId &site = {});
 [[nodiscard]] bool canRead(const QMimeData &mime);
-// `language` is the story's. A picture at another address comes as a picture block without a picture, with the address
-// as its name: it can be fetched when a person asks for it, and a story with it is not ready to be published.
-[[nodiscard]] core::Result<Pasted> readMime(const QMimeData &mime, PasteAs as, const QString &language = {});
+// `language` and `site` are the story's. A picture at another address comes as a picture block without a picture, with
+// the address as its name: it can be fetched when a person asks for it, and a story with it is not ready to be
+// published.
+[[nodiscard]] core::Result<Pasted> readMime(const QMimeData &mime, PasteAs as, const QString &language = {},
+                                            const core::SiteId &site = {});
 
 } // namespace ui

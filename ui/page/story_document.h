@@ -33,6 +33,7 @@ public:
     [[nodiscard]] core::Story fields() const;
     [[nodiscard]] core::Story story() const;
     [[nodiscard]] QString language() const;
+    [[nodiscard]] const core::SiteId &site() const { return m_base.site; }
 
     [[nodiscard]] static core::Block blockAt(const QTextBlock &block);
     [[nodiscard]] QTextBlock field(Role role) const;

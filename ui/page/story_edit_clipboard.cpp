@@ -15,7 +15,7 @@ namespace ui {
 
 QMimeData *StoryEdit::createMimeDataFromSelection() const
 {
-    return mimeOf(blocksToCopy(textCursor())).release();
+    return mimeOf(blocksToCopy(textCursor()), m_document->site()).release();
 }
 
 bool StoryEdit::canInsertFromMimeData(const QMimeData *source) const
@@ -25,13 +25,13 @@ bool StoryEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void StoryEdit::insertFromMimeData(const QMimeData *source)
 {
-    put(readMime(*source, PasteAs::Formatted, m_document->language()));
+    put(readMime(*source, PasteAs::Formatted, m_document->language(), m_document->site()));
 }
 
 void StoryEdit::pasteAs(PasteAs as)
 {
     if (const QMimeData *mime = QApplication::clipboard()->mimeData())
-        put(readMime(*mime, as, m_document->language()));
+        put(readMime(*mime, as, m_document->language(), m_document->site()));
 }
 
 void StoryEdit::put(const core::Result<Pasted> &pasted)
@@ -114,7 +114,8 @@ void StoryEdit::dropEvent(QDropEvent *event)
                                                                       : DropFrom::HereCopied;
     event->setDropAction(Qt::CopyAction); // whoever drags must not delete it: for our own text we do that here
     event->accept();
-    const core::Result<Pasted> pasted = readMime(*event->mimeData(), PasteAs::Formatted, m_document->language());
+    const core::Result<Pasted> pasted =
+        readMime(*event->mimeData(), PasteAs::Formatted, m_document->language(), m_document->site());
     if (pasted)
         dropAt(cursorForPosition(event->position().toPoint()), *pasted, from);
     else
