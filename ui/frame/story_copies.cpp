@@ -3,17 +3,22 @@
 
 #include "ui/frame/story_copies.h"
 
+#include "core/site_pictures.h"
 #include "core/when_done.h"
 #include "ui/frame/file_names.h"
 #include "ui/frame/story_session.h"
 #include "ui/panels/library_trouble_bar.h"
+#include "ui/panels/sheet.h"
 #include "ui/theme/toast.h"
 #include "workflow/library.h"
 #include "workflow/sites.h"
 #include "workflow/story_copy.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
+#include <QPushButton>
 #include <QStandardPaths>
 
 namespace ui {
@@ -50,6 +55,44 @@ void StoryCopies::save()
 {
     if (!m_session.isOpen())
         return;
+    const core::DeskMatter matter = core::deskMatterIn(m_session.story());
+    if (matter.isEmpty())
+        askWhere(Copy::Whole);
+    else
+        askWhat(matter);
+}
+
+void StoryCopies::askWhat(const core::DeskMatter &matter)
+{
+    auto *sheet = new Sheet(tr("Save a copy elsewhere"), m_window);
+    sheet->setObjectName(QStringLiteral("saveCopySheet"));
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    auto *words = new QLabel(
+        matter.originals == 0
+            ? tr("The copy is for going on with the story elsewhere: in it are your notes to the desk "
+                 "too, which readers do not see.")
+        : matter.notes == 0 ? tr("The copy is for going on with the story elsewhere: in it are the pictures as they "
+                                 "were before they were cut too, which readers do not see.")
+                            : tr("The copy is for going on with the story elsewhere: in it are your notes to the desk "
+                                 "too, and the pictures as they were before they were cut, which readers do not see."));
+    words->setObjectName(QStringLiteral("saveCopyWords"));
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    auto *without = new QCheckBox(tr("Without originals and notes to the desk"));
+    without->setObjectName(QStringLiteral("copyWithoutDeskMatter"));
+    sheet->content()->addWidget(words);
+    sheet->content()->addWidget(without);
+    QPushButton *choose = sheet->addPrimary(tr("Choose where…"), QStringLiteral("chooseCopyPlaceButton"));
+    connect(choose, &QPushButton::clicked, this, [this, sheet, without] {
+        const Copy copy = without->isChecked() ? Copy::WithoutDeskMatter : Copy::Whole;
+        sheet->close();
+        askWhere(copy);
+    });
+    sheet->present();
+}
+
+void StoryCopies::askWhere(Copy copy)
+{
     auto *dialog = new QFileDialog(m_window, tr("Save a copy elsewhere"),
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                                    tr("Page that any browser shows (*.html);;Standfirst story (*.standfirst)"));
@@ -62,15 +105,17 @@ void StoryCopies::save()
         dialog->setDefaultSuffix(filter.contains(QLatin1String("*.html")) ? QStringLiteral("html")
                                                                           : QStringLiteral("standfirst"));
     });
-    connect(dialog, &QFileDialog::fileSelected, this, &StoryCopies::saveTo);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, copy](const QString &file) { saveTo(file, copy); });
     dialog->open();
 }
 
-void StoryCopies::saveTo(const QString &file)
+void StoryCopies::saveTo(const QString &file, Copy copy)
 {
     if (!m_session.isOpen())
         return;
-    core::whenDone(workflow::writeStoryCopy(m_session.story(), m_services.media, file), this,
+    const core::Story whole = m_session.story();
+    const core::Story story = copy == Copy::Whole ? whole : core::withoutDeskMatter(whole);
+    core::whenDone(workflow::writeStoryCopy(story, m_services.media, file), this,
                    [this, file](const core::Result<int> &missing) {
                        if (!missing)
                            emit failed(missing.error(), Doing::WritingCopy);
@@ -110,10 +155,7 @@ void StoryCopies::openFrom(const QString &file)
 void StoryCopies::adopt(core::Story story, int missing)
 {
     if (m_services.sites.site(story.site).id.isEmpty()) { // its site is not known here
-        story.site = m_services.sites.defaultSite().id;
-        story.desk = {};
-        story.furtherDesks.clear();
-        story.remote = {};
+        story = core::forOtherSite(story, m_services.sites.defaultSite().id);
     }
     core::whenDone(
         m_services.library.adopt(story), this,

@@ -5,7 +5,7 @@
 // way to a copy is in sight while the library cannot be written. GUI thread.
 #pragma once
 
-#include "core/story.h"
+#include "core/desk_matter.h"
 #include "ui/words/error_words.h"
 #include "workflow/draft.h"
 #include "workflow/services.h"
@@ -26,15 +26,19 @@ public:
     StoryCopies(const workflow::Services &services, StorySession &session, LibraryTroubleBar &bar, Toast &toast,
                 QWidget *window);
 
+    // What leaves with a copy beside what readers see is said first, where there is such a thing.
     void save();
     void open();
-    void saveTo(const QString &file);
+    enum class Copy { Whole, WithoutDeskMatter };
+    void saveTo(const QString &file, Copy copy = Copy::Whole);
     void openFrom(const QString &file);
 
 signals:
     void failed(const core::Error &error, ui::Doing doing);
 
 private:
+    void askWhat(const core::DeskMatter &matter);
+    void askWhere(Copy copy);
     void follow(workflow::SaveState state);
     void adopt(core::Story story, int missing);
 

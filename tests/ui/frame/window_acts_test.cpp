@@ -16,11 +16,13 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/toast.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableWidget>
@@ -77,6 +79,9 @@ private slots:
     void goesBackToAVersionByClickAndForwardAgainByUndo();
     void showsEveryShortcutAndFindsOne();
     void saysWhatItIs();
+    void nextMarkerLeadsIntoTheInspector();
+    void copySaysWhatElseIsInItAndCanLeaveThatOut_data();
+    void copySaysWhatElseIsInItAndCanLeaveThatOut();
     void remembersHowTheWindowWasArranged();
     void fillsTheScreenAndIsThenAsItWas_data();
     void fillsTheScreenAndIsThenAsItWas();
@@ -374,6 +379,65 @@ void WindowActsTest::paletteHasTheActsOfTheTableThatIsEdited()
     QTest::keyClick(part<QLineEdit>("paletteField"), Qt::Key_Return);
     QCOMPARE(grid->rowCount(), rows + 1);
     QVERIFY(grid->hasFocus());
+}
+
+void WindowActsTest::nextMarkerLeadsIntoTheInspector()
+{
+    newStory(QStringLiteral("Ferry timetable"));
+    core::Story fields = m_window->page().fields();
+    fields.leadPicture.remoteUrl = QStringLiteral("https://pictures.example/1.jpg");
+    fields.leadPicture.alt = QStringLiteral("A quay");
+    fields.leadPicture.caption = QStringLiteral("Seen from TK");
+    fields.searchAndSocial.socialTitle = QStringLiteral("Boats [when?]");
+    m_window->page().setFields(fields, QStringLiteral("Change"));
+    QTRY_COMPARE(part<QPlainTextEdit>("leadPictureCaptionEdit")->toPlainText(), fields.leadPicture.caption);
+    m_window->actions().inspector->trigger();
+    QTRY_VERIFY(!part<Inspector>("inspector")->isVisible());
+    QAction *next = m_window->page().actions().writing.nextMarker;
+    next->trigger();
+    QVERIFY(part<Inspector>("inspector")->isVisible());
+    QTRY_VERIFY(part<QPlainTextEdit>("leadPictureCaptionEdit")->hasFocus());
+    QCOMPARE(part<QPlainTextEdit>("leadPictureCaptionEdit")->textCursor().selectedText(), QStringLiteral("TK"));
+    next->trigger();
+    QTRY_VERIFY(part<QPlainTextEdit>("socialTitleEdit")->hasFocus());
+    QCOMPARE(part<QPlainTextEdit>("socialTitleEdit")->textCursor().selectedText(), QStringLiteral("[when?]"));
+}
+
+void WindowActsTest::copySaysWhatElseIsInItAndCanLeaveThatOut_data()
+{
+    QTest::addColumn<bool>("without");
+    QTest::newRow("whole") << false;
+    QTest::newRow("without") << true;
+}
+
+void WindowActsTest::copySaysWhatElseIsInItAndCanLeaveThatOut()
+{
+    QFETCH(bool, without);
+    newStory(QStringLiteral("Ferry timetable"));
+    core::Story story = m_window->page().story();
+    story.body.blocks = {core::textBlock(core::BlockKind::Paragraph, QStringLiteral("From Monday.")),
+                         core::textBlock(core::BlockKind::DeskNote, QStringLiteral("Call the harbour master."))};
+    m_window->page().replaceStory(story);
+    m_window->actions().saveCopy->trigger();
+    QTRY_VERIFY(m_window->findChild<QWidget *>(QStringLiteral("saveCopySheet")));
+    QVERIFY(part<QLabel>("saveCopyWords")->text().contains(QStringLiteral("notes to the desk")));
+    auto *box = part<QCheckBox>("copyWithoutDeskMatter");
+    QVERIFY(!box->isChecked());
+    box->setChecked(without);
+    QTest::mouseClick(part<QPushButton>("chooseCopyPlaceButton"), Qt::LeftButton);
+    const QString file = m_files.filePath(QStringLiteral("copy%1.html").arg(without));
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_window->findChild<QFileDialog *>(QStringLiteral("saveCopyDialog"))));
+    dialog->setDirectory(m_files.path());
+    dialog->selectFile(file);
+    QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
+    QTRY_VERIFY(m_window->findChild<Toast *>()->text().contains(QStringLiteral("copy")));
+    QFile copy(file);
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    const QByteArray bytes = copy.readAll();
+    QVERIFY(bytes.contains("From Monday."));
+    QCOMPARE(bytes.contains("harbour master"), !without);
+    QVERIFY(core::plainText(m_window->page().story().body.blocks.last()).contains(QStringLiteral("harbour master")));
 }
 
 void WindowActsTest::remembersHowTheWindowWasArranged()
