@@ -10,12 +10,41 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QTableWidget>
 
 namespace ui {
 
 namespace {
 
 constexpr int pauseMs = 300;
+
+bool selectMarkedCell(const QWidget &panel)
+{
+    auto *grid = panel.findChild<QTableWidget *>();
+    for (int cell = 0; grid && cell < grid->rowCount() * grid->columnCount(); ++cell) {
+        QTableWidgetItem *item = grid->item(cell / grid->columnCount(), cell % grid->columnCount());
+        if (!item || core::markersIn(item->text()).isEmpty())
+            continue;
+        grid->setCurrentItem(item);
+        return true;
+    }
+    return false;
+}
+
+bool selectMarkedField(const QWidget &panel)
+{
+    const QList<QLineEdit *> fields = panel.findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields) {
+        const QList<core::Marker> markers = core::markersIn(field->text());
+        if (markers.isEmpty() || !field->isVisible())
+            continue;
+        field->setFocus(Qt::OtherFocusReason);
+        field->setSelection(static_cast<int>(markers.first().start), static_cast<int>(markers.first().length));
+        return true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -127,20 +156,19 @@ void PageCounts::show(const QTextCursor &marker)
     m_edit.ensureCursorVisible();
 }
 
-// The panel that has opened: into the field in which it stands.
+// The panel that has opened: into the cell or the field in which it stands, of the picture that has it.
 void PageCounts::selectMarkerInPanel()
 {
     const QWidget *panel = QApplication::focusWidget();
     while (panel && !qobject_cast<const Popover *>(panel))
         panel = panel->parentWidget();
-    const QList<QLineEdit *> fields = panel ? panel->findChildren<QLineEdit *>() : QList<QLineEdit *>();
-    for (QLineEdit *field : fields) {
-        const QList<core::Marker> markers = core::markersIn(field->text());
-        if (markers.isEmpty() || !field->isVisible())
-            continue;
-        field->setFocus(Qt::OtherFocusReason);
-        field->setSelection(static_cast<int>(markers.first().start), static_cast<int>(markers.first().length));
+    if (!panel || selectMarkedCell(*panel) || selectMarkedField(*panel))
         return;
+    auto *pictures = panel->findChild<QListWidget *>();
+    for (int row = 1; pictures && row < pictures->count(); ++row) {
+        pictures->setCurrentRow(row);
+        if (selectMarkedField(*panel))
+            return;
     }
 }
 

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -47,6 +48,7 @@ private slots:
     void noteTellsSelectionFieldAndWordsToCome();
     void nextMarkerGoesThroughFieldsAndBody();
     void nextMarkerOpensCardsAndGoesBesideThePage();
+    void nextMarkerFindsTheCellAndThePicture();
     void codeHasNoMarkers();
     void countsAreThoseOfTheStory();
     void replacingLeavesHitsThatHoldACall();
@@ -367,6 +369,32 @@ void PageHelpTest::nextMarkerOpensCardsAndGoesBesideThePage()
                  (QVariantList{QVariant::fromValue(core::Field::Tags), QVariant::fromValue(core::TextPart::Tags)}));
         beside.clear();
     }
+}
+
+void PageHelpTest::nextMarkerFindsTheCellAndThePicture()
+{
+    core::Story story = samples::emptyStory();
+    core::Block table = text(BlockKind::Table, {});
+    table.table.rows = {{core::Cell{{{QStringLiteral("a"), {}}}}, core::Cell{{{QStringLiteral("b"), {}}}}},
+                        {core::Cell{{{QStringLiteral("c"), {}}}}, core::Cell{{{QStringLiteral("TK m"), {}}}}}};
+    core::Picture one;
+    one.remoteUrl = QStringLiteral("https://example.org/a.jpg");
+    core::Picture other = one;
+    other.alt = QStringLiteral("The [which?] wall");
+    core::Block gallery = text(BlockKind::Gallery, {});
+    gallery.pictures = {one, other};
+    story.body.blocks = {table, gallery};
+    Finding page(story);
+    page.caretAt(0);
+    page.page.actions().writing.nextMarker->trigger();
+    const auto *grid = page.part<QTableWidget>("tableGrid");
+    QVERIFY(grid->isVisible());
+    QCOMPARE(grid->currentItem()->text(), QStringLiteral("TK m"));
+    page.page.actions().writing.nextMarker->trigger();
+    QVERIFY(!grid->isVisible());
+    QCOMPARE(page.part<QListWidget>("galleryList")->currentRow(), 1);
+    QCOMPARE(page.part<QLineEdit>("galleryAltField")->selectedText(), QStringLiteral("[which?]"));
+    QCOMPARE(page.page.story().body.blocks, story.body.blocks);
 }
 
 void PageHelpTest::codeHasNoMarkers()
