@@ -629,6 +629,10 @@
         <source>A number in the text has no footnote</source>
         <translation>رقم في النص بلا حاشية سفلية</translation>
     </message>
+    <message>
+        <source>Search and social</source>
+        <translation>البحث والشبكات الاجتماعية</translation>
+    </message>
 </context>
 <context>
     <name>FoundWords</name>
@@ -1166,6 +1170,138 @@
     <message>
         <source>The story could not be opened from %1.</source>
         <translation>تعذّر فتح الخبر من %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWords</name>
+    <message>
+        <source>the site says there is no such page (%1)</source>
+        <translation>يقول الموقع إنه لا وجود لهذه الصفحة (%1)</translation>
+    </message>
+    <message>
+        <source>the site asks readers to sign in, or keeps them out (%1)</source>
+        <translation>يطلب الموقع من القرّاء تسجيل الدخول، أو يمنعهم (%1)</translation>
+    </message>
+    <message>
+        <source>the site has a fault (%1)</source>
+        <translation>في الموقع خلل (%1)</translation>
+    </message>
+    <message>
+        <source>the site answers with %1</source>
+        <comment>an HTTP status</comment>
+        <translation>يرد الموقع بـ %1</translation>
+    </message>
+    <message>
+        <source>Readers do not get the page: %1.</source>
+        <translation>لا تصل الصفحة إلى القرّاء: %1.</translation>
+    </message>
+    <message>
+        <source>The page does not have the headline.</source>
+        <translation>العنوان ليس في الصفحة.</translation>
+    </message>
+    <message>
+        <source>The page has another headline: “%1”</source>
+        <translation>في الصفحة عنوان آخر: «%1»</translation>
+    </message>
+    <message>
+        <source>These words are not on the page: “%1”</source>
+        <translation>هذه الكلمات ليست في الصفحة: «%1»</translation>
+    </message>
+    <message>
+        <source>The page names another address as its own: %1</source>
+        <translation>تذكر الصفحة عنوانًا إلكترونيًّا آخر على أنه عنوانها: %1</translation>
+    </message>
+    <message>
+        <source>The page does not say which language it is in.</source>
+        <translation>لا تذكر الصفحة بأي لغة هي.</translation>
+    </message>
+    <message>
+        <source>The page says it is in another language: %1</source>
+        <translation>تذكر الصفحة أنها بلغة أخرى: %1</translation>
+    </message>
+    <message>
+        <source>No picture of the story is on the page.</source>
+        <translation>لا صورة من صور الخبر في الصفحة.</translation>
+    </message>
+    <message>
+        <source>Readers do not get the picture: %1.</source>
+        <translation>لا تصل الصورة إلى القرّاء: %1.</translation>
+    </message>
+    <message>
+        <source>The feed does not carry it yet.</source>
+        <translation>ليس في الخلاصة بعد.</translation>
+    </message>
+    <message>
+        <source>The sitemap does not carry it yet.</source>
+        <translation>ليس في خريطة الموقع بعد.</translation>
+    </message>
+    <message>
+        <source>Readers get the page.</source>
+        <translation>تصل الصفحة إلى القرّاء.</translation>
+    </message>
+    <message>
+        <source>The headline is there.</source>
+        <translation>العنوان موجود.</translation>
+    </message>
+    <message>
+        <source>All words are there.</source>
+        <translation>كل الكلمات موجودة.</translation>
+    </message>
+    <message>
+        <source>The page names this address as its own.</source>
+        <translation>تذكر الصفحة هذا العنوان الإلكتروني على أنه عنوانها.</translation>
+    </message>
+    <message>
+        <source>The page says its language.</source>
+        <translation>تذكر الصفحة لغتها.</translation>
+    </message>
+    <message>
+        <source>The picture loads.</source>
+        <translation>تُحمَّل الصورة.</translation>
+    </message>
+    <message>
+        <source>The feed carries it.</source>
+        <translation>موجود في الخلاصة.</translation>
+    </message>
+    <message>
+        <source>The sitemap carries it.</source>
+        <translation>موجود في خريطة الموقع.</translation>
+    </message>
+    <message>
+        <source>Whether readers see it could not be looked at (%1): no connection.</source>
+        <comment>a time</comment>
+        <translation>تعذّر التحقق مما إذا كان القرّاء يرونه (%1): لا اتصال.</translation>
+    </message>
+    <message>
+        <source>Live at %1</source>
+        <comment>a time</comment>
+        <translation>متاح للقرّاء (%1)</translation>
+    </message>
+    <message>
+        <source>Live at %1, but not all is right</source>
+        <comment>a time</comment>
+        <translation>متاح للقرّاء (%1)، لكن ليس كل شيء سليمًا</translation>
+    </message>
+    <message>
+        <source>Not live at %1. %2</source>
+        <comment>a time, what is wrong</comment>
+        <translation>غير متاح للقرّاء (%1). %2</translation>
+    </message>
+    <message>
+        <source>The page names no feed.</source>
+        <translation>لا تذكر الصفحة أي خلاصة.</translation>
+    </message>
+    <message>
+        <source>The site asks search engines to stay away.</source>
+        <translation>يطلب الموقع من محركات البحث الابتعاد عنه.</translation>
+    </message>
+    <message>
+        <source>No sitemap that could be read names it.</source>
+        <translation>لا تذكره أي خريطة موقع أمكنت قراءتها.</translation>
+    </message>
+    <message>
+        <source>The picture could not be looked at.</source>
+        <translation>تعذّر فحص الصورة.</translation>
     </message>
 </context>
 <context>
@@ -2143,10 +2279,6 @@ The site&apos;s: %2</source>
         <translation>سُلّم إلى الموقع؛ سيعتمده أحد هناك.</translation>
     </message>
     <message>
-        <source>Readers can see it.</source>
-        <translation>يراه القرّاء.</translation>
-    </message>
-    <message>
         <source>On the site; it goes out by itself at its hour.</source>
         <translation>على الموقع؛ يُنشر تلقائيًا في موعده.</translation>
     </message>
@@ -2166,6 +2298,33 @@ The site&apos;s: %2</source>
         <source>Next: %1</source>
         <comment>what the outbox does next</comment>
         <translation>التالي: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes sent, of all</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <comment>how far it is, a time</comment>
+        <translation>%1، يبقى نحو %2</translation>
+    </message>
+    <message>
+        <source>Stopped. The new text had arrived on the site already.</source>
+        <translation>توقف الإرسال. كان النص الجديد قد وصل إلى الموقع.</translation>
+    </message>
+    <message>
+        <source>Stopped. Readers see what they saw before.</source>
+        <translation>توقف الإرسال. يرى القرّاء ما كانوا يرونه من قبل.</translation>
+    </message>
+    <message>
+        <source>Public on the site.</source>
+        <translation>عام على الموقع.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Public in %1.</source>
+        <comment>a time such as 8 s</comment>
+        <translation>كل شيء جاهز. يصير عامًّا بعد %1.</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3535,54 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::Leaving</name>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>“%1” is still on its way to %2.</source>
+        <comment>headline, site</comment>
+        <translation>«%1» ما زال في الطريق إلى %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %Ln more are still on their way.</source>
+        <comment>headline, how many others</comment>
+        <translation>
+            <numerusform>«%1» ما زال في الطريق.</numerusform>
+            <numerusform>«%1» وخبر آخر ما زالا في الطريق.</numerusform>
+            <numerusform>«%1» وخبران آخران ما زالت في الطريق.</numerusform>
+            <numerusform>«%1» و%Ln أخبار أخرى ما زالت في الطريق.</numerusform>
+            <numerusform>«%1» و%Ln خبرًا آخر ما زالت في الطريق.</numerusform>
+            <numerusform>«%1» و%Ln خبر آخر ما زالت في الطريق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Standfirst</source>
+        <translation>إغلاق Standfirst</translation>
+    </message>
+    <message>
+        <source>Nothing is lost either way: what is not sent now goes on by itself when Standfirst is started again.</source>
+        <translation>لا يضيع شيء في الحالتين: ما لا يُرسل الآن يتابع تلقائيًا حين يُشغَّل Standfirst من جديد.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>Send, then close</source>
+        <translation>الإرسال ثم الإغلاق</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>الإغلاق الآن</translation>
+    </message>
+    <message>
+        <source>Sending. The window closes when all has arrived.</source>
+        <translation>جارٍ الإرسال. تُغلق النافذة حين يصل كل شيء.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LeftOutPopover</name>
     <message>
         <source>Left out</source>
@@ -3518,6 +3725,43 @@ The site&apos;s: %2</source>
     <message>
         <source>Not in the story yet: press Enter</source>
         <translation>ليس في الخبر بعد: اضغط Enter</translation>
+    </message>
+    <message>
+        <source>As a card</source>
+        <translation>كبطاقة</translation>
+    </message>
+    <message>
+        <source>Show what is at this address as a card</source>
+        <translation>عرض ما في هذا العنوان الإلكتروني كبطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LiveNotice</name>
+    <message>
+        <source>What readers get</source>
+        <translation>ما يصل إلى القرّاء</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>التحقق من جديد</translation>
+    </message>
+    <message>
+        <source>Fetches the page once more, as a reader</source>
+        <translation>جلب الصفحة مرة أخرى، كما يجلبها القارئ</translation>
+    </message>
+    <message>
+        <source>%1 · Looking again…</source>
+        <comment>what was seen before</comment>
+        <translation>%1 · جارٍ التحقق من جديد…</translation>
+    </message>
+    <message>
+        <source>Looking as a reader does…</source>
+        <translation>جارٍ الاطلاع كما يفعل القارئ…</translation>
+    </message>
+    <message>
+        <source>%1 · It is looked at again soon.</source>
+        <comment>what was seen before</comment>
+        <translation>%1 · يُتحقق منه من جديد قريبًا.</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +4116,19 @@ The site&apos;s: %2</source>
         <source>Sign in again…</source>
         <translation>تسجيل الدخول من جديد…</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is being done, how far it is</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>نشر الآن</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
@@ -4162,10 +4419,6 @@ The site&apos;s: %2</source>
         <translation>اختيار الصور</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
-        <translation>الصور (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
-    </message>
-    <message>
         <source>This is more than a table can take: nothing was put in, and the table is as it was. Copy a part of it, or paste it below the table.</source>
         <translation>هذا أكثر مما يتسع له جدول: لم يُدرج شيء، والجدول كما كان. انسخ جزءًا منه، أو ألصقه تحت الجدول.</translation>
     </message>
@@ -4176,6 +4429,10 @@ The site&apos;s: %2</source>
     <message>
         <source>Cells of this table reach over others: it takes words for one cell at a time. Nothing was put in, and the table is as it was.</source>
         <translation>بعض خلايا هذا الجدول تمتد فوق غيرها: يقبل كلمات لخلية واحدة في كل مرة. لم يُدرج شيء، والجدول كما كان.</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>الصور (%1)</translation>
     </message>
 </context>
 <context>
@@ -4322,16 +4579,16 @@ The site&apos;s: %2</source>
         <translation>هذه الصورة على الموقع فقط: يمكن تحريرها حين تصير على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
-        <translation>الصور (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
-    </message>
-    <message>
         <source>Fetching the picture from %1…</source>
         <translation>جارٍ جلب الصورة من %1…</translation>
     </message>
     <message>
         <source>The picture could not be fetched from %1. Its place in the story is kept: try again, or choose a file instead.</source>
         <translation>تعذّر جلب الصورة من %1. موضعها في الخبر محفوظ: حاول من جديد، أو اختر ملفًّا بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>الصور (%1)</translation>
     </message>
 </context>
 <context>
@@ -4469,10 +4726,6 @@ The site&apos;s: %2</source>
         <translation>اختيار صورة…</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
-        <translation>الصور (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>تحرير…</translation>
     </message>
@@ -4487,6 +4740,10 @@ The site&apos;s: %2</source>
     <message>
         <source>Edit lead picture</source>
         <translation>تحرير الصورة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>الصور (%1)</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +5092,19 @@ The site&apos;s: %2</source>
     <message>
         <source>Changes</source>
         <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Time to take it back</source>
+        <translation>مهلة السحب</translation>
+    </message>
+    <message>
+        <source>Readers see it at once</source>
+        <translation>يراه القرّاء فورًا</translation>
+    </message>
+    <message>
+        <source>Readers see it after %1; until then it can be undone</source>
+        <comment>a time such as 20 s</comment>
+        <translation>يراه القرّاء بعد %1؛ وحتى ذلك الحين يمكن التراجع عنه</translation>
     </message>
 </context>
 <context>
@@ -5677,8 +5947,8 @@ The site&apos;s: %2</source>
         <translation>تم</translation>
     </message>
     <message>
-        <source>A short word and its text on each line. While you write, the word and a space or Tab become the text; \n is a new line.</source>
-        <translation>في كل سطر كلمة قصيرة ونصها. أثناء الكتابة تصير الكلمة مع مسافة أو Tab نصًّا؛ و\n سطر جديد.</translation>
+        <source>A short word and its text on each line. While you write, the word becomes the text with a space, Tab, Enter or a sign after it; \n is a new line.</source>
+        <translation>في كل سطر كلمة قصيرة ونصها. أثناء الكتابة تصير الكلمة نصًّا حين تتبعها مسافة أو Tab أو Enter أو علامة؛ و\n سطر جديد.</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +6189,33 @@ The site&apos;s: %2</source>
         <comment>name of the site, place there</comment>
         <translation>تمت جدولته على %1: %2</translation>
     </message>
+    <message>
+        <source>On its way to %1.</source>
+        <translation>في الطريق إلى %1.</translation>
+    </message>
+    <message>
+        <source>Public on %1 in %2.</source>
+        <comment>name of the site, a time such as 8 s</comment>
+        <translation>يصير عامًّا على %1 بعد %2.</translation>
+    </message>
+    <message>
+        <source>Taken back. Readers have seen nothing of it.</source>
+        <translation>سُحب. لم يرَ القرّاء منه شيئًا.</translation>
+    </message>
+    <message>
+        <source>Too late: it is becoming public at this moment.</source>
+        <translation>فات الأوان: يصير عامًّا في هذه اللحظة.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>what readers were seen to get, headline</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>live at a time, name of the site, place there</comment>
+        <translation>%1 على %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryCopies</name>
@@ -5979,6 +6276,26 @@ The site&apos;s: %2</source>
             <numerusform>الخبر هنا. %n صورة منه لم تكن في النسخة وليست على هذا الحاسوب.</numerusform>
             <numerusform>الخبر هنا. %n صورة منه لم تكن في النسخة وليست على هذا الحاسوب.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The copy is for going on with the story elsewhere: in it are your notes to the desk too, which readers do not see.</source>
+        <translation>النسخة لمتابعة العمل على الخبر في مكان آخر: فيها أيضًا ملاحظاتك للقسم، التي لا يراها القرّاء.</translation>
+    </message>
+    <message>
+        <source>The copy is for going on with the story elsewhere: in it are the pictures as they were before they were cut too, which readers do not see.</source>
+        <translation>النسخة لمتابعة العمل على الخبر في مكان آخر: فيها أيضًا الصور كما كانت قبل قصها، التي لا يراها القرّاء.</translation>
+    </message>
+    <message>
+        <source>The copy is for going on with the story elsewhere: in it are your notes to the desk too, and the pictures as they were before they were cut, which readers do not see.</source>
+        <translation>النسخة لمتابعة العمل على الخبر في مكان آخر: فيها أيضًا ملاحظاتك للقسم والصور كما كانت قبل قصها، وهي أشياء لا يراها القرّاء.</translation>
+    </message>
+    <message>
+        <source>Without originals and notes to the desk</source>
+        <translation>بلا الصور الأصلية والملاحظات للقسم</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>اختيار المكان…</translation>
     </message>
 </context>
 <context>
@@ -6552,48 +6869,52 @@ The site&apos;s: %2</source>
         <translation>تعليق الجدول</translation>
     </message>
     <message>
-        <source>Add above</source>
-        <translation>إضافة فوق</translation>
-    </message>
-    <message>
-        <source>Add below</source>
-        <translation>إضافة تحت</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>نقل إلى أعلى</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>نقل إلى أسفل</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
         <source>First row is the head</source>
         <translation>الصف الأول رأس الجدول</translation>
     </message>
     <message>
-        <source>Add before</source>
-        <translation>إضافة قبله</translation>
-    </message>
-    <message>
-        <source>Add after</source>
-        <translation>إضافة بعده</translation>
-    </message>
-    <message>
-        <source>Move towards the start</source>
-        <translation>نقل نحو البداية</translation>
-    </message>
-    <message>
-        <source>Move towards the end</source>
-        <translation>نقل نحو النهاية</translation>
-    </message>
-    <message>
         <source>First column is the head</source>
         <translation>العمود الأول رأس الصفوف</translation>
+    </message>
+    <message>
+        <source>Add row above</source>
+        <translation>إضافة صف فوق</translation>
+    </message>
+    <message>
+        <source>Add row below</source>
+        <translation>إضافة صف تحت</translation>
+    </message>
+    <message>
+        <source>Move row up</source>
+        <translation>نقل الصف إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move row down</source>
+        <translation>نقل الصف إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>حذف الصف</translation>
+    </message>
+    <message>
+        <source>Add column before</source>
+        <translation>إضافة عمود قبل هذا</translation>
+    </message>
+    <message>
+        <source>Add column after</source>
+        <translation>إضافة عمود بعد هذا</translation>
+    </message>
+    <message>
+        <source>Move column towards the start</source>
+        <translation>نقل العمود نحو البداية</translation>
+    </message>
+    <message>
+        <source>Move column towards the end</source>
+        <translation>نقل العمود نحو النهاية</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>حذف العمود</translation>
     </message>
 </context>
 <context>
@@ -7052,6 +7373,10 @@ The site&apos;s: %2</source>
     <message>
         <source>Boilerplate of the desk</source>
         <translation>النص الثابت للقسم</translation>
+    </message>
+    <message>
+        <source>Other capitals</source>
+        <translation>تبديل حالة الأحرف</translation>
     </message>
 </context>
 </TS>

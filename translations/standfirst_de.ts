@@ -613,6 +613,10 @@
         <source>A number in the text has no footnote</source>
         <translation>Eine Fußnotenziffer im Text hat keine Fußnote</translation>
     </message>
+    <message>
+        <source>Search and social</source>
+        <translation>Suche und soziale Netze</translation>
+    </message>
 </context>
 <context>
     <name>FoundWords</name>
@@ -1114,6 +1118,138 @@
     <message>
         <source>The story could not be opened from %1.</source>
         <translation>Der Artikel konnte nicht von %1 geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWords</name>
+    <message>
+        <source>the site says there is no such page (%1)</source>
+        <translation>die Website sagt, diese Seite gebe es nicht (%1)</translation>
+    </message>
+    <message>
+        <source>the site asks readers to sign in, or keeps them out (%1)</source>
+        <translation>die Website verlangt von Lesern eine Anmeldung oder sperrt sie aus (%1)</translation>
+    </message>
+    <message>
+        <source>the site has a fault (%1)</source>
+        <translation>die Website hat eine Störung (%1)</translation>
+    </message>
+    <message>
+        <source>the site answers with %1</source>
+        <comment>an HTTP status</comment>
+        <translation>die Website antwortet mit %1</translation>
+    </message>
+    <message>
+        <source>Readers do not get the page: %1.</source>
+        <translation>Leser bekommen die Seite nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The page does not have the headline.</source>
+        <translation>Die Überschrift steht nicht auf der Seite.</translation>
+    </message>
+    <message>
+        <source>The page has another headline: “%1”</source>
+        <translation>Die Seite hat eine andere Überschrift: „%1“</translation>
+    </message>
+    <message>
+        <source>These words are not on the page: “%1”</source>
+        <translation>Diese Wörter stehen nicht auf der Seite: „%1“</translation>
+    </message>
+    <message>
+        <source>The page names another address as its own: %1</source>
+        <translation>Die Seite nennt eine andere Adresse als ihre eigene: %1</translation>
+    </message>
+    <message>
+        <source>The page does not say which language it is in.</source>
+        <translation>Die Seite sagt nicht, in welcher Sprache sie ist.</translation>
+    </message>
+    <message>
+        <source>The page says it is in another language: %1</source>
+        <translation>Die Seite gibt eine andere Sprache an: %1</translation>
+    </message>
+    <message>
+        <source>No picture of the story is on the page.</source>
+        <translation>Kein Bild des Artikels ist auf der Seite.</translation>
+    </message>
+    <message>
+        <source>Readers do not get the picture: %1.</source>
+        <translation>Leser bekommen das Bild nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The feed does not carry it yet.</source>
+        <translation>Im Feed steht der Artikel noch nicht.</translation>
+    </message>
+    <message>
+        <source>The sitemap does not carry it yet.</source>
+        <translation>In der Sitemap steht der Artikel noch nicht.</translation>
+    </message>
+    <message>
+        <source>Readers get the page.</source>
+        <translation>Leser bekommen die Seite.</translation>
+    </message>
+    <message>
+        <source>The headline is there.</source>
+        <translation>Die Überschrift ist da.</translation>
+    </message>
+    <message>
+        <source>All words are there.</source>
+        <translation>Alle Wörter sind da.</translation>
+    </message>
+    <message>
+        <source>The page names this address as its own.</source>
+        <translation>Die Seite nennt diese Adresse als ihre eigene.</translation>
+    </message>
+    <message>
+        <source>The page says its language.</source>
+        <translation>Die Seite gibt ihre Sprache an.</translation>
+    </message>
+    <message>
+        <source>The picture loads.</source>
+        <translation>Das Bild wird geladen.</translation>
+    </message>
+    <message>
+        <source>The feed carries it.</source>
+        <translation>Der Artikel steht im Feed.</translation>
+    </message>
+    <message>
+        <source>The sitemap carries it.</source>
+        <translation>Der Artikel steht in der Sitemap.</translation>
+    </message>
+    <message>
+        <source>Whether readers see it could not be looked at (%1): no connection.</source>
+        <comment>a time</comment>
+        <translation>Ob Leser den Artikel sehen, ließ sich nicht prüfen (%1): keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Live at %1</source>
+        <comment>a time</comment>
+        <translation>Live (%1)</translation>
+    </message>
+    <message>
+        <source>Live at %1, but not all is right</source>
+        <comment>a time</comment>
+        <translation>Live (%1), aber nicht alles stimmt</translation>
+    </message>
+    <message>
+        <source>Not live at %1. %2</source>
+        <comment>a time, what is wrong</comment>
+        <translation>Nicht live (%1). %2</translation>
+    </message>
+    <message>
+        <source>The page names no feed.</source>
+        <translation>Die Seite nennt keinen Feed.</translation>
+    </message>
+    <message>
+        <source>The site asks search engines to stay away.</source>
+        <translation>Die Website bittet Suchmaschinen fernzubleiben.</translation>
+    </message>
+    <message>
+        <source>No sitemap that could be read names it.</source>
+        <translation>Keine lesbare Sitemap nennt den Artikel.</translation>
+    </message>
+    <message>
+        <source>The picture could not be looked at.</source>
+        <translation>Das Bild ließ sich nicht prüfen.</translation>
     </message>
 </context>
 <context>
@@ -2007,10 +2143,6 @@ Auf der Website: %2</translation>
         <translation>Auf der Website eingereicht; dort gibt ihn jemand frei.</translation>
     </message>
     <message>
-        <source>Readers can see it.</source>
-        <translation>Für Leser sichtbar.</translation>
-    </message>
-    <message>
         <source>On the site; it goes out by itself at its hour.</source>
         <translation>Auf der Website; erscheint zum Termin von selbst.</translation>
     </message>
@@ -2030,6 +2162,33 @@ Auf der Website: %2</translation>
         <source>Next: %1</source>
         <comment>what the outbox does next</comment>
         <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes sent, of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <comment>how far it is, a time</comment>
+        <translation>%1, noch etwa %2</translation>
+    </message>
+    <message>
+        <source>Stopped. The new text had arrived on the site already.</source>
+        <translation>Angehalten. Der neue Text war schon auf der Website angekommen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Readers see what they saw before.</source>
+        <translation>Angehalten. Leser sehen, was sie vorher sahen.</translation>
+    </message>
+    <message>
+        <source>Public on the site.</source>
+        <translation>Öffentlich auf der Website.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Public in %1.</source>
+        <comment>a time such as 8 s</comment>
+        <translation>Alles ist bereit. Öffentlich in %1.</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3379,50 @@ Auf der Website: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::Leaving</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>“%1” is still on its way to %2.</source>
+        <comment>headline, site</comment>
+        <translation>„%1“ ist noch unterwegs zu %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %Ln more are still on their way.</source>
+        <comment>headline, how many others</comment>
+        <translation>
+            <numerusform>„%1“ und %Ln weiterer Artikel sind noch unterwegs.</numerusform>
+            <numerusform>„%1“ und %Ln weitere Artikel sind noch unterwegs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Standfirst</source>
+        <translation>Standfirst schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is lost either way: what is not sent now goes on by itself when Standfirst is started again.</source>
+        <translation>Verloren geht so oder so nichts: Was jetzt nicht gesendet wird, geht beim nächsten Start von Standfirst von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Send, then close</source>
+        <translation>Senden, dann schließen</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Jetzt schließen</translation>
+    </message>
+    <message>
+        <source>Sending. The window closes when all has arrived.</source>
+        <translation>Wird gesendet. Das Fenster schließt sich, wenn alles angekommen ist.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LeftOutPopover</name>
     <message>
         <source>Left out</source>
@@ -3362,6 +3565,43 @@ Auf der Website: %2</translation>
     <message>
         <source>Not in the story yet: press Enter</source>
         <translation>Noch nicht im Artikel: Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <source>As a card</source>
+        <translation>Als Einbettung</translation>
+    </message>
+    <message>
+        <source>Show what is at this address as a card</source>
+        <translation>Was unter dieser Adresse steht, als Einbettung zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LiveNotice</name>
+    <message>
+        <source>What readers get</source>
+        <translation>Was Leser bekommen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Fetches the page once more, as a reader</source>
+        <translation>Ruft die Seite noch einmal ab, wie ein Leser</translation>
+    </message>
+    <message>
+        <source>%1 · Looking again…</source>
+        <comment>what was seen before</comment>
+        <translation>%1 · Wird noch einmal nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Looking as a reader does…</source>
+        <translation>Wird nachgesehen, wie ein Leser es tut…</translation>
+    </message>
+    <message>
+        <source>%1 · It is looked at again soon.</source>
+        <comment>what was seen before</comment>
+        <translation>%1 · Bald wird noch einmal nachgesehen.</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3952,19 @@ Auf der Website: %2</translation>
         <source>Sign in again…</source>
         <translation>Wieder anmelden…</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is being done, how far it is</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Jetzt veröffentlichen</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
@@ -3994,10 +4247,6 @@ Auf der Website: %2</translation>
         <translation>Bilder wählen</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
-        <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
-    </message>
-    <message>
         <source>This is more than a table can take: nothing was put in, and the table is as it was. Copy a part of it, or paste it below the table.</source>
         <translation>Das ist mehr, als eine Tabelle fassen kann: Nichts wurde eingefügt, und die Tabelle ist, wie sie war. Kopieren Sie einen Teil davon, oder fügen Sie alles unter der Tabelle ein.</translation>
     </message>
@@ -4008,6 +4257,10 @@ Auf der Website: %2</translation>
     <message>
         <source>Cells of this table reach over others: it takes words for one cell at a time. Nothing was put in, and the table is as it was.</source>
         <translation>Zellen dieser Tabelle reichen über andere: Wörter lassen sich nur für eine Zelle auf einmal einfügen. Nichts wurde eingefügt, und die Tabelle ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
     </message>
 </context>
 <context>
@@ -4142,16 +4395,16 @@ Auf der Website: %2</translation>
         <translation>Dieses Bild liegt nur auf der Website: Bearbeiten lässt es sich, sobald es auf diesem Computer ist.</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
-        <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
-    </message>
-    <message>
         <source>Fetching the picture from %1…</source>
         <translation>Das Bild wird von %1 abgerufen…</translation>
     </message>
     <message>
         <source>The picture could not be fetched from %1. Its place in the story is kept: try again, or choose a file instead.</source>
         <translation>Das Bild konnte nicht von %1 abgerufen werden. Sein Platz im Artikel bleibt erhalten: Versuchen Sie es noch einmal oder wählen Sie stattdessen eine Datei.</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
     </message>
 </context>
 <context>
@@ -4289,10 +4542,6 @@ Auf der Website: %2</translation>
         <translation>Bild wählen…</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
-        <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
@@ -4307,6 +4556,10 @@ Auf der Website: %2</translation>
     <message>
         <source>Edit lead picture</source>
         <translation>Aufmacherbild bearbeiten</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4908,19 @@ Auf der Website: %2</translation>
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Time to take it back</source>
+        <translation>Zeit zum Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Readers see it at once</source>
+        <translation>Leser sehen es sofort</translation>
+    </message>
+    <message>
+        <source>Readers see it after %1; until then it can be undone</source>
+        <comment>a time such as 20 s</comment>
+        <translation>Leser sehen es nach %1; bis dahin lässt es sich rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -5465,8 +5731,8 @@ Auf der Website: %2</translation>
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>A short word and its text on each line. While you write, the word and a space or Tab become the text; \n is a new line.</source>
-        <translation>Je Zeile ein kurzes Wort und sein Text. Beim Schreiben werden Wort und Leerzeichen oder Tab zum Text; \n ist eine neue Zeile.</translation>
+        <source>A short word and its text on each line. While you write, the word becomes the text with a space, Tab, Enter or a sign after it; \n is a new line.</source>
+        <translation>Je Zeile ein kurzes Wort und sein Text. Beim Schreiben wird das Wort zum Text, sobald ein Leerzeichen, Tab, die Eingabetaste oder ein Satzzeichen folgt; \n ist eine neue Zeile.</translation>
     </message>
 </context>
 <context>
@@ -5695,6 +5961,33 @@ Auf der Website: %2</translation>
         <comment>name of the site, place there</comment>
         <translation>Auf %1 terminiert: %2</translation>
     </message>
+    <message>
+        <source>On its way to %1.</source>
+        <translation>Unterwegs zu %1.</translation>
+    </message>
+    <message>
+        <source>Public on %1 in %2.</source>
+        <comment>name of the site, a time such as 8 s</comment>
+        <translation>Auf %1 öffentlich in %2.</translation>
+    </message>
+    <message>
+        <source>Taken back. Readers have seen nothing of it.</source>
+        <translation>Zurückgenommen. Leser haben nichts davon gesehen.</translation>
+    </message>
+    <message>
+        <source>Too late: it is becoming public at this moment.</source>
+        <translation>Zu spät: Der Artikel wird in diesem Moment öffentlich.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>what readers were seen to get, headline</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>live at a time, name of the site, place there</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryCopies</name>
@@ -5747,6 +6040,26 @@ Auf der Website: %2</translation>
             <numerusform>Der Artikel ist hier. Darin fehlt %n Bild: Es war nicht in der Kopie und ist nicht auf diesem Computer.</numerusform>
             <numerusform>Der Artikel ist hier. Darin fehlen %n Bilder: Sie waren nicht in der Kopie und sind nicht auf diesem Computer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The copy is for going on with the story elsewhere: in it are your notes to the desk too, which readers do not see.</source>
+        <translation>Mit der Kopie lässt sich am Artikel anderswo weiterarbeiten: Sie enthält auch Ihre Notizen ans Ressort; Leser sehen diese nicht.</translation>
+    </message>
+    <message>
+        <source>The copy is for going on with the story elsewhere: in it are the pictures as they were before they were cut too, which readers do not see.</source>
+        <translation>Mit der Kopie lässt sich am Artikel anderswo weiterarbeiten: Sie enthält auch die Bilder, wie sie vor dem Zuschneiden waren; Leser sehen diese nicht.</translation>
+    </message>
+    <message>
+        <source>The copy is for going on with the story elsewhere: in it are your notes to the desk too, and the pictures as they were before they were cut, which readers do not see.</source>
+        <translation>Mit der Kopie lässt sich am Artikel anderswo weiterarbeiten: Sie enthält auch Ihre Notizen ans Ressort und die Bilder, wie sie vor dem Zuschneiden waren; Leser sehen beides nicht.</translation>
+    </message>
+    <message>
+        <source>Without originals and notes to the desk</source>
+        <translation>Ohne Originale und Notizen ans Ressort</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Ort wählen…</translation>
     </message>
 </context>
 <context>
@@ -6320,48 +6633,52 @@ Auf der Website: %2</translation>
         <translation>Unterschrift der Tabelle</translation>
     </message>
     <message>
-        <source>Add above</source>
-        <translation>Darüber einfügen</translation>
-    </message>
-    <message>
-        <source>Add below</source>
-        <translation>Darunter einfügen</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>First row is the head</source>
         <translation>Erste Zeile ist der Kopf</translation>
     </message>
     <message>
-        <source>Add before</source>
-        <translation>Davor einfügen</translation>
-    </message>
-    <message>
-        <source>Add after</source>
-        <translation>Danach einfügen</translation>
-    </message>
-    <message>
-        <source>Move towards the start</source>
-        <translation>Zum Anfang hin</translation>
-    </message>
-    <message>
-        <source>Move towards the end</source>
-        <translation>Zum Ende hin</translation>
-    </message>
-    <message>
         <source>First column is the head</source>
         <translation>Erste Spalte ist der Kopf</translation>
+    </message>
+    <message>
+        <source>Add row above</source>
+        <translation>Zeile darüber hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add row below</source>
+        <translation>Zeile darunter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move row up</source>
+        <translation>Zeile nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move row down</source>
+        <translation>Zeile nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Zeile löschen</translation>
+    </message>
+    <message>
+        <source>Add column before</source>
+        <translation>Spalte davor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add column after</source>
+        <translation>Spalte danach hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move column towards the start</source>
+        <translation>Spalte zum Anfang hin verschieben</translation>
+    </message>
+    <message>
+        <source>Move column towards the end</source>
+        <translation>Spalte zum Ende hin verschieben</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>Spalte löschen</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +7137,10 @@ Auf der Website: %2</translation>
     <message>
         <source>Boilerplate of the desk</source>
         <translation>Standardtext des Ressorts</translation>
+    </message>
+    <message>
+        <source>Other capitals</source>
+        <translation>Groß-/Kleinschreibung wechseln</translation>
     </message>
 </context>
 </TS>

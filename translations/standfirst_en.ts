@@ -299,6 +299,17 @@
     </message>
 </context>
 <context>
+    <name>ui::Leaving</name>
+    <message numerus="yes">
+        <source>“%1” and %Ln more are still on their way.</source>
+        <comment>headline, how many others</comment>
+        <translation>
+            <numerusform>“%1” and one more are still on their way.</numerusform>
+            <numerusform>“%1” and %Ln more are still on their way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MergeColumn</name>
     <message numerus="yes">
         <source>%Ln paragraphs unchanged</source>

@@ -609,6 +609,10 @@
         <source>A number in the text has no footnote</source>
         <translation>شماره‌ای در متن پانویس ندارد</translation>
     </message>
+    <message>
+        <source>Search and social</source>
+        <translation>جست‌وجو و شبکه‌های اجتماعی</translation>
+    </message>
 </context>
 <context>
     <name>FoundWords</name>
@@ -1101,6 +1105,138 @@
     <message>
         <source>The story could not be opened from %1.</source>
         <translation>خبر از %1 باز نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWords</name>
+    <message>
+        <source>the site says there is no such page (%1)</source>
+        <translation>سایت می‌گوید چنین صفحه‌ای نیست (%1)</translation>
+    </message>
+    <message>
+        <source>the site asks readers to sign in, or keeps them out (%1)</source>
+        <translation>سایت از خوانندگان می‌خواهد وارد شوند، یا راهشان نمی‌دهد (%1)</translation>
+    </message>
+    <message>
+        <source>the site has a fault (%1)</source>
+        <translation>سایت اشکال دارد (%1)</translation>
+    </message>
+    <message>
+        <source>the site answers with %1</source>
+        <comment>an HTTP status</comment>
+        <translation>سایت با %1 پاسخ می‌دهد</translation>
+    </message>
+    <message>
+        <source>Readers do not get the page: %1.</source>
+        <translation>صفحه به خوانندگان نمی‌رسد: %1.</translation>
+    </message>
+    <message>
+        <source>The page does not have the headline.</source>
+        <translation>صفحه تیتر را ندارد.</translation>
+    </message>
+    <message>
+        <source>The page has another headline: “%1”</source>
+        <translation>صفحه تیتر دیگری دارد: «%1»</translation>
+    </message>
+    <message>
+        <source>These words are not on the page: “%1”</source>
+        <translation>این واژه‌ها در صفحه نیست: «%1»</translation>
+    </message>
+    <message>
+        <source>The page names another address as its own: %1</source>
+        <translation>صفحه نشانی دیگری را از آنِ خود می‌خواند: %1</translation>
+    </message>
+    <message>
+        <source>The page does not say which language it is in.</source>
+        <translation>صفحه نمی‌گوید به چه زبانی است.</translation>
+    </message>
+    <message>
+        <source>The page says it is in another language: %1</source>
+        <translation>صفحه می‌گوید به زبان دیگری است: %1</translation>
+    </message>
+    <message>
+        <source>No picture of the story is on the page.</source>
+        <translation>هیچ تصویری از خبر در صفحه نیست.</translation>
+    </message>
+    <message>
+        <source>Readers do not get the picture: %1.</source>
+        <translation>تصویر به خوانندگان نمی‌رسد: %1.</translation>
+    </message>
+    <message>
+        <source>The feed does not carry it yet.</source>
+        <translation>هنوز در خوراک نیست.</translation>
+    </message>
+    <message>
+        <source>The sitemap does not carry it yet.</source>
+        <translation>هنوز در نقشهٔ سایت نیست.</translation>
+    </message>
+    <message>
+        <source>Readers get the page.</source>
+        <translation>صفحه به خوانندگان می‌رسد.</translation>
+    </message>
+    <message>
+        <source>The headline is there.</source>
+        <translation>تیتر هست.</translation>
+    </message>
+    <message>
+        <source>All words are there.</source>
+        <translation>همهٔ واژه‌ها هست.</translation>
+    </message>
+    <message>
+        <source>The page names this address as its own.</source>
+        <translation>صفحه این نشانی را از آنِ خود می‌خواند.</translation>
+    </message>
+    <message>
+        <source>The page says its language.</source>
+        <translation>صفحه زبانش را می‌گوید.</translation>
+    </message>
+    <message>
+        <source>The picture loads.</source>
+        <translation>تصویر بار می‌شود.</translation>
+    </message>
+    <message>
+        <source>The feed carries it.</source>
+        <translation>در خوراک هست.</translation>
+    </message>
+    <message>
+        <source>The sitemap carries it.</source>
+        <translation>در نقشهٔ سایت هست.</translation>
+    </message>
+    <message>
+        <source>Whether readers see it could not be looked at (%1): no connection.</source>
+        <comment>a time</comment>
+        <translation>دیده نشد که خوانندگان آن را می‌بینند یا نه (%1): اتصالی نیست.</translation>
+    </message>
+    <message>
+        <source>Live at %1</source>
+        <comment>a time</comment>
+        <translation>در دسترس خوانندگان (%1)</translation>
+    </message>
+    <message>
+        <source>Live at %1, but not all is right</source>
+        <comment>a time</comment>
+        <translation>در دسترس خوانندگان (%1)، اما همه‌چیز درست نیست</translation>
+    </message>
+    <message>
+        <source>Not live at %1. %2</source>
+        <comment>a time, what is wrong</comment>
+        <translation>در دسترس خوانندگان نیست (%1). %2</translation>
+    </message>
+    <message>
+        <source>The page names no feed.</source>
+        <translation>صفحه از خوراکی نام نمی‌برد.</translation>
+    </message>
+    <message>
+        <source>The site asks search engines to stay away.</source>
+        <translation>سایت از موتورهای جست‌وجو می‌خواهد سراغش نیایند.</translation>
+    </message>
+    <message>
+        <source>No sitemap that could be read names it.</source>
+        <translation>در هیچ نقشهٔ سایتی که خوانده شد نامی از آن نیست.</translation>
+    </message>
+    <message>
+        <source>The picture could not be looked at.</source>
+        <translation>تصویر بررسی نشد.</translation>
     </message>
 </context>
 <context>
@@ -1973,10 +2109,6 @@ The site&apos;s: %2</source>
         <translation>به سایت تحویل شد؛ کسی آنجا تأییدش می‌کند.</translation>
     </message>
     <message>
-        <source>Readers can see it.</source>
-        <translation>خوانندگان آن را می‌بینند.</translation>
-    </message>
-    <message>
         <source>On the site; it goes out by itself at its hour.</source>
         <translation>در سایت است؛ در ساعت خود منتشر می‌شود.</translation>
     </message>
@@ -1996,6 +2128,33 @@ The site&apos;s: %2</source>
         <source>Next: %1</source>
         <comment>what the outbox does next</comment>
         <translation>گام بعد: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes sent, of all</comment>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <comment>how far it is, a time</comment>
+        <translation>%1، حدود %2 مانده</translation>
+    </message>
+    <message>
+        <source>Stopped. The new text had arrived on the site already.</source>
+        <translation>متوقف شد. متن تازه پیش‌تر به سایت رسیده بود.</translation>
+    </message>
+    <message>
+        <source>Stopped. Readers see what they saw before.</source>
+        <translation>متوقف شد. خوانندگان همان را می‌بینند که پیش‌تر می‌دیدند.</translation>
+    </message>
+    <message>
+        <source>Public on the site.</source>
+        <translation>در سایت همگانی است.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Public in %1.</source>
+        <comment>a time such as 8 s</comment>
+        <translation>همه‌چیز آماده است. %1 دیگر همگانی می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3340,49 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::Leaving</name>
+    <message>
+        <source>Untitled</source>
+        <translation>بی‌عنوان</translation>
+    </message>
+    <message>
+        <source>“%1” is still on its way to %2.</source>
+        <comment>headline, site</comment>
+        <translation>«%1» هنوز در راه %2 است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %Ln more are still on their way.</source>
+        <comment>headline, how many others</comment>
+        <translation>
+            <numerusform>«%1» و %Ln خبر دیگر هنوز در راه است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Standfirst</source>
+        <translation>بستن Standfirst</translation>
+    </message>
+    <message>
+        <source>Nothing is lost either way: what is not sent now goes on by itself when Standfirst is started again.</source>
+        <translation>در هر حال چیزی از دست نمی‌رود: آنچه اکنون فرستاده نشود، با آغاز دوبارهٔ Standfirst خودش ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>ماندن</translation>
+    </message>
+    <message>
+        <source>Send, then close</source>
+        <translation>ارسال، سپس بستن</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>بستن همین حالا</translation>
+    </message>
+    <message>
+        <source>Sending. The window closes when all has arrived.</source>
+        <translation>در حال ارسال. پنجره پس از رسیدن همه بسته می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LeftOutPopover</name>
     <message>
         <source>Left out</source>
@@ -3323,6 +3525,43 @@ The site&apos;s: %2</source>
     <message>
         <source>Not in the story yet: press Enter</source>
         <translation>هنوز در خبر نیست: Enter را بزنید</translation>
+    </message>
+    <message>
+        <source>As a card</source>
+        <translation>به‌صورت کارت</translation>
+    </message>
+    <message>
+        <source>Show what is at this address as a card</source>
+        <translation>نمایش آنچه در این نشانی است به‌صورت کارت</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LiveNotice</name>
+    <message>
+        <source>What readers get</source>
+        <translation>آنچه به خوانندگان می‌رسد</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>بررسی دوباره</translation>
+    </message>
+    <message>
+        <source>Fetches the page once more, as a reader</source>
+        <translation>صفحه یک بار دیگر، مانند یک خواننده، دریافت می‌شود</translation>
+    </message>
+    <message>
+        <source>%1 · Looking again…</source>
+        <comment>what was seen before</comment>
+        <translation>%1 · در حال بررسی دوباره…</translation>
+    </message>
+    <message>
+        <source>Looking as a reader does…</source>
+        <translation>در حال دیدن، مانند یک خواننده…</translation>
+    </message>
+    <message>
+        <source>%1 · It is looked at again soon.</source>
+        <comment>what was seen before</comment>
+        <translation>%1 · به‌زودی دوباره بررسی می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3911,19 @@ The site&apos;s: %2</source>
         <source>Sign in again…</source>
         <translation>ورود دوباره…</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is being done, how far it is</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>انتشار همین حالا</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
@@ -3952,10 +4204,6 @@ The site&apos;s: %2</source>
         <translation>انتخاب تصویرها</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
-        <translation>تصویرها (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
-    </message>
-    <message>
         <source>This is more than a table can take: nothing was put in, and the table is as it was. Copy a part of it, or paste it below the table.</source>
         <translation>این بیش از آن است که در یک جدول جا شود: چیزی گذاشته نشد و جدول همان است که بود. بخشی از آن را رونوشت کنید، یا آن را زیر جدول بچسبانید.</translation>
     </message>
@@ -3966,6 +4214,10 @@ The site&apos;s: %2</source>
     <message>
         <source>Cells of this table reach over others: it takes words for one cell at a time. Nothing was put in, and the table is as it was.</source>
         <translation>برخی خانه‌های این جدول روی خانه‌های دیگر کشیده شده‌اند: هر بار تنها واژه‌های یک خانه را می‌پذیرد. چیزی گذاشته نشد و جدول همان است که بود.</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>تصویرها (%1)</translation>
     </message>
 </context>
 <context>
@@ -4097,16 +4349,16 @@ The site&apos;s: %2</source>
         <translation>این تصویر تنها در سایت است: وقتی در این رایانه باشد می‌توان ویرایشش کرد.</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
-        <translation>تصویرها (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
-    </message>
-    <message>
         <source>Fetching the picture from %1…</source>
         <translation>در حال دریافت تصویر از %1…</translation>
     </message>
     <message>
         <source>The picture could not be fetched from %1. Its place in the story is kept: try again, or choose a file instead.</source>
         <translation>تصویر از %1 دریافت نشد. جایش در خبر نگه داشته شده است: دوباره تلاش کنید، یا به‌جای آن پرونده‌ای برگزینید.</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>تصویرها (%1)</translation>
     </message>
 </context>
 <context>
@@ -4244,10 +4496,6 @@ The site&apos;s: %2</source>
         <translation>انتخاب تصویر…</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
-        <translation>تصویرها (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>ویرایش…</translation>
     </message>
@@ -4262,6 +4510,10 @@ The site&apos;s: %2</source>
     <message>
         <source>Edit lead picture</source>
         <translation>ویرایش تصویر اصلی</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>تصویرها (%1)</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4862,19 @@ The site&apos;s: %2</source>
     <message>
         <source>Changes</source>
         <translation>تغییرات</translation>
+    </message>
+    <message>
+        <source>Time to take it back</source>
+        <translation>مهلت پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Readers see it at once</source>
+        <translation>خوانندگان بی‌درنگ آن را می‌بینند</translation>
+    </message>
+    <message>
+        <source>Readers see it after %1; until then it can be undone</source>
+        <comment>a time such as 20 s</comment>
+        <translation>خوانندگان پس از %1 آن را می‌بینند؛ تا آن زمان می‌توان پسش گرفت</translation>
     </message>
 </context>
 <context>
@@ -5412,8 +5677,8 @@ The site&apos;s: %2</source>
         <translation>انجام شد</translation>
     </message>
     <message>
-        <source>A short word and its text on each line. While you write, the word and a space or Tab become the text; \n is a new line.</source>
-        <translation>در هر سطر یک واژهٔ کوتاه و متنش. هنگام نوشتن، واژه و یک فاصله یا Tab به متن بدل می‌شود؛ \n سطر تازه است.</translation>
+        <source>A short word and its text on each line. While you write, the word becomes the text with a space, Tab, Enter or a sign after it; \n is a new line.</source>
+        <translation>در هر سطر یک واژهٔ کوتاه و متنش. هنگام نوشتن، واژه با یک فاصله، Tab، Enter یا نشانه‌ای پس از آن به متن بدل می‌شود؛ \n سطر تازه است.</translation>
     </message>
 </context>
 <context>
@@ -5639,6 +5904,33 @@ The site&apos;s: %2</source>
         <comment>name of the site, place there</comment>
         <translation>در %1 زمان‌بندی شد: %2</translation>
     </message>
+    <message>
+        <source>On its way to %1.</source>
+        <translation>در راه %1.</translation>
+    </message>
+    <message>
+        <source>Public on %1 in %2.</source>
+        <comment>name of the site, a time such as 8 s</comment>
+        <translation>%2 دیگر در %1 همگانی می‌شود.</translation>
+    </message>
+    <message>
+        <source>Taken back. Readers have seen nothing of it.</source>
+        <translation>پس گرفته شد. خوانندگان چیزی از آن ندیده‌اند.</translation>
+    </message>
+    <message>
+        <source>Too late: it is becoming public at this moment.</source>
+        <translation>دیر شد: همین لحظه دارد همگانی می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>what readers were seen to get, headline</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>live at a time, name of the site, place there</comment>
+        <translation>%1 در %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryCopies</name>
@@ -5689,6 +5981,26 @@ The site&apos;s: %2</source>
         <translation>
             <numerusform>خبر اینجاست. %n تصویر آن در رونوشت نبود و در این رایانه هم نیست.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The copy is for going on with the story elsewhere: in it are your notes to the desk too, which readers do not see.</source>
+        <translation>رونوشت برای ادامهٔ کار بر خبر در جای دیگر است: یادداشت‌های شما برای میز هم در آن هست، که خوانندگان نمی‌بینند.</translation>
+    </message>
+    <message>
+        <source>The copy is for going on with the story elsewhere: in it are the pictures as they were before they were cut too, which readers do not see.</source>
+        <translation>رونوشت برای ادامهٔ کار بر خبر در جای دیگر است: تصویرها به همان شکل پیش از برش هم در آن هست، که خوانندگان نمی‌بینند.</translation>
+    </message>
+    <message>
+        <source>The copy is for going on with the story elsewhere: in it are your notes to the desk too, and the pictures as they were before they were cut, which readers do not see.</source>
+        <translation>رونوشت برای ادامهٔ کار بر خبر در جای دیگر است: یادداشت‌های شما برای میز و تصویرها به همان شکل پیش از برش هم در آن هست، که خوانندگان نمی‌بینند.</translation>
+    </message>
+    <message>
+        <source>Without originals and notes to the desk</source>
+        <translation>بدون اصل تصویرها و یادداشت‌ها برای میز</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>انتخاب جا…</translation>
     </message>
 </context>
 <context>
@@ -6262,48 +6574,52 @@ The site&apos;s: %2</source>
         <translation>شرح جدول</translation>
     </message>
     <message>
-        <source>Add above</source>
-        <translation>افزودن در بالا</translation>
-    </message>
-    <message>
-        <source>Add below</source>
-        <translation>افزودن در پایین</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>بالا بردن</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>پایین بردن</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
         <source>First row is the head</source>
         <translation>سطر نخست سرستون است</translation>
     </message>
     <message>
-        <source>Add before</source>
-        <translation>افزودن پیش از آن</translation>
-    </message>
-    <message>
-        <source>Add after</source>
-        <translation>افزودن پس از آن</translation>
-    </message>
-    <message>
-        <source>Move towards the start</source>
-        <translation>بردن به سوی آغاز</translation>
-    </message>
-    <message>
-        <source>Move towards the end</source>
-        <translation>بردن به سوی پایان</translation>
-    </message>
-    <message>
         <source>First column is the head</source>
         <translation>ستون نخست سرسطر است</translation>
+    </message>
+    <message>
+        <source>Add row above</source>
+        <translation>افزودن سطر در بالا</translation>
+    </message>
+    <message>
+        <source>Add row below</source>
+        <translation>افزودن سطر در پایین</translation>
+    </message>
+    <message>
+        <source>Move row up</source>
+        <translation>بالا بردن سطر</translation>
+    </message>
+    <message>
+        <source>Move row down</source>
+        <translation>پایین بردن سطر</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>حذف سطر</translation>
+    </message>
+    <message>
+        <source>Add column before</source>
+        <translation>افزودن ستون پیش از این</translation>
+    </message>
+    <message>
+        <source>Add column after</source>
+        <translation>افزودن ستون پس از این</translation>
+    </message>
+    <message>
+        <source>Move column towards the start</source>
+        <translation>بردن ستون به سوی آغاز</translation>
+    </message>
+    <message>
+        <source>Move column towards the end</source>
+        <translation>بردن ستون به سوی پایان</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>حذف ستون</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +7078,10 @@ The site&apos;s: %2</source>
     <message>
         <source>Boilerplate of the desk</source>
         <translation>متن ثابت میز</translation>
+    </message>
+    <message>
+        <source>Other capitals</source>
+        <translation>حروف بزرگ به شکل دیگر</translation>
     </message>
 </context>
 </TS>

@@ -613,6 +613,10 @@
         <source>A number in the text has no footnote</source>
         <translation>Un appel dans le texte n’a pas de note de bas de page</translation>
     </message>
+    <message>
+        <source>Search and social</source>
+        <translation>Recherche et réseaux sociaux</translation>
+    </message>
 </context>
 <context>
     <name>FoundWords</name>
@@ -1114,6 +1118,138 @@
     <message>
         <source>The story could not be opened from %1.</source>
         <translation>L’article n’a pas pu être ouvert depuis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWords</name>
+    <message>
+        <source>the site says there is no such page (%1)</source>
+        <translation>le site dit que cette page n’existe pas (%1)</translation>
+    </message>
+    <message>
+        <source>the site asks readers to sign in, or keeps them out (%1)</source>
+        <translation>le site demande aux lecteurs de se connecter, ou leur refuse l’accès (%1)</translation>
+    </message>
+    <message>
+        <source>the site has a fault (%1)</source>
+        <translation>le site est en panne (%1)</translation>
+    </message>
+    <message>
+        <source>the site answers with %1</source>
+        <comment>an HTTP status</comment>
+        <translation>le site répond par %1</translation>
+    </message>
+    <message>
+        <source>Readers do not get the page: %1.</source>
+        <translation>Les lecteurs n’obtiennent pas la page : %1.</translation>
+    </message>
+    <message>
+        <source>The page does not have the headline.</source>
+        <translation>Le titre n’est pas sur la page.</translation>
+    </message>
+    <message>
+        <source>The page has another headline: “%1”</source>
+        <translation>La page a un autre titre : « %1 »</translation>
+    </message>
+    <message>
+        <source>These words are not on the page: “%1”</source>
+        <translation>Ces mots ne sont pas sur la page : « %1 »</translation>
+    </message>
+    <message>
+        <source>The page names another address as its own: %1</source>
+        <translation>La page donne une autre adresse pour la sienne : %1</translation>
+    </message>
+    <message>
+        <source>The page does not say which language it is in.</source>
+        <translation>La page ne dit pas dans quelle langue elle est.</translation>
+    </message>
+    <message>
+        <source>The page says it is in another language: %1</source>
+        <translation>La page dit être dans une autre langue : %1</translation>
+    </message>
+    <message>
+        <source>No picture of the story is on the page.</source>
+        <translation>Aucune image de l’article n’est sur la page.</translation>
+    </message>
+    <message>
+        <source>Readers do not get the picture: %1.</source>
+        <translation>Les lecteurs n’obtiennent pas l’image : %1.</translation>
+    </message>
+    <message>
+        <source>The feed does not carry it yet.</source>
+        <translation>Il n’est pas encore dans le flux.</translation>
+    </message>
+    <message>
+        <source>The sitemap does not carry it yet.</source>
+        <translation>Il n’est pas encore dans le plan du site (sitemap).</translation>
+    </message>
+    <message>
+        <source>Readers get the page.</source>
+        <translation>Les lecteurs obtiennent la page.</translation>
+    </message>
+    <message>
+        <source>The headline is there.</source>
+        <translation>Le titre y est.</translation>
+    </message>
+    <message>
+        <source>All words are there.</source>
+        <translation>Tous les mots y sont.</translation>
+    </message>
+    <message>
+        <source>The page names this address as its own.</source>
+        <translation>La page donne cette adresse pour la sienne.</translation>
+    </message>
+    <message>
+        <source>The page says its language.</source>
+        <translation>La page dit sa langue.</translation>
+    </message>
+    <message>
+        <source>The picture loads.</source>
+        <translation>L’image se charge.</translation>
+    </message>
+    <message>
+        <source>The feed carries it.</source>
+        <translation>Il est dans le flux.</translation>
+    </message>
+    <message>
+        <source>The sitemap carries it.</source>
+        <translation>Il est dans le plan du site (sitemap).</translation>
+    </message>
+    <message>
+        <source>Whether readers see it could not be looked at (%1): no connection.</source>
+        <comment>a time</comment>
+        <translation>Impossible de vérifier si les lecteurs le voient (%1) : pas de connexion.</translation>
+    </message>
+    <message>
+        <source>Live at %1</source>
+        <comment>a time</comment>
+        <translation>En ligne (%1)</translation>
+    </message>
+    <message>
+        <source>Live at %1, but not all is right</source>
+        <comment>a time</comment>
+        <translation>En ligne (%1), mais tout n’est pas correct</translation>
+    </message>
+    <message>
+        <source>Not live at %1. %2</source>
+        <comment>a time, what is wrong</comment>
+        <translation>Pas en ligne (%1). %2</translation>
+    </message>
+    <message>
+        <source>The page names no feed.</source>
+        <translation>La page n’indique aucun flux.</translation>
+    </message>
+    <message>
+        <source>The site asks search engines to stay away.</source>
+        <translation>Le site demande aux moteurs de recherche de rester à l’écart.</translation>
+    </message>
+    <message>
+        <source>No sitemap that could be read names it.</source>
+        <translation>Aucun plan du site (sitemap) lisible ne le mentionne.</translation>
+    </message>
+    <message>
+        <source>The picture could not be looked at.</source>
+        <translation>L’image n’a pas pu être vérifiée.</translation>
     </message>
 </context>
 <context>
@@ -2007,10 +2143,6 @@ Sur le site&#xa0;: %2</translation>
         <translation>Déposé sur le site&#x202f;; quelqu’un l’y approuvera.</translation>
     </message>
     <message>
-        <source>Readers can see it.</source>
-        <translation>Les lecteurs le voient.</translation>
-    </message>
-    <message>
         <source>On the site; it goes out by itself at its hour.</source>
         <translation>Sur le site&#x202f;; il paraîtra de lui-même à son heure.</translation>
     </message>
@@ -2030,6 +2162,33 @@ Sur le site&#xa0;: %2</translation>
         <source>Next: %1</source>
         <comment>what the outbox does next</comment>
         <translation>Ensuite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes sent, of all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <comment>how far it is, a time</comment>
+        <translation>%1, encore %2 environ</translation>
+    </message>
+    <message>
+        <source>Stopped. The new text had arrived on the site already.</source>
+        <translation>Arrêté. Le nouveau texte était déjà arrivé sur le site.</translation>
+    </message>
+    <message>
+        <source>Stopped. Readers see what they saw before.</source>
+        <translation>Arrêté. Les lecteurs voient ce qu’ils voyaient avant.</translation>
+    </message>
+    <message>
+        <source>Public on the site.</source>
+        <translation>Public sur le site.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Public in %1.</source>
+        <comment>a time such as 8 s</comment>
+        <translation>Tout est prêt. Public dans %1.</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3379,50 @@ Sur le site&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::Leaving</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>“%1” is still on its way to %2.</source>
+        <comment>headline, site</comment>
+        <translation>« %1 » est encore en route vers %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %Ln more are still on their way.</source>
+        <comment>headline, how many others</comment>
+        <translation>
+            <numerusform>« %1 » et %Ln autre sont encore en route.</numerusform>
+            <numerusform>« %1 » et %Ln autres sont encore en route.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Standfirst</source>
+        <translation>Fermer Standfirst</translation>
+    </message>
+    <message>
+        <source>Nothing is lost either way: what is not sent now goes on by itself when Standfirst is started again.</source>
+        <translation>Dans les deux cas, rien n’est perdu : ce qui n’est pas envoyé maintenant continuera de soi-même au prochain démarrage de Standfirst.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Send, then close</source>
+        <translation>Envoyer, puis fermer</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Fermer maintenant</translation>
+    </message>
+    <message>
+        <source>Sending. The window closes when all has arrived.</source>
+        <translation>Envoi en cours. La fenêtre se fermera quand tout sera arrivé.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LeftOutPopover</name>
     <message>
         <source>Left out</source>
@@ -3362,6 +3565,43 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Not in the story yet: press Enter</source>
         <translation>Pas encore dans l’article&#xa0;: appuyez sur Entrée</translation>
+    </message>
+    <message>
+        <source>As a card</source>
+        <translation>En contenu intégré</translation>
+    </message>
+    <message>
+        <source>Show what is at this address as a card</source>
+        <translation>Montrer ce qui est à cette adresse comme contenu intégré</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LiveNotice</name>
+    <message>
+        <source>What readers get</source>
+        <translation>Ce qu’obtiennent les lecteurs</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Fetches the page once more, as a reader</source>
+        <translation>Récupère la page encore une fois, comme un lecteur</translation>
+    </message>
+    <message>
+        <source>%1 · Looking again…</source>
+        <comment>what was seen before</comment>
+        <translation>%1 · Nouvelle vérification…</translation>
+    </message>
+    <message>
+        <source>Looking as a reader does…</source>
+        <translation>Vérification comme le ferait un lecteur…</translation>
+    </message>
+    <message>
+        <source>%1 · It is looked at again soon.</source>
+        <comment>what was seen before</comment>
+        <translation>%1 · Nouvelle vérification bientôt.</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3952,19 @@ Sur le site&#xa0;: %2</translation>
         <source>Sign in again…</source>
         <translation>Se reconnecter…</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is being done, how far it is</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Publier maintenant</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
@@ -3994,10 +4247,6 @@ Sur le site&#xa0;: %2</translation>
         <translation>Choisir des images</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
-        <translation>Images (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
-    </message>
-    <message>
         <source>This is more than a table can take: nothing was put in, and the table is as it was. Copy a part of it, or paste it below the table.</source>
         <translation>C’est plus qu’un tableau ne peut contenir&#xa0;: rien n’y a été mis, et le tableau est tel qu’il était. Copiez une partie de ce contenu, ou collez-le sous le tableau.</translation>
     </message>
@@ -4008,6 +4257,10 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Cells of this table reach over others: it takes words for one cell at a time. Nothing was put in, and the table is as it was.</source>
         <translation>Des cellules de ce tableau s’étendent sur d’autres&#xa0;: il ne prend de mots que pour une cellule à la fois. Rien n’y a été mis, et le tableau est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
     </message>
 </context>
 <context>
@@ -4142,16 +4395,16 @@ Sur le site&#xa0;: %2</translation>
         <translation>Cette image n’est que sur le site&#xa0;: elle pourra être modifiée une fois sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
-        <translation>Images (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
-    </message>
-    <message>
         <source>Fetching the picture from %1…</source>
         <translation>Récupération de l’image sur %1…</translation>
     </message>
     <message>
         <source>The picture could not be fetched from %1. Its place in the story is kept: try again, or choose a file instead.</source>
         <translation>L’image n’a pas pu être récupérée sur %1. Sa place dans l’article est gardée&#xa0;: réessayez, ou choisissez plutôt un fichier.</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
     </message>
 </context>
 <context>
@@ -4289,10 +4542,6 @@ Sur le site&#xa0;: %2</translation>
         <translation>Choisir une image…</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</source>
-        <translation>Images (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif)</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
@@ -4307,6 +4556,10 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Edit lead picture</source>
         <translation>Modifier l’image principale</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4908,19 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Changes</source>
         <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Time to take it back</source>
+        <translation>Délai pour annuler</translation>
+    </message>
+    <message>
+        <source>Readers see it at once</source>
+        <translation>Les lecteurs le voient aussitôt</translation>
+    </message>
+    <message>
+        <source>Readers see it after %1; until then it can be undone</source>
+        <comment>a time such as 20 s</comment>
+        <translation>Les lecteurs le voient après %1 ; jusque-là, vous pouvez annuler</translation>
     </message>
 </context>
 <context>
@@ -5465,8 +5731,8 @@ Sur le site&#xa0;: %2</translation>
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>A short word and its text on each line. While you write, the word and a space or Tab become the text; \n is a new line.</source>
-        <translation>Un mot court et son texte par ligne. À la frappe, le mot suivi d’une espace ou de Tab devient le texte&#x202f;; \n est un saut de ligne.</translation>
+        <source>A short word and its text on each line. While you write, the word becomes the text with a space, Tab, Enter or a sign after it; \n is a new line.</source>
+        <translation>Un mot court et son texte par ligne. À la frappe, le mot suivi d’une espace, de Tab, d’Entrée ou d’un signe de ponctuation devient le texte ; \n est un saut de ligne.</translation>
     </message>
 </context>
 <context>
@@ -5695,6 +5961,33 @@ Sur le site&#xa0;: %2</translation>
         <comment>name of the site, place there</comment>
         <translation>Programmé sur %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>On its way to %1.</source>
+        <translation>En route vers %1.</translation>
+    </message>
+    <message>
+        <source>Public on %1 in %2.</source>
+        <comment>name of the site, a time such as 8 s</comment>
+        <translation>Public sur %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>Taken back. Readers have seen nothing of it.</source>
+        <translation>Annulé. Les lecteurs n’en ont rien vu.</translation>
+    </message>
+    <message>
+        <source>Too late: it is becoming public at this moment.</source>
+        <translation>Trop tard : il devient public en ce moment même.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>what readers were seen to get, headline</comment>
+        <translation>%1 « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>live at a time, name of the site, place there</comment>
+        <translation>%1 · %2 : %3</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryCopies</name>
@@ -5747,6 +6040,26 @@ Sur le site&#xa0;: %2</translation>
             <numerusform>L’article est ici. Il y manque %n image&#xa0;: elle n’était pas dans la copie et n’est pas sur cet ordinateur.</numerusform>
             <numerusform>L’article est ici. Il y manque %n images&#xa0;: elles n’étaient pas dans la copie et ne sont pas sur cet ordinateur.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The copy is for going on with the story elsewhere: in it are your notes to the desk too, which readers do not see.</source>
+        <translation>La copie sert à continuer l’article ailleurs : elle contient aussi vos notes au service, que les lecteurs ne voient pas.</translation>
+    </message>
+    <message>
+        <source>The copy is for going on with the story elsewhere: in it are the pictures as they were before they were cut too, which readers do not see.</source>
+        <translation>La copie sert à continuer l’article ailleurs : elle contient aussi les images d’avant le rognage, que les lecteurs ne voient pas.</translation>
+    </message>
+    <message>
+        <source>The copy is for going on with the story elsewhere: in it are your notes to the desk too, and the pictures as they were before they were cut, which readers do not see.</source>
+        <translation>La copie sert à continuer l’article ailleurs : elle contient aussi vos notes au service et les images d’avant le rognage, que les lecteurs ne voient pas.</translation>
+    </message>
+    <message>
+        <source>Without originals and notes to the desk</source>
+        <translation>Sans les originaux ni les notes au service</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Choisir où…</translation>
     </message>
 </context>
 <context>
@@ -6320,48 +6633,52 @@ Sur le site&#xa0;: %2</translation>
         <translation>Légende du tableau</translation>
     </message>
     <message>
-        <source>Add above</source>
-        <translation>Ajouter au-dessus</translation>
-    </message>
-    <message>
-        <source>Add below</source>
-        <translation>Ajouter au-dessous</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Déplacer vers le haut</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Déplacer vers le bas</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
         <source>First row is the head</source>
         <translation>La première ligne est l’en-tête</translation>
     </message>
     <message>
-        <source>Add before</source>
-        <translation>Ajouter avant</translation>
-    </message>
-    <message>
-        <source>Add after</source>
-        <translation>Ajouter après</translation>
-    </message>
-    <message>
-        <source>Move towards the start</source>
-        <translation>Déplacer vers le début</translation>
-    </message>
-    <message>
-        <source>Move towards the end</source>
-        <translation>Déplacer vers la fin</translation>
-    </message>
-    <message>
         <source>First column is the head</source>
         <translation>La première colonne est l’en-tête</translation>
+    </message>
+    <message>
+        <source>Add row above</source>
+        <translation>Ajouter une ligne au-dessus</translation>
+    </message>
+    <message>
+        <source>Add row below</source>
+        <translation>Ajouter une ligne au-dessous</translation>
+    </message>
+    <message>
+        <source>Move row up</source>
+        <translation>Monter la ligne</translation>
+    </message>
+    <message>
+        <source>Move row down</source>
+        <translation>Descendre la ligne</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Add column before</source>
+        <translation>Ajouter une colonne avant</translation>
+    </message>
+    <message>
+        <source>Add column after</source>
+        <translation>Ajouter une colonne après</translation>
+    </message>
+    <message>
+        <source>Move column towards the start</source>
+        <translation>Déplacer la colonne vers le début</translation>
+    </message>
+    <message>
+        <source>Move column towards the end</source>
+        <translation>Déplacer la colonne vers la fin</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>Supprimer la colonne</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +7137,10 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Boilerplate of the desk</source>
         <translation>Texte standard du service</translation>
+    </message>
+    <message>
+        <source>Other capitals</source>
+        <translation>Changer la casse</translation>
     </message>
 </context>
 </TS>

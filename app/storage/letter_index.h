@@ -3,8 +3,8 @@
 
 // Which stories have some letters somewhere in them, words inside words too: every text that finding in all stories
 // looks through, folded, in an index of three letters each. On the database thread. Lists and their ranking do not see
-// it. Text is as of the last fold or save. When finding comes to look through texts that it did not look through before,
-// a migration sets letters_from above all rows, and every story is put in anew.
+// it. Text is as of the last fold or save. When finding comes to look through texts that it did not look through
+// before, a migration sets letters_from above all rows, and every story is put in anew.
 #pragma once
 
 #include "core/story.h"

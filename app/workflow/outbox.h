@@ -169,7 +169,7 @@ private:
     QHash<core::SubmissionId, QDateTime> m_quietUntil; // see quietMs
     QHash<core::SubmissionId, core::SiteAlteration> m_alterations;
     QHash<core::SubmissionId, std::shared_ptr<publishing::Post>> m_merged; // the copies that merges were made of
-    core::SubmissionId m_sending; // whose step m_sent is of
+    core::SubmissionId m_sending;                                          // whose step m_sent is of
     core::SendProgress m_sent;
     QElapsedTimer m_sentSince;
     qint64 m_quietMs = quietMs;

@@ -457,7 +457,8 @@ void ForeignHtmlTest::theNumberOfAListIsPublished()
 {
     const Body body{pasted("<ol start=5><li>a<li>b</ol><p>c</p>").blocks, {}, {}};
     const QByteArray written = formats::writeBlocks(body);
-    QVERIFY2(written.startsWith("<!-- wp:list {\"ordered\":true,\"start\":5} -->\n<ol start=\"5\">"), written.constData());
+    QVERIFY2(written.startsWith("<!-- wp:list {\"ordered\":true,\"start\":5} -->\n<ol start=\"5\">"),
+             written.constData());
     QVERIFY(sameContent(formats::readBlocks(written), body));
     formats::WriteOptions classic;
     classic.dialect = formats::Dialect::Classic;

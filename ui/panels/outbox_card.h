@@ -34,8 +34,7 @@ public:
     void setSubmission(const core::Submission &submission, const QString &siteName);
     void setAlteration(const std::optional<core::SiteAlteration> &alteration);
     [[nodiscard]] LiveNotice *live() const { return m_live; }
-    void showNext(Connection connection, const QDateTime &now,
-                  const std::optional<core::SendProgress> &progress = {});
+    void showNext(Connection connection, const QDateTime &now, const std::optional<core::SendProgress> &progress = {});
 
 signals:
     void tryNowWanted();
