@@ -167,7 +167,7 @@ void setBlockStyle(QTextCursor &cursor, const BlockStyle &style)
     const BlockStyle wanted = any && allAre ? BlockStyle{} : style;
     cursor.beginEditBlock();
     if (wanted.kind == core::BlockKind::Code && !isField(whole.document()->findBlock(whole.selectionStart())))
-        writeAsCode(whole);
+        writeAsCode(whole, cursor);
     forSelectedBlocks(whole, [&](const QTextBlock &block) {
         core::Block head = headOf(block);
         const bool source = isSourceBeside(head);

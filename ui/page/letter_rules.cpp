@@ -6,6 +6,9 @@
 #include "core/typography.h"
 #include "ui/page/editing_rules.h"
 
+#include <array>
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -141,24 +144,31 @@ void markCode(QTextCursor &cursor, Code code)
     step.endEditBlock();
 }
 
-void writeAsCode(QTextCursor &cursor)
+void writeAsCode(QTextCursor &whole, QTextCursor &caret)
 {
-    const auto place = [](const QTextCursor &at) {
-        return std::pair(at.blockNumber(), core::asCode(at.block().text().left(at.positionInBlock())).size());
+    using Place = std::pair<int, int>; // block, letters of it
+    const auto placeAt = [](const QTextDocument *document, int position) {
+        const QTextBlock block = document->findBlock(position);
+        return Place(block.blockNumber(),
+                     static_cast<int>(core::asCode(block.text().left(position - block.position())).size()));
     };
-    QTextDocument *document = cursor.document();
-    QTextCursor anchor(document);
-    anchor.setPosition(cursor.anchor());
-    const auto [anchorBlock, anchorAt] = place(anchor);
-    const auto [caretBlock, caretAt] = place(cursor);
+    QTextDocument *document = whole.document();
+    std::array<std::pair<QTextCursor *, std::array<Place, 2>>, 2> kept = {std::pair(&whole, std::array<Place, 2>{}),
+                                                                          std::pair(&caret, std::array<Place, 2>{})};
+    for (auto &[cursor, places] : kept)
+        places = {placeAt(document, cursor->anchor()), placeAt(document, cursor->position())};
     QTextCursor blocks(document);
-    blocks.setPosition(document->findBlock(cursor.selectionStart()).position());
-    const QTextBlock last = document->findBlock(cursor.selectionEnd());
+    blocks.setPosition(document->findBlock(whole.selectionStart()).position());
+    const QTextBlock last = document->findBlock(whole.selectionEnd());
     blocks.setPosition(last.position() + last.length() - 1, QTextCursor::KeepAnchor);
     changeLetters(blocks, core::asCode);
-    cursor.setPosition(document->findBlockByNumber(anchorBlock).position() + static_cast<int>(anchorAt));
-    cursor.setPosition(document->findBlockByNumber(caretBlock).position() + static_cast<int>(caretAt),
-                       QTextCursor::KeepAnchor);
+    for (const auto &[cursor, places] : kept) {
+        const auto position = [&](const Place &place) {
+            return document->findBlockByNumber(place.first).position() + place.second;
+        };
+        cursor->setPosition(position(places[0]));
+        cursor->setPosition(position(places[1]), QTextCursor::KeepAnchor);
+    }
 }
 
 } // namespace ui

@@ -26,6 +26,7 @@ void changeLetters(QTextCursor &cursor, const ChangeByLanguage &change);
 // Whatever of it is text becomes code, with the signs of a keyboard; or what was code becomes text.
 enum class Code { On, Off };
 void markCode(QTextCursor &cursor, Code code);
-void writeAsCode(QTextCursor &cursor); // the signs alone, of all the selected blocks; the caret stays where it is
+// The signs alone, of all the blocks that `whole` touches; it and the caret, which is in them, stay where they are.
+void writeAsCode(QTextCursor &whole, QTextCursor &caret);
 
 } // namespace ui
