@@ -3,6 +3,7 @@
 
 // What PageLayout draws around the letters of a block: panels, hairlines, bars, signs of lists, numbers of notes.
 
+#include "ui/page/list_number.h"
 #include "ui/page/page_layout.h"
 #include "ui/theme/theme.h"
 
@@ -160,19 +161,10 @@ void PageLayout::drawListSign(QPainter &painter, const QTextBlock &block) const
     const core::Block &head = headOf(block);
     QString sign = head.level % 2 == 0 ? QStringLiteral("•") : QStringLiteral("◦");
     if (head.ordered) {
-        int number = 1;
-        for (QTextBlock before = block.previous(); before.isValid() && !isField(before); before = before.previous()) {
-            const core::Block &other = headOf(before);
-            if (other.kind != BlockKind::ListItem || other.level < head.level
-                || (other.level == head.level && !other.ordered))
-                break;
-            if (other.level == head.level)
-                ++number;
-        }
         const QString language = head.language.isEmpty() ? m_document.language() : head.language;
         QLocale locale(language);
         locale.setNumberOptions(QLocale::OmitGroupSeparator);
-        sign = locale.toString(number) + QLatin1Char('.');
+        sign = locale.toString(listNumber(block)) + QLatin1Char('.');
     }
     drawSign(painter, block, sign);
 }

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "page_samples.h"
+
+#include "ui/page/list_number.h"
+#include "ui/page/page_format.h"
+#include "ui/page/story_edit.h"
+
+#include <QTest>
+
+using core::Block;
+using core::BlockKind;
+using samples::Page;
+using samples::text;
+
+class PageListsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void listsBeginAtTheirNumber();
+    void numbersFollowWhatIsWritten();
+    void numberIsDrawnBesideItsItem();
+};
+
+namespace {
+
+constexpr int body = ui::fieldCount;
+
+Block item(const char *words, int level = 0, bool ordered = true)
+{
+    Block block = text(BlockKind::ListItem, QString::fromUtf8(words), level);
+    block.ordered = ordered;
+    return block;
+}
+
+Block startingAt(int number, Block block)
+{
+    block.origin.opening = "<!-- wp:list {\"ordered\":true,\"start\":" + QByteArray::number(number)
+                           + "} -->\n<ol start=\"" + QByteArray::number(number) + "\"><!-- wp:list-item -->\n";
+    return block;
+}
+
+core::Story storyOf(const QList<Block> &blocks)
+{
+    core::Story story = samples::emptyStory();
+    story.body.blocks = blocks;
+    return story;
+}
+
+// Of every ordered item; 0 for other blocks.
+QList<int> numbersOn(const Page &page)
+{
+    QList<int> numbers;
+    for (QTextBlock block = page.block(body); block.isValid(); block = block.next()) {
+        const Block &head = ui::headOf(block);
+        numbers << (head.kind == BlockKind::ListItem && head.ordered ? ui::listNumber(block) : 0);
+    }
+    return numbers;
+}
+
+// What stands beside the first line of the body.
+QImage signOn(Page &page)
+{
+    page.caretAt(0);
+    auto *edit = qobject_cast<ui::StoryEdit *>(page.edit);
+    const QRectF rect = edit->pageLayout().blockBoundingRect(page.block(body));
+    const double left = rect.left() + page.block(body).layout()->lineAt(0).x();
+    QImage image(QSize(60, 40), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.translate(55 - left, 5 - rect.top());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = QRectF(left - 55, rect.top() - 5, 54, 40);
+    painter.setClipRect(context.clip);
+    page.edit->document()->documentLayout()->draw(&painter, context);
+    return image;
+}
+
+} // namespace
+
+void PageListsTest::listsBeginAtTheirNumber()
+{
+    Page page;
+    page.show(storyOf(
+        {startingAt(5, item("Five")), item("Six"), item("Inner", 1), item("Inner", 1), item("Seven"),
+         startingAt(3, item("Inner", 1)), item("Inner", 1), text(BlockKind::Paragraph, QStringLiteral("Between")),
+         item("One"), item("Two"), item("Sign", 0, false), startingAt(0, item("Nought")), item("One"),
+         text(BlockKind::Paragraph, QStringLiteral("Between")), startingAt(9, item("Sign", 0, false)), item("One")}));
+    QCOMPARE(numbersOn(page), (QList<int>{5, 6, 1, 2, 7, 3, 4, 0, 1, 2, 0, 0, 1, 0, 0, 1}));
+}
+
+void PageListsTest::numbersFollowWhatIsWritten()
+{
+    Page page;
+    page.show(storyOf({startingAt(5, item("Five")), item("Six"), text(BlockKind::Paragraph, QStringLiteral("End"))}));
+    page.caretAt(body, 4);
+    page.press(Qt::Key_Return);
+    page.type(QStringLiteral("More"));
+    QCOMPARE(numbersOn(page), (QList<int>{5, 6, 7, 0}));
+    page.caretAt(body + 2);
+    page.page.actions().bulletList->trigger();
+    QCOMPARE(numbersOn(page), (QList<int>{5, 6, 0, 0}));
+    while (page.edit->document()->isUndoAvailable())
+        page.edit->undo();
+    QCOMPARE(numbersOn(page), (QList<int>{5, 6, 0}));
+}
+
+void PageListsTest::numberIsDrawnBesideItsItem()
+{
+    const auto signOf = [](const Block &block) {
+        Page page;
+        page.show(storyOf({block}));
+        return signOn(page);
+    };
+    const QImage one = signOf(item("Words"));
+    QImage empty = one;
+    empty.fill(Qt::white);
+    QVERIFY(one != empty);
+    QCOMPARE(signOf(startingAt(1, item("Words"))), one);
+    QVERIFY(signOf(startingAt(5, item("Words"))) != one);
+}
+
+QTEST_MAIN(PageListsTest)
+#include "page_lists_test.moc"
