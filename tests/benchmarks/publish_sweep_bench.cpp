@@ -175,12 +175,11 @@ int main(int argc, char **argv)
         if (point.kind == Fault::Kind::AnswerInstead)
             fault.answer = support::plainAnswer(int(point.byte), {"Retry-After: 1"});
         fault.after = point.request;
-        const int before = sweep.proxy().struck();
-        sweep.proxy().clearFaults();
+        sweep.proxy().clearFaults(); // counts from 0 again
         sweep.proxy().add(fault);
         const qint64 began = clock.elapsed();
         const QString trouble = sweep.publish(QStringLiteral("Point %1").arg(at), point.restart);
-        if (sweep.proxy().struck() > before)
+        if (sweep.proxy().struck() > 0)
             ++struck;
         longest = std::max(longest, clock.elapsed() - began);
         if (!trouble.isEmpty()) {
