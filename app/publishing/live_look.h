@@ -2,28 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Looks at a published story as a reader does: its page without an account, a picture of it, the feed and the sitemaps.
-// The same for every kind of site. GUI thread; one look, one answer. It changes nothing anywhere.
+// The same for every kind of site. GUI thread; what takes long is judged beside
+// it (live_judging.h). One look, one answer; it changes nothing anywhere.
 #pragma once
 
-#include "core/live_report.h"
-#include "core/story.h"
-#include "publishing/http.h"
-#include "publishing/reader_page.h"
+#include "publishing/live_judging.h"
 
 #include <QObject>
 
 #include <functional>
 
 namespace publishing {
-
-struct LiveSubject
-{
-    core::Story story;
-    QUrl address;         // where readers find it
-    QUrl home;            // of the site
-    QList<QUrl> pictures; // of the story, as they were sent
-    bool isNew = true;    // an old story that is updated stands in no feed
-};
 
 // Brings what is at an address to a reader: any status is an answer.
 using ReaderFetch = std::function<QFuture<core::Result<Answer>>(const QUrl &)>;
@@ -45,10 +34,7 @@ private:
 
     void fetch(const QUrl &address, const Receive &receive);
     void lookAtPage(const core::Result<Answer> &answer);
-    void judgeWords();
-    void judgeAddress(const QUrl &arrivedAt);
-    void judgeLanguage();
-    void lookAtPicture();
+    void lookAtPicture(const QUrl &picture);
     void lookAtFeed(QList<QUrl> feeds, bool anySeen);
     void findSitemaps();
     void lookAtSitemaps(QList<QUrl> sitemaps, int left, bool allSeen);
@@ -59,6 +45,7 @@ private:
     ReaderFetch m_fetch;
     core::LiveReport m_report;
     ReaderPage m_page;
+    QList<QUrl> m_places; // by which lists may name it
     core::Deferred<core::LiveReport> m_answer;
 };
 
