@@ -28,6 +28,7 @@ using DeskId = Id<struct DeskTag>;
 using MediaId = Id<struct MediaTag>; // SHA-256 of the picture's bytes, in hex
 using VersionId = Id<struct VersionTag>;
 using SubmissionId = Id<struct SubmissionTag>;
+using ChannelId = Id<struct ChannelTag>;
 
 // A new random name of 13 lower-case letters and digits (64 random bits): unique for all practical purposes, safe in
 // addresses and file names.

@@ -89,6 +89,9 @@ QJsonObject toJson(const Site &site)
     QJsonArray credits;
     for (const Credit &credit : site.knownCredits)
         credits.append(QJsonObject{{QLatin1String("name"), credit.name}, {QLatin1String("url"), credit.url}});
+    QJsonArray channels;
+    for (const Channel &channel : site.channels)
+        channels.append(toJson(channel));
     const QJsonObject rights{{QLatin1String("write"), site.rights.write},
                              {QLatin1String("publish"), site.rights.publish},
                              {QLatin1String("upload"), site.rights.upload},
@@ -107,6 +110,9 @@ QJsonObject toJson(const Site &site)
         {QLatin1String("editions"), editions},
         {QLatin1String("knownCredits"), credits},
         {QLatin1String("limits"), toJson(site.limits)},
+        {QLatin1String("channels"), channels},
+        {QLatin1String("corrections"),
+         site.correctionPlace == CorrectionPlace::Top ? QLatin1String("top") : QLatin1String("bottom")},
         {QLatin1String("templateFile"), site.templateFile},
         {QLatin1String("stylesheetFile"), site.stylesheetFile},
         {QLatin1String("refreshed"),
@@ -140,6 +146,12 @@ Result<Site> siteFromJson(const QJsonObject &json)
     for (const QJsonValue &value : json.value(QLatin1String("knownCredits")).toArray())
         site.knownCredits.append(Credit{text(value.toObject(), "name"), text(value.toObject(), "url")});
     site.limits = limitsFromJson(json.value(QLatin1String("limits")).toObject());
+    for (const QJsonValue &value : json.value(QLatin1String("channels")).toArray()) {
+        if (const Result<Channel> channel = channelFromJson(value.toObject()))
+            site.channels.append(*channel);
+    }
+    site.correctionPlace =
+        text(json, "corrections") == QLatin1String("top") ? CorrectionPlace::Top : CorrectionPlace::Bottom;
     site.templateFile = text(json, "templateFile");
     site.stylesheetFile = text(json, "stylesheetFile");
     const QString refreshed = text(json, "refreshed");

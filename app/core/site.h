@@ -5,6 +5,8 @@
 // passwords live in the keychain (workflow/secrets.h).
 #pragma once
 
+#include "core/channel.h"
+#include "core/correction.h"
 #include "core/credit.h"
 #include "core/id.h"
 #include "core/result.h"
@@ -58,6 +60,8 @@ struct Site
     QList<Edition> editions;     // the first is the default
     QList<Credit> knownCredits;
     SiteLimits limits;
+    QList<Channel> channels;
+    CorrectionPlace correctionPlace = CorrectionPlace::Bottom;
     QString templateFile;   // empty: our own
     QString stylesheetFile; // empty: our own
     QDateTime refreshed;    // UTC, when desks and tags were last read

@@ -11,6 +11,12 @@
 
 namespace core {
 
+bool embargoHolds(const Story &story, const QDateTime &at)
+{
+    const bool lifted = story.embargoLift.embargo == story.embargo && !story.embargoLift.by.isEmpty();
+    return story.embargo.isValid() && at < story.embargo && !lifted;
+}
+
 QList<Picture> picturesOf(const Story &story)
 {
     QList<Picture> pictures;

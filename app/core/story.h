@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/body.h"
+#include "core/correction.h"
 #include "core/credit.h"
 #include "core/id.h"
 
@@ -56,6 +57,16 @@ struct SiteFrame
     friend bool operator==(const SiteFrame &, const SiteFrame &) = default;
 };
 
+// A second person's leave to go out before the embargo ends.
+struct EmbargoLift
+{
+    QDateTime embargo; // the one that was lifted: for another it does not hold
+    QString by;
+    QDateTime at; // UTC
+
+    friend bool operator==(const EmbargoLift &, const EmbargoLift &) = default;
+};
+
 struct Story
 {
     StoryId id;
@@ -75,8 +86,10 @@ struct Story
     Picture leadPicture;
     QString slug;
     SearchAndSocial searchAndSocial;
-    QDateTime embargo;  // UTC; nothing leaves before it
-    QDateTime schedule; // UTC; when it becomes public
+    QDateTime embargo; // UTC; nothing leaves before it
+    EmbargoLift embargoLift;
+    QDateTime schedule;            // UTC; when it becomes public
+    QList<Correction> corrections; // oldest first
     Stage stage = Stage::Draft;
     QString assignee;
     Remote remote;
@@ -87,6 +100,9 @@ struct Story
 
     friend bool operator==(const Story &, const Story &) = default;
 };
+
+// Nothing of the story may leave at this moment (UTC).
+[[nodiscard]] bool embargoHolds(const Story &story, const QDateTime &at);
 
 // Every picture that readers shall see: the lead picture, then those in the text, of galleries each; also what is only
 // on the site.

@@ -60,6 +60,15 @@ QJsonObject toJson(const SearchAndSocial &fields)
     return json;
 }
 
+QJsonObject toJson(const EmbargoLift &lift)
+{
+    QJsonObject json;
+    put(json, "embargo", lift.embargo);
+    put(json, "by", lift.by);
+    put(json, "at", lift.at);
+    return json;
+}
+
 QStringList idTexts(const QList<DeskId> &ids)
 {
     QStringList values;
@@ -116,6 +125,7 @@ QJsonObject toJson(const Story &story, Extent extent)
     put(json, "slug", story.slug);
     put(json, "searchAndSocial", toJson(story.searchAndSocial));
     put(json, "embargo", story.embargo);
+    put(json, "embargoLift", toJson(story.embargoLift));
     put(json, "schedule", story.schedule);
     put(json, "stage", toText(story.stage));
     put(json, "assignee", story.assignee);
@@ -132,6 +142,11 @@ QJsonObject toJson(const Story &story, Extent extent)
     }
     if (!credits.isEmpty())
         json.insert(QLatin1String("credits"), credits);
+    QJsonArray corrections;
+    for (const Correction &correction : story.corrections)
+        corrections.append(toJson(correction));
+    if (!corrections.isEmpty())
+        json.insert(QLatin1String("corrections"), corrections);
     if (extent == Extent::Whole)
         json.insert(QLatin1String("body"), toJson(story.body));
     return json;
@@ -164,7 +179,11 @@ Result<Story> storyFromJson(const QJsonObject &json)
     story.searchAndSocial = {text(fields, "searchTitle"), text(fields, "searchDescription"),
                              text(fields, "socialTitle"), text(fields, "socialDescription")};
     story.embargo = time(json, "embargo");
+    const QJsonObject lift = json.value(QLatin1String("embargoLift")).toObject();
+    story.embargoLift = {time(lift, "embargo"), text(lift, "by"), time(lift, "at")};
     story.schedule = time(json, "schedule");
+    for (const QJsonValue &value : json.value(QLatin1String("corrections")).toArray())
+        story.corrections.append(correctionFromJson(value.toObject()));
     story.stage = stageFromText(text(json, "stage"));
     story.assignee = text(json, "assignee");
     story.remote = remoteFromJson(json.value(QLatin1String("remote")).toObject());

@@ -11,11 +11,14 @@ namespace core {
 
 namespace {
 
-constexpr std::array goals = {std::pair{Goal::Draft, "draft"}, std::pair{Goal::Pending, "pending"},
-                              std::pair{Goal::Publish, "publish"}, std::pair{Goal::Schedule, "schedule"}};
+constexpr std::array goals = {std::pair{Goal::Draft, "draft"},         std::pair{Goal::Pending, "pending"},
+                              std::pair{Goal::Publish, "publish"},     std::pair{Goal::Schedule, "schedule"},
+                              std::pair{Goal::Unpublish, "unpublish"}, std::pair{Goal::Notice, "notice"},
+                              std::pair{Goal::Withdraw, "withdraw"}};
 constexpr std::array kinds = {std::pair{StepKind::Picture, "picture"}, std::pair{StepKind::Tags, "tags"},
                               std::pair{StepKind::Create, "create"},   std::pair{StepKind::Content, "content"},
-                              std::pair{StepKind::Verify, "verify"},   std::pair{StepKind::Release, "release"}};
+                              std::pair{StepKind::Verify, "verify"},   std::pair{StepKind::Release, "release"},
+                              std::pair{StepKind::Post, "post"}};
 constexpr std::array stepStates = {std::pair{StepState::Waiting, "waiting"}, std::pair{StepState::Sending, "sending"},
                                    std::pair{StepState::Unknown, "unknown"}, std::pair{StepState::Done, "done"},
                                    std::pair{StepState::Blocked, "blocked"}};
@@ -43,10 +46,22 @@ Value valueOf(const Table &table, const QString &text, Value fallback)
     return fallback;
 }
 
-// Readers see a new story with its release, and the new text of a public one with the text itself.
-StepKind showingStep(const Story &story)
+// Readers see what comes of it.
+bool isBecomingSeen(Goal goal)
 {
-    return story.remote.status == QLatin1String("publish") ? StepKind::Content : StepKind::Release;
+    return goal != Goal::Draft && goal != Goal::Pending;
+}
+
+bool comesOff(Goal goal)
+{
+    return goal == Goal::Unpublish || goal == Goal::Withdraw;
+}
+
+// Readers see a new story with its release, and the new text of a public one with the text itself; what is taken off
+// the site goes with its release.
+StepKind showingStep(const Story &story, Goal goal)
+{
+    return !comesOff(goal) && story.remote.status == QLatin1String("publish") ? StepKind::Content : StepKind::Release;
 }
 
 } // namespace
@@ -67,15 +82,18 @@ qint64 retryDelay(int attempts, qint64 serverAsked)
     return std::max(std::min(shortest << doublings, longest), serverAsked);
 }
 
-QList<Step> planSteps(const Story &story, Goal goal, const QDateTime &now, const QDateTime &publicFrom)
+QList<Step> planSteps(const Story &story, Goal goal, const QDateTime &now, const QDateTime &publicFrom,
+                      const QList<ChannelPost> &posts)
 {
-    const StepKind showing = showingStep(story);
+    const StepKind showing = showingStep(story, goal);
+    const QDateTime seenFrom = goal == Goal::Schedule ? story.schedule : publicFrom;
     QList<Step> steps;
     const auto add = [&](StepKind kind, const QString &subject = {}) {
+        const bool waits = (goal != Goal::Schedule && kind == showing) || kind == StepKind::Post;
         Step step;
         step.kind = kind;
         step.subject = subject;
-        step.dueAt = goal == Goal::Publish && kind == showing && publicFrom > now ? publicFrom : now;
+        step.dueAt = isBecomingSeen(goal) && waits && seenFrom > now ? seenFrom : now;
         steps.append(step);
     };
 
@@ -86,25 +104,28 @@ QList<Step> planSteps(const Story &story, Goal goal, const QDateTime &now, const
         planned.append(picture.media.value);
         add(StepKind::Picture, picture.media.value);
     };
-    for (const Picture &picture : picturesOf(story))
-        addPicture(picture);
-
-    if (!story.tags.isEmpty())
-        add(StepKind::Tags);
-    if (!story.remote.exists())
-        add(StepKind::Create);
-    add(StepKind::Content);
-    add(StepKind::Verify);
+    if (!comesOff(goal)) {
+        for (const Picture &picture : picturesOf(story))
+            addPicture(picture);
+        if (!story.tags.isEmpty())
+            add(StepKind::Tags);
+        if (!story.remote.exists())
+            add(StepKind::Create);
+        add(StepKind::Content);
+        add(StepKind::Verify);
+    }
     if (goal != Goal::Draft)
         add(StepKind::Release);
+    for (const ChannelPost &post : posts)
+        add(StepKind::Post, post.channel.value);
     return steps;
 }
 
 bool isBecomingPublic(const Submission &submission)
 {
-    if (submission.goal == Goal::Draft || submission.goal == Goal::Pending)
+    if (!isBecomingSeen(submission.goal))
         return false;
-    const StepKind showing = showingStep(submission.story);
+    const StepKind showing = showingStep(submission.story, submission.goal);
     return std::any_of(submission.steps.cbegin(), submission.steps.cend(), [showing](const Step &step) {
         return step.kind == showing && (step.state == StepState::Sending || step.state == StepState::Unknown);
     });
@@ -112,12 +133,13 @@ bool isBecomingPublic(const Submission &submission)
 
 std::optional<QDateTime> undoableUntil(const Submission &submission, const QDateTime &now)
 {
-    if (submission.state != SubmissionState::Sending || submission.goal != Goal::Publish)
+    const bool waitsForItsHour = submission.goal == Goal::Schedule || !isBecomingSeen(submission.goal);
+    if (submission.state != SubmissionState::Sending || waitsForItsHour)
         return std::nullopt;
     for (const Step &step : submission.steps) {
         if (step.state == StepState::Done)
             continue;
-        if (step.kind == showingStep(submission.story)) {
+        if (step.kind == showingStep(submission.story, submission.goal)) {
             const bool waits = step.state == StepState::Waiting && step.attempts == 0 && step.dueAt > now;
             return waits ? std::optional(step.dueAt) : std::nullopt;
         }

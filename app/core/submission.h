@@ -5,6 +5,7 @@
 // Values, any thread. The outbox (workflow/outbox.h) moves the steps; storage keeps them.
 #pragma once
 
+#include "core/channel.h"
 #include "core/result.h"
 #include "core/story.h"
 
@@ -13,7 +14,15 @@
 namespace core {
 
 // What the site shall do with it.
-enum class Goal { Draft, Pending, Publish, Schedule };
+enum class Goal {
+    Draft,
+    Pending,
+    Publish,
+    Schedule,
+    Unpublish, // readers see it no longer; the site keeps it as a draft
+    Notice,    // withdrawn: its page says so in place of the story
+    Withdraw,  // withdrawn: its page goes into the site's trash
+};
 
 enum class StepKind {
     Picture, // upload one picture (subject = media id)
@@ -21,7 +30,8 @@ enum class StepKind {
     Create,  // a minimal draft under a key of our own, so that it can be found again
     Content, // the whole story into that draft (or into the post that is already there)
     Verify,  // read back and compare
-    Release, // status alone: pending, publish or schedule
+    Release, // status alone: pending, publish, schedule, unpublish, withdraw
+    Post,    // in one channel (subject = channel id): posted, changed where it stands, or taken away, as the goal says
 };
 
 enum class StepState {
@@ -36,7 +46,7 @@ struct Step
 {
     qint64 id = 0;
     StepKind kind = StepKind::Content;
-    QString subject; // Picture: the media id
+    QString subject; // Picture: the media id; Post: the channel id
     StepState state = StepState::Waiting;
     int attempts = 0;
     QDateTime dueAt;           // UTC
@@ -55,7 +65,9 @@ struct Submission
     Goal goal = Goal::Publish;
     QDateTime created; // UTC
     SubmissionState state = SubmissionState::Sending;
-    Remote result;     // grows as steps succeed: postId after Create, address after Release
+    Remote result;  // grows as steps succeed: postId after Create, address after Release
+    QString notice; // Goal::Notice: what readers are told in place of the story
+    QList<ChannelPost> posts;
     QList<Step> steps; // in the order they are done
 
     friend bool operator==(const Submission &, const Submission &) = default;
@@ -78,9 +90,10 @@ struct SendProgress
 [[nodiscard]] qint64 retryDelay(int attempts, qint64 serverAsked = 0);
 
 // The steps a story needs: pictures without a site id, tags, create unless it is there, content, verify, and release
-// unless a draft is all that is wanted. Before `publicFrom` nothing is done that readers see; all else is made ready.
+// unless a draft is all that is wanted; then the posts in channels. Before `publicFrom` nothing is done that readers
+// see; all else is made ready. What is taken off the site needs its release alone.
 [[nodiscard]] QList<Step> planSteps(const Story &story, Goal goal, const QDateTime &now,
-                                    const QDateTime &publicFrom = {});
+                                    const QDateTime &publicFrom = {}, const QList<ChannelPost> &posts = {});
 
 // Until when nothing of it is public and it can be undone without a trace for readers; none when that is past, or when
 // something else holds it up.

@@ -148,6 +148,12 @@ QString statusFor(core::Goal goal)
         return QStringLiteral("publish");
     case core::Goal::Schedule:
         return QStringLiteral("future");
+    case core::Goal::Unpublish:
+        return QStringLiteral("draft");
+    case core::Goal::Notice:
+        return QStringLiteral("publish");
+    case core::Goal::Withdraw:
+        return QStringLiteral("trash");
     }
     return QStringLiteral("draft");
 }

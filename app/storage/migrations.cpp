@@ -242,12 +242,37 @@ QStringList lives()
     };
 }
 
+// What a submission says beside its story, what stands in channels, and who did what with a story.
+QStringList afterwards()
+{
+    return {
+        QStringLiteral("ALTER TABLE submissions ADD COLUMN more BLOB NOT NULL DEFAULT ''"),
+        QStringLiteral(R"(CREATE TABLE posts (
+            story TEXT NOT NULL,
+            channel TEXT NOT NULL,
+            content BLOB NOT NULL,
+            PRIMARY KEY (story, channel)) WITHOUT ROWID)"),
+        QStringLiteral(R"(CREATE TABLE log (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            story TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            content BLOB NOT NULL))"),
+        QStringLiteral("CREATE INDEX log_of_story ON log (story, number)"),
+        QStringLiteral("CREATE TRIGGER log_goes AFTER DELETE ON stories BEGIN"
+                       " DELETE FROM log WHERE story = OLD.id; END"),
+    };
+}
+
 } // namespace
 
 QList<Migration> migrations()
 {
-    return {Migration{stories() + tallies() + versions() + outbox() + sites()}, Migration{alterations()},
-            Migration{bases()}, Migration{letters()}, Migration{lives()}};
+    return {Migration{stories() + tallies() + versions() + outbox() + sites()},
+            Migration{alterations()},
+            Migration{bases()},
+            Migration{letters()},
+            Migration{lives()},
+            Migration{afterwards()}};
 }
 
 } // namespace storage

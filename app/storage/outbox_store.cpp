@@ -3,6 +3,7 @@
 
 #include "storage/outbox_store.h"
 
+#include "core/json_fields.h"
 #include "core/story_json.h"
 #include "storage/packed_story.h"
 #include "storage/statement.h"
@@ -44,8 +45,32 @@ Error::Kind errorKindOf(const QString &text)
 
 core::VersionReason reasonFor(core::Goal goal)
 {
-    return goal == core::Goal::Publish || goal == core::Goal::Schedule ? core::VersionReason::Published
-                                                                       : core::VersionReason::Submitted;
+    return goal == core::Goal::Draft || goal == core::Goal::Pending ? core::VersionReason::Submitted
+                                                                    : core::VersionReason::Published;
+}
+
+QByteArray moreOf(const core::Submission &submission)
+{
+    QJsonObject json;
+    core::json::put(json, "notice", submission.notice);
+    QJsonArray posts;
+    for (const core::ChannelPost &post : submission.posts)
+        posts.append(core::toJson(post));
+    if (!posts.isEmpty())
+        json.insert(QLatin1String("posts"), posts);
+    return json.isEmpty() ? QByteArray("") : core::toBytes(json);
+}
+
+void readMore(core::Submission &submission, const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return;
+    const core::Result<QJsonObject> json = core::objectFromBytes(bytes);
+    if (!json)
+        return;
+    submission.notice = core::json::text(*json, "notice");
+    for (const QJsonValue &post : json->value(QLatin1String("posts")).toArray())
+        submission.posts.append(core::channelPostFromJson(post.toObject()));
 }
 
 Result<void> exactlyOne(Statement &statement, const QString &what)
@@ -77,7 +102,7 @@ Result<core::Submission> OutboxStore::add(const core::Submission &submission, co
         if (!added.created.isValid())
             added.created = version->at;
         Statement insert(m_database, QStringLiteral("INSERT INTO submissions (id, story, site, goal, created, state, "
-                                                    "result, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+                                                    "result, content, more) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         insert.bind(added.id.value)
             .bind(added.story.id.value)
             .bind(added.story.site.value)
@@ -85,7 +110,8 @@ Result<core::Submission> OutboxStore::add(const core::Submission &submission, co
             .bind(added.created)
             .bind(core::toText(added.state))
             .bind(toBytes(added.result))
-            .bind(packed(added.story));
+            .bind(packed(added.story))
+            .bind(moreOf(added));
         if (Result<void> inserted = insert.run(); !inserted)
             return inserted.error();
         for (core::Step &step : added.steps) {
@@ -130,7 +156,8 @@ Result<QList<core::Step>> OutboxStore::steps(const core::SubmissionId &id)
 Result<QList<core::Submission>> OutboxStore::select(const QString &condition, const QString &value)
 {
     Statement select(m_database,
-                     QStringLiteral("SELECT id, goal, created, state, result, content FROM submissions ") + condition);
+                     QStringLiteral("SELECT id, goal, created, state, result, content, more FROM submissions ")
+                         + condition);
     if (!value.isNull())
         select.bind(value);
     QList<core::Submission> submissions;
@@ -145,6 +172,7 @@ Result<QList<core::Submission>> OutboxStore::select(const QString &condition, co
         if (!story)
             return story.error();
         submission.story = *story;
+        readMore(submission, select.bytes(6));
         Result<QList<core::Step>> found = steps(submission.id);
         if (!found)
             return found.error();

@@ -43,6 +43,8 @@ void StepRun::start()
         return verify();
     case core::StepKind::Release:
         return release();
+    case core::StepKind::Post:
+        return fail({Error::Kind::Invalid, QStringLiteral("no channel of that name")});
     }
 }
 
@@ -265,6 +267,12 @@ bool StepRun::isReleased(const Post &post) const
         return status == QLatin1String("publish") || status == QLatin1String("private");
     case core::Goal::Schedule: // the hour may have come meanwhile
         return status == QLatin1String("future") || status == QLatin1String("publish");
+    case core::Goal::Notice:
+        return status == QLatin1String("publish") || status == QLatin1String("private");
+    case core::Goal::Unpublish:
+        return status == QLatin1String("draft");
+    case core::Goal::Withdraw:
+        return status == QLatin1String("trash");
     }
     return false;
 }

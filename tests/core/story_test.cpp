@@ -107,6 +107,20 @@ private slots:
         QCOMPARE(creditsFromLine(QStringLiteral("© coast agency، Get News Fast, GET NEWS FAST"), credits), credits);
     }
 
+    void anEmbargoHoldsUntilItsHourOrASecondPersonsLeave()
+    {
+        Story story;
+        const QDateTime hour = QDateTime::fromString(QStringLiteral("2026-03-01T10:00:00Z"), Qt::ISODate);
+        QVERIFY(!embargoHolds(story, hour));
+        story.embargo = hour;
+        QVERIFY(embargoHolds(story, hour.addMSecs(-1)));
+        QVERIFY(!embargoHolds(story, hour));
+        story.embargoLift = {hour, QStringLiteral("M. Adler"), hour.addSecs(-600)};
+        QVERIFY(!embargoHolds(story, hour.addSecs(-300)));
+        story.embargo = hour.addSecs(60); // another embargo: the leave was not for this one
+        QVERIFY(embargoHolds(story, hour));
+    }
+
     void everyFieldSurvivesJson()
     {
         Story story;
@@ -126,7 +140,10 @@ private slots:
         story.slug = QStringLiteral("h");
         story.searchAndSocial = {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")};
         story.embargo = QDateTime::fromString(QStringLiteral("2026-03-01T10:00:00.000Z"), Qt::ISODateWithMs);
+        story.embargoLift = {story.embargo, QStringLiteral("M. Adler"), story.embargo.addSecs(-60)};
         story.schedule = story.embargo.addSecs(60);
+        story.corrections = {{QStringLiteral("nine"), QStringLiteral("ten"), story.embargo, QStringLiteral("M. Adler")},
+                             {QString(), QStringLiteral("Port Alder"), story.schedule, QString()}};
         story.stage = Stage::ChangesAsked;
         story.assignee = QStringLiteral("M. Adler");
         story.remote = {QStringLiteral("12"),

@@ -75,6 +75,44 @@ private slots:
         QCOMPARE(kinds(planSteps(story, Goal::Draft, {})), (QList<StepKind>{StepKind::Content, StepKind::Verify}));
     }
 
+    void whatComesOffTheSiteNeedsItsReleaseAlone()
+    {
+        Story story;
+        story.tags = {QStringLiteral("tide")};
+        story.leadPicture.media = MediaId{QStringLiteral("a")};
+        story.remote.postId = QStringLiteral("9");
+        story.remote.status = QStringLiteral("publish");
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(1'000'000, Qt::UTC);
+        for (const Goal goal : {Goal::Unpublish, Goal::Withdraw}) {
+            Submission taken;
+            taken.story = story;
+            taken.goal = goal;
+            taken.steps = planSteps(story, goal, now, now.addSecs(20));
+            QCOMPARE(kinds(taken.steps), (QList<StepKind>{StepKind::Release}));
+            QCOMPARE(undoableUntil(taken, now), std::optional(now.addSecs(20)));
+            taken.steps.first().state = StepState::Sending;
+            QVERIFY(isBecomingPublic(taken)); // readers are at this moment losing it: nothing is called off
+        }
+        QCOMPARE(kinds(planSteps(story, Goal::Notice, now)).contains(StepKind::Content), true);
+    }
+
+    void channelsComeAfterReadersCanSeeTheStory()
+    {
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(1'000'000, Qt::UTC);
+        const QList<ChannelPost> posts{{ChannelId{QStringLiteral("c1")}, QStringLiteral("Tide table"), true}};
+        Story story;
+        const QList<Step> steps = planSteps(story, Goal::Publish, now, now.addSecs(20), posts);
+        QCOMPARE(steps.last().kind, StepKind::Post);
+        QCOMPARE(steps.last().subject, QStringLiteral("c1"));
+        QCOMPARE(steps.last().dueAt, now.addSecs(20));
+        QCOMPARE(steps.at(steps.size() - 2).kind, StepKind::Release);
+
+        story.schedule = now.addSecs(7200);
+        const QList<Step> later = planSteps(story, Goal::Schedule, now, {}, posts);
+        QCOMPARE(later.last().dueAt, story.schedule);
+        QCOMPARE(later.at(later.size() - 2).dueAt, now);
+    }
+
     void backsOffAndObeysTheServer()
     {
         QCOMPARE(retryDelay(1), 2'000);
@@ -87,9 +125,10 @@ private slots:
     void everyWordIsReadBack()
     {
         for (const StepKind kind : {StepKind::Picture, StepKind::Tags, StepKind::Create, StepKind::Content,
-                                    StepKind::Verify, StepKind::Release})
+                                    StepKind::Verify, StepKind::Release, StepKind::Post})
             QCOMPARE(stepKindFromText(toText(kind)), kind);
-        for (const Goal goal : {Goal::Draft, Goal::Pending, Goal::Publish, Goal::Schedule})
+        for (const Goal goal :
+             {Goal::Draft, Goal::Pending, Goal::Publish, Goal::Schedule, Goal::Unpublish, Goal::Notice, Goal::Withdraw})
             QCOMPARE(goalFromText(toText(goal)), goal);
         for (const StepState state :
              {StepState::Waiting, StepState::Sending, StepState::Unknown, StepState::Done, StepState::Blocked})

@@ -42,6 +42,8 @@ private:
         release.kind = StepKind::Release;
         release.state = StepState::Blocked;
         submission.steps = {picture, content, release};
+        submission.notice = QStringLiteral("Withdrawn.");
+        submission.posts = {{core::ChannelId{QStringLiteral("c")}, QStringLiteral("Tide table"), true}};
         return submission;
     }
 

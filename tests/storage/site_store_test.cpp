@@ -44,6 +44,12 @@ private slots:
         VERIFY_OK(library->sites.save(siteOf("weekly")));
         VERIFY_OK(library->sites.replaceDesks(daily.id, {deskOf("world", 0)}));
         daily.name = QStringLiteral("Renamed");
+        daily.channels = {
+            {core::ChannelId{QStringLiteral("c1")}, core::ChannelKind::Telegram, QStringLiteral("Persian"),
+             QStringLiteral("fa"), QUrl(QStringLiteral("https://api.telegram.org/")), QStringLiteral("@coast_fa")},
+            {core::ChannelId{QStringLiteral("c2")}, core::ChannelKind::Mastodon, QStringLiteral("English"), QString(),
+             QUrl(QStringLiteral("https://social.example/")), QStringLiteral("@coast")}};
+        daily.correctionPlace = core::CorrectionPlace::Top;
         daily.limits = {60, 180, 70, 55, 150, 65, 190, 1920};
         VERIFY_OK(library->sites.save(daily));
         library.reopen();

@@ -240,6 +240,15 @@ void StoryActs::tellFinished(const core::Submission &done)
     case core::Goal::Schedule:
         text = tr("Scheduled on %1: %2", "name of the site, place there").arg(site.name, shown);
         break;
+    case core::Goal::Unpublish:
+        text = tr("Taken off %1; it is a draft there.").arg(site.name);
+        break;
+    case core::Goal::Notice:
+        text = tr("Withdrawn on %1: %2 says so.", "name of the site, place there").arg(site.name, shown);
+        break;
+    case core::Goal::Withdraw:
+        text = tr("Withdrawn from %1; it is in the trash there.").arg(site.name);
+        break;
     case core::Goal::Pending:
     case core::Goal::Draft:
         text = tr("Submitted to %1").arg(site.name);

@@ -314,6 +314,10 @@ void PublishSheet::follow()
         m_hour->setText(tr("Not public: a draft on the site"));
         m_confirm->setText(tr("Save as draft"));
         break;
+    case core::Goal::Unpublish:
+    case core::Goal::Notice:
+    case core::Goal::Withdraw:
+        break; // not chosen here
     }
 
     // What has to be mended holds for what readers will see; a draft may have holes. The hour is judged as chosen here.

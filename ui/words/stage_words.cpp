@@ -90,6 +90,12 @@ QString goalName(core::Goal goal)
         return Say::tr("Publish now");
     case core::Goal::Schedule:
         return Say::tr("Publish at a set time");
+    case core::Goal::Unpublish:
+        return Say::tr("Take off the site");
+    case core::Goal::Notice:
+        return Say::tr("Withdraw; its page says so");
+    case core::Goal::Withdraw:
+        return Say::tr("Withdraw; its page goes");
     }
     return {};
 }

@@ -87,6 +87,8 @@ QString stepName(core::StepKind kind)
         return Say::tr("Check");
     case core::StepKind::Release:
         return Say::tr("Release");
+    case core::StepKind::Post:
+        return Say::tr("Channel");
     }
     return {};
 }
@@ -106,6 +108,8 @@ QString stepDoing(core::StepKind kind)
         return Say::tr("Reading it back and comparing");
     case core::StepKind::Release:
         return Say::tr("Releasing it");
+    case core::StepKind::Post:
+        return Say::tr("Posting in the channel");
     }
     return {};
 }
@@ -179,6 +183,12 @@ QString submissionSentence(const core::Submission &submission, Connection connec
             return Say::tr("Public on the site.");
         case core::Goal::Schedule:
             return Say::tr("On the site; it goes out by itself at its hour.");
+        case core::Goal::Unpublish:
+            return Say::tr("Off the site; a draft of it is there.");
+        case core::Goal::Notice:
+            return Say::tr("Withdrawn; its page says so.");
+        case core::Goal::Withdraw:
+            return Say::tr("Withdrawn; its page is in the site's trash.");
         }
         break;
     case core::SubmissionState::Sending:
