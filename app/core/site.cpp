@@ -3,18 +3,21 @@
 
 #include "core/site.h"
 
+#include "core/json_fields.h"
+
 #include <QJsonArray>
 
 #include <array>
+#include <utility>
 
 namespace core {
 
 namespace {
 
-QString text(const QJsonObject &json, const char *key)
-{
-    return json.value(QLatin1String(key)).toString();
-}
+using json::text;
+
+constexpr std::array kindNames = {std::pair{SiteKind::Folder, "folder"}, std::pair{SiteKind::WordPress, "wordpress"},
+                                  std::pair{SiteKind::Ghost, "ghost"}};
 
 QJsonObject toJson(const QMap<QString, QString> &map)
 {
@@ -97,26 +100,25 @@ QJsonObject toJson(const Site &site)
                              {QLatin1String("upload"), site.rights.upload},
                              {QLatin1String("editOthers"), site.rights.editOthers},
                              {QLatin1String("makeTags"), site.rights.makeTags}};
-    return {
-        {QLatin1String("id"), site.id.value},
-        {QLatin1String("kind"), site.kind == SiteKind::Folder ? QLatin1String("folder") : QLatin1String("wordpress")},
-        {QLatin1String("name"), site.name},
-        {QLatin1String("address"), site.address.toString(QUrl::FullyEncoded)},
-        {QLatin1String("api"), site.api.toString(QUrl::FullyEncoded)},
-        {QLatin1String("user"), site.user},
-        {QLatin1String("userDisplayName"), site.userDisplayName},
-        {QLatin1String("rights"), rights},
-        {QLatin1String("timeZone"), QString::fromLatin1(site.timeZone)},
-        {QLatin1String("editions"), editions},
-        {QLatin1String("knownCredits"), credits},
-        {QLatin1String("limits"), toJson(site.limits)},
-        {QLatin1String("channels"), channels},
-        {QLatin1String("corrections"),
-         site.correctionPlace == CorrectionPlace::Top ? QLatin1String("top") : QLatin1String("bottom")},
-        {QLatin1String("templateFile"), site.templateFile},
-        {QLatin1String("stylesheetFile"), site.stylesheetFile},
-        {QLatin1String("refreshed"),
-         site.refreshed.isValid() ? site.refreshed.toUTC().toString(Qt::ISODateWithMs) : QString()}};
+    return {{QLatin1String("id"), site.id.value},
+            {QLatin1String("kind"), json::nameIn(kindNames, site.kind)},
+            {QLatin1String("name"), site.name},
+            {QLatin1String("address"), site.address.toString(QUrl::FullyEncoded)},
+            {QLatin1String("api"), site.api.toString(QUrl::FullyEncoded)},
+            {QLatin1String("user"), site.user},
+            {QLatin1String("userDisplayName"), site.userDisplayName},
+            {QLatin1String("rights"), rights},
+            {QLatin1String("timeZone"), QString::fromLatin1(site.timeZone)},
+            {QLatin1String("editions"), editions},
+            {QLatin1String("knownCredits"), credits},
+            {QLatin1String("limits"), toJson(site.limits)},
+            {QLatin1String("channels"), channels},
+            {QLatin1String("corrections"),
+             site.correctionPlace == CorrectionPlace::Top ? QLatin1String("top") : QLatin1String("bottom")},
+            {QLatin1String("templateFile"), site.templateFile},
+            {QLatin1String("stylesheetFile"), site.stylesheetFile},
+            {QLatin1String("refreshed"),
+             site.refreshed.isValid() ? site.refreshed.toUTC().toString(Qt::ISODateWithMs) : QString()}};
 }
 
 Result<Site> siteFromJson(const QJsonObject &json)
@@ -125,7 +127,7 @@ Result<Site> siteFromJson(const QJsonObject &json)
     site.id = SiteId{text(json, "id")};
     if (site.id.isEmpty())
         return Error{Error::Kind::Invalid, QStringLiteral("a site without an id")};
-    site.kind = text(json, "kind") == QLatin1String("wordpress") ? SiteKind::WordPress : SiteKind::Folder;
+    site.kind = json::valueIn(kindNames, text(json, "kind"), SiteKind::Folder);
     site.name = text(json, "name");
     site.address = QUrl(text(json, "address"));
     site.api = QUrl(text(json, "api"));

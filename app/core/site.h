@@ -20,7 +20,7 @@
 
 namespace core {
 
-enum class SiteKind { Folder, WordPress };
+enum class SiteKind { Folder, WordPress, Ghost };
 
 // One language edition of a site: what stands on every one of its pages.
 struct Edition
@@ -52,7 +52,7 @@ struct Site
     SiteKind kind = SiteKind::Folder;
     QString name;
     QUrl address; // the home page readers see
-    QUrl api;     // WordPress: the API root, ending in a slash. Folder: file URL of the folder.
+    QUrl api;     // of a server: the root of its interface, ending in a slash. Folder: file URL of the folder.
     QString user; // the account's name; its password is in the keychain under the site's id
     QString userDisplayName;
     Rights rights;

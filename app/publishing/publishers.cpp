@@ -16,6 +16,7 @@ std::unique_ptr<Publisher> makePublisher(const core::Site &site, const QString &
     case core::SiteKind::WordPress:
         return std::make_unique<WordPressPublisher>(site, secret, http);
     case core::SiteKind::Folder:
+    case core::SiteKind::Ghost:
         break;
     }
     return std::make_unique<FolderPublisher>(site, folders.threadFor(site.api.toLocalFile()));
