@@ -185,7 +185,7 @@ private:
 
     [[nodiscard]] core::Error error() const
     {
-        const QString where = shownAddress(m_request.url);
+        const QString where = shownAddress(m_request);
         const QNetworkReply::NetworkError code = m_reply->error();
         if (!m_certificateFaults.isEmpty() || code == QNetworkReply::SslHandshakeFailedError) {
             const QString why = m_certificateFaults.isEmpty() ? QStringLiteral("no TLS connection could be made")
@@ -253,6 +253,14 @@ QString shownAddress(const QUrl &url)
     return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
+QString shownAddress(const Request &request)
+{
+    QString shown = shownAddress(request.url);
+    if (!request.hidden.isEmpty())
+        shown.replace(request.hidden, QStringLiteral("…"));
+    return shown;
+}
+
 qint64 retryAfterOf(const Answer &answer, const QDateTime &now)
 {
     constexpr qint64 longest = 3'600'000;
@@ -284,11 +292,11 @@ QFuture<core::Result<Answer>> Http::send(const Request &request)
     const bool isHttp = request.url.scheme() == QLatin1String("https") || request.url.scheme() == QLatin1String("http");
     if (!request.url.isValid() || !isHttp || request.url.host().isEmpty())
         return core::given(
-            core::Result<Answer>(siteError(core::SiteTrouble::NotAnAddress, Kind::Invalid, shownAddress(request.url))));
+            core::Result<Answer>(siteError(core::SiteTrouble::NotAnAddress, Kind::Invalid, shownAddress(request))));
     if (request.credentials && !mayCarryCredentials(request.url, *request.credentials)) {
         const bool encrypted = request.url.scheme() == QLatin1String("https");
         const auto trouble = encrypted ? core::SiteTrouble::Firewall : core::SiteTrouble::NotEncrypted;
-        const QString detail = QLatin1String("the password is not for ") + shownAddress(request.url);
+        const QString detail = QLatin1String("the password is not for ") + shownAddress(request);
         return core::given(core::Result<Answer>(siteError(trouble, Kind::Denied, detail)));
     }
 

@@ -41,6 +41,7 @@ struct Request
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
     std::optional<Credentials> credentials;
+    QString hidden{}; // a secret in the address itself, where an interface wants it there: in no error text
     std::chrono::milliseconds patience{30'000}; // without any progress; the whole may take this and a second per 10 kB
     qint64 largestAnswer = 32 * 1024 * 1024;
     std::function<void(qint64 sent, qint64 of)> progress{}; // bytes of the body that are on their way
@@ -66,6 +67,7 @@ struct Answer
 [[nodiscard]] bool mayCarryCredentials(const QUrl &url, const Credentials &credentials);
 // The address without name, password, query and fragment, for error texts.
 [[nodiscard]] QString shownAddress(const QUrl &url);
+[[nodiscard]] QString shownAddress(const Request &request); // and without what it hides
 // "Retry-After" in seconds or as an HTTP date, in milliseconds; 0 when there is none. Capped at an hour.
 [[nodiscard]] qint64 retryAfterOf(const Answer &answer, const QDateTime &now);
 

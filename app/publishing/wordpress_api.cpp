@@ -5,16 +5,14 @@
 
 #include "core/when_done.h"
 #include "formats/inline_html.h"
+#include "publishing/multipart.h"
 #include "publishing/site_error.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTimeZone>
 #include <QUrlQuery>
-
-#include <array>
 
 namespace publishing {
 
@@ -273,23 +271,13 @@ QFuture<core::Result<JsonAnswer>> WordPressApi::post(const QString &path, const 
 
 QFuture<core::Result<Answer>> WordPressApi::postForm(const QString &path, const Form &form)
 {
-    std::array<quint32, 6> random{};
-    QRandomGenerator::global()->fillRange(random.data(), random.size());
-    const QByteArray boundary =
-        "standfirst-" + QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random).toHex();
-
+    const FormBody body = multipart(form.fields, {"file", form.fileName.toLatin1(), form.mimeType, form.file});
     Request request;
     request.verb = "POST";
     request.url = url(path);
-    request.headers.append({"Content-Type", "multipart/form-data; boundary=" + boundary});
+    request.headers.append({"Content-Type", body.contentType});
     request.headers.append({"Content-MD5", QCryptographicHash::hash(form.file, QCryptographicHash::Md5).toHex()});
-    for (const auto &[name, value] : form.fields) {
-        request.body += "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n"
-                        + value.toUtf8() + "\r\n";
-    }
-    request.body += "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                    + form.fileName.toLatin1() + "\"\r\nContent-Type: " + form.mimeType + "\r\n\r\n" + form.file
-                    + "\r\n--" + boundary + "--\r\n";
+    request.body = body.body;
     return exchange(std::move(request));
 }
 
