@@ -177,9 +177,10 @@ QList<Finding> checkReady(const Story &story, const Rules &rules, const QDateTim
         add(Lack::NoAltText, Severity::Advises, Field::LeadPicture);
     if (story.schedule.isValid() && story.schedule <= now)
         add(Lack::ScheduleInPast, Severity::Advises, Field::Schedule);
-    const QDateTime goesOut = story.schedule.isValid() ? std::max(story.schedule, now) : now;
-    if (story.embargo.isValid() && story.embargo > goesOut)
-        add(Lack::EmbargoAhead, Severity::Blocks, Field::Schedule);
+    // Published now it leaves when the embargo ends; an hour of publication before that cannot be meant.
+    const bool plannedBefore = story.schedule.isValid() && embargoHolds(story, std::max(story.schedule, now));
+    if (plannedBefore || (!story.schedule.isValid() && embargoHolds(story, now)))
+        add(Lack::EmbargoAhead, plannedBefore ? Severity::Blocks : Severity::Advises, Field::Schedule);
 
     std::stable_partition(findings.begin(), findings.end(),
                           [](const Finding &finding) { return finding.severity == Severity::Blocks; });

@@ -261,6 +261,23 @@ QString shownAddress(const Request &request)
     return shown;
 }
 
+namespace {
+
+QDateTime httpDate(const QByteArray &value)
+{
+    QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(value), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
+} // namespace
+
+QDateTime dateOf(const Answer &answer)
+{
+    return httpDate(answer.header("date").trimmed());
+}
+
 qint64 retryAfterOf(const Answer &answer, const QDateTime &now)
 {
     constexpr qint64 longest = 3'600'000;
@@ -271,11 +288,9 @@ qint64 retryAfterOf(const Answer &answer, const QDateTime &now)
     const qint64 seconds = value.toLongLong(&isNumber);
     if (isNumber)
         return std::clamp<qint64>(seconds, 0, longest / 1000) * 1000;
-    QDateTime until =
-        QLocale::c().toDateTime(QString::fromLatin1(value), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    const QDateTime until = httpDate(value);
     if (!until.isValid())
         return 0;
-    until.setTimeSpec(Qt::UTC);
     return std::clamp<qint64>(now.msecsTo(until), 0, longest);
 }
 

@@ -22,6 +22,12 @@ QByteArray Publisher::contentFor(const Article &) const
     return {};
 }
 
+QFuture<core::Result<QDateTime>> Publisher::clock()
+{
+    return core::given(
+        core::Result<QDateTime>(core::Error{core::Error::Kind::Invalid, QStringLiteral("no clock of its own")}));
+}
+
 QFuture<core::Result<int>> Publisher::publishDue()
 {
     return core::given(core::Result<int>(0));

@@ -31,6 +31,7 @@ struct Account
     QString language; // BCP 47
     QByteArray timeZone;
     QUrl address;
+    QString userId; // the site's own; empty where there are no accounts
     QString userDisplayName;
     core::Rights rights;
 };
@@ -87,6 +88,9 @@ public:
     using QObject::QObject;
 
     virtual QFuture<core::Result<Account>> account() = 0;
+    // What the site's own clock says, in UTC: the one here may be wrong. Nothing of any story is sent. Invalid where it
+    // has none or does not say.
+    virtual QFuture<core::Result<QDateTime>> clock();
     virtual QFuture<core::Result<QList<core::Desk>>> desks() = 0;
     // All of them, most used first.
     virtual QFuture<core::Result<QList<core::Tag>>> tags() = 0;

@@ -66,6 +66,7 @@ QFuture<Result<Account>> WordPressPublisher::account()
         }
         const QJsonObject user = me->value.toObject();
         Account account;
+        account.userId = user[QLatin1String("id")].toVariant().toString();
         account.userDisplayName = withoutEntities(user[QLatin1String("name")].toString());
         account.rights = rightsFrom(user[QLatin1String("capabilities")].toObject());
         account.language = user[QLatin1String("locale")].toString().replace(u'_', u'-');
@@ -81,6 +82,25 @@ QFuture<Result<Account>> WordPressPublisher::account()
             account.address = webAddressIn(index[QLatin1String("home")]);
             deferred.give(account);
         });
+    });
+    return deferred.future();
+}
+
+QFuture<Result<QDateTime>> WordPressPublisher::clock()
+{
+    const core::Deferred<Result<QDateTime>> deferred;
+    const Query little = {{QStringLiteral("_fields"), QStringLiteral("name")}};
+    core::whenDone(m_api.get({}, little), this, [deferred](const Result<JsonAnswer> &answer) {
+        if (!answer) {
+            deferred.give(answer.error());
+            return;
+        }
+        const QDateTime said = dateOf(answer->raw);
+        if (said.isValid())
+            deferred.give(said);
+        else
+            deferred.give(
+                core::Error{core::Error::Kind::Invalid, QStringLiteral("the site does not say what time it is")});
     });
     return deferred.future();
 }

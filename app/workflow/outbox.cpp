@@ -251,6 +251,7 @@ void Outbox::perform(const SubmissionId &id, const std::shared_ptr<publishing::P
         }
     }
     material.lookFirst = lookFirst;
+    material.asksTheTime = asksTheTime(*submission);
     auto *run = new StepRun(publisher, m_media, std::move(material), this);
     m_sending = id;
     m_sent = {};
@@ -289,6 +290,12 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
     if (!outcome.tags.isEmpty())
         m_sites.rememberTags(submission.story.site, outcome.tags);
     KeptBase base;
+    if (outcome.embargoLeft > 0) {
+        step.state = StepState::Waiting;
+        step.attempts = 0;
+        step.dueAt = m_clock().addMSecs(outcome.embargoLeft);
+        return store(submission, &step, base);
+    }
     if (outcome.remote) {
         base = {submission.story, outcome.written, submission.result.contentHash, *outcome.remote};
         submission.result = *outcome.remote;

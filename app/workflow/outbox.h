@@ -68,8 +68,9 @@ public:
     void start();
 
     // Puts the story on its way; the answer comes when the intent is on disk. A submission of the same story of which
-    // nothing has been sent yet, or nothing is public, is replaced by this one. Denied while an embargo forbids it. For
-    // `graceMs` nothing of it becomes public: until then cancel() undoes it.
+    // nothing has been sent yet, or nothing is public, is replaced by this one. Nothing of it leaves
+    // before the embargo ends, by the clock here and by the site's; Denied when it is scheduled for an hour before
+    // that. For `graceMs` nothing of it becomes public: until then cancel() undoes it.
     QFuture<core::Result<core::SubmissionId>> submit(const core::Story &story, core::Goal goal, const QString &by,
                                                      qint64 graceMs = 0);
 

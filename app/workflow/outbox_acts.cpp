@@ -29,8 +29,9 @@ using core::SubmissionState;
 QFuture<Result<SubmissionId>> Outbox::submit(const core::Story &story, Goal goal, const QString &by, qint64 graceMs)
 {
     const QDateTime now = m_clock();
-    const QDateTime goesOut = goal == Goal::Schedule ? story.schedule : now;
-    if (goal != Goal::Draft && story.embargo.isValid() && goesOut < story.embargo) {
+    // Not even a draft leaves before an embargo ends: all of it waits here until then.
+    const QDateTime start = core::embargoHolds(story, now) ? story.embargo : now;
+    if (goal == Goal::Schedule && core::embargoHolds(story, story.schedule)) {
         return core::given(Result<SubmissionId>(
             Error{Error::Kind::Denied, QStringLiteral("embargoed until ") + story.embargo.toString(Qt::ISODate)}));
     }
@@ -54,7 +55,7 @@ QFuture<Result<SubmissionId>> Outbox::submit(const core::Story &story, Goal goal
             answered.append(earlier.id);
     }
     submission.result = submission.story.remote;
-    submission.steps = core::planSteps(submission.story, goal, now, now.addMSecs(graceMs));
+    submission.steps = core::planSteps(submission.story, goal, start, start.addMSecs(graceMs));
     if (mayHaveBeenMade(submission.story, m_submissions)) {
         for (Step &step : submission.steps) {
             if (step.kind == StepKind::Create)

@@ -16,10 +16,13 @@ using core::SubmissionState;
 
 namespace {
 
+// Before its embargo ends nothing of a story leaves, whatever the step says and whoever asked for it.
 QDateTime dueAt(const Submission &submission, const Step &step, const QuietTimes &quietUntil)
 {
     const QDateTime quiet = quietUntil.value(submission.id);
-    return step.state == StepState::Unknown && quiet.isValid() ? std::max(step.dueAt, quiet) : step.dueAt;
+    const QDateTime due =
+        step.state == StepState::Unknown && quiet.isValid() ? std::max(step.dueAt, quiet) : step.dueAt;
+    return core::embargoHolds(submission.story, due) ? submission.story.embargo : due;
 }
 
 // Two pushes of one story go one after the other. Older ones stand further back in the list.
@@ -56,6 +59,17 @@ bool nothingSentYet(const Submission &submission)
 {
     return std::all_of(submission.steps.begin(), submission.steps.end(),
                        [](const Step &step) { return step.state == StepState::Waiting && step.attempts == 0; });
+}
+
+bool asksTheTime(const Submission &submission)
+{
+    if (submission.steps.isEmpty() || !core::embargoHolds(submission.story, submission.story.embargo.addMSecs(-1)))
+        return false;
+    const Step &first = submission.steps.first();
+    const bool begins = first.state == StepState::Sending && first.attempts == 1;
+    return begins && std::all_of(submission.steps.begin() + 1, submission.steps.end(), [](const Step &step) {
+               return step.state == StepState::Waiting && step.attempts == 0;
+           });
 }
 
 QList<SubmissionId> replacedBy(const core::Story &story, const QList<Submission> &earlier, const QDateTime &now)

@@ -17,6 +17,8 @@ namespace workflow {
 
 // Nothing of it can have reached the site.
 [[nodiscard]] bool nothingSentYet(const core::Submission &submission);
+// Its very first attempt, after an embargo that nobody lifted: the clock here may be fast, and the site is asked.
+[[nodiscard]] bool asksTheTime(const core::Submission &submission);
 // Earlier ones that a new one of this story and site takes the place of.
 [[nodiscard]] QList<core::SubmissionId> replacedBy(const core::Story &story, const QList<core::Submission> &earlier,
                                                    const QDateTime &now);

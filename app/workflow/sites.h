@@ -45,6 +45,15 @@ struct FoundSite
     QUrl passwordPage; // where the person makes an application password
 };
 
+// Whoever an account belongs to that was asked for its leave.
+struct SecondPerson
+{
+    enum class Standing { MayGiveLeave, SameAccount, MayNot };
+
+    QString name;
+    Standing standing = Standing::MayNot;
+};
+
 class Sites : public QObject
 {
     Q_OBJECT
@@ -79,6 +88,10 @@ public:
     // `movedTo`, a home page, the site is looked for there and is known at its new address afterwards.
     QFuture<core::SiteOutcome<core::Site>> signInAgain(const core::SiteId &site, const QString &password,
                                                        const QUrl &movedTo = {});
+    // Who this account of the site is, and whether it is another one than ours and may publish what others wrote. Used
+    // once: nothing of it is kept.
+    QFuture<core::SiteOutcome<SecondPerson>> secondPerson(const core::SiteId &site, const QString &user,
+                                                          const QString &password);
     // A site that is a folder on this computer.
     QFuture<core::Result<core::Site>> addFolder(const QString &folder, const QString &name, const QString &language);
 

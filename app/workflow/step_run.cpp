@@ -30,6 +30,29 @@ StepRun::StepRun(std::shared_ptr<publishing::Publisher> publisher, MediaFolder &
 
 void StepRun::start()
 {
+    if (m_material.asksTheTime)
+        askTheTime();
+    else
+        begin();
+}
+
+void StepRun::askTheTime()
+{
+    core::whenDone(m_publisher->clock(), this, [this](const Result<QDateTime> &said) {
+        const QDateTime &embargo = m_material.submission.story.embargo;
+        if (said.ok() && *said < embargo) {
+            StepOutcome outcome;
+            outcome.embargoLeft = said->msecsTo(embargo);
+            return end(outcome);
+        }
+        if (!said && said.error().kind == Error::Kind::Offline)
+            return fail(said.error());
+        begin(); // a site that does not say is no reason to wait for ever
+    });
+}
+
+void StepRun::begin()
+{
     switch (m_material.step.kind) {
     case core::StepKind::Picture:
         return picture();

@@ -32,6 +32,7 @@ struct StepMaterial
     QHash<core::MediaId, publishing::RemotePicture> pictures;
     std::optional<core::Picture> leadSentBefore; // with the submission of this story before this one
     bool lookFirst = false;                      // the last attempt's outcome is not known
+    bool asksTheTime = false;                    // an embargo has just ended by the clock here, which may be fast
 };
 
 struct StepOutcome
@@ -43,6 +44,7 @@ struct StepOutcome
     QList<core::Tag> tags;                            // after tags were found or made
     std::optional<core::UpdateReceipt> receipt;       // what was sent beside what the site has, when both were compared
     qint64 retryAfter = 0;                            // milliseconds, when the server named a time
+    qint64 embargoLeft = 0;                           // milliseconds, by the site's clock; nothing was sent then
 };
 
 class StepRun : public QObject
@@ -59,6 +61,8 @@ signals:
     void ended(const workflow::StepOutcome &outcome);
 
 private:
+    void askTheTime();
+    void begin();
     void picture();
     void upload();
     void tags();

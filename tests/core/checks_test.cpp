@@ -237,12 +237,16 @@ private slots:
     {
         Story story = readyStory();
         story.embargo = now.addSecs(3600);
-        QVERIFY(blocksPublishing(checkReady(story, {}, now)));
+        QCOMPARE(lacks(story), QList<Lack>{Lack::EmbargoAhead}); // it waits for the embargo to end
+        QVERIFY(!blocksPublishing(checkReady(story, {}, now)));
         story.schedule = now.addSecs(1800);
         QVERIFY(blocksPublishing(checkReady(story, {}, now)));
         story.schedule = now.addSecs(3600);
         QVERIFY(!blocksPublishing(checkReady(story, {}, now)));
         QVERIFY(!blocksPublishing(checkReady(story, {}, now.addSecs(7200))));
+        story.schedule = now.addSecs(1800);
+        story.embargoLift = {story.embargo, QStringLiteral("M. Adler"), now};
+        QCOMPARE(lacks(story), QList<Lack>());
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The outbox over the folder site: order, restart, conflict, embargo, cancelling.
+// The outbox over the folder site: order, restart, conflict, cancelling.
 #include "publishing/folder.h"
 #include "workflow/outbox_story.h"
 
@@ -162,17 +162,6 @@ private slots:
         const Submission done = waitForEnd(test, *id);
         QCOMPARE(done.state, SubmissionState::Done);
         QVERIFY(pageAt(done.result.address).contains("Harbour reopens"));
-    }
-
-    void nothingLeavesBeforeTheEmbargo()
-    {
-        TestServices test;
-        Story story = makeStory(test, demoSite(test), QStringLiteral("Harbour reopens"));
-        story.embargo = QDateTime::currentDateTimeUtc().addSecs(3600);
-        const auto refused = waitFor(test.services().outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler")));
-        QVERIFY(!refused.ok());
-        QCOMPARE(refused.error().kind, Error::Kind::Denied);
-        QVERIFY(test.services().outbox.submissions().isEmpty());
     }
 
     void aSiteMayBeChangedWhileItIsBeingUsed()

@@ -25,7 +25,8 @@ Leaving::Leaving(workflow::Outbox &outbox, workflow::Sites &sites, QWidget *wind
     connect(&m_outbox, &workflow::Outbox::onlineChanged, this, &Leaving::follow);
 }
 
-// What waits for a connection or for its next try may wait for days: nobody is kept for that.
+// What waits for a connection, for its next try or for the end of an embargo may wait for days: nobody is kept for
+// that.
 QList<core::Submission> Leaving::onTheirWay() const
 {
     QList<core::Submission> found;
@@ -35,7 +36,8 @@ QList<core::Submission> Leaving::onTheirWay() const
     for (const core::Submission &one : m_outbox.submissions()) {
         const core::Step *step = currentStep(one);
         const bool triesLater = step && step->failedBefore && step->state == core::StepState::Waiting;
-        if (one.state == core::SubmissionState::Sending && !triesLater)
+        const bool embargoed = core::embargoHolds(one.story, now);
+        if (one.state == core::SubmissionState::Sending && !triesLater && !embargoed)
             found.append(one);
     }
     return found;

@@ -150,6 +150,8 @@ void MainWindow::showStanding()
     m_actions.publish->setText(step.primary == Act::Nothing ? actWord(Act::Publish) : actWord(step.primary));
     m_actions.publish->setEnabled(step.primary != Act::Nothing);
     m_actions.schedule->setEnabled(!m_session->isReadOnly() && site.rights.publish);
+    m_actions.liftEmbargo->setEnabled(!m_session->isReadOnly()
+                                      && core::embargoHolds(fields, QDateTime::currentDateTimeUtc()));
     m_actions.openOnSite->setEnabled(fields.remote.address.isValid());
     const bool editable = !m_session->isReadOnly();
     m_actions.submitForReview->setEnabled(editable && fields.stage != core::Stage::InReview);

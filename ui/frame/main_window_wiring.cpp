@@ -190,6 +190,7 @@ void MainWindow::connectActions()
     on(a.publish, [this] { m_acts->act(m_top->step().primary); });
     on(a.schedule, [this] { m_acts->publish(); });
     on(a.saveToSite, [this] { m_acts->saveToSite(); });
+    on(a.liftEmbargo, [this] { m_acts->liftEmbargo(); });
     on(a.submitForReview, [this] { m_session->setStage(core::Stage::InReview); });
     on(a.askForChanges, [this] { m_session->setStage(core::Stage::ChangesAsked); });
     on(a.approve, [this] { m_session->setStage(core::Stage::Approved); });

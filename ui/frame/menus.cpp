@@ -72,7 +72,7 @@ Menus::Menus(QMenuBar &bar, const WindowActions &window, const PageActions &page
     for (QAction *action : {w.submitForReview, w.askForChanges, w.approve})
         story->addAction(action);
     story->addSeparator();
-    for (QAction *action : {w.publish, w.schedule, w.saveToSite, w.openOnSite})
+    for (QAction *action : {w.publish, w.schedule, w.liftEmbargo, w.saveToSite, w.openOnSite})
         story->addAction(action);
     story->addSeparator();
     for (QAction *action : {w.outbox, w.workOffline, w.refreshSites})

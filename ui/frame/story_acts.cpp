@@ -5,6 +5,7 @@
 
 #include "core/when_done.h"
 #include "ui/frame/story_session.h"
+#include "ui/panels/embargo_sheet.h"
 #include "ui/panels/publish_sheet.h"
 #include "ui/theme/toast.h"
 #include "ui/words/live_words.h"
@@ -36,6 +37,7 @@ StoryActs::StoryActs(const workflow::Services &services, StorySession &session, 
     , m_toast(toast)
     , m_window(window)
 {
+    connect(&m_session, &StorySession::embargoLiftWanted, this, &StoryActs::liftEmbargo);
     m_graceClock.setInterval(1000);
     connect(&m_graceClock, &QTimer::timeout, this, &StoryActs::tellGrace);
     connect(&services.outbox, &workflow::Outbox::finished, this, &StoryActs::tellFinished);
@@ -140,7 +142,37 @@ void StoryActs::publish()
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &PublishSheet::confirmed, this, &StoryActs::submit);
     connect(sheet, &PublishSheet::jumpWanted, &m_session, &StorySession::jumpTo);
+    connect(sheet, &PublishSheet::embargoLiftWanted, this, &StoryActs::liftEmbargo);
     sheet->present();
+}
+
+void StoryActs::liftEmbargo()
+{
+    if (!m_session.isOpen() || m_session.isReadOnly())
+        return;
+    auto *sheet = new EmbargoSheet(m_services, m_session.fields(), m_window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &EmbargoSheet::lifted, this, [this, id = m_session.id()](const core::EmbargoLift &lift) {
+        if (m_session.id() == id)
+            m_session.setEmbargoLift(lift);
+        sendWhatWaits(id, lift);
+    });
+    sheet->present();
+}
+
+// What was to leave when the embargo ended leaves now.
+void StoryActs::sendWhatWaits(const core::StoryId &story, const core::EmbargoLift &lift)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const core::Submission &one : m_services.outbox.submissions()) {
+        if (one.story.id != story || one.state != core::SubmissionState::Sending || !core::embargoHolds(one.story, now)
+            || one.story.embargo != lift.embargo)
+            continue;
+        core::Story freed = one.story;
+        freed.embargoLift = lift;
+        return submit(freed, one.goal);
+    }
+    m_toast.say(tr("The embargo is lifted. Nothing was sent yet."));
 }
 
 void StoryActs::saveToSite()
@@ -153,11 +185,19 @@ void StoryActs::submit(const core::Story &story, core::Goal goal)
 {
     core::whenDone(m_services.draft.flush(), this, [this, story, goal](const core::Result<void> &) {
         m_services.sites.learn(story);
+        const bool embargoed = core::embargoHolds(story, QDateTime::currentDateTimeUtc());
         const qint64 grace = goal == core::Goal::Publish ? m_services.settings.graceSeconds() * 1000LL : 0;
         const auto queued = m_services.outbox.submit(story, goal, m_services.settings.userName(), grace);
-        core::whenDone(queued, this, [this, story, grace](const core::Result<core::SubmissionId> &result) {
+        core::whenDone(queued, this, [this, story, grace, embargoed](const core::Result<core::SubmissionId> &result) {
             if (!result) {
                 tellError(result.error(), Doing::QueueingForSite);
+                return;
+            }
+            const core::Site place = m_services.sites.site(story.site);
+            if (embargoed) {
+                m_toast.say(
+                    tr("It leaves when the embargo ends, %1.").arg(fullWhen(story.embargo, zoneNamed(place.timeZone))),
+                    tr("Outbox"), [this] { emit outboxWanted(); });
                 return;
             }
             if (grace > 0 && m_services.outbox.isOnline()) {

@@ -40,6 +40,7 @@ public:
     void act(Act act); // the primary or secondary button
     void publish();    // opens the last look before it goes out
     void saveToSite();
+    void liftEmbargo(); // asks a second person
     void openOnSite();
     void tellGrace();
     void tellSeen(const core::Submission &submission, const core::LiveReport &report);
@@ -55,6 +56,7 @@ signals:
 private:
     void submit(const core::Story &story, core::Goal goal);
     void takeBack();
+    void sendWhatWaits(const core::StoryId &story, const core::EmbargoLift &lift);
 
     workflow::Services m_services;
     StorySession &m_session;

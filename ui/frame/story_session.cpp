@@ -55,9 +55,16 @@ void StorySession::connectParts()
     connect(&m_page, &StoryPage::markerBeside, this, &StorySession::goToField);
     connect(&m_inspector, &Inspector::stageWanted, this, &StorySession::setStage);
     connect(&m_inspector, &Inspector::restoreWanted, this, [this](const core::Story &story) {
-        m_page.replaceStory(story);
+        core::Story back = story;
+        const core::Story here = m_page.fields();
+        if (core::embargoHolds(here, QDateTime::currentDateTimeUtc())) { // no older version lifts it
+            back.embargo = here.embargo;
+            back.embargoLift = here.embargoLift;
+        }
+        m_page.replaceStory(back);
         emit said(tr("The version is back. Undo brings the other text again."));
     });
+    connect(&m_inspector, &Inspector::embargoLiftWanted, this, &StorySession::embargoLiftWanted);
     connect(&m_inspector, &Inspector::attributionWanted, this, [this](const QString &text) {
         m_page.textEdit()->insertPlainText(text);
         m_page.textEdit()->setFocus();
@@ -187,6 +194,13 @@ void StorySession::edit(const core::Story &fields, const QString &undoText)
 {
     if (isOpen() && !m_readOnly)
         m_page.setFields(fields, undoText);
+}
+
+void StorySession::setEmbargoLift(const core::EmbargoLift &lift)
+{
+    core::Story story = m_page.fields();
+    story.embargoLift = lift;
+    edit(story, tr("Lift the embargo"));
 }
 
 void StorySession::setDesk(const core::DeskId &desk)

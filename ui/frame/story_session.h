@@ -51,6 +51,7 @@ public:
 
     void setDesk(const core::DeskId &desk);
     void setLanguage(const QString &language);
+    void setEmbargoLift(const core::EmbargoLift &lift);
     void keepVersion(core::VersionReason reason);
     void setStage(core::Stage stage); // recorded as a version
     void jumpTo(const core::Finding &finding);
@@ -68,7 +69,8 @@ signals:
     void fieldsChanged(const core::Story &fields);  // without body
     void standingChanged(const core::Story &story); // stage or place on the site
     void inspectorWanted();                         // something in it is to be looked at
-    void said(const QString &text);                 // for a toast
+    void embargoLiftWanted();
+    void said(const QString &text); // for a toast
     void failed(const core::Error &error, ui::Doing doing);
 
 private:

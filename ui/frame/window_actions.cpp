@@ -77,6 +77,7 @@ WindowActions::WindowActions(QWidget *owner)
           make(owner, QStringLiteral("publish"), Words::tr("Publish…"), {key(Qt::CTRL | Qt::Key_Return)}, u"publish"))
     , saveToSite(make(owner, QStringLiteral("saveToSite"), Words::tr("Save to site as draft"),
                       {key(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, u"save"))
+    , liftEmbargo(make(owner, QStringLiteral("liftEmbargo"), Words::tr("Lift the embargo…"), {}, u"calendar"))
     , schedule(make(owner, QStringLiteral("schedule"), Words::tr("Schedule…"), {}, u"calendar"))
     , submitForReview(make(owner, QStringLiteral("submitForReview"), Words::tr("Submit for review"), {}, u"review"))
     , askForChanges(make(owner, QStringLiteral("askForChanges"), Words::tr("Send back"), {}, u"undo"))
@@ -128,13 +129,14 @@ WindowActions::WindowActions(QWidget *owner)
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newStory,     openFromSite,    saveVersion,   duplicate,    saveCopy,      openCopy,      openDocument,
-            saveDocument, exportPdf,       print,         moveToBin,    restore,       addSite,       sites,
-            quit,         findStories,     findInAll,     replaceInAll, palette,       publish,       saveToSite,
-            schedule,     submitForReview, askForChanges, approve,      openOnSite,    writeMode,     bothMode,
-            previewMode,  sidebar,         list,          inspector,    systemColours, lightColours,  darkColours,
-            pageType,     fullScreen,      goToText,      goToList,     goToPlaces,    goToInspector, nextPane,
-            previousPane, addDictionary,   workOffline,   refreshSites, outbox,        shortcuts,     about};
+    return {newStory,     openFromSite, saveVersion,     duplicate,     saveCopy,     openCopy,      openDocument,
+            saveDocument, exportPdf,    print,           moveToBin,     restore,      addSite,       sites,
+            quit,         findStories,  findInAll,       replaceInAll,  palette,      publish,       saveToSite,
+            liftEmbargo,  schedule,     submitForReview, askForChanges, approve,      openOnSite,    writeMode,
+            bothMode,     previewMode,  sidebar,         list,          inspector,    systemColours, lightColours,
+            darkColours,  pageType,     fullScreen,      goToText,      goToList,     goToPlaces,    goToInspector,
+            nextPane,     previousPane, addDictionary,   workOffline,   refreshSites, outbox,        shortcuts,
+            about};
 }
 
 QList<QAction *> WindowActions::storyActs() const

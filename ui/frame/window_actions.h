@@ -37,6 +37,7 @@ struct WindowActions
 
     QAction *publish; // the primary button's act, whatever its word
     QAction *saveToSite;
+    QAction *liftEmbargo;
     QAction *schedule;
     QAction *submitForReview;
     QAction *askForChanges;

@@ -31,6 +31,7 @@ core::Story withInspectorFields(core::Story base, const core::Story &edited)
     base.searchAndSocial = edited.searchAndSocial;
     base.schedule = edited.schedule;
     base.embargo = edited.embargo;
+    base.embargoLift = edited.embargoLift;
     return base;
 }
 
@@ -67,6 +68,7 @@ Inspector::Inspector(const workflow::Services &services, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_story, &StoryTab::edited, this, &Inspector::fieldsEdited);
     connect(m_story, &StoryTab::attributionWanted, this, &Inspector::attributionWanted);
+    connect(m_story, &StoryTab::embargoLiftWanted, this, &Inspector::embargoLiftWanted);
     connect(m_story, &StoryTab::acceptWanted, this, &Inspector::acceptWanted);
     connect(m_review, &ReviewTab::stageWanted, this, &Inspector::stageWanted);
     connect(m_versions, &VersionsTab::restoreWanted, this, &Inspector::restoreWanted);

@@ -56,6 +56,7 @@ signals:
     void stageWanted(core::Stage stage);
     void restoreWanted(const core::Story &story); // the present one was kept as a version already
     void attributionWanted(const QString &text);
+    void embargoLiftWanted();
     void acceptWanted(const core::SubmissionId &id); // the site's form of what was sent
 
 private:

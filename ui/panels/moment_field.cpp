@@ -137,6 +137,7 @@ void MomentField::setZone(const QTimeZone &zone)
     if (zone == m_zone)
         return;
     m_zone = zone;
+    showEarliest();
     show(m_value);
 }
 
@@ -153,6 +154,22 @@ void MomentField::setUnsetText(const QString &text)
 void MomentField::setAlwaysSet()
 {
     m_clear->hide();
+}
+
+void MomentField::setEarliest(const QDateTime &utc)
+{
+    m_earliest = utc;
+    m_clear->setHidden(utc.isValid());
+    showEarliest();
+}
+
+void MomentField::showEarliest()
+{
+    const QSignalBlocker quiet(m_edit);
+    if (m_earliest.isValid())
+        m_edit->setMinimumDateTime(clockAt(m_earliest, m_zone));
+    else
+        m_edit->clearMinimumDateTime();
 }
 
 void MomentField::setValue(const QDateTime &utc)

@@ -36,6 +36,7 @@ public:
     void setClock(std::function<QDateTime()> now); // UTC
     void setUnsetText(const QString &text);        // what stands on the button that sets one
     void setAlwaysSet();                           // there is no "none": the button that clears is not shown
+    void setEarliest(const QDateTime &utc);        // neither an earlier one nor none; an invalid one allows both again
 
     void setValue(const QDateTime &utc); // without a signal
     [[nodiscard]] const QDateTime &value() const { return m_value; }
@@ -47,10 +48,12 @@ signals:
 private:
     void show(const QDateTime &utc);
     void showOffset();
+    void showEarliest();
     void take();
 
     QTimeZone m_zone;
     QDateTime m_value;
+    QDateTime m_earliest;
     std::function<QDateTime()> m_now;
     QPushButton *m_set;
     QWidget *m_row;

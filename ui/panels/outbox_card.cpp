@@ -206,13 +206,14 @@ void OutboxCard::showNext(Connection connection, const QDateTime &now,
     }
     if (progress)
         text = tr("%1 %2", "what is being done, how far it is").arg(text, progressText(*progress));
-    const bool undoable = core::undoableUntil(m_submission, now).has_value();
+    const bool embargoed = core::embargoHolds(m_submission.story, now);
+    const bool undoable = !embargoed && core::undoableUntil(m_submission, now).has_value();
     m_cancel->setText(undoable ? tr("Undo") : tr("Cancel sending"));
     m_tryNow->setText(undoable ? tr("Publish now") : tr("Try now"));
     if (undoable)
         m_tryNow->show();
     else
-        m_tryNow->setVisible(m_triesNow);
+        m_tryNow->setVisible(m_triesNow && !embargoed);
     if (m_submission.state == core::SubmissionState::Done && m_live->isVisibleTo(this))
         text.clear(); // what readers were seen to get says more
     if (m_next->text() != text)

@@ -249,6 +249,15 @@ void PublishSheet::buildGoals()
     m_why->setObjectName(QStringLiteral("publishWhy"));
     m_why->setWordWrap(true);
     content()->addWidget(m_why);
+    m_lift = new QPushButton(tr("Lift the embargo…"));
+    m_lift->setObjectName(QStringLiteral("publishLiftButton"));
+    m_lift->setAutoDefault(false);
+    setButtonRole(m_lift, ButtonRole::Link);
+    connect(m_lift, &QPushButton::clicked, this, [this] {
+        reject();
+        emit embargoLiftWanted();
+    });
+    content()->addWidget(m_lift, 0, Qt::AlignLeading);
 }
 
 void PublishSheet::buildGrace()
@@ -299,7 +308,9 @@ void PublishSheet::follow()
 
     switch (wanted) {
     case core::Goal::Publish:
-        m_hour->setText(tr("Now: %1").arg(fullWhen(now, zone)));
+        m_hour->setText(core::embargoHolds(m_story, now)
+                            ? tr("When the embargo ends: %1").arg(fullWhen(m_story.embargo, zone))
+                            : tr("Now: %1").arg(fullWhen(now, zone)));
         m_confirm->setText(isPublic ? tr("Update") : tr("Publish"));
         break;
     case core::Goal::Schedule:
@@ -327,7 +338,8 @@ void PublishSheet::follow()
     findings.removeIf([&](const core::Finding &finding) {
         return finding.lack == core::Lack::EmbargoAhead || finding.lack == core::Lack::ScheduleInPast;
     });
-    const bool embargoed = leaves && m_story.embargo.isValid() && m_story.embargo > goesOut;
+    const bool waits = core::embargoHolds(m_story, now); // all of it, a draft as well
+    const bool embargoed = wanted == core::Goal::Schedule && core::embargoHolds(m_story, goesOut);
     const bool past = wanted == core::Goal::Schedule && goesOut <= now;
     const bool blocked = leaves && (core::blocksPublishing(findings) || embargoed || past);
     const bool mayWrite = site.rights.write || site.id.isEmpty();
@@ -344,6 +356,11 @@ void PublishSheet::follow()
                        .arg(site.name));
     if (embargoed)
         why.append(tr("The embargo holds until %1.").arg(fullWhen(m_story.embargo, zone)));
+    else if (waits)
+        why.append(tr("Until the embargo ends, %1, nothing of it leaves this computer. Then it goes by itself, as soon "
+                      "as Standfirst runs and is online.")
+                       .arg(fullWhen(m_story.embargo, zone)));
+    m_lift->setVisible(waits);
     if (past)
         why.append(tr("This hour has passed already."));
     else if (blocked && !embargoed)

@@ -34,6 +34,7 @@ signals:
     // `story` has the schedule that was chosen; hand both to the outbox.
     void confirmed(const core::Story &story, core::Goal goal);
     void jumpWanted(const core::Finding &finding); // the sheet has closed itself
+    void embargoLiftWanted();                      // so it has
 
 private:
     void build();
@@ -57,6 +58,7 @@ private:
     QComboBox *m_grace = nullptr;
     QLabel *m_hour = nullptr;
     QLabel *m_why = nullptr;
+    QPushButton *m_lift = nullptr;
     QPushButton *m_confirm = nullptr;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/panels/chips_field.h"
 #include "ui/panels/credits_field.h"
 #include "ui/panels/desk_field.h"
+#include "ui/panels/embargo_field.h"
 #include "ui/panels/live_notice.h"
 #include "ui/panels/moment_field.h"
 #include "ui/panels/picture_field.h"
@@ -79,7 +80,7 @@ StoryTab::StoryTab(const workflow::Services &services, QWidget *parent)
     , m_slug(new SlugField)
     , m_subjects(new ChipsField(QStringLiteral("subjectsField"), tr("Subjects")))
     , m_schedule(new MomentField(QStringLiteral("scheduleField"), tr("Schedule")))
-    , m_embargo(new MomentField(QStringLiteral("embargoField"), tr("Embargo")))
+    , m_embargo(new EmbargoField)
     , m_search(new SearchFields)
     , m_alteration(new AlterationNotice)
     , m_remote(new RemoteInfo)
@@ -192,7 +193,6 @@ void StoryTab::build()
     m_newTags->setWordWrap(true);
     m_subjects->setPlaceholder(tr("Add a subject"));
     m_schedule->setUnsetText(tr("At once, when published"));
-    m_embargo->setUnsetText(tr("No embargo"));
     m_language->setObjectName(QStringLiteral("languageField"));
     m_language->setAccessibleName(tr("Language of the story"));
     m_language->setMaxVisibleItems(16);
@@ -246,10 +246,11 @@ void StoryTab::connectFields()
         m_story.schedule = moment;
         change(tr("Change hour of publication"));
     });
-    connect(m_embargo, &MomentField::edited, this, [this](const QDateTime &moment) {
+    connect(m_embargo, &EmbargoField::edited, this, [this](const QDateTime &moment) {
         m_story.embargo = moment;
         change(tr("Change embargo"));
     });
+    connect(m_embargo, &EmbargoField::liftWanted, this, &StoryTab::embargoLiftWanted);
     connect(m_search, &SearchFields::edited, this, [this](const core::SearchAndSocial &value, const QString &undoText) {
         m_story.searchAndSocial = value;
         change(undoText);
@@ -286,7 +287,7 @@ void StoryTab::setStory(const core::Story &story)
     m_picture->setValue(story.leadPicture);
     m_slug->setValue(story.slug, story.headline);
     m_schedule->setValue(story.schedule);
-    m_embargo->setValue(story.embargo);
+    m_embargo->setStory(story);
     m_search->setValue(story.searchAndSocial);
     m_search->setFallback(story.headline, story.standfirst);
     m_remote->setRemote(story.remote, zoneNamed(m_services.sites.site(story.site).timeZone));

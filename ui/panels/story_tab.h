@@ -24,6 +24,7 @@ class ChipsField;
 class CreditsField;
 class DeskField;
 class LiveNotice;
+class EmbargoField;
 class MomentField;
 class PictureField;
 class RemoteInfo;
@@ -44,6 +45,7 @@ public:
 signals:
     void edited(const core::Story &fields, const QString &undoText);
     void attributionWanted(const QString &text);
+    void embargoLiftWanted();
     void acceptWanted(const core::SubmissionId &id); // the site's form of what was sent
 
 private:
@@ -73,7 +75,7 @@ private:
     SlugField *m_slug;
     ChipsField *m_subjects;
     MomentField *m_schedule;
-    MomentField *m_embargo;
+    EmbargoField *m_embargo;
     SearchFields *m_search;
     QWidget *m_alterationSection = nullptr;
     AlterationNotice *m_alteration;

@@ -58,7 +58,7 @@ QString findingSentence(const core::Finding &finding)
     case core::Lack::ScheduleInPast:
         return Say::tr("The hour of publication has passed: it would go out at once");
     case core::Lack::EmbargoAhead:
-        return Say::tr("The embargo ends later than the story would go out");
+        return Say::tr("The embargo holds: nothing of it leaves before its hour");
     case core::Lack::EmptyLink:
         return Say::tr("A link has no words to click on");
     case core::Lack::NoteUncalled:

@@ -195,6 +195,10 @@ QString submissionSentence(const core::Submission &submission, Connection connec
         break;
     }
     const bool onItsWay = step && step->state == core::StepState::Sending;
+    if (core::embargoHolds(submission.story, now)) {
+        return Say::tr("Waits here until the embargo ends, in %1.", "a time such as 3 h")
+            .arg(waitText(now.msecsTo(submission.story.embargo)));
+    }
     if (connection == Connection::SetOffline && !onItsWay)
         return Say::tr("Waits until you go online again.");
     if (connection == Connection::Offline && !onItsWay && step && !waitsAt(*step, now))

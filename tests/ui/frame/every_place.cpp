@@ -10,6 +10,7 @@
 #include "ui/panels/about_sheet.h"
 #include "ui/panels/add_site_sheet.h"
 #include "ui/panels/conflict_view.h"
+#include "ui/panels/embargo_sheet.h"
 #include "ui/panels/find_stories_sheet.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/library_trouble_bar.h"
@@ -21,6 +22,7 @@
 #include "ui/panels/version_sheet.h"
 #include "ui/theme/toast.h"
 #include "workflow/media_folder.h"
+#include "workflow/settings.h"
 #include "workflow/sites.h"
 
 #include <QImage>
@@ -186,6 +188,18 @@ void sheetPlaces(const workflow::Services &services, ui::MainWindow &window, con
     publish->present();
     show(see, QStringLiteral("publish"), *publish);
     publish->reject();
+    story.embargo = QDateTime::currentDateTimeUtc().addDays(3);
+    auto *embargoed = new ui::PublishSheet(services, story, {}, &window);
+    embargoed->present();
+    show(see, QStringLiteral("publish-embargoed"), *embargoed);
+    embargoed->reject();
+    auto *lift = new ui::EmbargoSheet(services, story, &window);
+    lift->present();
+    show(see, QStringLiteral("embargo-lift"), *lift);
+    part<QLineEdit>(*lift, "embargoUser")->setText(services.settings.userName());
+    part<QPushButton>(*lift, "embargoSheetLiftButton")->click();
+    show(see, QStringLiteral("embargo-lift-problem"), *lift);
+    lift->reject();
 
     auto *add = new ui::AddSiteSheet(services, &window);
     add->present();

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// An embargo that holds: before its hour nothing leaves this computer, by its own clock and by the site's, unless a
+// second person gave leave. On the folder site and on a real WordPress.
+#include "publishing/publisher.h"
+#include "workflow/altered_site.h"
+#include "workflow/outbox_plan.h"
+
+using namespace core;
+using support::makeStory;
+using support::TestServices;
+using support::waitFor;
+using support::waitForEnd;
+
+namespace {
+
+constexpr qint64 hour = 3600;
+
+Site demoSite(TestServices &test)
+{
+    return test.services().sites.site(SiteId{QStringLiteral("demo")});
+}
+
+void wake(workflow::Outbox &outbox) // as its timer would
+{
+    outbox.setOffline(true);
+    outbox.setOffline(false);
+}
+
+int postsIn(TestServices &test, const SiteId &site)
+{
+    const auto publisher = waitFor(test.services().sites.publisher(site));
+    const auto listed = publisher ? waitFor((*publisher)->list({})) : Result<StoryListPage>(publisher.error());
+    return listed ? listed->total : -1;
+}
+
+} // namespace
+
+class OutboxEmbargoTest : public QObject, private support::AlteredSite
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { startServer(); }
+
+    void init()
+    {
+        m_now = QDateTime::currentDateTimeUtc();
+        m_test = std::make_unique<TestServices>([this] { return m_now; });
+    }
+
+    void whateverIsPressedNothingLeaves_data()
+    {
+        QTest::addColumn<Goal>("goal");
+        QTest::newRow("publish") << Goal::Publish;
+        QTest::newRow("hand in") << Goal::Pending;
+        QTest::newRow("draft") << Goal::Draft;
+        QTest::newRow("schedule") << Goal::Schedule;
+    }
+
+    void whateverIsPressedNothingLeaves()
+    {
+        QFETCH(Goal, goal);
+        Story story = makeStory(*m_test, demoSite(*m_test), QStringLiteral("Harbour reopens"));
+        const int before = postsIn(*m_test, story.site);
+        story.embargo = m_now.addSecs(hour);
+        story.schedule = m_now.addSecs(2 * hour);
+        const auto id = waitFor(outbox().submit(story, goal, QStringLiteral("M. Adler"), 20'000));
+        QVERIFY(id.ok());
+        outbox().tryNow(*id);
+        wake(outbox());
+        m_test->restart();
+        QTRY_VERIFY(!outbox().submissions().isEmpty());
+        outbox().tryNow(*id);
+        m_now = m_now.addSecs(hour - 1);
+        wake(outbox());
+        QVERIFY(workflow::nothingSentYet(outbox().submissions().first()));
+        QCOMPARE(workflow::nextTurn(outbox().submissions(), {}, m_now).at, story.embargo);
+        QCOMPARE(postsIn(*m_test, story.site), before);
+
+        m_now = story.embargo.addMSecs(graceLeft(goal));
+        wake(outbox());
+        QCOMPARE(waitForEnd(*m_test, *id).state, SubmissionState::Done);
+        QCOMPARE(postsIn(*m_test, story.site), before + 1);
+    }
+
+    void anHourOfPublicationBeforeItIsRefused()
+    {
+        Story story = makeStory(*m_test, demoSite(*m_test), QStringLiteral("Harbour reopens"));
+        story.embargo = m_now.addSecs(2 * hour);
+        story.schedule = m_now.addSecs(hour);
+        const auto refused = waitFor(outbox().submit(story, Goal::Schedule, QStringLiteral("M. Adler")));
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().kind, Error::Kind::Denied);
+        QVERIFY(outbox().submissions().isEmpty());
+    }
+
+    void withASecondPersonsLeaveItGoesAtOnce()
+    {
+        Story story = makeStory(*m_test, demoSite(*m_test), QStringLiteral("Harbour reopens"));
+        story.embargo = m_now.addSecs(hour);
+        const auto waiting = waitFor(outbox().submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+        QVERIFY(waiting.ok());
+        story.embargoLift = {story.embargo, QStringLiteral("T. Okan"), m_now};
+        const auto id = waitFor(outbox().submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+        QVERIFY(id.ok());
+        QCOMPARE(outbox().submissions().size(), 1); // it took the place of the one that waited
+        QCOMPARE(waitForEnd(*m_test, *id).state, SubmissionState::Done);
+    }
+
+    // The clock here is an hour fast.
+    void theClockOfTheSiteCounts()
+    {
+        m_site = signedIn(QStringLiteral("editor"));
+        QVERIFY(!m_site.id.isEmpty());
+        const int before = postsThere();
+        Story story = newStory(QStringLiteral("Freight stood still."));
+        story.embargo = m_now.addSecs(hour / 2); // by the true clock
+        m_now = m_now.addSecs(hour);
+        const auto id = waitFor(outbox().submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+        QVERIFY(id.ok());
+        const auto waits = [&] {
+            const Step first = outbox().submissions().first().steps.first();
+            return first.state == StepState::Waiting && first.dueAt > m_now;
+        };
+        QTRY_VERIFY(waits());
+        const qint64 due = m_now.secsTo(outbox().submissions().first().steps.first().dueAt);
+        QVERIFY2(due > hour / 2 - 120 && due <= hour / 2, qPrintable(QString::number(due)));
+        QVERIFY(workflow::nothingSentYet(outbox().submissions().first()));
+        QCOMPARE(postsThere(), before);
+    }
+
+    void onlyAnotherAccountWithTheRightIsASecondPerson()
+    {
+        using Standing = workflow::SecondPerson::Standing;
+        m_site = signedIn(QStringLiteral("author"));
+        QVERIFY(!m_site.id.isEmpty());
+        QCOMPARE(standing(QStringLiteral("editor")), int(Standing::MayGiveLeave));
+        QCOMPARE(standing(QStringLiteral("author")), int(Standing::SameAccount));
+        QCOMPARE(standing(QStringLiteral("contributor")), int(Standing::MayNot));
+        const auto wrong = m_test->services().sites.secondPerson(m_site.id, QStringLiteral("editor"),
+                                                                 QStringLiteral("not the right one"));
+        QVERIFY(QTest::qWaitFor([&] { return wrong.isFinished(); }, 60'000));
+        QVERIFY(!wrong.result().ok());
+        QCOMPARE(wrong.result().problem().trouble, SiteTrouble::WrongPassword);
+        // One's own account under its other name is not somebody else.
+        const QString mail =
+            m_server.evaluate(QStringLiteral("return get_user_by('login', 'author')->user_email;")).toString();
+        const auto own =
+            m_test->services().sites.secondPerson(m_site.id, mail, m_server.password(QStringLiteral("author")));
+        QVERIFY(QTest::qWaitFor([&] { return own.isFinished(); }, 60'000));
+        QVERIFY(own.result().ok());
+        QCOMPARE(own.result().value().standing, Standing::SameAccount);
+    }
+
+private:
+    static qint64 graceLeft(Goal goal) { return goal == Goal::Publish ? 20'000 : 0; }
+
+    int postsThere()
+    {
+        return m_server
+            .evaluate(QStringLiteral("return count(get_posts(['post_status' => 'any', 'numberposts' => -1]));"))
+            .toInt();
+    }
+
+    int standing(const QString &user)
+    {
+        const auto future = m_test->services().sites.secondPerson(m_site.id, user, m_server.password(user));
+        const bool done = QTest::qWaitFor([&] { return future.isFinished(); }, 60'000);
+        return done && future.result().ok() ? int(future.result().value().standing) : -1;
+    }
+
+    QDateTime m_now;
+};
+
+QTEST_MAIN(OutboxEmbargoTest)
+#include "outbox_embargo_test.moc"
