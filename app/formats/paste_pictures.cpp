@@ -16,8 +16,9 @@ namespace formats {
 namespace {
 
 constexpr qsizetype mostPictures = 200;
-constexpr qint64 mostRtf =
-    200 * 1024 * 1024; // each byte of a picture is two letters there, and each picture there twice
+// Each byte of a picture is two letters there, and each picture there twice. A paste is done within a second, and so
+// much of it can be read in that.
+constexpr qint64 mostRtf = 64 * 1024 * 1024;
 
 struct RichPicture
 {
