@@ -18,7 +18,8 @@ namespace {
 constexpr std::array checks = {std::pair{LiveCheck::Page, "page"},         std::pair{LiveCheck::Headline, "headline"},
                                std::pair{LiveCheck::Text, "text"},         std::pair{LiveCheck::Address, "address"},
                                std::pair{LiveCheck::Language, "language"}, std::pair{LiveCheck::Picture, "picture"},
-                               std::pair{LiveCheck::Feed, "feed"},         std::pair{LiveCheck::Sitemap, "sitemap"}};
+                               std::pair{LiveCheck::Feed, "feed"},         std::pair{LiveCheck::Sitemap, "sitemap"},
+                               std::pair{LiveCheck::Gone, "gone"}};
 constexpr std::array states = {std::pair{LiveState::Good, "good"}, std::pair{LiveState::Wrong, "wrong"},
                                std::pair{LiveState::NotSeen, "notSeen"}};
 
@@ -47,7 +48,7 @@ bool LiveReport::isWhole() const
 std::optional<qint64> nextLook(const LiveReport &report, int looks)
 {
     static constexpr std::array<qint64, 4> waits = {5'000, 30'000, 120'000, 600'000};
-    if (report.isWhole() || looks < 1 || looks > int(waits.size()))
+    if (report.isWhole() || report.isGone() || looks < 1 || looks > int(waits.size()))
         return std::nullopt;
     return waits.at(std::size_t(looks - 1));
 }

@@ -24,6 +24,7 @@ enum class LiveCheck {
     Picture,  // a picture of the story is on it and can be loaded
     Feed,     // the feed carries the story
     Sitemap,  // so does a sitemap
+    Gone,     // of what was taken from readers: nothing of it answers there any more
 };
 
 enum class LiveState {
@@ -52,6 +53,8 @@ struct LiveReport
     [[nodiscard]] bool isLive() const;
     // And nothing else about it is wrong.
     [[nodiscard]] bool isWhole() const;
+    // It was taken from readers, and they get it no longer.
+    [[nodiscard]] bool isGone() const { return stateOf(LiveCheck::Gone) == LiveState::Good; }
     // Nobody could look: no connection from here.
     [[nodiscard]] bool isUnseen() const { return stateOf(LiveCheck::Page) == LiveState::NotSeen; }
 

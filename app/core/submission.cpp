@@ -3,6 +3,8 @@
 
 #include "core/submission.h"
 
+#include "core/withdrawal.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -52,16 +54,12 @@ bool isBecomingSeen(Goal goal)
     return goal != Goal::Draft && goal != Goal::Pending;
 }
 
-bool comesOff(Goal goal)
-{
-    return goal == Goal::Unpublish || goal == Goal::Withdraw;
-}
-
 // Readers see a new story with its release, and the new text of a public one with the text itself; what is taken off
 // the site goes with its release.
 StepKind showingStep(const Story &story, Goal goal)
 {
-    return !comesOff(goal) && story.remote.status == QLatin1String("publish") ? StepKind::Content : StepKind::Release;
+    return !takesPageAway(goal) && story.remote.status == QLatin1String("publish") ? StepKind::Content
+                                                                                   : StepKind::Release;
 }
 
 } // namespace
@@ -104,10 +102,11 @@ QList<Step> planSteps(const Story &story, Goal goal, const QDateTime &now, const
         planned.append(picture.media.value);
         add(StepKind::Picture, picture.media.value);
     };
-    if (!comesOff(goal)) {
-        for (const Picture &picture : picturesOf(story))
+    if (!takesPageAway(goal)) {
+        const bool isWhole = goal != Goal::Notice; // a notice has neither pictures nor tags
+        for (const Picture &picture : isWhole ? picturesOf(story) : QList<Picture>())
             addPicture(picture);
-        if (!story.tags.isEmpty())
+        if (isWhole && !story.tags.isEmpty())
             add(StepKind::Tags);
         if (!story.remote.exists())
             add(StepKind::Create);
@@ -150,8 +149,12 @@ std::optional<QDateTime> undoableUntil(const Submission &submission, const QDate
 Stage stageAfter(const Submission &submission)
 {
     const QString &status = submission.result.status;
+    const bool isOff =
+        !submission.result.exists() || status == QLatin1String("trash") || status == QLatin1String("draft");
+    if (takesPageAway(submission.goal) && isOff)
+        return submission.goal == Goal::Withdraw ? Stage::Killed : Stage::Draft;
     if (status == QLatin1String("publish"))
-        return Stage::Published;
+        return submission.goal == Goal::Notice ? Stage::Killed : Stage::Published;
     if (status == QLatin1String("future"))
         return Stage::Scheduled;
     if (status == QLatin1String("pending"))

@@ -246,6 +246,8 @@ void setHead(TemplateValues &values, const PageInput &input)
         values.set("socialImage", picture);
         values.set("socialImageAlt", story.leadPicture.alt);
     }
+    if (input.listing == Listing::KeptOut)
+        values.set("keptOut", QStringLiteral("yes"));
     values.setRaw("jsonLd", scriptSafe(newsArticle(input)));
 }
 

@@ -29,6 +29,8 @@ struct Correction
 };
 
 enum class ColourScheme { FollowReader, Light, Dark };
+// Whether search engines may name the page.
+enum class Listing { Listed, KeptOut };
 
 struct PageInput
 {
@@ -54,6 +56,7 @@ struct PageInput
     QString jsonFeedAddress;
 
     ColourScheme colours = ColourScheme::FollowReader;
+    Listing listing = Listing::Listed;
     BlockNames blockNames = BlockNames::Omit;
     QString templateText;      // empty: our own
     QByteArray stylesheet;     // written into the page when not empty

@@ -29,7 +29,10 @@ Words english()
             QStringLiteral("Nothing has been published here yet."),
             QStringLiteral("Newer stories"),
             QStringLiteral("Older stories"),
-            QStringLiteral("Skip to the stories")};
+            QStringLiteral("Skip to the stories"),
+            QStringLiteral("Withdrawn: %1"),
+            QStringLiteral("We have withdrawn this story. Please do not rely on it and do not pass it on."),
+            QStringLiteral("An earlier version of this story said “%1”. %2")};
 }
 
 Words french()
@@ -51,7 +54,10 @@ Words french()
             QStringLiteral("Rien n’a encore été publié ici."),
             QStringLiteral("Articles plus récents"),
             QStringLiteral("Articles plus anciens"),
-            QStringLiteral("Aller aux articles")};
+            QStringLiteral("Aller aux articles"),
+            QStringLiteral("Article retiré : %1"),
+            QStringLiteral("Nous avons retiré cet article. Merci de ne pas vous y fier et de ne pas le diffuser."),
+            QStringLiteral("Une version antérieure de cet article indiquait : « %1 ». %2")};
 }
 
 Words german()
@@ -73,7 +79,11 @@ Words german()
             QStringLiteral("Hier ist noch nichts erschienen."),
             QStringLiteral("Neuere Artikel"),
             QStringLiteral("Ältere Artikel"),
-            QStringLiteral("Zu den Artikeln springen")};
+            QStringLiteral("Zu den Artikeln springen"),
+            QStringLiteral("Zurückgezogen: %1"),
+            QStringLiteral("Wir haben diesen Artikel zurückgezogen. Bitte stützen Sie sich nicht auf ihn und "
+                           "verbreiten Sie ihn nicht weiter."),
+            QStringLiteral("In einer früheren Fassung dieses Artikels hieß es: „%1“. %2")};
 }
 
 Words persian()
@@ -95,17 +105,37 @@ Words persian()
             QStringLiteral("هنوز چیزی اینجا منتشر نشده است."),
             QStringLiteral("مطالب تازه‌تر"),
             QStringLiteral("مطالب قدیمی‌تر"),
-            QStringLiteral("رفتن به فهرست خبرها")};
+            QStringLiteral("رفتن به فهرست خبرها"),
+            QStringLiteral("پس گرفته شد: %1"),
+            QStringLiteral("ما این خبر را پس گرفته‌ایم. لطفاً به آن استناد نکنید و آن را "
+                           "بازنشر "
+                           "ندهید."),
+            QStringLiteral("در نسخهٔ پیشین این خبر آمده بود: «%1». %2")};
 }
 
 Words arabic()
 {
-    return {QStringLiteral("بقلم"),          QStringLiteral("صورة"),       QStringLiteral("نُشر في"),
-            QStringLiteral("حُدّث في"),        QStringLiteral("تصويب"),      QStringLiteral("أخبار ذات صلة"),
-            QStringLiteral("الأقسام"),       QStringLiteral("الوسوم"),     QStringLiteral("العودة إلى الأعلى"),
-            QStringLiteral("آخر الأخبار"),   QStringLiteral("الرئيسية"),   QStringLiteral("انتقل إلى الخبر"),
-            QStringLiteral("%1 على تلغرام"), QStringLiteral("بلغات أخرى"), QStringLiteral("لم يُنشر شيء هنا بعد."),
-            QStringLiteral("أخبار أحدث"),    QStringLiteral("أخبار أقدم"), QStringLiteral("انتقل إلى قائمة الأخبار")};
+    return {QStringLiteral("بقلم"),
+            QStringLiteral("صورة"),
+            QStringLiteral("نُشر في"),
+            QStringLiteral("حُدّث في"),
+            QStringLiteral("تصويب"),
+            QStringLiteral("أخبار ذات صلة"),
+            QStringLiteral("الأقسام"),
+            QStringLiteral("الوسوم"),
+            QStringLiteral("العودة إلى الأعلى"),
+            QStringLiteral("آخر الأخبار"),
+            QStringLiteral("الرئيسية"),
+            QStringLiteral("انتقل إلى الخبر"),
+            QStringLiteral("%1 على تلغرام"),
+            QStringLiteral("بلغات أخرى"),
+            QStringLiteral("لم يُنشر شيء هنا بعد."),
+            QStringLiteral("أخبار أحدث"),
+            QStringLiteral("أخبار أقدم"),
+            QStringLiteral("انتقل إلى قائمة الأخبار"),
+            QStringLiteral("سُحب: %1"),
+            QStringLiteral("سحبنا هذا الخبر. نرجو عدم الاعتماد عليه وعدم تداوله."),
+            QStringLiteral("ورد في نسخة سابقة من هذا الخبر: «%1». %2")};
 }
 
 QString mainPart(const QString &language)

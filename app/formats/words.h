@@ -29,6 +29,9 @@ struct Words
     QString newer;      // "Newer stories"
     QString older;      // "Older stories"
     QString skipToList; // "Skip to the stories"
+    QString withdrawn;  // "Withdrawn: %1", the headline
+    QString notice;     // what the page of a withdrawn story says
+    QString saidBefore; // "An earlier version said “%1”. %2", what was wrong and what is right
 };
 
 // English for a language we have no words for.

@@ -185,7 +185,7 @@ QList<formats::Link> otherEditions(const FolderChange &change, const core::Site 
         if (owner.isEmpty())
             continue;
         const core::Result<StoredPost> post = readPost(change, owner);
-        if (post && post->isPublic() && pagePath(site, *post) == otherPath)
+        if (post && post->isPublic() && !post->withdrawn && pagePath(site, *post) == otherPath)
             links.append({formats::languageName(edition.language), link(otherPath), edition.language});
     }
     return links;
@@ -304,7 +304,7 @@ Summary summaryOf(const core::Site &site, const FolderChange &change, const QStr
 
 QList<ListName> listsOf(const core::Site &site, const StoredPost &post)
 {
-    if (!post.isPublic())
+    if (!post.isPublic() || post.withdrawn)
         return {};
     const QString folder = editionFolder(site, post.story.language);
     QList<ListName> lists{{ListName::Kind::Home, folder, {}}, {ListName::Kind::Map, folder, {}}};
@@ -358,6 +358,12 @@ void writeArticle(FolderChange &change, const core::Site &site, const FolderStat
     input.jsonFeedAddress = place.to(inFolder(folder, "feed.json"));
     input.stylesheetAddress = place.to(QStringLiteral("style.css"));
     input.templateText = QString::fromUtf8(fileBytes(site.templateFile));
+    if (post.withdrawn) {
+        input.listing = formats::Listing::KeptOut;
+        input.related.clear();
+        input.editions.clear();
+        input.alternates.clear();
+    }
 
     change.write(place.path, formats::renderArticlePage(input));
     for (const QString &former : post.formerPaths) {

@@ -277,6 +277,9 @@ Result<Post> FolderSite::write(const Article &article)
             return before.error();
         const Post current = postOf(base.postId, *before);
         const core::Story sent = asSent(article.story);
+        const bool inTrash = before->status == QLatin1String("trash");
+        if (inTrash && base.status != QLatin1String("trash"))
+            return Error{Error::Kind::Conflict, QStringLiteral("the post is in the site's trash")};
         if (current.remote.contentHash != base.contentHash && current.content != contentOf(sent)) {
             const QString when = current.remote.modified.toString(Qt::ISODate);
             return Error{Error::Kind::Conflict,
@@ -285,7 +288,11 @@ Result<Post> FolderSite::write(const Article &article)
         StoredPost post = *before;
         const QString formerPath = pagePath(m_site, post);
         post.story = sent;
-        post.slug = freeSlug(bench.change, base.postId, sent);
+        post.withdrawn = article.withdrawn;
+        if (inTrash)
+            post.status = QStringLiteral("draft");
+        if (!post.withdrawn)
+            post.slug = freeSlug(bench.change, base.postId, sent);
         post.modified = m_clock();
         post.pictures = article.pictures;
         post.desks.clear();
@@ -317,14 +324,20 @@ Result<Post> FolderSite::release(const QString &postId, core::Goal goal, const Q
         StoredPost post = *before;
         const QDateTime now = m_clock();
         const bool later = goal == core::Goal::Schedule && when > now;
-        if (goal == core::Goal::Draft || goal == core::Goal::Pending) {
+        if (goal == core::Goal::Withdraw) {
+            post.status = QStringLiteral("trash");
+        } else if (goal == core::Goal::Unpublish) {
+            if (post.status != QLatin1String("trash"))
+                post.status = QStringLiteral("draft");
+        } else if (goal == core::Goal::Draft || goal == core::Goal::Pending) {
             post.status = goal == core::Goal::Draft ? QStringLiteral("draft") : QStringLiteral("pending");
         } else if (later) {
             post.status = QStringLiteral("future");
             post.publicAt = when.toUTC();
         } else if (!post.isPublic()) {
+            const bool wasPublic = post.status != QLatin1String("future") && post.publicAt.isValid();
             post.status = QStringLiteral("publish");
-            post.publicAt = now;
+            post.publicAt = wasPublic ? std::min(post.publicAt, now) : now;
         }
         if (post.status != before->status || post.publicAt != before->publicAt) {
             if (const Result<void> kept = keep(bench, postId, *before, post); !kept)
@@ -342,7 +355,7 @@ Result<core::StoryListPage> FolderSite::list(const core::StoryQuery &query)
         QList<core::StoryListEntry> found;
         for (const QString &id : allPosts(m_folder)) {
             const Result<StoredPost> post = readPost(bench.change, id);
-            if (post && answers(*post, query)) // a damaged one hides no other
+            if (post && post->status != QLatin1String("trash") && answers(*post, query)) // a damaged one hides no other
                 found.append(entryOf(postOf(id, *post), *post));
         }
         std::stable_sort(found.begin(), found.end(),
@@ -359,6 +372,8 @@ Result<core::Story> FolderSite::open(const QString &postId)
         const Result<StoredPost> stored = readPost(bench.change, postId);
         if (!stored)
             return stored.error();
+        if (stored->status == QLatin1String("trash"))
+            return notThere(QStringLiteral("the post is in the site's trash"));
         const Post post = postOf(postId, *stored);
         core::Story story = stored->story;
         story.id = core::StoryId{postId};

@@ -92,7 +92,8 @@ QJsonObject toJson(const StoredPost &post)
             {QStringLiteral("desks"), toJson(desks)},
             {QStringLiteral("tags"), toJson(post.tagIds)},
             {QStringLiteral("pictures"), pictures},
-            {QStringLiteral("formerPaths"), toJson(post.formerPaths)}};
+            {QStringLiteral("formerPaths"), toJson(post.formerPaths)},
+            {QStringLiteral("withdrawn"), post.withdrawn}};
 }
 
 Result<StoredPost> postFromJson(const QJsonObject &json)
@@ -116,6 +117,7 @@ Result<StoredPost> postFromJson(const QJsonObject &json)
                                                        QUrl(picture[QLatin1String("address")].toString())});
     }
     post.formerPaths = textsFrom(json[QLatin1String("formerPaths")]);
+    post.withdrawn = json[QLatin1String("withdrawn")].toBool();
     return post;
 }
 

@@ -19,7 +19,7 @@ namespace publishing {
 struct StoredPost
 {
     core::Story story; // as it was sent: without what only we know of it
-    QString status;    // draft, pending, future, publish
+    QString status;    // draft, pending, future, publish, trash
     QString slug;      // its own on the site
     QDateTime publicAt;
     QDateTime modified;
@@ -27,6 +27,7 @@ struct StoredPost
     QStringList tagIds;
     QHash<core::MediaId, RemotePicture> pictures;
     QStringList formerPaths; // where readers may still look for it
+    bool withdrawn = false;  // its page says so in place of the story, and no list names it
 
     [[nodiscard]] bool isPublic() const { return status == QLatin1String("publish"); }
 };

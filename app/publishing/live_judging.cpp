@@ -135,6 +135,22 @@ JudgedPage judgePage(const LiveSubject &subject, const Answer &answer)
     return judged;
 }
 
+LiveFinding judgeGone(const LiveSubject &subject, const Answer &answer)
+{
+    if (answer.status == 404 || answer.status == 410)
+        return {LiveCheck::Gone, LiveState::Good, QString::number(answer.status)};
+    const ReaderPage page = readerPage(answer.body, answer.url);
+    const QString &headline = subject.story.headline;
+    const bool hasHeadline = std::any_of(page.headings.cbegin(), page.headings.cend(),
+                                         [&](const QString &heading) { return readTheSame(heading, headline); });
+    const bool hasText = core::wordCount(subject.story) > 0 && missingWords(subject.story, page.text).isEmpty();
+    // A site may lead elsewhere, where the headline stands in a list.
+    const bool isThere = samePlace(answer.url, subject.address) && hasHeadline;
+    if (isThere || hasText)
+        return {LiveCheck::Gone, LiveState::Wrong, {}};
+    return {LiveCheck::Gone, LiveState::Good, answer.url.toDisplayString()};
+}
+
 bool feedCarries(const QByteArray &feed, const QList<QUrl> &places)
 {
     return std::any_of(places.cbegin(), places.cend(), [&](const QUrl &place) {

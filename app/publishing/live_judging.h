@@ -14,6 +14,9 @@ namespace publishing {
 
 struct LiveSubject
 {
+    // What readers shall find: the story, what is said in place of one that was withdrawn, or nothing of it.
+    enum class Expected { Story, Notice, Nothing };
+    Expected expected = Expected::Story;
     core::Story story;
     QUrl address;         // where readers find it
     QUrl home;            // of the site
@@ -29,6 +32,9 @@ struct JudgedPage
 };
 // Of an answer with a page in it: headline, text, address, language.
 [[nodiscard]] JudgedPage judgePage(const LiveSubject &subject, const Answer &answer);
+
+// Of an answer at the address of a story that was taken from readers: whether they still get it.
+[[nodiscard]] core::LiveFinding judgeGone(const LiveSubject &subject, const Answer &answer);
 
 // Whether it names one of these places.
 [[nodiscard]] bool feedCarries(const QByteArray &feed, const QList<QUrl> &places);

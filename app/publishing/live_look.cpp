@@ -107,6 +107,8 @@ void LiveLook::lookAtPage(const Result<Answer> &answer)
         find(LiveCheck::Page, offline ? LiveState::NotSeen : LiveState::Wrong, answer.error().detail);
         return end();
     }
+    if (m_subject.expected == LiveSubject::Expected::Nothing)
+        return lookWhetherGone(*answer);
     if (!answer->isSuccess()) {
         find(LiveCheck::Page, LiveState::Wrong, QString::number(answer->status));
         return end();
@@ -119,7 +121,22 @@ void LiveLook::lookAtPage(const Result<Answer> &answer)
         if (!m_page.canonical.isEmpty())
             m_places.append(m_page.canonical);
         m_report.findings += judged.findings;
+        if (m_subject.expected == LiveSubject::Expected::Notice)
+            return end(); // it has no picture and shall be in no list
         lookAtPicture(judged.picture);
+    });
+}
+
+void LiveLook::lookWhetherGone(const Answer &answer)
+{
+    if (answer.status >= 500) { // as little as no answer at all
+        find(LiveCheck::Page, LiveState::NotSeen, QString::number(answer.status));
+        return end();
+    }
+    const auto judge = [subject = m_subject, answer] { return judgeGone(subject, answer); };
+    core::whenDone(beside(judge), this, [this](const core::LiveFinding &finding) {
+        m_report.findings.append(finding);
+        end();
     });
 }
 

@@ -34,6 +34,7 @@ private:
 
     void fetch(const QUrl &address, const Receive &receive);
     void lookAtPage(const core::Result<Answer> &answer);
+    void lookWhetherGone(const Answer &answer);
     void lookAtPicture(const QUrl &picture);
     void lookAtFeed(QList<QUrl> feeds, bool anySeen);
     void findSitemaps();

@@ -64,6 +64,7 @@ struct Article
     QList<core::Tag> tags;
     QHash<core::MediaId, RemotePicture> pictures;
     std::optional<core::Picture> leadSentBefore = {}; // the picture at the head as it was sent last, if known
+    bool withdrawn = false; // the story is what its page says in place of it: its address stays, no list names it
 };
 
 // A post as the site holds it.
@@ -107,9 +108,12 @@ public:
     // A minimal draft that find() finds.
     virtual QFuture<core::Result<Post>> create(const Article &article) = 0;
     // Writes the whole article into its post without changing its status. Reads the site's copy first: Conflict when it
-    // is not what article.story.remote says, and nothing is written then.
+    // is not what article.story.remote says, and nothing is written then. A post in the site's trash is a draft again
+    // with it, at its address, when article.story.remote says that it is there; otherwise that is a Conflict too.
     virtual QFuture<core::Result<Post>> write(const Article &article) = 0;
-    // Changes the status alone. `when` (UTC) for Goal::Schedule.
+    // Changes the status alone. `when` (UTC) for Goal::Schedule. Unpublish makes it a draft, and leaves what is in the
+    // trash there; Withdraw puts it into the trash, or makes it a draft where there is none. What was public keeps its
+    // address and its first hour when it is published again.
     virtual QFuture<core::Result<Post>> release(const QString &postId, core::Goal goal, const QDateTime &when) = 0;
     // Ok when the site's copy says what the article says; Invalid names the first difference. Pure.
     virtual core::Result<void> compare(const Article &article, const Post &post) const = 0;

@@ -271,7 +271,8 @@ QFuture<Result<Post>> WordPressPublisher::write(const Article &article)
             deferred.give(gone ? core::Error{Kind::NotFound, current.error().detail} : current.error());
             return;
         }
-        const bool binned = current->remote.status == QLatin1String("trash");
+        const bool inTrash = current->remote.status == QLatin1String("trash");
+        const bool binned = inTrash && base.status != QLatin1String("trash"); // by somebody else
         // After a write whose answer was lost the site may have our words already, but not yet our tags.
         const bool unchanged = current->remote.contentHash == base.contentHash || sameText(article, *current).ok();
         if (binned || !unchanged) {
@@ -281,21 +282,35 @@ QFuture<Result<Post>> WordPressPublisher::write(const Article &article)
             deferred.give(core::Error{Kind::Conflict, why});
             return;
         }
-        const QJsonObject changes = changesFor(article, *current);
-        if (changes.isEmpty()) {
-            describeLead(article, *current, current->leadPictureId, deferred);
-            return; // any write at all would send the whole post through the site's filters
-        }
-        const QString path = postsPath + u'/' + base.postId;
-        core::whenDone(asPost(m_api.post(path, changes, postFields())), this,
-                       [=, this, before = current->leadPictureId](const Result<Post> &written) {
-                           if (written)
-                               describeLead(article, *written, before, deferred);
+        if (!inTrash)
+            return writeChanges(article, *current, deferred);
+        // Out of the trash by itself: the site gives it the address back that it had.
+        const QJsonObject draft{{QStringLiteral("status"), statusFor(core::Goal::Draft)}};
+        core::whenDone(asPost(m_api.post(QString(postsPath + u'/' + base.postId), draft, postFields())), this,
+                       [=, this](const Result<Post> &restored) {
+                           if (restored)
+                               writeChanges(article, *restored, deferred);
                            else
-                               deferred.give(written);
+                               deferred.give(restored);
                        });
     });
     return deferred.future();
+}
+
+void WordPressPublisher::writeChanges(const Article &article, const Post &current,
+                                      const core::Deferred<Result<Post>> &deferred)
+{
+    const QJsonObject changes = changesFor(article, current);
+    if (changes.isEmpty()) // any write at all would send the whole post through the site's filters
+        return describeLead(article, current, current.leadPictureId, deferred);
+    const QString path = postsPath + u'/' + current.remote.postId;
+    core::whenDone(asPost(m_api.post(path, changes, postFields())), this,
+                   [=, this, before = current.leadPictureId](const Result<Post> &written) {
+                       if (written)
+                           describeLead(article, *written, before, deferred);
+                       else
+                           deferred.give(written);
+                   });
 }
 
 // The words of the picture at the head stand in the site's media library and not in the post. What was changed here
@@ -333,23 +348,45 @@ QFuture<Result<Post>> WordPressPublisher::release(const QString &postId, core::G
         }
         const QString status = statusFor(goal);
         // What is private is as public as it gets, until somebody makes it so on the site.
-        const bool staysPrivate = goal == core::Goal::Publish && current->remote.status == QLatin1String("private");
+        const bool shows = goal == core::Goal::Publish || goal == core::Goal::Notice;
+        const bool staysPrivate = shows && current->remote.status == QLatin1String("private");
+        const bool isOff = goal == core::Goal::Unpublish && current->remote.status == QLatin1String("trash");
         const bool sameHour = goal != core::Goal::Schedule || current->publicAt == when.toUTC();
-        if (staysPrivate || (current->remote.status == status && sameHour)) {
+        if (staysPrivate || isOff || (current->remote.status == status && sameHour)) {
             deferred.give(*current);
             return;
         }
+        if (goal == core::Goal::Withdraw)
+            return withdraw(postId, deferred);
         QJsonObject body{{QStringLiteral("status"), status}};
         // A post that was scheduled keeps its hour, and WordPress schedules it again unless it is told "now".
         if (goal == core::Goal::Schedule)
             body[QStringLiteral("date_gmt")] = when.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
-        else if (goal == core::Goal::Publish && current->remote.status == QLatin1String("future"))
+        else if (shows
+                 && (current->remote.status == QLatin1String("future")
+                     || current->publicAt > QDateTime::currentDateTimeUtc()))
             body[QStringLiteral("date_gmt")] =
                 QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
         core::whenDone(asPost(m_api.post(QString(postsPath + u'/' + postId), body, postFields())), this,
                        [deferred](const Result<Post> &released) { deferred.give(released); });
     });
     return deferred.future();
+}
+
+void WordPressPublisher::withdraw(const QString &postId, const core::Deferred<Result<Post>> &deferred)
+{
+    const QString path = postsPath + u'/' + postId;
+    const Query query = postFields() + Query{{QStringLiteral("_method"), QStringLiteral("DELETE")}};
+    core::whenDone(asPost(m_api.post(path, {}, query)), this, [=, this](const Result<Post> &gone) {
+        const auto says = [&](QLatin1String code) { return !gone && gone.error().detail.contains(code); };
+        const bool hasNoTrash = says(QLatin1String("rest_trash_not_supported"));
+        if (!hasNoTrash && !says(QLatin1String("rest_already_trashed")))
+            return deferred.give(gone);
+        // Where there is no trash, what is taken out of it would be lost for good.
+        const QJsonObject draft{{QStringLiteral("status"), statusFor(core::Goal::Unpublish)}};
+        core::whenDone(hasNoTrash ? asPost(m_api.post(path, draft, postFields())) : read(postId), this,
+                       [deferred](const Result<Post> &off) { deferred.give(off); });
+    });
 }
 
 QFuture<Result<Post>> WordPressPublisher::asPost(const QFuture<Result<JsonAnswer>> &answer)

@@ -187,7 +187,8 @@ QJsonObject changesFor(const Article &article, const Post &current)
     drop(QLatin1String("excerpt"), story.standfirst.trimmed() == current.standfirst.trimmed());
     // A draft of the site's own that has no address yet gets one there when it is published.
     drop(QLatin1String("slug"), slug == current.slug || isNumbered(story, current.slug)
-                                    || (story.siteFrame.read && story.slug.isEmpty() && current.slug.isEmpty()));
+                                    || (story.siteFrame.read && story.slug.isEmpty() && current.slug.isEmpty())
+                                    || article.withdrawn);
     drop(QLatin1String("tags"), sameIds(tagIdsOf(article), current.tagIds));
     drop(QLatin1String("categories"), sameIds(categoryIdsOf(article), current.categoryIds));
     drop(QLatin1String("featured_media"), leadPictureIdOf(article) == current.leadPictureId);
@@ -234,7 +235,7 @@ QList<core::ChangedField> alteredFields(const Article &article, const Post &post
         altered.append({Which::Headline, {story.headline.trimmed()}, {post.headline.trimmed()}});
     if (!readTheSame(story.standfirst, post.standfirst))
         altered.append({Which::Standfirst, {story.standfirst.trimmed()}, {post.standfirst.trimmed()}});
-    if (!sameSlug(story, post.slug))
+    if (!article.withdrawn && !sameSlug(story, post.slug))
         altered.append({Which::Slug, {slugFor(story)}, {post.slug}});
     const QStringList categories = categoryIdsOf(article);
     if (!categories.isEmpty() && !sameIds(categories, post.categoryIds))

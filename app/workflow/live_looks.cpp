@@ -4,12 +4,14 @@
 #include "workflow/live_looks.h"
 
 #include "core/when_done.h"
+#include "core/withdrawal.h"
 #include "publishing/http.h"
 #include "publishing/live_look.h"
 #include "storage/database_thread.h"
 #include "storage/library.h"
 #include "workflow/known_pictures.h"
 #include "workflow/outbox.h"
+#include "workflow/sent_story.h"
 #include "workflow/sites.h"
 
 #include <algorithm>
@@ -27,11 +29,28 @@ namespace {
 // A site's own clock and queue need not be to the second.
 constexpr qint64 afterTheHourMs = 60'000;
 
-bool isPublic(const Submission &submission)
+using Expected = publishing::LiveSubject::Expected;
+
+Expected expectedOf(core::Goal goal)
 {
-    return submission.state == core::SubmissionState::Done
-           && (submission.goal == core::Goal::Publish || submission.goal == core::Goal::Schedule)
-           && !submission.result.address.isEmpty();
+    if (core::takesPageAway(goal))
+        return Expected::Nothing;
+    return goal == core::Goal::Notice ? Expected::Notice : Expected::Story;
+}
+
+// What was taken off the site is looked for where readers found it.
+QUrl addressOf(const Submission &submission)
+{
+    return core::takesPageAway(submission.goal) ? submission.story.remote.address : submission.result.address;
+}
+
+bool concernsReaders(const Submission &submission)
+{
+    const bool shows = submission.goal == core::Goal::Publish || submission.goal == core::Goal::Schedule;
+    // What no reader had need not be looked for.
+    const bool takes =
+        core::takesFromReaders(submission.goal) && submission.story.remote.status == QLatin1String("publish");
+    return submission.state == core::SubmissionState::Done && (shows || takes) && !addressOf(submission).isEmpty();
 }
 
 } // namespace
@@ -76,7 +95,7 @@ SubmissionId LiveLooks::publishedAs(const core::StoryId &story) const
 {
     for (const Submission &one : m_outbox.submissions()) { // the newest first
         if (one.story.id == story && one.state != core::SubmissionState::Cancelled)
-            return isPublic(one) ? one.id : SubmissionId{};
+            return concernsReaders(one) ? one.id : SubmissionId{};
     }
     return {};
 }
@@ -90,7 +109,7 @@ std::optional<Submission> LiveLooks::submission(const SubmissionId &id) const
 
 void LiveLooks::follow(const Submission &done)
 {
-    if (!isPublic(done))
+    if (!concernsReaders(done))
         return;
     LiveWatch watch;
     watch.submission = done.id;
@@ -112,7 +131,7 @@ void LiveLooks::follow(const Submission &done)
 void LiveLooks::lookNow(const SubmissionId &id)
 {
     const std::optional<Submission> one = submission(id);
-    if (!one || !isPublic(*one))
+    if (!one || !concernsReaders(*one))
         return;
     LiveWatch watch = m_watches.value(id);
     watch.submission = id;
@@ -150,11 +169,12 @@ void LiveLooks::look(const Submission &submission)
     const auto read = [story = submission.story](storage::Library &library) { return knownPictures(library, story); };
     core::whenDone(m_database.run(read), this, [this, submission](const Result<KnownPictures> &pictures) {
         publishing::LiveSubject subject;
-        subject.story = submission.story;
-        subject.address = submission.result.address;
+        subject.expected = expectedOf(submission.goal);
+        subject.story = sentStory(submission);
+        subject.address = addressOf(submission);
         subject.home = m_sites.site(submission.story.site).address;
         subject.isNew = submission.story.remote.status != QLatin1String("publish");
-        if (pictures) {
+        if (pictures && subject.expected == Expected::Story) {
             for (const core::Picture &picture : core::picturesOf(submission.story)) {
                 const auto known = pictures->constFind(picture.media);
                 const QUrl sent = known == pictures->cend() ? QUrl(picture.remoteUrl) : known->address;
@@ -176,14 +196,14 @@ void LiveLooks::take(const Submission &submission, const LiveReport &report)
 {
     m_looking = {};
     LiveWatch watch = m_watches.value(submission.id);
-    const bool wasLive = watch.report.isLive();
+    const bool wasRight = watch.report.isLive() || watch.report.isGone();
     watch.submission = submission.id;
     watch.looks += 1;
     watch.report = report;
     const std::optional<qint64> wait = core::nextLook(report, watch.looks);
     watch.dueAt = wait ? m_clock().addMSecs(*wait) : QDateTime();
     keep(watch);
-    if (!wait || (report.isLive() && !wasLive))
+    if (!wait || ((report.isLive() || report.isGone()) && !wasRight))
         emit seen(submission, report);
     lookNext();
 }

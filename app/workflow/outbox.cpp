@@ -11,6 +11,7 @@
 #include "workflow/library.h"
 #include "workflow/media_folder.h"
 #include "workflow/outbox_plan.h"
+#include "workflow/sent_story.h"
 #include "workflow/sites.h"
 #include "workflow/standing.h"
 #include "workflow/step_run.h"
@@ -96,6 +97,7 @@ void Outbox::start()
             const Step *step = nextStep(submission);
             if (step && step->state == StepState::Unknown) // it was on its way when the program ended
                 m_quietUntil.insert(submission.id, m_clock().addMSecs(m_quietMs));
+            giveWay(submission);
         }
         emit changed();
         emit started();
@@ -274,6 +276,7 @@ void Outbox::stepEnded(const SubmissionId &id, const StepOutcome &outcome)
             settle(*submission, *step, outcome);
             if (submission->state == SubmissionState::Cancelled && outcome.remote)
                 keepWhatWasMade(*submission); // the answer to what was on its way then
+            giveWay(*submission);
             if (submission->state == SubmissionState::Sending && !nextStep(*submission))
                 finish(*submission);
             else if (submission->state == SubmissionState::Blocked)
@@ -282,6 +285,15 @@ void Outbox::stepEnded(const SubmissionId &id, const StepOutcome &outcome)
     }
     emit changed();
     runNext();
+}
+
+// Nothing more of it is sent once its story is being taken from readers.
+void Outbox::giveWay(Submission &submission)
+{
+    if (!givesWay(submission, m_submissions))
+        return;
+    submission.state = SubmissionState::Cancelled;
+    store(submission, nullptr);
 }
 
 // What the outcome of one attempt means for the step, and puts it on disk.
@@ -297,7 +309,7 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
         return store(submission, &step, base);
     }
     if (outcome.remote) {
-        base = {submission.story, outcome.written, submission.result.contentHash, *outcome.remote};
+        base = {sentStory(submission), outcome.written, submission.result.contentHash, *outcome.remote};
         submission.result = *outcome.remote;
     }
     if (outcome.receipt)
@@ -361,7 +373,7 @@ void Outbox::finish(Submission &submission)
             && other.state == SubmissionState::Sending) {
             other.result = done.result;
             for (Step &step : other.steps) {
-                if (step.kind == StepKind::Create) // the post is there already
+                if (step.kind == StepKind::Create && done.result.exists()) // the post is there already
                     step.state = StepState::Done;
             }
             store(other, nullptr);

@@ -40,6 +40,13 @@ class StepRun;
 struct KeptBase;
 struct StepOutcome;
 
+// What goes with a story on its way.
+struct Beside
+{
+    QString notice; // Goal::Notice: what readers are told in place of the story
+    QString reason; // why it is taken from them: for the log, never for readers
+};
+
 // Both sides of a conflict, to be shown.
 struct BothTexts
 {
@@ -70,9 +77,10 @@ public:
     // Puts the story on its way; the answer comes when the intent is on disk. A submission of the same story of which
     // nothing has been sent yet, or nothing is public, is replaced by this one. Nothing of it leaves
     // before the embargo ends, by the clock here and by the site's; Denied when it is scheduled for an hour before
-    // that. For `graceMs` nothing of it becomes public: until then cancel() undoes it.
+    // that. For `graceMs` nothing of it becomes public: until then cancel() undoes it. What takes a story
+    // from readers waits for no embargo, and replaces every one of that story that is not on its way at this moment.
     QFuture<core::Result<core::SubmissionId>> submit(const core::Story &story, core::Goal goal, const QString &by,
-                                                     qint64 graceMs = 0);
+                                                     qint64 graceMs = 0, const Beside &beside = {});
 
     // Newest first: all that is under way, and those of late that are done.
     [[nodiscard]] const QList<core::Submission> &submissions() const { return m_submissions; }
@@ -142,6 +150,7 @@ private:
     void perform(const core::SubmissionId &id, const std::shared_ptr<publishing::Publisher> &publisher,
                  const QHash<core::MediaId, publishing::RemotePicture> &pictures, bool lookFirst);
     void stepEnded(const core::SubmissionId &id, const StepOutcome &outcome);
+    void giveWay(core::Submission &submission);
     void settle(core::Submission &submission, core::Step &step, const StepOutcome &outcome);
     void finish(core::Submission &submission);
     void keepWhatWasMade(const core::Submission &stopped);

@@ -5,6 +5,7 @@
 #include "core/deferred.h"
 #include "core/site_trouble.h"
 #include "core/when_done.h"
+#include "core/withdrawal.h"
 #include "publishing/publisher.h"
 #include "storage/database_thread.h"
 #include "workflow/known_pictures.h"
@@ -26,11 +27,12 @@ using core::Submission;
 using core::SubmissionId;
 using core::SubmissionState;
 
-QFuture<Result<SubmissionId>> Outbox::submit(const core::Story &story, Goal goal, const QString &by, qint64 graceMs)
+QFuture<Result<SubmissionId>> Outbox::submit(const core::Story &story, Goal goal, const QString &by, qint64 graceMs,
+                                             const Beside &beside)
 {
     const QDateTime now = m_clock();
     // Not even a draft leaves before an embargo ends: all of it waits here until then.
-    const QDateTime start = core::embargoHolds(story, now) ? story.embargo : now;
+    const QDateTime start = core::embargoHolds(story, now) && !core::takesFromReaders(goal) ? story.embargo : now;
     if (goal == Goal::Schedule && core::embargoHolds(story, story.schedule)) {
         return core::given(Result<SubmissionId>(
             Error{Error::Kind::Denied, QStringLiteral("embargoed until ") + story.embargo.toString(Qt::ISODate)}));
@@ -47,7 +49,9 @@ QFuture<Result<SubmissionId>> Outbox::submit(const core::Story &story, Goal goal
         if (earlier.story.id == story.id && earlier.story.site == story.site && !submission.story.remote.exists())
             submission.story.remote = earlier.result;
     }
-    const QList<SubmissionId> replaced = replacedBy(story, m_submissions, now);
+    QList<SubmissionId> replaced = replacedBy(story, m_submissions, now);
+    if (core::takesFromReaders(goal))
+        replaced += waitingOf(story, m_submissions, replaced);
     // What the site made of an earlier text is of no matter any more.
     QList<SubmissionId> answered;
     for (const Submission &earlier : std::as_const(m_submissions)) {
@@ -55,6 +59,7 @@ QFuture<Result<SubmissionId>> Outbox::submit(const core::Story &story, Goal goal
             answered.append(earlier.id);
     }
     submission.result = submission.story.remote;
+    submission.notice = goal == Goal::Notice ? beside.notice : QString();
     submission.steps = core::planSteps(submission.story, goal, start, start.addMSecs(graceMs));
     if (mayHaveBeenMade(submission.story, m_submissions)) {
         for (Step &step : submission.steps) {
@@ -138,6 +143,8 @@ bool Outbox::cancel(const SubmissionId &id)
     if (!submission || submission->state == SubmissionState::Done)
         return false;
     if (submission->state == SubmissionState::Sending && core::isBecomingPublic(*submission))
+        return false;
+    if (core::isPastCallingOff(*submission))
         return false;
     submission->state = SubmissionState::Cancelled;
     store(*submission, nullptr);

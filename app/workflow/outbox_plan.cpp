@@ -3,6 +3,8 @@
 
 #include "workflow/outbox_plan.h"
 
+#include "core/withdrawal.h"
+
 #include <algorithm>
 
 namespace workflow {
@@ -16,13 +18,15 @@ using core::SubmissionState;
 
 namespace {
 
-// Before its embargo ends nothing of a story leaves, whatever the step says and whoever asked for it.
+// Before its embargo ends nothing of a story leaves, whatever the step says and whoever asked for it; what takes it
+// from readers is no leaving.
 QDateTime dueAt(const Submission &submission, const Step &step, const QuietTimes &quietUntil)
 {
     const QDateTime quiet = quietUntil.value(submission.id);
     const QDateTime due =
         step.state == StepState::Unknown && quiet.isValid() ? std::max(step.dueAt, quiet) : step.dueAt;
-    return core::embargoHolds(submission.story, due) ? submission.story.embargo : due;
+    const bool holds = !core::takesFromReaders(submission.goal) && core::embargoHolds(submission.story, due);
+    return holds ? submission.story.embargo : due;
 }
 
 // Two pushes of one story go one after the other. Older ones stand further back in the list.
@@ -63,7 +67,9 @@ bool nothingSentYet(const Submission &submission)
 
 bool asksTheTime(const Submission &submission)
 {
-    if (submission.steps.isEmpty() || !core::embargoHolds(submission.story, submission.story.embargo.addMSecs(-1)))
+    if (core::takesFromReaders(submission.goal) || submission.steps.isEmpty())
+        return false;
+    if (!core::embargoHolds(submission.story, submission.story.embargo.addMSecs(-1)))
         return false;
     const Step &first = submission.steps.first();
     const bool begins = first.state == StepState::Sending && first.attempts == 1;
@@ -89,6 +95,35 @@ QList<SubmissionId> replacedBy(const core::Story &story, const QList<Submission>
             replaced.append(one.id);
     }
     return replaced;
+}
+
+QList<SubmissionId> waitingOf(const core::Story &story, const QList<Submission> &earlier,
+                              const QList<SubmissionId> &known)
+{
+    QList<SubmissionId> waiting;
+    for (const Submission &one : earlier) {
+        const Step *step = nextStep(one);
+        const bool isOfStory = one.story.id == story.id && one.story.site == story.site;
+        if (isOfStory && one.state == SubmissionState::Sending && step && step->state == StepState::Waiting
+            && !known.contains(one.id))
+            waiting.append(one.id);
+    }
+    return waiting;
+}
+
+bool givesWay(const Submission &submission, const QList<Submission> &all)
+{
+    const Step *step = nextStep(submission);
+    if (submission.state != SubmissionState::Sending || !step || step->state != StepState::Waiting)
+        return false;
+    for (const Submission &newer : all) { // the newest first
+        if (newer.id == submission.id)
+            return false;
+        if (newer.story.id == submission.story.id && newer.story.site == submission.story.site
+            && newer.state == SubmissionState::Sending && core::takesFromReaders(newer.goal))
+            return true;
+    }
+    return false;
 }
 
 bool mayHaveBeenMade(const core::Story &story, const QList<Submission> &earlier)

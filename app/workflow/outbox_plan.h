@@ -23,6 +23,13 @@ namespace workflow {
 [[nodiscard]] QList<core::SubmissionId> replacedBy(const core::Story &story, const QList<core::Submission> &earlier,
                                                    const QDateTime &now);
 
+// Those of this story of which nothing is on its way at this moment, but for the ones named.
+[[nodiscard]] QList<core::SubmissionId> waitingOf(const core::Story &story, const QList<core::Submission> &earlier,
+                                                  const QList<core::SubmissionId> &known);
+
+// It waits, and a newer one takes its story from readers: that one does not wait for it.
+[[nodiscard]] bool givesWay(const core::Submission &submission, const QList<core::Submission> &all);
+
 // An earlier one was at making the post when it ended, and nobody knows whether it did.
 [[nodiscard]] bool mayHaveBeenMade(const core::Story &story, const QList<core::Submission> &earlier);
 

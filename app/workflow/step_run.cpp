@@ -4,9 +4,11 @@
 #include "workflow/step_run.h"
 
 #include "core/deferred.h"
+#include "core/withdrawal.h"
 #include "workflow/media_folder.h"
 #include "workflow/outbox_plan.h"
 #include "workflow/receipt_of.h"
+#include "workflow/sent_story.h"
 
 #include <QThreadPool>
 
@@ -25,6 +27,7 @@ StepRun::StepRun(std::shared_ptr<publishing::Publisher> publisher, MediaFolder &
     , m_publisher(std::move(publisher))
     , m_media(media)
     , m_material(std::move(material))
+    , m_story(sentStory(m_material.submission))
 {
 }
 
@@ -91,9 +94,9 @@ void StepRun::upload()
         picture.bytes = file.bytes;
         picture.fileName = file.fileName;
         picture.mimeType = file.mimeType;
-        picture.language = m_material.submission.story.language;
+        picture.language = m_story.language;
         // The site shows these at the head of the story, and what stands in the text says it there: the first counts.
-        const QList<core::Picture> shown = core::picturesOf(m_material.submission.story);
+        const QList<core::Picture> shown = core::picturesOf(m_story);
         const auto words =
             std::find_if(shown.begin(), shown.end(), [&](const core::Picture &one) { return one.media == media; });
         if (words != shown.end())
@@ -105,7 +108,7 @@ void StepRun::upload()
 void StepRun::tags()
 {
     // Finds or makes each: doing it twice changes nothing, so there is no need to look first.
-    then(m_publisher->ensureTags(m_material.submission.story.tags), [this](const QList<core::Tag> &made) {
+    then(m_publisher->ensureTags(m_story.tags), [this](const QList<core::Tag> &made) {
         m_newTags = made;
         end({});
     });
@@ -117,7 +120,7 @@ void StepRun::create()
     if (!m_material.lookFirst)
         return send();
     look(
-        m_publisher->find(m_material.submission.story.id), [this](const Post &post) { endWith(post); }, send);
+        m_publisher->find(m_story.id), [this](const Post &post) { endWith(post); }, send);
 }
 
 void StepRun::content()
@@ -126,7 +129,7 @@ void StepRun::content()
         return fail({Error::Kind::Invalid, QStringLiteral("a picture of the story is not on the site yet")});
     if (tagsAreKnown())
         return writeContent();
-    then(m_publisher->ensureTags(m_material.submission.story.tags), [this](const QList<core::Tag> &made) {
+    then(m_publisher->ensureTags(m_story.tags), [this](const QList<core::Tag> &made) {
         m_newTags = made;
         m_material.knownTags += made;
         writeContent();
@@ -135,6 +138,8 @@ void StepRun::content()
 
 void StepRun::writeContent()
 {
+    if (isNotice())
+        return sendNotice();
     const auto send = [this] { then(m_publisher->write(article()), [this](const Post &post) { endWritten(post); }); };
     if (!m_material.lookFirst)
         return send();
@@ -153,10 +158,45 @@ void StepRun::writeContent()
         });
 }
 
+// What withdraws a story waits for no answer to what somebody wrote into it on the site.
+void StepRun::sendNotice()
+{
+    then(m_publisher->read(postId()), [this](const Post &post) {
+        publishing::Article notice = article();
+        notice.story.remote = post.remote;
+        if (m_material.lookFirst && m_publisher->compare(notice, post).ok())
+            return endWritten(post);
+        core::whenDone(m_publisher->write(notice), this, [this](const Result<Post> &written) {
+            if (written)
+                endWritten(*written);
+            else if (written.error().kind == Error::Kind::Conflict) // it was changed between the two
+                fail({Error::Kind::Io, written.error().detail});
+            else
+                fail(written.error());
+        });
+    });
+}
+
+// No more than its words: what else stands around them is nobody's concern now.
+void StepRun::verifyNotice()
+{
+    then(m_publisher->read(postId()), [this](const Post &post) {
+        weigh(post, [this, post](const std::optional<core::UpdateReceipt> &receipt) {
+            const Result<void> same = m_publisher->compare(article(), post);
+            if (same.ok() || (receipt && receipt->sameWords()))
+                endWith(post);
+            else
+                fail(same.error());
+        });
+    });
+}
+
 // What a site's own filters and plugins make of what was sent is told and nobody's conflict: the rest goes on. Only
 // where other words than ours would come before readers for the first time, a person looks first.
 void StepRun::verify()
 {
+    if (isNotice())
+        return verifyNotice();
     then(m_publisher->read(postId()), [this](const Post &post) {
         if (const Result<void> rest = m_publisher->compareRest(article(), post); !rest)
             return fail(rest.error());
@@ -179,7 +219,7 @@ void StepRun::verified(const Post &post, const std::optional<core::UpdateReceipt
     if (!mayHaveMadeTwo(m_material.submission))
         return endWith(post, receipt);
     // Whether this succeeds is no matter: an empty draft harms nobody.
-    core::whenDone(m_publisher->removeStrays(m_material.submission.story.id, postId()), this,
+    core::whenDone(m_publisher->removeStrays(m_story.id, postId()), this,
                    [this, post, receipt](const Result<int> &) { endWith(post, receipt); });
 }
 
@@ -259,23 +299,43 @@ void StepRun::release()
 {
     if (!m_material.lookFirst)
         return sendRelease();
-    then(m_publisher->read(postId()), [this](const Post &post) {
-        if (isReleased(post))
-            weigh(post, [this, post](const auto &receipt) { endWith(post, receipt); });
-        else
-            sendRelease();
+    core::whenDone(m_publisher->read(postId()), this, [this](const Result<Post> &post) {
+        if (!post)
+            return failReleasing(post.error(), &StepRun::failLooking);
+        if (isReleased(*post))
+            return endReleased(*post);
+        sendRelease();
     });
 }
 
 void StepRun::sendRelease()
 {
-    then(m_publisher->release(postId(), m_material.submission.goal, m_material.submission.story.schedule),
-         [this](const Post &post) {
-             if (isReleased(post)) // a change of status alone runs the site's filters again
-                 weigh(post, [this, post](const auto &receipt) { endWith(post, receipt); });
-             else
-                 fail({Error::Kind::Denied, QStringLiteral("the site kept the post as “%1”").arg(post.remote.status)});
-         });
+    const core::Goal goal = m_material.submission.goal;
+    core::whenDone(m_publisher->release(postId(), goal, m_story.schedule), this, [this](const Result<Post> &post) {
+        if (!post)
+            return failReleasing(post.error(), &StepRun::fail);
+        if (isReleased(*post))
+            return endReleased(*post);
+        fail({Error::Kind::Denied, QStringLiteral("the site kept the post as “%1”").arg(post->remote.status)});
+    });
+}
+
+void StepRun::endReleased(const Post &post)
+{
+    if (core::takesFromReaders(m_material.submission.goal))
+        return endWith(post); // what the site makes of its text is of no matter any more
+    // A change of status alone runs the site's filters again.
+    weigh(post, [this, post](const auto &receipt) { endWith(post, receipt); });
+}
+
+// What shall go and is not there has gone.
+void StepRun::failReleasing(const Error &error, void (StepRun::*failing)(const Error &))
+{
+    if (error.kind != Error::Kind::NotFound || !core::takesPageAway(m_material.submission.goal))
+        return (this->*failing)(error);
+    StepOutcome outcome;
+    outcome.remote = core::Remote();
+    end(outcome);
 }
 
 bool StepRun::isReleased(const Post &post) const
@@ -293,9 +353,8 @@ bool StepRun::isReleased(const Post &post) const
     case core::Goal::Notice:
         return status == QLatin1String("publish") || status == QLatin1String("private");
     case core::Goal::Unpublish:
-        return status == QLatin1String("draft");
-    case core::Goal::Withdraw:
-        return status == QLatin1String("trash");
+    case core::Goal::Withdraw: // a draft where the site has no trash
+        return status == QLatin1String("draft") || status == QLatin1String("trash");
     }
     return false;
 }
@@ -303,7 +362,7 @@ bool StepRun::isReleased(const Post &post) const
 publishing::Article StepRun::article() const
 {
     publishing::Article article;
-    article.story = m_material.submission.story;
+    article.story = m_story;
     if (m_material.submission.result.exists())
         article.story.remote = m_material.submission.result;
     const auto addDesk = [&](const core::DeskId &id) {
@@ -325,17 +384,18 @@ publishing::Article StepRun::article() const
     }
     article.pictures = m_material.pictures;
     article.leadSentBefore = m_material.leadSentBefore;
+    article.withdrawn = isNotice();
     return article;
 }
 
 bool StepRun::tagsAreKnown() const
 {
-    return article().tags.size() == m_material.submission.story.tags.size();
+    return article().tags.size() == m_story.tags.size();
 }
 
 bool StepRun::picturesAreKnown() const
 {
-    const QList<core::Picture> pictures = core::picturesOf(m_material.submission.story);
+    const QList<core::Picture> pictures = core::picturesOf(m_story);
     return std::all_of(pictures.begin(), pictures.end(), [&](const core::Picture &picture) {
         return picture.media.isEmpty() || m_material.pictures.contains(picture.media);
     });

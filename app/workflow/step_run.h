@@ -73,8 +73,13 @@ private:
     void verified(const publishing::Post &post, const std::optional<core::UpdateReceipt> &receipt);
     void release();
     void sendRelease();
+    void sendNotice();
+    void verifyNotice();
+    void endReleased(const publishing::Post &post);
+    void failReleasing(const core::Error &error, void (StepRun::*failing)(const core::Error &));
 
     [[nodiscard]] publishing::Article article() const;
+    [[nodiscard]] bool isNotice() const { return m_material.submission.goal == core::Goal::Notice; }
     [[nodiscard]] bool tagsAreKnown() const;
     [[nodiscard]] bool picturesAreKnown() const;
     [[nodiscard]] QString postId() const { return m_material.submission.result.postId; }
@@ -123,6 +128,7 @@ private:
     std::shared_ptr<publishing::Publisher> m_publisher; // held until the step has ended, whatever becomes of the site
     MediaFolder &m_media;
     StepMaterial m_material;
+    const core::Story m_story; // what readers get of it
     QList<core::Tag> m_newTags;
     bool m_ended = false;
 };

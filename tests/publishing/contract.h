@@ -26,6 +26,8 @@ protected:
 
     // The story with desks, tags and pictures made ready on the site.
     [[nodiscard]] publishing::Article articleFor(const core::Story &story);
+    // One that readers get already.
+    [[nodiscard]] publishing::Article publicArticle();
 
 private slots:
     void tellsWhoIsSignedIn();
@@ -53,4 +55,9 @@ private slots:
     void opensAPostAsAStory();
     void changesNothingWhenWhatWasOpenedIsWrittenBack();
     void writesTheEditedWordOfAnOpenedStory();
+    void takesAStoryOffAndPublishesItAgain_data();
+    void takesAStoryOffAndPublishesItAgain();
+    void putsWhatIsScheduledBackAmongTheDrafts();
+    void whatSomebodyElsePutIntoTheTrashStaysThere();
+    void saysInPlaceOfTheStoryThatItWasWithdrawn();
 };

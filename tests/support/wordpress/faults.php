@@ -123,3 +123,7 @@ if (standfirst_fault('typography')) {
         });
     }
 }
+// The site keeps no trash: what is deleted is lost.
+if (standfirst_fault('no-trash')) {
+    add_filter('rest_post_trashable', '__return_false');
+}

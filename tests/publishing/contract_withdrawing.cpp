@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a place does with a story that readers shall have no longer.
+#include "core/withdrawal.h"
+#include "publishing/awaiting.h"
+#include "publishing/contract.h"
+#include "publishing/samples.h"
+
+using core::Goal;
+using publishing::Article;
+using publishing::Post;
+
+namespace {
+
+const QByteArray words = QByteArrayLiteral("The ferries of Port Eldrin");
+
+} // namespace
+
+Article PublisherContract::publicArticle()
+{
+    Article article = articleFor(samples::harbourStory());
+    const auto made = awaited(publisher().create(article));
+    article.story.remote = made ? made->remote : core::Remote();
+    const auto written = awaited(publisher().write(article));
+    const auto released = awaited(publisher().release(article.story.remote.postId, Goal::Publish, {}));
+    if (!made || !written || !released)
+        qFatal("nothing was published");
+    article.story.remote = released->remote;
+    return article;
+}
+
+void PublisherContract::takesAStoryOffAndPublishesItAgain_data()
+{
+    QTest::addColumn<int>("goal");
+    QTest::newRow("unpublished") << int(Goal::Unpublish);
+    QTest::newRow("withdrawn") << int(Goal::Withdraw);
+}
+
+void PublisherContract::takesAStoryOffAndPublishesItAgain()
+{
+    QFETCH(int, goal);
+    Article article = publicArticle();
+    const core::Remote published = article.story.remote;
+    AWAIT_VALUE(before, publisher().read(published.postId));
+    QVERIFY(readerSees(published.address).contains(words));
+
+    AWAIT_VALUE(off, publisher().release(published.postId, Goal(goal), {}));
+    QVERIFY2(off.remote.status != QLatin1String("publish"), qPrintable(off.remote.status));
+    QVERIFY(!readerSees(published.address).contains(words));
+    // Nobody has to know whether the first time arrived.
+    AWAIT_VALUE(again, publisher().release(published.postId, Goal(goal), {}));
+    QCOMPARE(again.remote.status, off.remote.status);
+
+    article.story.remote = again.remote;
+    article.story.body.blocks[0] =
+        core::textBlock(core::BlockKind::Paragraph, QStringLiteral("The ferries of Port Eldrin sail again."));
+    AWAIT_VALUE(written, publisher().write(article));
+    QCOMPARE(troubleIn(publisher().compare(article, written)), QString());
+    QCOMPARE(written.remote.status, QStringLiteral("draft"));
+    QVERIFY(!readerSees(published.address).contains(words));
+    AWAIT_VALUE(back, publisher().release(published.postId, Goal::Publish, {}));
+    QCOMPARE(back.remote.status, QStringLiteral("publish"));
+    QCOMPARE(back.remote.postId, published.postId);
+    QCOMPARE(back.remote.address, published.address);
+    QCOMPARE(back.publicAt, before.publicAt);
+    QVERIFY(readerSees(published.address).contains("sail again"));
+}
+
+void PublisherContract::putsWhatIsScheduledBackAmongTheDrafts()
+{
+    Article article = articleFor(samples::harbourStory());
+    AWAIT_VALUE(made, publisher().create(article));
+    article.story.remote = made.remote;
+    AWAIT_VALUE(written, publisher().write(article));
+    const QDateTime later(QDate(2037, 5, 4), QTime(7, 30), Qt::UTC);
+    AWAIT_VALUE(scheduled, publisher().release(made.remote.postId, Goal::Schedule, later));
+    AWAIT_VALUE(off, publisher().release(made.remote.postId, Goal::Unpublish, {}));
+    QCOMPARE(off.remote.status, QStringLiteral("draft"));
+    // Published then, it goes out at once and not at the hour that was given up.
+    AWAIT_VALUE(now, publisher().release(made.remote.postId, Goal::Publish, {}));
+    QCOMPARE(now.remote.status, QStringLiteral("publish"));
+    QVERIFY(readerSees(now.remote.address).contains(words));
+}
+
+void PublisherContract::whatSomebodyElsePutIntoTheTrashStaysThere()
+{
+    Article article = publicArticle();
+    AWAIT_VALUE(off, publisher().release(article.story.remote.postId, Goal::Withdraw, {}));
+    if (off.remote.status != QLatin1String("trash"))
+        QSKIP("this place has no trash");
+    AWAIT_ERROR(publisher().write(article), core::Error::Kind::Conflict);
+    AWAIT_VALUE(still, publisher().release(article.story.remote.postId, Goal::Unpublish, {}));
+    QCOMPARE(still.remote.status, QStringLiteral("trash"));
+}
+
+void PublisherContract::saysInPlaceOfTheStoryThatItWasWithdrawn()
+{
+    Article article = publicArticle();
+    const core::Remote published = article.story.remote;
+    Article notice = article;
+    notice.withdrawn = true;
+    notice.tags.clear();
+    notice.story = core::noticeInPlaceOf(article.story, QStringLiteral("Withdrawn: Ferries"),
+                                         QStringLiteral("We have withdrawn this story.\n\nIt was wrong."));
+    AWAIT_VALUE(said, publisher().write(notice));
+    QCOMPARE(troubleIn(publisher().compare(notice, said)), QString());
+    QCOMPARE(said.remote.status, QStringLiteral("publish"));
+    QCOMPARE(said.remote.address, published.address);
+    const QByteArray page = readerSees(published.address);
+    QVERIFY(page.contains("We have withdrawn this story.") && page.contains("Withdrawn: Ferries"));
+    QVERIFY(!page.contains(words));
+    QVERIFY(!page.contains(article.story.standfirst.section(u'.', 0, 0).toUtf8()));
+
+    article.story.remote = said.remote;
+    AWAIT_VALUE(back, publisher().write(article));
+    QCOMPARE(troubleIn(publisher().compare(article, back)), QString());
+    QCOMPARE(back.remote.address, published.address);
+    QVERIFY(readerSees(published.address).contains(words));
+    QVERIFY(!readerSees(published.address).contains("We have withdrawn"));
+}
