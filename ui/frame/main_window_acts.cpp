@@ -19,6 +19,7 @@
 #include "ui/panels/inspector.h"
 #include "ui/panels/outbox_view.h"
 #include "ui/panels/page_type_sheet.h"
+#include "ui/panels/withdraw_sheet.h"
 #include "ui/theme/empty_state.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/toast.h"
@@ -154,6 +155,9 @@ void MainWindow::showStanding()
                                       && core::embargoHolds(fields, QDateTime::currentDateTimeUtc()));
     m_actions.openOnSite->setEnabled(fields.remote.address.isValid());
     const bool editable = !m_session->isReadOnly();
+    const bool isOut = canBeTakenFromReaders(fields);
+    for (QAction *action : {m_actions.unpublish, m_actions.withdraw})
+        action->setEnabled(editable && isOut && site.rights.publish);
     m_actions.submitForReview->setEnabled(editable && fields.stage != core::Stage::InReview);
     m_actions.approve->setEnabled(editable && fields.stage == core::Stage::InReview);
     m_actions.askForChanges->setEnabled(

@@ -23,6 +23,7 @@
 #include "ui/panels/outbox_view.h"
 #include "ui/panels/picture_sheet.h"
 #include "ui/panels/sites_sheet.h"
+#include "ui/panels/withdraw_sheet.h"
 #include "ui/theme/empty_state.h"
 #include "ui/theme/theme.h"
 #include "workflow/draft.h"
@@ -195,6 +196,8 @@ void MainWindow::connectActions()
     on(a.askForChanges, [this] { m_session->setStage(core::Stage::ChangesAsked); });
     on(a.approve, [this] { m_session->setStage(core::Stage::Approved); });
     on(a.openOnSite, [this] { m_acts->openOnSite(); });
+    on(a.unpublish, [this] { m_acts->takeFromReaders(Taking::Off); });
+    on(a.withdraw, [this] { m_acts->takeFromReaders(Taking::Withdrawing); });
     on(a.writeMode, [this] { setMode(ViewMode::Write); });
     on(a.bothMode, [this] { setMode(ViewMode::Both); });
     on(a.previewMode, [this] { setMode(ViewMode::Preview); });

@@ -75,6 +75,9 @@ Menus::Menus(QMenuBar &bar, const WindowActions &window, const PageActions &page
     for (QAction *action : {w.publish, w.schedule, w.liftEmbargo, w.saveToSite, w.openOnSite})
         story->addAction(action);
     story->addSeparator();
+    for (QAction *action : {w.unpublish, w.withdraw})
+        story->addAction(action);
+    story->addSeparator();
     for (QAction *action : {w.outbox, w.workOffline, w.refreshSites})
         story->addAction(action);
     QObject::connect(desks, &QMenu::aboutToShow, desks, [this, desks] { fillDesks(*desks); });

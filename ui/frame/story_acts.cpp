@@ -4,9 +4,11 @@
 #include "ui/frame/story_acts.h"
 
 #include "core/when_done.h"
+#include "core/withdrawal.h"
 #include "ui/frame/story_session.h"
 #include "ui/panels/embargo_sheet.h"
 #include "ui/panels/publish_sheet.h"
+#include "ui/panels/withdraw_sheet.h"
 #include "ui/theme/toast.h"
 #include "ui/words/live_words.h"
 #include "ui/words/number_words.h"
@@ -26,6 +28,7 @@
 #include <QPushButton>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -140,7 +143,8 @@ void StoryActs::publish()
     m_session.checkNow();
     auto *sheet = new PublishSheet(m_services, story, m_session.findings(), m_window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &PublishSheet::confirmed, this, &StoryActs::submit);
+    connect(sheet, &PublishSheet::confirmed, this,
+            [this](const core::Story &chosen, core::Goal goal) { submit(chosen, goal); });
     connect(sheet, &PublishSheet::jumpWanted, &m_session, &StorySession::jumpTo);
     connect(sheet, &PublishSheet::embargoLiftWanted, this, &StoryActs::liftEmbargo);
     sheet->present();
@@ -181,13 +185,25 @@ void StoryActs::saveToSite()
         submit(m_session.story(), core::Goal::Draft);
 }
 
-void StoryActs::submit(const core::Story &story, core::Goal goal)
+void StoryActs::takeFromReaders(Taking taking)
 {
-    core::whenDone(m_services.draft.flush(), this, [this, story, goal](const core::Result<void> &) {
+    if (!m_session.isOpen() || m_session.isReadOnly())
+        return;
+    auto *sheet = new WithdrawSheet(m_services, m_session.story(), taking, m_window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &WithdrawSheet::confirmed, this, &StoryActs::submit);
+    sheet->present();
+}
+
+void StoryActs::submit(const core::Story &story, core::Goal goal, const workflow::Beside &beside)
+{
+    core::whenDone(m_services.draft.flush(), this, [this, story, goal, beside](const core::Result<void> &) {
         m_services.sites.learn(story);
-        const bool embargoed = core::embargoHolds(story, QDateTime::currentDateTimeUtc());
-        const qint64 grace = goal == core::Goal::Publish ? m_services.settings.graceSeconds() * 1000LL : 0;
-        const auto queued = m_services.outbox.submit(story, goal, m_services.settings.userName(), grace);
+        const bool takesOff = core::takesFromReaders(goal);
+        const bool embargoed = !takesOff && core::embargoHolds(story, QDateTime::currentDateTimeUtc());
+        const bool canWait = goal == core::Goal::Publish || takesOff;
+        const qint64 grace = canWait ? m_services.settings.graceSeconds() * 1000LL : 0;
+        const auto queued = m_services.outbox.submit(story, goal, m_services.settings.userName(), grace, beside);
         core::whenDone(queued, this, [this, story, grace, embargoed](const core::Result<core::SubmissionId> &result) {
             if (!result) {
                 tellError(result.error(), Doing::QueueingForSite);
@@ -226,8 +242,12 @@ void StoryActs::tellGrace()
         if (one.id != m_grace)
             continue;
         if (const auto until = core::undoableUntil(one, now)) {
-            const QString words = tr("Public on %1 in %2.", "name of the site, a time such as 8 s")
-                                      .arg(m_services.sites.site(one.story.site).name, waitText(now.msecsTo(*until)));
+            const QString site = m_services.sites.site(one.story.site).name;
+            const QString wait = waitText(now.msecsTo(*until));
+            const QString words =
+                core::takesFromReaders(one.goal)
+                    ? tr("Off %1 in %2.", "no longer for readers; name of the site, a time such as 8 s").arg(site, wait)
+                    : tr("Public on %1 in %2.", "name of the site, a time such as 8 s").arg(site, wait);
             if (isCounting)
                 m_toast.reword(words);
             m_graceWords = isCounting ? words : QString();
@@ -244,11 +264,17 @@ void StoryActs::takeBack()
 {
     const core::SubmissionId id = std::exchange(m_grace, {});
     m_graceClock.stop();
+    const QList<core::Submission> &all = m_services.outbox.submissions();
+    const bool takesOff = std::any_of(all.cbegin(), all.cend(), [&id](const core::Submission &one) {
+        return one.id == id && core::takesFromReaders(one.goal);
+    });
     if (m_services.outbox.cancel(id))
-        m_toast.say(tr("Taken back. Readers have seen nothing of it."));
+        m_toast.say(takesOff ? tr("Taken back. Readers find the story as before.")
+                             : tr("Taken back. Readers have seen nothing of it."));
     else
-        m_toast.say(tr("Too late: it is becoming public at this moment."), tr("Outbox"),
-                    [this] { emit outboxWanted(); });
+        m_toast.say(takesOff ? tr("Too late: it is being taken off at this moment.")
+                             : tr("Too late: it is becoming public at this moment."),
+                    tr("Outbox"), [this] { emit outboxWanted(); });
 }
 
 void StoryActs::openOnSite()
@@ -266,7 +292,8 @@ void StoryActs::tellFinished(const core::Submission &done)
     const QString altered = alteration && !alteration->isAnswered()
                                 ? tr("The site altered it; beside the story it says where.")
                                 : QString();
-    if (done.goal == core::Goal::Draft || !address.isValid()) {
+    const bool pageGoes = core::takesPageAway(done.goal);
+    if (done.goal == core::Goal::Draft || (!address.isValid() && !pageGoes)) {
         m_toast.say(QString(tr("Saved on %1 as a draft.").arg(site.name)
                             + (altered.isEmpty() ? altered : QString(QLatin1Char(' ') + altered))));
         return;
@@ -294,6 +321,8 @@ void StoryActs::tellFinished(const core::Submission &done)
         text = tr("Submitted to %1").arg(site.name);
         break;
     }
+    if (pageGoes) // there is nothing to open
+        return m_toast.say(text);
     m_toast.say(
         altered.isEmpty() ? text : QString(text + QStringLiteral(" · ") + altered), tr("Open"),
         [address] { QDesktopServices::openUrl(address); }, 12000);
@@ -306,7 +335,11 @@ void StoryActs::tellSeen(const core::Submission &submission, const core::LiveRep
         return; // the outbox and the story say so; nothing can be done about it now
     const core::Site site = m_services.sites.site(submission.story.site);
     const QString sentence = liveSentence(report, QTimeZone::systemTimeZone(), QDateTime::currentDateTimeUtc());
-    const QUrl address = submission.result.address;
+    const QUrl address = report.address;
+    if (report.isGone()) {
+        m_toast.say(tr("%1: “%2”", "gone since a time, headline").arg(sentence, submission.story.headline));
+        return;
+    }
     if (!report.isLive()) {
         m_toast.say(
             tr("%1 “%2”", "what readers were seen to get, headline").arg(sentence, submission.story.headline),

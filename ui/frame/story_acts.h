@@ -10,6 +10,7 @@
 #include "core/submission.h"
 #include "ui/frame/next_step.h"
 #include "ui/words/error_words.h"
+#include "workflow/outbox.h"
 #include "workflow/services.h"
 
 #include <QObject>
@@ -23,6 +24,7 @@ namespace ui {
 
 class StorySession;
 class Toast;
+enum class Taking;
 
 class StoryActs : public QObject
 {
@@ -40,7 +42,8 @@ public:
     void act(Act act); // the primary or secondary button
     void publish();    // opens the last look before it goes out
     void saveToSite();
-    void liftEmbargo(); // asks a second person
+    void liftEmbargo();                  // asks a second person
+    void takeFromReaders(Taking taking); // asks how and why
     void openOnSite();
     void tellGrace();
     void tellSeen(const core::Submission &submission, const core::LiveReport &report);
@@ -54,7 +57,7 @@ signals:
     void restored(const QList<core::StoryId> &ids);
 
 private:
-    void submit(const core::Story &story, core::Goal goal);
+    void submit(const core::Story &story, core::Goal goal, const workflow::Beside &beside = {});
     void takeBack();
     void sendWhatWaits(const core::StoryId &story, const core::EmbargoLift &lift);
 

@@ -83,6 +83,8 @@ WindowActions::WindowActions(QWidget *owner)
     , askForChanges(make(owner, QStringLiteral("askForChanges"), Words::tr("Send back"), {}, u"undo"))
     , approve(make(owner, QStringLiteral("approve"), Words::tr("Approve"), {}, u"check"))
     , openOnSite(make(owner, QStringLiteral("openOnSite"), Words::tr("Open on the site"), {}, u"open-external"))
+    , unpublish(make(owner, QStringLiteral("unpublish"), Words::tr("Take off the site…"), {}, u"undo"))
+    , withdraw(make(owner, QStringLiteral("withdraw"), Words::tr("Withdraw…"), {}, u"warning"))
     , writeMode(checkable(
           make(owner, QStringLiteral("writeMode"), Words::tr("Write"), {key(Qt::CTRL | Qt::Key_1)}, u"write")))
     , bothMode(checkable(make(owner, QStringLiteral("bothMode"), Words::tr("Write and preview"),
@@ -129,19 +131,21 @@ WindowActions::WindowActions(QWidget *owner)
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newStory,     openFromSite, saveVersion,     duplicate,     saveCopy,     openCopy,      openDocument,
-            saveDocument, exportPdf,    print,           moveToBin,     restore,      addSite,       sites,
-            quit,         findStories,  findInAll,       replaceInAll,  palette,      publish,       saveToSite,
-            liftEmbargo,  schedule,     submitForReview, askForChanges, approve,      openOnSite,    writeMode,
-            bothMode,     previewMode,  sidebar,         list,          inspector,    systemColours, lightColours,
-            darkColours,  pageType,     fullScreen,      goToText,      goToList,     goToPlaces,    goToInspector,
-            nextPane,     previousPane, addDictionary,   workOffline,   refreshSites, outbox,        shortcuts,
-            about};
+    return {newStory,      openFromSite,  saveVersion, duplicate,    saveCopy,      openCopy,
+            openDocument,  saveDocument,  exportPdf,   print,        moveToBin,     restore,
+            addSite,       sites,         quit,        findStories,  findInAll,     replaceInAll,
+            palette,       publish,       saveToSite,  liftEmbargo,  schedule,      submitForReview,
+            askForChanges, approve,       openOnSite,  unpublish,    withdraw,      writeMode,
+            bothMode,      previewMode,   sidebar,     list,         inspector,     systemColours,
+            lightColours,  darkColours,   pageType,    fullScreen,   goToText,      goToList,
+            goToPlaces,    goToInspector, nextPane,    previousPane, addDictionary, workOffline,
+            refreshSites,  outbox,        shortcuts,   about};
 }
 
 QList<QAction *> WindowActions::storyActs() const
 {
-    return {saveVersion, moveToBin, publish, saveToSite, schedule, submitForReview, askForChanges, approve};
+    return {saveVersion,     moveToBin,     publish, saveToSite, schedule,
+            submitForReview, askForChanges, approve, unpublish,  withdraw};
 }
 
 } // namespace ui

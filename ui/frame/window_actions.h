@@ -43,6 +43,8 @@ struct WindowActions
     QAction *askForChanges;
     QAction *approve;
     QAction *openOnSite;
+    QAction *unpublish;
+    QAction *withdraw;
 
     QAction *writeMode;
     QAction *bothMode;

@@ -102,7 +102,7 @@ void LiveNotice::showSentence()
     if (m_report) {
         text = liveSentence(*m_report, QTimeZone::systemTimeZone(), QDateTime::currentDateTimeUtc());
         if (!m_report->isUnseen())
-            state = m_report->isWhole() ? core::LiveState::Good : core::LiveState::Wrong;
+            state = m_report->isWhole() || m_report->isGone() ? core::LiveState::Good : core::LiveState::Wrong;
     }
     if (m_looking == Looking::Now)
         text = m_report ? tr("%1 · Looking again…", "what was seen before").arg(text) : tr("Looking as a reader does…");

@@ -43,11 +43,20 @@ QLabel *valueLabel(const QString &text)
     return label;
 }
 
+// It was withdrawn, and something of it is on the site still.
+bool isWithdrawn(const core::Story &story)
+{
+    return story.stage == core::Stage::Killed && story.remote.exists();
+}
+
 } // namespace
 
 PublishSheet::PublishSheet(const workflow::Services &services, const core::Story &story,
                            const QList<core::Finding> &findings, QWidget *parent)
-    : Sheet(story.remote.status == QLatin1String("publish") ? tr("Update the story") : tr("Publish the story"), parent)
+    : Sheet(isWithdrawn(story)                                ? tr("Publish the story again")
+            : story.remote.status == QLatin1String("publish") ? tr("Update the story")
+                                                              : tr("Publish the story"),
+            parent)
     , m_services(services)
     , m_story(story)
     , m_findings(findings)
@@ -311,7 +320,7 @@ void PublishSheet::follow()
         m_hour->setText(core::embargoHolds(m_story, now)
                             ? tr("When the embargo ends: %1").arg(fullWhen(m_story.embargo, zone))
                             : tr("Now: %1").arg(fullWhen(now, zone)));
-        m_confirm->setText(isPublic ? tr("Update") : tr("Publish"));
+        m_confirm->setText(isWithdrawn(m_story) ? tr("Publish again") : isPublic ? tr("Update") : tr("Publish"));
         break;
     case core::Goal::Schedule:
         m_hour->setText(fullWhen(m_when->value(), zone));

@@ -55,13 +55,22 @@ QString wrong(const LiveFinding &finding)
         return Say::tr("The feed does not carry it yet.");
     case LiveCheck::Sitemap:
         return Say::tr("The sitemap does not carry it yet.");
+    case LiveCheck::Gone:
+        return Say::tr("Readers still get it at its address.");
     }
     return {};
 }
 
-QString good(LiveCheck check)
+QString goneText(const QString &detail)
 {
-    switch (check) {
+    const bool isStatus = detail == QLatin1String("404") || detail == QLatin1String("410");
+    return isStatus ? Say::tr("The site says there is no such page (%1).").arg(detail)
+                    : Say::tr("What is at its address now is not the story: %1").arg(detail);
+}
+
+QString good(const LiveFinding &finding)
+{
+    switch (finding.check) {
     case LiveCheck::Page:
         return Say::tr("Readers get the page.");
     case LiveCheck::Headline:
@@ -78,6 +87,8 @@ QString good(LiveCheck check)
         return Say::tr("The feed carries it.");
     case LiveCheck::Sitemap:
         return Say::tr("The sitemap carries it.");
+    case LiveCheck::Gone:
+        return goneText(finding.detail);
     }
     return {};
 }
@@ -89,6 +100,10 @@ QString liveSentence(const core::LiveReport &report, const QTimeZone &zone, cons
     const QString at = whenText(report.at, zone, now);
     if (report.isUnseen())
         return Say::tr("Whether readers see it could not be looked at (%1): no connection.", "a time").arg(at);
+    if (report.isGone())
+        return Say::tr("Gone since %1", "a time").arg(at);
+    if (report.stateOf(LiveCheck::Gone) == LiveState::Wrong)
+        return Say::tr("Still there at %1. Readers get it all the same.", "a time").arg(at);
     if (report.isLive() && report.isWhole())
         return Say::tr("Live at %1", "a time").arg(at);
     if (report.isLive())
@@ -104,7 +119,7 @@ QString liveFindingText(const LiveFinding &finding)
 {
     switch (finding.state) {
     case LiveState::Good:
-        return good(finding.check);
+        return good(finding);
     case LiveState::Wrong:
         return wrong(finding);
     case LiveState::NotSeen:

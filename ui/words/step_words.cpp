@@ -3,6 +3,7 @@
 
 #include "ui/words/step_words.h"
 
+#include "core/withdrawal.h"
 #include "ui/words/number_words.h"
 #include "ui/words/time_words.h"
 
@@ -206,7 +207,10 @@ QString submissionSentence(const core::Submission &submission, Connection connec
     if (!step)
         return Say::tr("All steps are done.");
     if (const auto until = core::undoableUntil(submission, now); until && waitsAt(*step, now))
-        return Say::tr("Everything is ready. Public in %1.", "a time such as 8 s").arg(waitText(now.msecsTo(*until)));
+        return (core::takesFromReaders(submission.goal)
+                    ? Say::tr("Readers lose it in %1.", "a time such as 8 s")
+                    : Say::tr("Everything is ready. Public in %1.", "a time such as 8 s"))
+            .arg(waitText(now.msecsTo(*until)));
     if (step->state == core::StepState::Waiting && !step->failedBefore)
         return Say::tr("Next: %1", "what the outbox does next").arg(stepDoing(step->kind));
     return stepSentence(*step, now);
