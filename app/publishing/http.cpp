@@ -333,7 +333,8 @@ QFuture<core::Result<Answer>> Http::send(const Request &request)
     prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     if (request.credentials) {
         const QString pair = request.credentials->user + u':' + request.credentials->password;
-        prepared.setRawHeader("Authorization", QByteArray("Basic " + pair.toUtf8().toBase64()));
+        const QByteArray whole = request.credentials->authorization;
+        prepared.setRawHeader("Authorization", whole.isEmpty() ? "Basic " + pair.toUtf8().toBase64() : whole);
     }
     auto *exchange = new Exchange(request, this);
     return exchange->start(m_manager, prepared);

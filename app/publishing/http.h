@@ -26,12 +26,14 @@
 
 namespace publishing {
 
-// Name and password and the one place they are for. Never printed, never part of an error.
+// Name and password, or what a site takes in their place, and the one place they are for. Never printed, never part of
+// an error.
 struct Credentials
 {
     QUrl origin; // scheme, host and port count
     QString user;
     QString password;
+    QByteArray authorization{}; // the whole header, where it is not name and password
 };
 
 struct Request

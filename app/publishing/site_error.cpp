@@ -20,7 +20,9 @@ QUrl movedHome(const QUrl &from, const QUrl &to)
     home.setQuery(QString());
     home.setFragment({});
     const QString route = QUrlQuery(from).queryItemValue(inQuery);
-    const qsizetype start = from.path().lastIndexOf(QLatin1String("/wp-json/"));
+    qsizetype start = from.path().lastIndexOf(QLatin1String("/wp-json/"));
+    if (start < 0)
+        start = from.path().lastIndexOf(QLatin1String("/ghost/api/admin/"));
     if (!route.isEmpty())
         return QUrlQuery(to).queryItemValue(inQuery) == route ? home : QUrl();
     if (start < 0 || !to.path().endsWith(from.path().mid(start)))
