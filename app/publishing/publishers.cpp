@@ -5,6 +5,7 @@
 
 #include "publishing/folder.h"
 #include "publishing/folder_threads.h"
+#include "publishing/ghost.h"
 #include "publishing/wordpress.h"
 
 namespace publishing {
@@ -15,8 +16,9 @@ std::unique_ptr<Publisher> makePublisher(const core::Site &site, const QString &
     switch (site.kind) {
     case core::SiteKind::WordPress:
         return std::make_unique<WordPressPublisher>(site, secret, http);
-    case core::SiteKind::Folder:
     case core::SiteKind::Ghost:
+        return std::make_unique<GhostPublisher>(site, secret, http);
+    case core::SiteKind::Folder:
         break;
     }
     return std::make_unique<FolderPublisher>(site, folders.threadFor(site.api.toLocalFile()));

@@ -14,8 +14,8 @@ namespace publishing {
 class FolderThreads;
 class Http;
 
-// `secret` is the application password; a folder needs none. `http` must outlive the publisher. All publishers of one
-// folder write on one of the threads of `folders`.
+// `secret` is the application password, or the key; a folder needs none. `http` must outlive the publisher. All
+// publishers of one folder write on one of the threads of `folders`.
 [[nodiscard]] std::unique_ptr<Publisher> makePublisher(const core::Site &site, const QString &secret, Http &http,
                                                        FolderThreads &folders);
 
