@@ -24,6 +24,9 @@ protected:
     // Whether a public address shows the story's slug.
     [[nodiscard]] virtual bool slugIsInAddress() const { return true; }
 
+    // Whether the site keeps this slug as it is, rather than spelling it in letters of its choice.
+    [[nodiscard]] virtual bool keepsSlug(const QString &) const { return true; }
+
     // The story with desks, tags and pictures made ready on the site.
     [[nodiscard]] publishing::Article articleFor(const core::Story &story);
     // One that readers get already.
