@@ -333,7 +333,8 @@ core::Result<QJsonObject> ghostChanges(const Article &article, const QJsonObject
         changes[QStringLiteral("custom_excerpt")] = excerpt.isEmpty() ? QJsonValue() : QJsonValue(excerpt);
     // Nobody chose it: what is public keeps its address.
     const bool isPublic = current.remote.status != QLatin1String("draft") && current.slug != keyOf(story.id);
-    if (!sameSlug(story, current.slug) && !(story.slug.isEmpty() && (isPublic || story.siteFrame.read)))
+    if (!article.withdrawn && !sameSlug(story, current.slug)
+        && !(story.slug.isEmpty() && (isPublic || story.siteFrame.read)))
         changes[QStringLiteral("slug")] = slugFor(story);
     QStringList desks = deskIdsOf(article);
     if (desks.isEmpty()) // without one of ours, what an editor chose there stays
@@ -355,7 +356,7 @@ QJsonObject ghostRelease(const QJsonObject &json, core::Goal goal, const QDateTi
     case core::Goal::Notice:
         wanted = is == QLatin1String("private") ? is : QStringLiteral("publish");
         body[QStringLiteral("status")] = QStringLiteral("published");
-        if (is == QLatin1String("future"))
+        if (is == QLatin1String("future") || utcOf(json[QLatin1String("published_at")]) > now)
             body[QStringLiteral("published_at")] = now.toUTC().toString(Qt::ISODateWithMs);
         break;
     case core::Goal::Schedule:
@@ -434,7 +435,7 @@ QList<core::ChangedField> alteredGhostFields(const Article &article, const Post 
         altered.append({Which::Headline, {story.headline.trimmed()}, {post.headline.trimmed()}});
     if (!readTheSame(story.standfirst, post.standfirst))
         altered.append({Which::Standfirst, {story.standfirst.trimmed()}, {post.standfirst.trimmed()}});
-    if (!story.slug.isEmpty() && !sameSlug(story, post.slug))
+    if (!article.withdrawn && !story.slug.isEmpty() && !sameSlug(story, post.slug))
         altered.append({Which::Slug, {slugFor(story)}, {post.slug}});
     const QStringList desks = deskIdsOf(article);
     if (!desks.isEmpty() && !sameDesks(desks, post.categoryIds))

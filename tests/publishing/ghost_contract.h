@@ -29,7 +29,11 @@ protected:
         publishing::Request request;
         request.url = address;
         const auto answer = awaited(m_http.fetch(request, publishing::Redirects::Anywhere));
-        return answer && answer->status == 200 ? answer->body : QByteArray();
+        if (!answer || answer->status != 200)
+            return {};
+        // What the theme lists below the article is of other stories.
+        const qsizetype end = answer->body.indexOf("</article>");
+        return end < 0 ? answer->body : answer->body.left(end);
     }
 
     void changeBehindOurBack(const QString &postId) override
