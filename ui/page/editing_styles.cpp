@@ -6,6 +6,7 @@
 #include "ui/page/editing_rules.h"
 
 #include "ui/page/block_rules.h"
+#include "ui/page/block_words.h"
 #include "ui/page/footnote_rules.h"
 #include "ui/page/letter_rules.h"
 
@@ -20,12 +21,18 @@ int endOf(const QTextBlock &block)
     return block.position() + block.length() - 1;
 }
 
-void forSelectedBlocks(const QTextCursor &cursor, const std::function<void(const QTextBlock &)> &act)
+bool isTextOfBody(const QTextBlock &block)
+{
+    return !isField(block) && !isAtomic(block);
+}
+
+void forSelectedBlocks(const QTextCursor &cursor, const std::function<void(const QTextBlock &)> &act,
+                       bool (*wanted)(const QTextBlock &) = isTextOfBody)
 {
     const int last = cursor.document()->findBlock(cursor.selectionEnd()).blockNumber();
     for (int number = cursor.document()->findBlock(cursor.selectionStart()).blockNumber(); number <= last; ++number) {
         const QTextBlock block = cursor.document()->findBlockByNumber(number);
-        if (!isField(block) && !isAtomic(block))
+        if (wanted(block))
             act(block);
     }
 }
@@ -288,11 +295,12 @@ namespace {
 void changeHeads(QTextCursor &cursor, const std::function<void(core::Block &head)> &change)
 {
     cursor.beginEditBlock();
-    forSelectedBlocks(cursor, [&](const QTextBlock &block) {
+    const auto changeHead = [&](const QTextBlock &block) {
         core::Block head = headOf(block);
         change(head);
         setHead(block, head);
-    });
+    };
+    forSelectedBlocks(cursor, changeHead, hasWords);
     cursor.endEditBlock();
 }
 

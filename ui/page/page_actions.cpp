@@ -67,6 +67,7 @@ PageActions::PageActions(QObject *owner)
           make(owner, "ownDirection", WORDS("Direction of its language and letters"), {keys("Ctrl+Alt+Shift+0")}))
     , leftToRight(make(owner, "leftToRight", WORDS("Left to right"), {keys("Ctrl+Alt+Shift+L")}))
     , rightToLeft(make(owner, "rightToLeft", WORDS("Right to left"), {keys("Ctrl+Alt+Shift+R")}))
+    , blockLanguage(make(owner, "blockLanguage", WORDS("Language of the block"), {}, "language"))
     , indent(make(owner, "indent", WORDS("Move list item in"), {keys("Ctrl+]")}, "indent"))
     , outdent(make(owner, "outdent", WORDS("Move list item out"), {keys("Ctrl+[")}, "outdent"))
     , moveUp(make(owner, "moveBlockUp", WORDS("Move up"), {keys("Alt+Shift+Up")}, "move-up"))
@@ -124,7 +125,7 @@ QList<QAction *> PageActions::formatGroup() const
 {
     QList<QAction *> actions{bold, italic, link, strike, subscript, superscript, code, plain, nullptr};
     actions << kindGroup() << nullptr << indent << outdent << nullptr << ownDirection << leftToRight << rightToLeft
-            << nullptr << blockGroup() << nullptr << editPicture;
+            << blockLanguage << nullptr << blockGroup() << nullptr << editPicture;
     return actions;
 }
 

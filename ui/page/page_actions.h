@@ -47,6 +47,7 @@ struct PageActions
     QAction *ownDirection; // one of these three is ticked: as the letters are, or set by hand
     QAction *leftToRight;
     QAction *rightToLeft;
+    QAction *blockLanguage; // has a menu of them
     QAction *indent;
     QAction *outdent;
 

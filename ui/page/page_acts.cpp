@@ -4,6 +4,7 @@
 #include "ui/page/page_acts.h"
 
 #include "ui/page/block_rules.h"
+#include "ui/page/block_words.h"
 #include "ui/page/footnote_rules.h"
 #include "ui/page/letter_rules.h"
 #include "ui/page/long_text.h"
@@ -175,6 +176,7 @@ void PageActs::wireParts(PagePictures &pictures, PageLinks &links, PageSpelling 
         pictures.editAtCaret();
         cards.editGalleryAtCaret();
     });
+    on(m_actions.blockLanguage, [&spelling] { spelling.openLanguages(); });
     on(m_actions.nextMistake, [&spelling] { spelling.goToNextMistake(); });
 }
 
@@ -206,8 +208,9 @@ void PageActs::sync()
                                      std::pair(m_actions.leftToRight, core::Direction::LeftToRight),
                                      std::pair(m_actions.rightToLeft, core::Direction::RightToLeft)}) {
         action->setChecked(direction == is);
-        action->setEnabled(editable && !isAtomic(cursor.block()));
+        action->setEnabled(editable && hasWords(cursor.block()));
     }
+    m_actions.blockLanguage->setEnabled(editable && hasWords(cursor.block()));
     m_actions.splitText->setEnabled(editable && isAtomic(cursor.block()) && canSplit(headOf(cursor.block())));
     const core::BlockKind kind = kindOf(cursor.block());
     m_actions.editPicture->setEnabled(editable

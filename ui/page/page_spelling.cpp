@@ -3,6 +3,7 @@
 
 #include "ui/page/page_spelling.h"
 
+#include "ui/page/language_menu.h"
 #include "ui/page/spell_menu.h"
 #include "workflow/spelling_service.h"
 
@@ -17,7 +18,15 @@ PageSpelling::PageSpelling(workflow::SpellingService &spelling, const PageAction
     , m_edit(edit)
     , m_page(page)
     , m_marks(edit.story(), spelling)
+    , m_languages(new QMenu(&page))
 {
+    m_languages->setObjectName(QStringLiteral("blockLanguageMenu"));
+    actions.blockLanguage->setMenu(m_languages);
+    connect(m_languages, &QMenu::aboutToShow, this, [this] {
+        m_languages->clear();
+        addBlockLanguages(*m_languages, headOf(m_edit.textCursor().block()).language,
+                          [this](const QString &chosen) { setLanguage(chosen); });
+    });
     m_marks.setSeen([this] {
         const double top = m_edit.verticalScrollBar()->value();
         const PageLayout &layout = m_edit.pageLayout();
@@ -70,11 +79,20 @@ void PageSpelling::openMenu(int position, const QPoint &where)
     const QTextBlock block = m_edit.story().findBlock(position);
     auto *menu = new SpellMenu(m_spelling, m_actions, &m_page);
     connect(menu, &SpellMenu::chosen, this, &PageSpelling::mend);
-    connect(menu, &SpellMenu::languageChosen, this, [this](const QString &chosen) {
-        m_edit.edit([&](QTextCursor &cursor) { setBlockLanguage(cursor, chosen); });
-    });
+    connect(menu, &SpellMenu::languageChosen, this, &PageSpelling::setLanguage);
     menu->fill(mistake, headOf(block).language, !isField(block) && !m_edit.isReadOnly());
     menu->popup(where);
+}
+
+void PageSpelling::openLanguages()
+{
+    m_edit.ensureCursorVisible();
+    m_languages->popup(m_edit.viewport()->mapToGlobal(m_edit.cursorRect().bottomLeft()));
+}
+
+void PageSpelling::setLanguage(const QString &language)
+{
+    m_edit.edit([&](QTextCursor &cursor) { setBlockLanguage(cursor, language); });
 }
 
 void PageSpelling::mend(const Mistake &wrong, const QString &word)

@@ -27,18 +27,21 @@ public:
 
     void openMenu(int position, const QPoint &where);
     void goToNextMistake();
+    void openLanguages(); // of the selected blocks, at the caret
 
 signals:
     void countChanged();
 
 private:
     void mend(const Mistake &wrong, const QString &word);
+    void setLanguage(const QString &language);
 
     workflow::SpellingService &m_spelling;
     const PageActions &m_actions;
     StoryEdit &m_edit;
     QWidget &m_page;
     SpellMarks m_marks;
+    QMenu *m_languages;
     QString m_language;
 };
 

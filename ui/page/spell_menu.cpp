@@ -3,7 +3,7 @@
 
 #include "ui/page/spell_menu.h"
 
-#include "ui/words/language_words.h"
+#include "ui/page/language_menu.h"
 #include "workflow/spelling_service.h"
 
 namespace ui {
@@ -101,19 +101,7 @@ void SpellMenu::addLanguages(const QString &current)
 {
     QMenu *menu = addMenu(tr("Language of this paragraph"));
     menu->setObjectName(QStringLiteral("paragraphLanguageMenu"));
-    const auto add = [&](const QString &label, const QString &language) {
-        QAction *action = menu->addAction(label);
-        action->setCheckable(true);
-        action->setChecked(language == current);
-        connect(action, &QAction::triggered, this, [this, language] { emit languageChosen(language); });
-    };
-    add(tr("As the story"), {});
-    menu->addSeparator();
-    QStringList languages = offeredLanguages();
-    if (!current.isEmpty() && !languages.contains(current))
-        languages.prepend(current);
-    for (const QString &language : std::as_const(languages))
-        add(languageWithOwnName(language), language);
+    addBlockLanguages(*menu, current, [this](const QString &language) { emit languageChosen(language); });
 }
 
 } // namespace ui
