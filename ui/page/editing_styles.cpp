@@ -21,13 +21,8 @@ int endOf(const QTextBlock &block)
     return block.position() + block.length() - 1;
 }
 
-bool isTextOfBody(const QTextBlock &block)
-{
-    return !isField(block) && !isAtomic(block);
-}
-
 void forSelectedBlocks(const QTextCursor &cursor, const std::function<void(const QTextBlock &)> &act,
-                       bool (*wanted)(const QTextBlock &) = isTextOfBody)
+                       SortOfBlock wanted = isTextOfBody)
 {
     const int last = cursor.document()->findBlock(cursor.selectionEnd()).blockNumber();
     for (int number = cursor.document()->findBlock(cursor.selectionStart()).blockNumber(); number <= last; ++number) {
@@ -205,7 +200,7 @@ bool isQuote(const QTextBlock &block)
 
 bool canHaveSource(const QTextCursor &cursor)
 {
-    const QTextBlock block = cursor.block();
+    const QTextBlock block = cursor.document()->findBlock(cursor.selectionEnd());
     if (isField(block) || isAtomic(block) || kindOf(block) == core::BlockKind::Footnote)
         return false;
     return isQuote(block) || isQuote(block.previous()) || kindOf(block) == core::BlockKind::QuoteSource;
@@ -216,7 +211,7 @@ void putQuoteSource(QTextCursor &cursor)
     if (!canHaveSource(cursor))
         return;
     cursor.beginEditBlock();
-    cursor.clearSelection();
+    cursor.setPosition(cursor.selectionEnd());
     QTextBlock block = cursor.block();
     core::Block source = freshLike(headOf(block));
     source.kind = core::BlockKind::QuoteSource;
@@ -339,25 +334,54 @@ void changeMarks(QTextCursor &cursor, const ChangeMarks &change)
     edit.endEditBlock();
 }
 
+namespace {
+
+// What all of them have stays.
+void keepCommon(core::Marks &all, const core::Marks &others)
+{
+    all.bold = all.bold && others.bold;
+    all.italic = all.italic && others.italic;
+    all.strike = all.strike && others.strike;
+    all.subscript = all.subscript && others.subscript;
+    all.superscript = all.superscript && others.superscript;
+    all.code = all.code && others.code;
+    if (all.href != others.href)
+        all.href.clear();
+}
+
+bool hasAny(const core::Marks &marks)
+{
+    return marks.bold || marks.italic || marks.strike || marks.subscript || marks.superscript || marks.code
+           || !marks.href.isEmpty();
+}
+
+} // namespace
+
+// Asked while a selection is drawn over a long story: it looks no further than to where nothing is left in common.
 core::Marks marksAt(const QTextCursor &cursor)
 {
     if (!cursor.hasSelection())
         return marksOf(cursor.charFormat());
-    const QList<Run> runs = selectedRuns(cursor);
-    if (runs.isEmpty())
-        return {};
-    core::Marks all = runs.first().marks;
-    for (const Run &run : runs) {
-        all.bold = all.bold && run.marks.bold;
-        all.italic = all.italic && run.marks.italic;
-        all.strike = all.strike && run.marks.strike;
-        all.subscript = all.subscript && run.marks.subscript;
-        all.superscript = all.superscript && run.marks.superscript;
-        all.code = all.code && run.marks.code;
-        if (all.href != run.marks.href)
-            all.href.clear();
+    std::optional<core::Marks> all;
+    for (QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
+         block.isValid() && block.position() < cursor.selectionEnd(); block = block.next()) {
+        if (!isTextOfBody(block))
+            continue;
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            if (fragment.position() + fragment.length() <= cursor.selectionStart()
+                || fragment.position() >= cursor.selectionEnd())
+                continue;
+            const core::Marks marks = marksOf(fragment.charFormat());
+            if (all)
+                keepCommon(*all, marks);
+            else
+                all = marks;
+            if (!hasAny(*all))
+                return {};
+        }
     }
-    return all;
+    return all.value_or(core::Marks{});
 }
 
 QString linkAt(QTextCursor &cursor)
@@ -388,7 +412,7 @@ QString linkAt(QTextCursor &cursor)
 
 void setLink(QTextCursor &cursor, const QString &href)
 {
-    if (isField(cursor.block()) || isAtomic(cursor.block()))
+    if (!firstSelected(cursor, isTextOfBody).isValid())
         return;
     cursor.beginEditBlock();
     if (!cursor.hasSelection())

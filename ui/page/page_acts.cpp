@@ -16,7 +16,6 @@
 #include "ui/typing/writing_field.h"
 
 #include <QClipboard>
-#include <QGuiApplication>
 
 namespace ui {
 
@@ -40,6 +39,7 @@ PageActs::PageActs(const PageActions &actions, PageBar &bar, StoryEdit &edit)
 {
     wireText();
     connect(&edit, &QTextEdit::currentCharFormatChanged, this, &PageActs::sync);
+    connect(&edit, &QTextEdit::selectionChanged, this, &PageActs::sync); // by its other end, the caret staying
     connect(&edit.story(), &QTextDocument::undoAvailable, actions.undo, &QAction::setEnabled);
     connect(&edit.story(), &QTextDocument::redoAvailable, actions.redo, &QAction::setEnabled);
 }
@@ -191,32 +191,40 @@ void PageActs::nameSteps(const StepNames &names)
 void PageActs::sync()
 {
     const QTextCursor cursor = m_edit.textCursor();
-    const bool inBody = !isField(cursor.block());
+    const QTextBlock last = m_edit.document()->findBlock(cursor.selectionEnd());
+    const bool inBody = !isField(last); // the fields stand above it
+    const QTextBlock text = firstSelected(cursor, isTextOfBody);
     syncMarks(marksAt(cursor));
-    syncStyle(styleAt(cursor), inBody);
+    syncStyle(text.isValid() ? text : last, inBody);
     const bool editable = !m_edit.isReadOnly() && inBody;
     for (QAction *action : m_actions.formatGroup() + m_actions.insertGroup()) {
         if (action)
             action->setEnabled(editable || (m_actions.insertGroup().contains(action) && !m_edit.isReadOnly()));
     }
-    const bool inNote = inBody && kindOf(cursor.block()) == core::BlockKind::Footnote;
+    const bool inNote = inBody && kindOf(last) == core::BlockKind::Footnote;
     const bool onTable = inBody && isAtomic(cursor.block()) && kindOf(cursor.block()) == core::BlockKind::Table;
     m_actions.footnote->setEnabled(!m_edit.isReadOnly() && (canCallFootnote(cursor) || inNote || onTable));
+    syncDirection(firstSelected(cursor, hasWords), editable);
+    for (QAction *action : m_actions.kindGroup())
+        action->setEnabled(editable && firstSelected(cursor, canHaveStyle).isValid());
     m_actions.quoteSource->setEnabled(editable && canHaveSource(cursor));
-    const core::Direction direction = inBody ? headOf(cursor.block()).direction : core::Direction::Auto;
-    for (const auto &[action, is] : {std::pair(m_actions.ownDirection, core::Direction::Auto),
-                                     std::pair(m_actions.leftToRight, core::Direction::LeftToRight),
-                                     std::pair(m_actions.rightToLeft, core::Direction::RightToLeft)}) {
-        action->setChecked(direction == is);
-        action->setEnabled(editable && hasWords(cursor.block()));
-    }
-    m_actions.blockLanguage->setEnabled(editable && hasWords(cursor.block()));
     m_actions.splitText->setEnabled(editable && isAtomic(cursor.block()) && canSplit(headOf(cursor.block())));
     const core::BlockKind kind = kindOf(cursor.block());
     m_actions.editPicture->setEnabled(editable
                                       && (kind == core::BlockKind::Picture || kind == core::BlockKind::Gallery));
-    for (QAction *action : m_actions.kindGroup())
-        action->setEnabled(action->isEnabled() && !inNote && !isAtomic(cursor.block()));
+}
+
+// `words`: the first selected block that has any.
+void PageActs::syncDirection(const QTextBlock &words, bool editable)
+{
+    const core::Direction direction = words.isValid() ? headOf(words).direction : core::Direction::Auto;
+    for (const auto &[action, is] : {std::pair(m_actions.ownDirection, core::Direction::Auto),
+                                     std::pair(m_actions.leftToRight, core::Direction::LeftToRight),
+                                     std::pair(m_actions.rightToLeft, core::Direction::RightToLeft)}) {
+        action->setChecked(direction == is);
+        action->setEnabled(editable && words.isValid());
+    }
+    m_actions.blockLanguage->setEnabled(editable && words.isValid());
 }
 
 void PageActs::syncMarks(const core::Marks &marks)
@@ -229,8 +237,9 @@ void PageActs::syncMarks(const core::Marks &marks)
     m_actions.code->setChecked(marks.code);
 }
 
-void PageActs::syncStyle(const BlockStyle &style, bool inBody)
+void PageActs::syncStyle(const QTextBlock &block, bool inBody)
 {
+    const BlockStyle style = styleAt(QTextCursor(block));
     const std::pair<QAction *, bool> kinds[] = {
         {m_actions.paragraph, style.kind == core::BlockKind::Paragraph},
         {m_actions.heading2, style.kind == core::BlockKind::Heading && style.level <= 2},

@@ -28,7 +28,7 @@ public:
     void wireText();
     void wireParts(PagePictures &pictures, PageLinks &links, PageSpelling &spelling, PageCards &cards);
     void nameSteps(const StepNames &names); // "Undo: Change of desk"
-    void sync();                            // after the caret moved or its block changed
+    void sync();                            // after the selection or a block in it changed
 
 signals:
     void undoing(); // before it is done: what is still being entered comes into the text first
@@ -41,7 +41,8 @@ private:
     void onMark(QAction *action, bool core::Marks::*mark);
     void onStyle(QAction *action, const BlockStyle &style);
     void syncMarks(const core::Marks &marks);
-    void syncStyle(const BlockStyle &style, bool inBody);
+    void syncStyle(const QTextBlock &block, bool inBody);
+    void syncDirection(const QTextBlock &words, bool editable);
 
     const PageActions &m_actions;
     PageBar &m_bar;

@@ -3,6 +3,7 @@
 
 #include "ui/page/page_links.h"
 
+#include "ui/page/block_words.h"
 #include "workflow/pasting.h"
 
 #include <QDesktopServices>
@@ -28,7 +29,7 @@ PageLinks::PageLinks(StoryEdit &edit, QWidget &page)
 void PageLinks::openAtCaret()
 {
     m_target = m_edit.textCursor();
-    if (isField(m_target.block()) || isAtomic(m_target.block()) || m_edit.isReadOnly())
+    if (!firstSelected(m_target, isTextOfBody).isValid() || m_edit.isReadOnly())
         return;
     const QString address = linkAt(m_target);
     const QString place = headOf(m_target.block()).id.value + QLatin1Char(' ') + m_target.selectedText();

@@ -3,6 +3,7 @@
 
 #include "ui/page/page_spelling.h"
 
+#include "ui/page/block_words.h"
 #include "ui/page/language_menu.h"
 #include "ui/page/spell_menu.h"
 #include "workflow/spelling_service.h"
@@ -24,7 +25,8 @@ PageSpelling::PageSpelling(workflow::SpellingService &spelling, const PageAction
     actions.blockLanguage->setMenu(m_languages);
     connect(m_languages, &QMenu::aboutToShow, this, [this] {
         m_languages->clear();
-        addBlockLanguages(*m_languages, headOf(m_edit.textCursor().block()).language,
+        const QTextBlock block = firstSelected(m_edit.textCursor(), hasWords);
+        addBlockLanguages(*m_languages, block.isValid() ? headOf(block).language : QString(),
                           [this](const QString &chosen) { setLanguage(chosen); });
     });
     m_marks.setSeen([this] {
