@@ -36,6 +36,7 @@ BlockWriter::BlockWriter(const core::Body &body, const WriteOptions &options)
     : m_body(body)
     , m_options(options)
     , m_fences(mendedFences(body))
+    , m_starts(listStarts(body.blocks))
 {
     findStyle();
 }
@@ -266,6 +267,8 @@ BlockWriter::Opening BlockWriter::openingFor(qsizetype index, const Block &block
         if (i > index && later.level == block.level)
             break; // another list begins there
     }
+    if (const auto start = m_starts.constFind(m_body.blocks.at(index).id); start != m_starts.cend())
+        opening.bytes = withListStart(opening.bytes, *start);
     [[maybe_unused]] const bool fitted = m_open.apply(opening.bytes);
     return opening;
 }
@@ -277,10 +280,8 @@ QByteArray BlockWriter::openingOf(qsizetype index, const Block &block) const
         const Block &later = m_body.blocks.at(i);
         if (later.kind != block.kind || (i > index && later.level < block.level))
             break;
-        if (later.level != block.level || (later.origin.opening.isEmpty() && later.origin.source.isEmpty()))
+        if (later.level != block.level || later.origin.source.isEmpty()) // it was never on a site
             continue;
-        if (later.origin.source.isEmpty())
-            return newOpening(block, listStart(later)); // it was never on a site, and says its number only
         Containers after = m_open;
         if (!later.origin.opening.isEmpty() && after.apply(later.origin.opening) && after.fits(block))
             return later.origin.opening;
@@ -289,7 +290,7 @@ QByteArray BlockWriter::openingOf(qsizetype index, const Block &block) const
     return newOpening(block);
 }
 
-QByteArray BlockWriter::newOpening(const Block &block, int start) const
+QByteArray BlockWriter::newOpening(const Block &block) const
 {
     if (block.kind == BlockKind::PullQuote)
         return m_style.commented ? "<!-- wp:pullquote -->\n<figure class=\"wp-block-pullquote\"><blockquote>"
@@ -300,12 +301,6 @@ QByteArray BlockWriter::newOpening(const Block &block, int start) const
         return m_style.commented
                    ? "<!-- wp:list {\"ordered\":true,\"className\":\"footnotes\"} -->\n<ol class=\"footnotes\">"
                    : "<ol class=\"footnotes\">\n";
-    if (block.ordered && start != 1) {
-        const QByteArray number = QByteArray::number(start);
-        return m_style.commented ? QByteArray("<!-- wp:list {\"ordered\":true,\"start\":" + number
-                                              + "} -->\n<ol start=\"" + number + "\">")
-                                 : QByteArray("<ol start=\"" + number + "\">\n");
-    }
     if (!m_style.commented)
         return block.ordered ? "<ol>\n" : "<ul>\n";
     return block.ordered ? "<!-- wp:list {\"ordered\":true} -->\n<ol>" : "<!-- wp:list -->\n<ul>";

@@ -30,7 +30,7 @@ private:
         QByteArray bytes;
     };
     [[nodiscard]] Opening openingFor(qsizetype index, const core::Block &block);
-    [[nodiscard]] QByteArray newOpening(const core::Block &block, int start = 1) const;
+    [[nodiscard]] QByteArray newOpening(const core::Block &block) const;
     [[nodiscard]] QByteArray sourceFor(qsizetype index, const core::Block &block) const;
     [[nodiscard]] bool guessCommented(qsizetype index) const;
     [[nodiscard]] QByteArray closeOne();
@@ -45,6 +45,7 @@ private:
     const WriteOptions &m_options;
     SourceStyle m_style;
     QHash<qsizetype, QByteArray> m_fences; // those that are not written as they are
+    QHash<core::BlockId, int> m_starts;    // of ordered lists, by the items they begin with
     Containers m_open;
     core::BlockId m_before;    // the block written last
     bool m_afterFence = false; // and whether it opened a container

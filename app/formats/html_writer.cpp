@@ -73,6 +73,7 @@ public:
         : m_options(options)
         , m_direction(core::directionOfLanguage(options.language))
         , m_calls(body)
+        , m_numbers(listNumbers(body.blocks))
     {
     }
 
@@ -200,7 +201,7 @@ private:
         if (m_lists.size() == level + 1) {
             m_out += "</li>\n";
         } else {
-            const int start = listStart(block);
+            const int start = block.ordered ? m_numbers.value(block.id, listStart(block)) : 1;
             if (start != 1)
                 m_out += "<ol start=\"" + QByteArray::number(start) + "\">\n";
             else
@@ -409,6 +410,7 @@ private:
     const HtmlWriteOptions &m_options;
     Direction m_direction;
     NoteCalls m_calls;
+    QHash<core::BlockId, int> m_numbers; // of the items of ordered lists
     QByteArray m_out;
     BlockKind m_quote = BlockKind::Paragraph; // Quote or PullQuote while one is open
     QList<Item> m_lists;                      // from the outermost on

@@ -226,6 +226,7 @@ class MarkdownWriter
 public:
     QByteArray write(const core::Body &body)
     {
+        m_numbers = listNumbers(body.blocks);
         for (const Block &block : body.blocks)
             writeBlock(block);
         if (!m_out.isEmpty())
@@ -329,7 +330,7 @@ private:
         m_items.resize(level + 1);
         Item &item = m_items.last();
         const bool first = !item.begun || item.ordered != block.ordered;
-        item.number = first ? listStart(block) : item.number + 1;
+        item.number = m_numbers.value(block.id, first ? listStart(block) : item.number + 1);
         item.begun = true;
         item.ordered = block.ordered;
         const QString mark = block.ordered ? QString::number(item.number) + QLatin1String(". ") : QStringLiteral("- ");
@@ -357,6 +358,7 @@ private:
 
     QString m_out;
     BlockKind m_before = BlockKind::Paragraph;
+    QHash<core::BlockId, int> m_numbers; // of the items of ordered lists
     QList<Item> m_items;
 };
 

@@ -92,6 +92,7 @@ public:
     {
         for (const QString &name : core::footnoteOrder(body))
             m_notes.append(name);
+        m_items = listNumbers(body.blocks);
     }
 
     QByteArray write(const core::Body &body)
@@ -176,7 +177,7 @@ private:
             m_numbers.resize(qMax(0, block.level) + 1);
             int &number = m_numbers.last();
             if (block.ordered)
-                number = number == 0 ? qMax(1, listStart(block)) : number + 1;
+                number = m_items.value(block.id, number == 0 ? listStart(block) : number + 1);
             const QString mark = block.ordered ? QString::number(number) + QLatin1Char('.') : QStringLiteral("•");
             return QString(block.level * 2, QLatin1Char(' ')) + mark + QLatin1Char(' ') + words(block.spans);
         }
@@ -241,7 +242,8 @@ private:
 
     QString m_text;
     QStringList m_notes;
-    QList<int> m_numbers; // of the open ordered lists, by depth
+    QList<int> m_numbers;              // of the open ordered lists, by depth
+    QHash<core::BlockId, int> m_items; // the numbers of the body's own
     BlockKind m_before = BlockKind::Paragraph;
 };
 

@@ -7,9 +7,19 @@
 
 namespace workflow {
 
-int listStart(const core::Block &item)
+QHash<core::BlockId, int> listNumbers(const QList<core::Block> &blocks)
 {
-    return formats::listStart(item);
+    return formats::listNumbers(blocks);
+}
+
+QList<int> listNumbers(const QList<const core::Block *> &blocks)
+{
+    return formats::listNumbers(blocks);
+}
+
+void joinList(core::Block &item, const core::Block &beside)
+{
+    formats::joinList(item, beside);
 }
 
 } // namespace workflow

@@ -69,6 +69,7 @@ void PrintText::write()
         setting.keep = true;
         return setting;
     };
+    m_items = workflow::listNumbers(m_story.body.blocks);
     m_at.beginEditBlock();
     line(m_story.kicker, set(9.5, false, quiet, 3));
     Setting headline = set(22, true, ink, 6);
@@ -275,7 +276,7 @@ void PrintText::listItem(const Block &block)
     m_numbers.resize(level + 1); // what was deeper has ended
     std::optional<int> &number = m_numbers[level];
     if (block.ordered)
-        number = number ? *number + 1 : workflow::listStart(block);
+        number = m_items.value(block.id, number ? *number + 1 : 1);
     else
         number.reset();
     Setting setting;

@@ -87,6 +87,7 @@ private:
     bool m_first = true;                 // the paragraph at the cursor is empty and to be used
     qreal m_gap = 0;                     // points above the next paragraph
     QList<std::optional<int>> m_numbers; // of the items of the open lists, by depth
+    QHash<core::BlockId, int> m_items;   // numbers of the items of ordered lists
     int m_depth = 0;                     // foreign blocks in each other
 };
 

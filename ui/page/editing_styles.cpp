@@ -9,6 +9,7 @@
 #include "ui/page/block_words.h"
 #include "ui/page/footnote_rules.h"
 #include "ui/page/letter_rules.h"
+#include "workflow/list_start.h"
 
 namespace ui {
 
@@ -182,6 +183,8 @@ void setBlockStyle(QTextCursor &cursor, const BlockStyle &style)
             head.level = own.level;
         head.kind = own.kind;
         head.ordered = own.ordered;
+        if (!isField(block.previous()))
+            workflow::joinList(head, headOf(block.previous()));
         setHead(block, head);
     });
     if (wanted.kind == core::BlockKind::Code)

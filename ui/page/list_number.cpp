@@ -8,21 +8,26 @@
 
 namespace ui {
 
+namespace {
+
+bool isInList(const QTextBlock &block)
+{
+    const core::BlockKind kind = kindOf(block);
+    return block.isValid() && !isField(block)
+           && (kind == core::BlockKind::ListItem || !core::isPublished(kind)); // a note to the desk ends no list
+}
+
+} // namespace
+
 int listNumber(const QTextBlock &item)
 {
-    const int level = headOf(item).level;
     QTextBlock first = item;
-    int before = 0;
-    for (QTextBlock block = item.previous(); block.isValid() && !isField(block); block = block.previous()) {
-        const core::Block &head = headOf(block);
-        if (head.kind != core::BlockKind::ListItem || head.level < level || (head.level == level && !head.ordered))
-            break;
-        if (head.level > level)
-            continue;
-        first = block;
-        ++before;
-    }
-    return workflow::listStart(headOf(first)) + before;
+    while (isInList(first.previous()))
+        first = first.previous();
+    QList<const core::Block *> items;
+    for (QTextBlock block = first; isInList(block); block = block.next())
+        items.append(&headOf(block));
+    return workflow::listNumbers(items).value(item.blockNumber() - first.blockNumber(), 1);
 }
 
 } // namespace ui

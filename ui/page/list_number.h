@@ -8,7 +8,7 @@
 
 namespace ui {
 
-// Asked when the item is drawn: it looks back to where its list begins, and no further.
+// Asked when the item is drawn: it looks through the items around it, and no further.
 [[nodiscard]] int listNumber(const QTextBlock &item);
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "ui/page/page_format.h"
 
 #include "core/direction.h"
+#include "workflow/list_start.h"
 
 namespace ui {
 
@@ -149,6 +150,7 @@ core::Block freshLike(const core::Block &head)
     fresh.origin = {};
     if (core::isTextKind(fresh.kind))
         fresh.spans.clear();
+    workflow::joinList(fresh, head);
     return fresh;
 }
 

@@ -89,6 +89,7 @@ QByteArray DocxWriter::documentPart()
     plain("", m_story.dateline, story);
     if (!m_story.leadPicture.isEmpty())
         writePicture(m_story.leadPicture);
+    m_starts = listStarts(m_story.body.blocks);
     for (const Block &block : m_story.body.blocks)
         writeBlock(block);
     plain("", core::creditLine(m_story.credits, m_story.language), story);
@@ -271,9 +272,9 @@ int DocxWriter::listFor(const Block &block)
     int &list = m_openLists[level];
     if (!block.ordered) {
         list = bulletList;
-    } else if (list < firstNumber) {
+    } else if (list < firstNumber || m_starts.contains(block.id)) {
         list = firstNumber + int(m_numberedLists.size());
-        m_numberedLists.append({level, listStart(block)});
+        m_numberedLists.append({level, m_starts.value(block.id, listStart(block))});
     }
     return list;
 }

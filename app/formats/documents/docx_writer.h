@@ -79,9 +79,10 @@ private:
     const QStringList m_notes;
     QSet<QString> m_called;
     QXmlStreamWriter *m_xml = nullptr;
-    const Block *m_block = nullptr; // being written
-    bool m_rightToLeft = false;     // the paragraph being written
-    QList<int> m_openLists;         // by level
+    const Block *m_block = nullptr;     // being written
+    bool m_rightToLeft = false;         // the paragraph being written
+    QList<int> m_openLists;             // by level
+    QHash<core::BlockId, int> m_starts; // of ordered lists, by the items they begin with
     QList<ListBeginning> m_numberedLists;
     QList<RelationLine> m_relations; // of the part being written
     QList<PackedFile> m_media;

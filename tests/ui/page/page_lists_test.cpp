@@ -6,6 +6,7 @@
 #include "ui/page/list_number.h"
 #include "ui/page/page_format.h"
 #include "ui/page/story_edit.h"
+#include "workflow/list_start.h"
 
 #include <QTest>
 
@@ -22,6 +23,8 @@ private slots:
     void listsBeginAtTheirNumber();
     void numbersFollowWhatIsWritten();
     void numberIsDrawnBesideItsItem();
+    void numberStaysWithTheListWhateverComesFirst();
+    void numberStaysWithWhatWasTypedIntoTheList();
 };
 
 namespace {
@@ -120,6 +123,69 @@ void PageListsTest::numberIsDrawnBesideItsItem()
     QVERIFY(one != empty);
     QCOMPARE(signOf(startingAt(1, item("Words"))), one);
     QVERIFY(signOf(startingAt(5, item("Words"))) != one);
+}
+
+void PageListsTest::numberStaysWithTheListWhateverComesFirst()
+{
+    Page page;
+    core::Story story = storyOf(
+        {startingAt(5, item("Five")), item("Six"), item("Seven"), text(BlockKind::Paragraph, QStringLiteral("End"))});
+    for (int at : {1, 2})
+        workflow::joinList(story.body.blocks[at], story.body.blocks.at(0));
+    page.show(story);
+    const ui::PageActions &actions = page.page.actions();
+    const auto backToTheBeginning = [&] {
+        while (page.edit->document()->isUndoAvailable())
+            page.edit->undo();
+        QCOMPARE(numbersOn(page), (QList<int>{5, 6, 7, 0}));
+        QVERIFY(core::sameContent(page.page.story().body, story.body));
+    };
+    page.caretAt(body);
+    actions.removeBlock->trigger();
+    QCOMPARE(numbersOn(page), (QList<int>{5, 6, 0}));
+    backToTheBeginning();
+    page.caretAt(body);
+    actions.moveDown->trigger();
+    QCOMPARE(page.lines().mid(body, 2), (QStringList{QStringLiteral("Six"), QStringLiteral("Five")}));
+    QCOMPARE(numbersOn(page), (QList<int>{5, 6, 7, 0}));
+    backToTheBeginning();
+    page.select(body, 2, body + 1, 1);
+    page.press(Qt::Key_Delete);
+    QCOMPARE(numbersOn(page), (QList<int>{5, 6, 0}));
+    backToTheBeginning();
+    page.caretAt(body); // no item any more: the others are the list
+    actions.paragraph->trigger();
+    QCOMPARE(numbersOn(page), (QList<int>{0, 5, 6, 0}));
+    backToTheBeginning();
+    page.caretAt(body + 1);
+    actions.indent->trigger();
+    QCOMPARE(numbersOn(page), (QList<int>{5, 1, 6, 0}));
+    backToTheBeginning();
+}
+
+void PageListsTest::numberStaysWithWhatWasTypedIntoTheList()
+{
+    Page page;
+    page.show(storyOf({startingAt(5, item("Five")), text(BlockKind::Paragraph, QStringLiteral("After"))}));
+    const ui::PageActions &actions = page.page.actions();
+    page.caretAt(body);
+    page.press(Qt::Key_Return); // an empty one in front
+    QCOMPARE(numbersOn(page), (QList<int>{5, 6, 0}));
+    page.caretAt(body + 1, 4);
+    page.press(Qt::Key_Return);
+    page.type(QStringLiteral("Typed"));
+    page.caretAt(body + 3);
+    actions.numberedList->trigger();
+    QCOMPARE(numbersOn(page), (QList<int>{5, 6, 7, 8}));
+    for (int left = 3; left > 0; --left) {
+        page.caretAt(body);
+        actions.removeBlock->trigger();
+        QCOMPARE(numbersOn(page).value(0), 5);
+        QCOMPARE(numbersOn(page).size(), left);
+    }
+    while (page.edit->document()->isUndoAvailable())
+        page.edit->undo();
+    QCOMPARE(numbersOn(page), (QList<int>{5, 0}));
 }
 
 QTEST_MAIN(PageListsTest)
