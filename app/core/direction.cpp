@@ -145,6 +145,15 @@ Direction effectiveDirection(const Block &head, QStringView text, Direction stor
     return said != Direction::Auto ? said : directionOf(text, story);
 }
 
+Direction directionOfCell(const Block &table, const Cell &cell, Direction reads)
+{
+    if (directionSaid(table) != Direction::Auto)
+        return reads;
+    Letters letters(reads == Direction::RightToLeft ? reads : Direction::LeftToRight);
+    letters.take(cell.spans);
+    return letters.answer();
+}
+
 bool goesByItself(Block block, Direction direction)
 {
     block.direction = Direction::Auto;

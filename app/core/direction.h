@@ -25,6 +25,10 @@ namespace core {
 // The same for a block whose text stands somewhere else, as on the page.
 [[nodiscard]] Direction effectiveDirection(const Block &head, QStringView text, Direction story);
 
+// Of a cell, whose side and place go by its table. `table` is a table that reads that way: what is said of it holds for
+// all its cells, else each goes by its letters.
+[[nodiscard]] Direction directionOfCell(const Block &table, const Cell &cell, Direction reads);
+
 // True when the block goes this way by itself, whatever the story's language is: then nobody needs to have said it.
 [[nodiscard]] bool goesByItself(Block block, Direction direction);
 

@@ -59,6 +59,28 @@ class DirectionTest : public QObject
     Q_OBJECT
 
 private slots:
+    void cellsGoByTheirLettersInsideTheirTable()
+    {
+        const QString mixed = QStringLiteral("BBC گزارش داد.");
+        const auto reads = [](const Block &table, Direction story) {
+            QList<Direction> all;
+            for (const QList<Cell> &row : table.table.rows)
+                all << directionOfCell(table, row.first(), effectiveDirection(table, story));
+            return all;
+        };
+        const QStringList words{english, persian, mixed, QStringLiteral("2026")};
+        Block table = tableOf(words);
+        QCOMPARE(reads(table, ltr), (QList<Direction>{ltr, rtl, ltr, ltr}));
+        QCOMPARE(reads(table, rtl), (QList<Direction>{ltr, rtl, rtl, rtl}));
+        for (const Direction byHand : {ltr, rtl}) { // what is said holds for all of it
+            table.direction = byHand;
+            QCOMPARE(reads(table, ltr), QList<Direction>(4, byHand));
+        }
+        table = tableOf(words);
+        table.language = QStringLiteral("fa");
+        QCOMPARE(reads(table, ltr), QList<Direction>(4, rtl));
+    }
+
     void textGoesByItsLetters_data()
     {
         QTest::addColumn<QString>("text");
