@@ -379,6 +379,21 @@ QList<Span> withLanguage(QList<Span> spans, const QString &language, Direction d
     return spans;
 }
 
+void leaveToLetters(QList<Span> &words)
+{
+    const Direction said = words.isEmpty() ? Direction::Auto : words.first().marks.direction;
+    if (said == Direction::Auto
+        || std::any_of(words.cbegin(), words.cend(), [said](const Span &span) { return span.marks.direction != said; }))
+        return;
+    Block block;
+    block.spans = words;
+    if (!core::goesByItself(block, said))
+        return;
+    for (Span &span : words)
+        span.marks.direction = Direction::Auto;
+    words = core::normalised(words);
+}
+
 // A language or direction that all the spans have is the block's.
 void hoistLanguage(const QList<QList<Span> *> &texts, Block &block)
 {

@@ -48,6 +48,8 @@ struct SourceStyle
 // As it is in the source, with what the style says.
 [[nodiscard]] InlineDialect dialectFor(const QByteArray &html, const SourceStyle &style);
 // The spans with a language and direction that the tags around them do not say, and the reverse.
+// The words of a cell go by themselves the way that was said of all of them: then nobody needs to have said it.
+void leaveToLetters(QList<core::Span> &words);
 [[nodiscard]] QList<core::Span> withLanguage(QList<core::Span> spans, const QString &language,
                                              core::Direction direction);
 void hoistLanguage(const QList<QList<core::Span> *> &texts, core::Block &block);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Tables that hold data. Those that arrange a page never come here: see Survey.
+#include "formats/block_source.h"
 #include "formats/html_reader.h"
 
 #include <algorithm>
@@ -76,6 +77,7 @@ Cell HtmlReader::takeCell(const GumboNode *node, const Context &outer, int depth
     context.marks.strike = style.strike;
     Cell cell;
     cell.spans = joined(inside(node, context, depth + 1));
+    leaveToLetters(cell.spans);
     cell.header = nameOf(node) == "th";
     cell.align = alignOf(node, style, outer.direction);
     cell.columns = std::clamp(attributeOf(node, "colspan").toInt(), 1, widestSpan);

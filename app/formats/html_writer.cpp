@@ -253,7 +253,17 @@ private:
         m_out += "</figure>\n";
     }
 
-    void writeCell(const core::Cell &cell, bool head)
+    // The side on which a cell's words stand is the table's; their own direction is around them.
+    QByteArray cellText(const Block &table, const core::Cell &cell)
+    {
+        const Direction own = core::directionOfCell(table, cell, m_tableReads);
+        if (own == m_tableReads || cell.spans.isEmpty())
+            return readersHtml(cell.spans, m_calls);
+        return (own == Direction::RightToLeft ? "<span dir=\"rtl\">" : "<span dir=\"ltr\">")
+               + readersHtml(cell.spans, m_calls) + "</span>";
+    }
+
+    void writeCell(const Block &table, const core::Cell &cell, bool head)
     {
         const QByteArray element = head || cell.header ? "th" : "td";
         m_out += '<' + element;
@@ -268,18 +278,19 @@ private:
                      : cell.align == core::Align::Centre ? " class=\"align-centre\""
                                                          : " class=\"align-end\"";
         }
-        m_out += '>' + readersHtml(cell.spans, m_calls) + "</" + element + '>';
+        m_out += '>' + cellText(table, cell) + "</" + element + '>';
     }
 
-    void writeRows(const core::Table &table, qsizetype first, qsizetype end, const QByteArray &group)
+    void writeRows(const Block &block, qsizetype first, qsizetype end, const QByteArray &group)
     {
+        const core::Table &table = block.table;
         if (first >= end)
             return;
         m_out += '<' + group + ">\n";
         for (qsizetype i = first; i < end; ++i) {
             m_out += "<tr>";
             for (const core::Cell &cell : table.rows.at(i))
-                writeCell(cell, group == "thead");
+                writeCell(block, cell, group == "thead");
             m_out += "</tr>\n";
         }
         m_out += "</" + group + ">\n";
@@ -292,12 +303,13 @@ private:
             return;
         const qsizetype head = std::clamp<qsizetype>(table.headRows, 0, table.rows.size());
         const qsizetype foot = std::clamp<qsizetype>(table.footRows, 0, table.rows.size() - head);
+        m_tableReads = core::effectiveDirection(block, m_direction);
         m_out += tag("figure", block, " class=\"table\"") + "<table>\n";
         if (!core::normalised(block.spans).isEmpty())
             m_out += "<caption>" + text(block) + "</caption>\n";
-        writeRows(table, 0, head, "thead");
-        writeRows(table, head, table.rows.size() - foot, "tbody");
-        writeRows(table, table.rows.size() - foot, table.rows.size(), "tfoot");
+        writeRows(block, 0, head, "thead");
+        writeRows(block, head, table.rows.size() - foot, "tbody");
+        writeRows(block, table.rows.size() - foot, table.rows.size(), "tfoot");
         m_out += "</table></figure>\n";
     }
 
@@ -409,6 +421,7 @@ private:
 
     const HtmlWriteOptions &m_options;
     Direction m_direction;
+    Direction m_tableReads = Direction::LeftToRight; // of the one that is being written
     NoteCalls m_calls;
     QHash<core::BlockId, int> m_numbers; // of the items of ordered lists
     QByteArray m_out;

@@ -19,6 +19,7 @@ private slots:
     void aListBeginsAtItsNumber();
     void theKickerStandsAboveTheHeadline();
     void aHeaderCellBelowTheHeadStaysBold();
+    void cellsReadTheWayOfTheirLetters();
 };
 
 namespace {
@@ -106,6 +107,28 @@ void DocxWriterTest::aHeaderCellBelowTheHeadStaysBold()
     QVERIFY(!isBold("four"));
     QVERIFY(!isBold("Year")); // by the table's own style
     QVERIFY(document.contains("w:firstRow=\"1\""));
+}
+
+void DocxWriterTest::cellsReadTheWayOfTheirLetters()
+{
+    core::Story story;
+    story.language = QStringLiteral("fa");
+    core::Block table;
+    table.kind = core::BlockKind::Table;
+    core::Cell last = cell("End", false);
+    last.align = core::Align::End;
+    table.table.rows = {{cell("بندر", false), cell("Port", false), last, cell("Port بندر", false)}};
+    story.body.blocks = {table};
+    const auto paragraphs = [&] {
+        const QString document = QString::fromUtf8(partOf(story, "word/document.xml"));
+        const QString from = document.mid(document.indexOf(QLatin1String("<w:tbl>")));
+        return all(from.toUtf8(), "<w:p><w:pPr(?:/>|>((?:(?!</w:pPr>).)*)</w:pPr>)<w:r>");
+    };
+    const QString rtl = QStringLiteral("<w:bidi/>");
+    const QString end = QStringLiteral("<w:jc w:val=\"right\"/>");
+    QCOMPARE(paragraphs(), (QStringList{rtl, QString(), end, rtl}));
+    story.body.blocks[0].direction = core::Direction::LeftToRight; // of all of it
+    QCOMPARE(paragraphs(), (QStringList{QString(), QString(), end, QString()}));
 }
 
 QTEST_GUILESS_MAIN(DocxWriterTest)

@@ -170,6 +170,7 @@ private slots:
     void writesPictures();
     void writesQuotesWithTheirSource();
     void writesTables();
+    void cellsReadTheWayOfTheirLetters();
     void aCaptionThatWasChangedKeepsItsLinks();
     void aListThatCountsOnCountsOnEverywhere();
     void writesGalleriesCodeAndCards();
@@ -309,6 +310,28 @@ void HtmlTest::writesListsNested()
 {
     QCOMPARE(writeHtml(read("<ul><li>a<ol><li>b<li>c</ol><li>d</ul><ol><li>e</ol>")),
              "<ul>\n<li>a<ol>\n<li>b</li>\n<li>c</li>\n</ol>\n</li>\n<li>d</li>\n</ul>\n<ol>\n<li>e</li>\n</ol>\n");
+}
+
+void HtmlTest::cellsReadTheWayOfTheirLetters()
+{
+    const auto cell = [](const char *words) {
+        core::Cell one;
+        one.spans = {core::Span{QString::fromUtf8(words), {}}};
+        return one;
+    };
+    Block table = core::textBlock(BlockKind::Table, {});
+    table.table.rows = {{cell("بندر"), cell("Port, 2026."), cell("Port بندر."), cell("2026")}};
+    Body body;
+    body.blocks = {table};
+    formats::HtmlWriteOptions options;
+    options.language = QStringLiteral("fa");
+    const QByteArray html = writeHtml(body, options);
+    QVERIFY2(html.contains("<tr><td>بندر</td><td><span dir=\"ltr\">Port, 2026.</span></td><td>Port بندر.</td>"
+                           "<td>2026</td></tr>"),
+             html.constData());
+    QVERIFY(core::sameContent(read(html).blocks.at(0), body.blocks.at(0))); // nobody has said it
+    body.blocks[0].direction = core::Direction::RightToLeft;
+    QVERIFY(!writeHtml(body, options).contains("<span"));
 }
 
 void HtmlTest::readsOnlyADirectionThatIsAChoice()

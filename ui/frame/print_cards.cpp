@@ -6,6 +6,8 @@
 
 #include "ui/frame/print_text.h"
 
+#include "core/direction.h"
+
 #include <QTextFrame>
 #include <QTextTable>
 #include <QUrl>
@@ -171,7 +173,7 @@ void PrintText::table(const Block &block)
             const int place = reads == Qt::RightToLeft ? columns - column - wide : column;
             if (wide > 1 || high > 1)
                 grid->mergeCells(row, place, high, wide);
-            this->cell(*grid, row, place, cell, reads);
+            this->cell(grid->cellAt(row, place), block, cell, reads);
             column += wide;
         }
     }
@@ -179,26 +181,30 @@ void PrintText::table(const Block &block)
     caption(core::plainText(block.spans), {}, direction(block));
 }
 
-void PrintText::cell(QTextTable &grid, int row, int column, const core::Cell &cell, Qt::LayoutDirection table)
+void PrintText::cell(const QTextTableCell &where, const Block &table, const core::Cell &cell, Qt::LayoutDirection reads)
 {
+    const bool mirrored = reads == Qt::RightToLeft;
+    const core::Direction words =
+        core::directionOfCell(table, cell, mirrored ? core::Direction::RightToLeft : core::Direction::LeftToRight);
+    const Qt::LayoutDirection own = words == core::Direction::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
     Setting setting;
     setting.points = 9;
     setting.below = 0;
     setting.serif = false;
     setting.bold = cell.header;
-    setting.align = cell.align == core::Align::Centre ? Qt::AlignHCenter
-                    : cell.align == core::Align::End  ? Qt::AlignRight
-                                                      : Qt::AlignLeft;
-    QTextTableCell place = grid.cellAt(row, column);
-    m_at = place.firstCursorPosition();
+    // On the side where the table has it: right is where a paragraph ends, whichever way it reads.
+    const bool atEnd = (cell.align == core::Align::End) == (own == reads);
+    setting.align = cell.align == core::Align::Centre ? Qt::AlignHCenter : atEnd ? Qt::AlignRight : Qt::AlignLeft;
+    m_at = where.firstCursorPosition();
     m_gap = 0;
-    m_at.setBlockFormat(blockFormat(setting, table)); // what the letters look like stays the cell's own
+    m_at.setBlockFormat(blockFormat(setting, own)); // what the letters look like stays the cell's own
     insert(cell.spans, setting);
     if (!cell.header)
         return;
-    QTextTableCellFormat look = place.format().toTableCellFormat();
+    QTextTableCell head = where;
+    QTextTableCellFormat look = head.format().toTableCellFormat();
     look.setBackground(QColor(0xf2, 0xf2, 0xf2));
-    place.setFormat(look);
+    head.setFormat(look);
 }
 
 void PrintText::beginTable()

@@ -12,6 +12,7 @@
 #include <optional>
 
 class QTextTable;
+class QTextTableCell;
 
 namespace ui {
 
@@ -58,7 +59,7 @@ private:
     // Before a table stands a paragraph whether there is one or not; after it as well.
     void beginTable();
     void endTable(const QTextTable &table);
-    void cell(QTextTable &grid, int row, int column, const core::Cell &cell, Qt::LayoutDirection table);
+    void cell(const QTextTableCell &where, const core::Block &table, const core::Cell &cell, Qt::LayoutDirection reads);
     void insert(const QList<core::Span> &spans, const Setting &setting);
     // By its letters; names and what is ours stand as the story.
     void line(const QString &text, const Setting &setting);

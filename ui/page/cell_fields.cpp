@@ -27,13 +27,27 @@ QWidget *CellFields::createEditor(QWidget *parent, const QStyleOptionViewItem &,
     auto *field = new CellEdit(parent);
     field->setCallSigns(m_signs);
     connect(field, &CellEdit::noteWanted, this, &CellFields::noteWanted);
+    connect(field, &CellEdit::textChanged, this, [this, field] { turn(*field); });
     emit opened(field, index);
     return field;
 }
 
 void CellFields::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    static_cast<CellEdit *>(editor)->setSpans(m_words(index));
+    auto *field = static_cast<CellEdit *>(editor);
+    field->setSpans(m_words(index));
+    turn(*field);
+}
+
+// As the cell will be drawn.
+void CellFields::turn(CellEdit &field) const
+{
+    QTextOption option = field.document()->defaultTextOption();
+    const Qt::LayoutDirection reads = m_reads(field.spans());
+    if (option.textDirection() == reads)
+        return;
+    option.setTextDirection(reads);
+    field.document()->setDefaultTextOption(option);
 }
 
 void CellFields::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
@@ -68,9 +82,10 @@ void CellFields::paint(QPainter *painter, const QStyleOptionViewItem &option, co
     view->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, view);
     const bool mirrored = view->layoutDirection() == Qt::RightToLeft;
     const QColor ink = cell.palette.color(QPalette::Text);
-    drawCell(*painter, QRectF(option.rect).adjusted(4, 3, -4, -3), m_words(index),
+    const QList<core::Span> words = m_words(index);
+    drawCell(*painter, QRectF(option.rect).adjusted(4, 3, -4, -3), words,
              {cell.font, ink, colours(view).accent, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute,
-              m_signs});
+              m_reads(words), m_signs});
 }
 
 // Escape closes here as everywhere on the page: what was entered is kept. Enter closes too, with Shift it breaks the

@@ -20,6 +20,9 @@ class CellFields : public QStyledItemDelegate
 public:
     using Words = std::function<QList<core::Span>(const QModelIndex &cell)>;
     CellFields(Words words, QObject *parent);
+    // Which way a cell with these words reads.
+    using Reads = std::function<Qt::LayoutDirection(const QList<core::Span> &words)>;
+    void setReads(Reads reads) { m_reads = std::move(reads); }
     void setCallSigns(CallSigns signs) { m_signs = std::move(signs); }
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -39,7 +42,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void turn(CellEdit &field) const;
+
     Words m_words;
+    Reads m_reads;
     CallSigns m_signs;
 };
 

@@ -65,24 +65,23 @@ QString drawnLetters(const core::Span &span, const CallSigns &signs)
 }
 
 // Laid out from the top of the room; says how high and how wide it is.
-QSizeF layOut(QTextLayout &layout, const QList<core::Span> &spans, const QFont &font, double width, const QColor &link,
-              Qt::Alignment side, const CallSigns &signs)
+QSizeF layOut(QTextLayout &layout, const QList<core::Span> &spans, double width, const CellLook &look)
 {
     QString text;
     QList<QTextLayout::FormatRange> ranges;
     for (const core::Span &span : spans) {
-        const QString letters = drawnLetters(span, signs).left(mostCellLetters - text.size());
+        const QString letters = drawnLetters(span, look.signs).left(mostCellLetters - text.size());
         if (letters.isEmpty())
             break;
-        ranges.append(
-            {static_cast<int>(text.size()), static_cast<int>(letters.size()), formatOf(span.marks, font, link)});
+        ranges.append({static_cast<int>(text.size()), static_cast<int>(letters.size()),
+                       formatOf(span.marks, look.font, look.link)});
         text += letters;
     }
-    QTextOption option(side);
+    QTextOption option(look.side);
     option.setWrapMode(text.size() > 2000 ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(look.direction);
     layout.setText(text);
-    layout.setFont(font);
+    layout.setFont(look.font);
     layout.setFormats(ranges);
     layout.setTextOption(option);
     layout.beginLayout();
@@ -96,13 +95,22 @@ QSizeF layOut(QTextLayout &layout, const QList<core::Span> &spans, const QFont &
     return size;
 }
 
+// For how much room it takes.
+CellLook plainLook(const QFont &font, const CallSigns &signs)
+{
+    CellLook look;
+    look.font = font;
+    look.signs = signs;
+    return look;
+}
+
 } // namespace
 
 double cellWidth(const QList<core::Span> &spans, const QFont &font, const CallSigns &signs)
 {
     if (!isPlain(spans)) {
         QTextLayout layout;
-        return layOut(layout, spans, font, endless, {}, Qt::AlignLeft, signs).width();
+        return layOut(layout, spans, endless, plainLook(font, signs)).width();
     }
     const QFontMetricsF metrics(font);
     double width = 0;
@@ -120,7 +128,7 @@ double cellHeight(const QList<core::Span> &spans, const QFont &font, double widt
         && QFontMetricsF(font).horizontalAdvance(spans.first().text) <= width)
         return line;
     QTextLayout layout;
-    return std::max(line, std::ceil(layOut(layout, spans, font, width, {}, Qt::AlignLeft, signs).height()));
+    return std::max(line, std::ceil(layOut(layout, spans, width, plainLook(font, signs)).height()));
 }
 
 void drawCell(QPainter &painter, const QRectF &room, const QList<core::Span> &spans, const CellLook &look)
@@ -128,7 +136,7 @@ void drawCell(QPainter &painter, const QRectF &room, const QList<core::Span> &sp
     if (spans.isEmpty())
         return;
     QTextLayout layout;
-    (void)layOut(layout, spans, look.font, room.width(), look.link, look.side, look.signs);
+    (void)layOut(layout, spans, room.width(), look);
     painter.setPen(look.ink);
     layout.draw(&painter, room.topLeft());
 }
@@ -136,7 +144,7 @@ void drawCell(QPainter &painter, const QRectF &room, const QList<core::Span> &sp
 QString callInCell(const QPointF &point, const QRectF &room, const QList<core::Span> &spans, const CellLook &look)
 {
     QTextLayout layout;
-    (void)layOut(layout, spans, look.font, room.width(), look.link, look.side, look.signs);
+    (void)layOut(layout, spans, room.width(), look);
     const QPointF inside = point - room.topLeft();
     int from = 0;
     for (const core::Span &span : spans) {

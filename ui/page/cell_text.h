@@ -26,7 +26,8 @@ struct CellLook
     QFont font;
     QColor ink;
     QColor link;
-    Qt::Alignment side = Qt::AlignLeft; // absolute
+    Qt::Alignment side = Qt::AlignLeft;              // absolute
+    Qt::LayoutDirection direction = Qt::LeftToRight; // of the words
     CallSigns signs = {};
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/page/table_card.h"
 
+#include "core/direction.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -119,12 +121,22 @@ QRectF roomIn(const QRectF &cell, const CardLook &look)
     return cell.adjusted(across, down, -across, -down);
 }
 
-CellLook lookOf(const core::Table &table, const CellPlace &place, const CardLook &look)
+CellLook lookOf(const core::Block &block, const CellPlace &place, const CardLook &look)
 {
+    const core::Table &table = block.table;
+    const bool mirrored = look.direction == Qt::RightToLeft;
+    const core::Direction words =
+        core::directionOfCell(block, table.rows.at(place.row).at(place.index),
+                              mirrored ? core::Direction::RightToLeft : core::Direction::LeftToRight);
     const core::Align align = table.rows.at(place.row).at(place.index).align;
-    const bool atEnd = (align == core::Align::End) != (look.direction == Qt::RightToLeft);
+    const bool atEnd = (align == core::Align::End) != mirrored;
     const Qt::Alignment side = align == core::Align::Centre ? Qt::AlignHCenter : atEnd ? Qt::AlignRight : Qt::AlignLeft;
-    return {fontOf(table, place, look.font), look.colours.ink, look.colours.accent, side | Qt::AlignAbsolute,
+    const Qt::LayoutDirection own = words == core::Direction::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
+    return {fontOf(table, place, look.font),
+            look.colours.ink,
+            look.colours.accent,
+            side | Qt::AlignAbsolute,
+            own,
             look.signs};
 }
 
@@ -195,7 +207,7 @@ void drawTable(QPainter &painter, const QRectF &rect, const core::Block &block, 
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(std::floor(cell.left()), std::floor(cell.top()), std::floor(cell.width()),
                                 std::floor(cell.height())));
-        drawCell(painter, roomIn(cell, look), spansOf(table, place), lookOf(table, place, look));
+        drawCell(painter, roomIn(cell, look), spansOf(table, place), lookOf(block, place, look));
     }
     const double bottom = rect.top() + grid.tops.back();
     const QString caption = captionOf(block);
@@ -222,7 +234,7 @@ QString callInTable(const QPointF &point, const QRectF &rect, const core::Block 
             continue;
         const QRectF cell = rectOf(grid, place, rect, look.direction == Qt::RightToLeft);
         if (cell.contains(point))
-            return callInCell(point, roomIn(cell, look), spansOf(table, place), lookOf(table, place, look));
+            return callInCell(point, roomIn(cell, look), spansOf(table, place), lookOf(block, place, look));
     }
     return {};
 }

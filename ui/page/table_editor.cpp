@@ -3,6 +3,7 @@
 
 #include "ui/page/table_editor.h"
 
+#include "core/direction.h"
 #include "core/typography.h"
 #include "ui/page/cell_edit.h"
 #include "ui/page/cell_fields.h"
@@ -93,6 +94,14 @@ TableEditor::TableEditor(QWidget *page)
     layout->addWidget(m_caption);
     takesWords({m_caption});
     fillMenus();
+    m_fields->setReads([this](const QList<core::Span> &words) {
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        core::Cell cell;
+        cell.spans = words;
+        const core::Direction reads = core::directionOfCell(
+            m_block, cell, mirrored ? core::Direction::RightToLeft : core::Direction::LeftToRight);
+        return reads == core::Direction::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
+    });
     connect(m_fields, &CellFields::opened, this, &TableEditor::watch);
     connect(m_fields, &CellFields::left, this, [this](const QModelIndex &cell, const QList<core::Span> &spans) {
         leaveCell(cell.row(), cell.column(), spans);

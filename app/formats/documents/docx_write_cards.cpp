@@ -114,7 +114,7 @@ void DocxWriter::writeCell(const Block &table, Direction reads, const core::Cell
             span.marks.bold = true;
     }
     m_block = &text;
-    m_rightToLeft = core::effectiveDirection(text, reads) == Direction::RightToLeft;
+    m_rightToLeft = core::directionOfCell(table, cell, reads) == Direction::RightToLeft;
     open("w:p");
     open("w:pPr");
     if (m_rightToLeft)

@@ -168,7 +168,9 @@ PrintedStory persian()
     core::Cell year = cell(QString::fromUtf8("سال"));
     core::Cell passengers = cell(QString::fromUtf8("مسافر"));
     year.header = passengers.header = true;
-    table.table.rows = {{year, passengers}, {cell(QString::fromUtf8("۱۴۰۳")), cell(QString::fromUtf8("۱۸۲۰۰"))}};
+    table.table.rows = {{year, passengers},
+                        {cell(QString::fromUtf8("۱۴۰۳")), cell(QString::fromUtf8("۱۸۲۰۰"))},
+                        {cell(QStringLiteral("Coast Ferries")), cell(QStringLiteral("Harbour بندر"))}};
     blocks << table;
     for (int i = 0; i < 12; ++i)
         blocks << core::textBlock(BlockKind::Paragraph, words.repeated(2 + i % 2));
@@ -320,7 +322,9 @@ void PrintingTest::rightToLeftStoriesAreSetRightToLeft()
 {
     const auto document = printedDocument(persian(), page);
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
-        QCOMPARE(block.textDirection(), block.text().isEmpty() ? block.textDirection() : Qt::RightToLeft);
+        QCOMPARE(block.textDirection(), block.text().isEmpty() || block.text() == QLatin1String("Coast Ferries")
+                                            ? block.textDirection()
+                                            : Qt::RightToLeft);
     const QString text = document->toPlainText();
     QVERIFY(text.contains(QString::fromUtf8("۱  صورت‌جلسهٔ"))); // notes in Persian digits
     // Lines of the text begin at the right edge.
@@ -333,6 +337,13 @@ void PrintingTest::rightToLeftStoriesAreSetRightToLeft()
     const auto *table = qobject_cast<QTextTable *>(document->rootFrame()->childFrames().value(0));
     QVERIFY(table);
     QCOMPARE(table->cellAt(0, 1).firstCursorPosition().block().text(), QString::fromUtf8("سال"));
+    for (const auto &[words, column] : {std::pair("Coast Ferries", 1), std::pair("Harbour بندر", 0)}) {
+        const QTextBlock cell = table->cellAt(2, column).firstCursorPosition().block();
+        QCOMPARE(cell.text(), QString::fromUtf8(words));
+        QCOMPARE(cell.textDirection(), column == 1 ? Qt::LeftToRight : Qt::RightToLeft);
+        const QRectF line = cell.layout()->lineAt(0).naturalTextRect(); // at the side where its column begins
+        QVERIFY(line.right() > cell.layout()->lineAt(0).width() * 0.9);
+    }
     QCOMPARE(printedNumber(12, QStringLiteral("fa")), QString::fromUtf8("۱۲"));
     QCOMPARE(printedNumber(1200, QStringLiteral("en")), QStringLiteral("1200"));
 }

@@ -3,9 +3,15 @@
 
 #include "page_kinds.h"
 
+#include "ui/page/cell_edit.h"
 #include "ui/page/story_edit.h"
+#include "ui/page/table_card.h"
+#include "ui/theme/theme.h"
 
+#include <QImage>
 #include <QMenu>
+#include <QPainter>
+#include <QTableWidget>
 #include <QTest>
 
 using core::BlockKind;
@@ -20,7 +26,35 @@ private slots:
     void directionIsSetByHand();
     void cardsHaveADirectionToo();
     void languageOfTheSelectedBlocksIsChosenInTheMenu();
+    void cellsAreDrawnTheWayOfTheirLetters();
+    void cellTurnsWhileItIsTyped();
 };
+
+namespace {
+
+core::Block tableOf(const QList<const char *> &cells)
+{
+    core::Block table = text(BlockKind::Table, {});
+    QList<core::Cell> row;
+    for (const char *words : cells) {
+        row.append(core::Cell());
+        row.last().spans = {core::Span{QString::fromUtf8(words), {}}};
+    }
+    table.table.rows = {row};
+    return table;
+}
+
+QImage drawn(const core::Block &table, Qt::LayoutDirection direction)
+{
+    QImage image(400, 80, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    const ui::Colours colours = ui::coloursOf(ui::Brightness::Light);
+    ui::drawTable(painter, QRectF(0, 0, 400, 80), table, {colours, QFont(), 1, direction, ui::CardState::Plain, {}});
+    return image;
+}
+
+} // namespace
 
 // Latin names with a Persian word read from left to right when somebody says so, and so it is kept.
 void PageDirectionTest::directionIsSetByHand()
@@ -124,6 +158,43 @@ void PageDirectionTest::languageOfTheSelectedBlocksIsChosenInTheMenu()
     act->menu()->close();
     page.caretAt(1);
     QVERIFY(!act->isEnabled());
+}
+
+// A mark that turns a text and is not seen makes no difference where the text reads that way anyway.
+void PageDirectionTest::cellsAreDrawnTheWayOfTheirLetters()
+{
+    const core::Block mixed = tableOf({"بندر", "Port بندر (5)."});
+    const core::Block turned = tableOf({"بندر", "\u200FPort بندر (5)."});
+    QCOMPARE(drawn(mixed, Qt::RightToLeft), drawn(turned, Qt::RightToLeft));
+    QVERIFY(drawn(mixed, Qt::LeftToRight) != drawn(turned, Qt::LeftToRight));
+    core::Block byHand = mixed;
+    byHand.direction = core::Direction::RightToLeft;
+    core::Block byHandTurned = turned;
+    byHandTurned.direction = core::Direction::RightToLeft;
+    QCOMPARE(drawn(byHand, Qt::RightToLeft), drawn(byHandTurned, Qt::RightToLeft));
+}
+
+void PageDirectionTest::cellTurnsWhileItIsTyped()
+{
+    Page page;
+    core::Story story = samples::emptyStory();
+    story.body.blocks = {tableOf({"Port", "2026"})};
+    page.show(story);
+    page.caretAt(ui::fieldCount);
+    page.press(Qt::Key_Return);
+    auto *grid = page.page.findChild<QTableWidget *>(QStringLiteral("tableGrid"));
+    QVERIFY(grid);
+    grid->setCurrentCell(0, 1);
+    grid->editItem(grid->currentItem());
+    auto *field = grid->findChild<ui::CellEdit *>();
+    QVERIFY(field);
+    const auto reads = [&] { return field->document()->defaultTextOption().textDirection(); };
+    QCOMPARE(reads(), Qt::LeftToRight);
+    field->insertPlainText(QString::fromUtf8("بندر"));
+    QCOMPARE(reads(), Qt::RightToLeft);
+    field->selectAll();
+    field->insertPlainText(QStringLiteral("Port بندر"));
+    QCOMPARE(reads(), Qt::LeftToRight);
 }
 
 QTEST_MAIN(PageDirectionTest)
