@@ -3,6 +3,7 @@
 
 #include "ui/panels/merge_column.h"
 
+#include "core/direction.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/theme.h"
 #include "ui/words/merge_words.h"
@@ -123,13 +124,24 @@ void MergeColumn::fill()
     verticalScrollBar()->setValue(at);
 }
 
-void MergeColumn::beginLine(QTextCursor &cursor, const QString &text)
+// As on the page; where a block is not there any more, by its letters.
+core::Direction MergeColumn::directionOf(const core::Change &change, const QString &text) const
+{
+    const core::Direction story = core::directionOfLanguage(m_merge.merged.language);
+    if (change.place.field != core::StoryField::Body)
+        return core::directionOf(text, story);
+    const QList<core::Block> &blocks = m_merge.merged.body.blocks;
+    const auto block = std::find_if(blocks.cbegin(), blocks.cend(),
+                                    [&](const core::Block &one) { return one.id == change.place.block; });
+    return block == blocks.cend() ? core::directionOf(text, story) : core::effectiveDirection(*block, text, story);
+}
+
+void MergeColumn::beginLine(QTextCursor &cursor, core::Direction reads)
 {
     QTextBlockFormat format;
     format.setBottomMargin(9);
     format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
-    const bool rtl = core::isRightToLeft(m_merge.merged.language) || text.isRightToLeft();
-    format.setLayoutDirection(rtl ? Qt::RightToLeft : Qt::LeftToRight);
+    format.setLayoutDirection(reads == core::Direction::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     if (m_first)
         cursor.setBlockFormat(format);
     else
@@ -143,7 +155,7 @@ void MergeColumn::addLine(QTextCursor &cursor, const core::Change &change)
     QString text;
     for (const core::MergedRun &run : change.runs)
         text += run.text;
-    beginLine(cursor, text);
+    beginLine(cursor, directionOf(change, text));
     QTextCharFormat mark;
     mark.setFont(scaledFont(font(), 0.82));
     mark.setForeground(c.mute);
@@ -204,7 +216,7 @@ void MergeColumn::addText(QTextCursor &cursor, const core::Block &block)
     const QString text = core::plainText(block).trimmed();
     if (text.isEmpty())
         return;
-    beginLine(cursor, text);
+    beginLine(cursor, core::effectiveDirection(block, core::directionOfLanguage(m_merge.merged.language)));
     QTextCharFormat format;
     format.setForeground(colours(this).ink);
     cursor.insertText(text, format);
@@ -222,7 +234,7 @@ void MergeColumn::addFold(QTextCursor &cursor, qsizetype first, qsizetype end)
     if (left == 0)
         return;
     const QString said = left == 1 ? tr("1 paragraph unchanged") : tr("%Ln paragraphs unchanged", nullptr, left);
-    beginLine(cursor, said);
+    beginLine(cursor, core::directionOfLanguage(m_merge.merged.language)); // it stands among the story's
     QTextCharFormat format;
     format.setForeground(colours(this).mute);
     format.setAnchor(true);

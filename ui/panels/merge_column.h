@@ -36,7 +36,8 @@ private:
     void addText(QTextCursor &cursor, const core::Block &block);
     void addFold(QTextCursor &cursor, qsizetype first, qsizetype end);
     void addRuns(QTextCursor &cursor, const core::Change &change);
-    void beginLine(QTextCursor &cursor, const QString &text);
+    void beginLine(QTextCursor &cursor, core::Direction reads);
+    [[nodiscard]] core::Direction directionOf(const core::Change &change, const QString &text) const;
     void follow(const QUrl &link);
     void showCurrent();
     [[nodiscard]] QTextCharFormat formatOf(const core::MergedRun &run) const;

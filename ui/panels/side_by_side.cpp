@@ -3,6 +3,7 @@
 
 #include "ui/panels/side_by_side.h"
 
+#include "core/direction.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/theme.h"
 
@@ -64,34 +65,53 @@ SameLines sameLines(const QStringList &mine, const QStringList &theirs)
     return same;
 }
 
+namespace {
+
+struct Line
+{
+    QString text;
+    core::Direction reads;
+};
+
+QString wordsOf(const core::Block &block)
+{
+    switch (block.kind) {
+    case core::BlockKind::Separator:
+        return QStringLiteral("* * *");
+    case core::BlockKind::Opaque:
+        return SideBySide::tr("[%1]", "a part of the text we cannot show").arg(block.name);
+    case core::BlockKind::Picture:
+        return SideBySide::tr("[Picture: %1]", "its caption")
+            .arg(block.picture.caption.isEmpty() ? block.picture.alt : block.picture.caption);
+    case core::BlockKind::ListItem:
+        return QStringLiteral("• ") + core::plainText(block);
+    default:
+        return core::plainText(block).trimmed();
+    }
+}
+
+// As on the page: what is told goes by its letters, names stand as the story.
+QList<Line> shownLines(const core::Story &story)
+{
+    const core::Direction own = core::directionOfLanguage(story.language);
+    QList<Line> lines;
+    for (const QString &told : {story.kicker, story.headline, story.standfirst})
+        lines.append({told.trimmed(), core::directionOf(told, own)});
+    for (const QString &name : {story.byline, story.dateline})
+        lines.append({name.trimmed(), own});
+    for (const core::Block &block : story.body.blocks)
+        lines.append({wordsOf(block), core::effectiveDirection(block, own)});
+    lines.removeIf([](const Line &line) { return line.text.isEmpty(); });
+    return lines;
+}
+
+} // namespace
+
 QStringList linesOf(const core::Story &story)
 {
     QStringList lines;
-    for (const QString &line : {story.kicker, story.headline, story.standfirst, story.byline, story.dateline}) {
-        if (!line.trimmed().isEmpty())
-            lines.append(line.trimmed());
-    }
-    for (const core::Block &block : story.body.blocks) {
-        switch (block.kind) {
-        case core::BlockKind::Separator:
-            lines.append(QStringLiteral("* * *"));
-            break;
-        case core::BlockKind::Opaque:
-            lines.append(SideBySide::tr("[%1]", "a part of the text we cannot show").arg(block.name));
-            break;
-        case core::BlockKind::Picture:
-            lines.append(SideBySide::tr("[Picture: %1]", "its caption")
-                             .arg(block.picture.caption.isEmpty() ? block.picture.alt : block.picture.caption));
-            break;
-        case core::BlockKind::ListItem:
-            lines.append(QString(QStringLiteral("• ") + core::plainText(block)));
-            break;
-        default:
-            if (!core::plainText(block).trimmed().isEmpty())
-                lines.append(core::plainText(block).trimmed());
-            break;
-        }
-    }
+    for (const Line &line : shownLines(story))
+        lines.append(line.text);
     return lines;
 }
 
@@ -166,11 +186,9 @@ void SideBySide::changeEvent(QEvent *event)
 
 void SideBySide::fill()
 {
-    const QStringList left = linesOf(m_leftStory);
-    const QStringList right = linesOf(m_rightStory);
-    const SameLines same = sameLines(left, right);
+    const SameLines same = sameLines(linesOf(m_leftStory), linesOf(m_rightStory));
     const Colours &c = colours(this);
-    const auto put = [](QTextEdit *view, const QStringList &lines, const QList<bool> &both, QColor mark, bool rtl) {
+    const auto put = [](QTextEdit *view, const QList<Line> &lines, const QList<bool> &both, QColor mark) {
         mark.setAlphaF(0.16F);
         view->clear();
         QTextCursor cursor(view->document());
@@ -178,20 +196,21 @@ void SideBySide::fill()
         for (qsizetype i = 0; i < lines.size(); ++i) {
             QTextBlockFormat format;
             format.setBottomMargin(8);
-            format.setLayoutDirection(rtl ? Qt::RightToLeft : Qt::LeftToRight);
+            format.setLayoutDirection(lines.at(i).reads == core::Direction::RightToLeft ? Qt::RightToLeft
+                                                                                        : Qt::LeftToRight);
             if (!both.at(i))
                 format.setBackground(mark);
             if (i == 0)
                 cursor.setBlockFormat(format);
             else
                 cursor.insertBlock(format);
-            cursor.insertText(lines.at(i));
+            cursor.insertText(lines.at(i).text);
         }
         cursor.endEditBlock();
         view->moveCursor(QTextCursor::Start);
     };
-    put(m_left, left, same.mine, c.deleted, core::isRightToLeft(m_leftStory.language));
-    put(m_right, right, same.theirs, c.inserted, core::isRightToLeft(m_rightStory.language));
+    put(m_left, shownLines(m_leftStory), same.mine, c.deleted);
+    put(m_right, shownLines(m_rightStory), same.theirs, c.inserted);
 
     const auto differing = int(std::max(same.mine.count(false), same.theirs.count(false)));
     m_summary = differing == 0   ? tr("The texts are the same")
