@@ -5,6 +5,7 @@
 
 #include "ui/page/block_rules.h"
 #include "ui/page/block_words.h"
+#include "ui/page/cell_edit.h"
 #include "ui/page/footnote_rules.h"
 #include "ui/page/letter_rules.h"
 #include "ui/page/long_text.h"
@@ -15,7 +16,9 @@
 #include "ui/page/page_spelling.h"
 #include "ui/typing/writing_field.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 
 namespace ui {
 
@@ -40,8 +43,23 @@ PageActs::PageActs(const PageActions &actions, PageBar &bar, StoryEdit &edit)
     wireText();
     connect(&edit, &QTextEdit::currentCharFormatChanged, this, &PageActs::sync);
     connect(&edit, &QTextEdit::selectionChanged, this, &PageActs::sync); // by its other end, the caret staying
+    for (QAction *action : actions.formatGroup()) {
+        if (action)
+            action->installEventFilter(this);
+    }
     connect(&edit.story(), &QTextDocument::undoAvailable, actions.undo, &QAction::setEnabled);
     connect(&edit.story(), &QTextDocument::redoAvailable, actions.redo, &QAction::setEnabled);
+}
+
+// Keys that were pressed in a field beside the text are not for the text behind it. A cell of a table takes those that
+// it has something to do for.
+bool PageActs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Shortcut || WritingField::focused(&m_edit).isNull())
+        return QObject::eventFilter(watched, event);
+    const PageActions &a = m_actions;
+    const QList<QObject *> inCells{a.bold, a.italic, a.strike, a.subscript, a.superscript, a.code, a.link};
+    return !qobject_cast<CellEdit *>(QApplication::focusWidget()) || !inCells.contains(watched);
 }
 
 void PageActs::on(QAction *action, Act act)

@@ -33,6 +33,9 @@ public:
 signals:
     void undoing(); // before it is done: what is still being entered comes into the text first
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     using Act = std::function<void()>;
     void on(QAction *action, Act act);

@@ -3,8 +3,11 @@
 
 #include "page_kinds.h"
 
+#include "ui/page/cell_edit.h"
 #include "ui/page/story_edit.h"
 
+#include <QLineEdit>
+#include <QTableWidget>
 #include <QTest>
 
 using core::BlockKind;
@@ -19,6 +22,9 @@ private slots:
     void actsFollowBothEndsOfTheSelection();
     void actsAreTheSameWhicheverEndTheCaretIsAt();
     void ticksAreOfAllThatIsSelected();
+    void keysInAFieldLeaveTheStoryBehindItAlone_data();
+    void keysInAFieldLeaveTheStoryBehindItAlone();
+    void keysInACellMarkItsWordsOnly();
 };
 
 namespace {
@@ -119,6 +125,80 @@ void PageActsTest::ticksAreOfAllThatIsSelected()
     QVERIFY(actions.bold->isChecked());
     page.select(body, 5, body, 3); // by the other end alone
     QVERIFY(!actions.bold->isChecked());
+}
+
+void PageActsTest::keysInAFieldLeaveTheStoryBehindItAlone_data()
+{
+    QTest::addColumn<QString>("field");
+    for (const char *field : {"captionField", "altField", "tableCaptionField", "embedCaptionField", "beside"})
+        QTest::newRow(field) << QString::fromLatin1(field);
+}
+
+void PageActsTest::keysInAFieldLeaveTheStoryBehindItAlone()
+{
+    QFETCH(QString, field);
+    Page page;
+    core::Block picture = text(BlockKind::Picture, {});
+    picture.picture = samples::sitePicture(QStringLiteral("pier.jpg"));
+    picture.picture.caption = QStringLiteral("The pier");
+    const core::Story story = storyOf({text(BlockKind::Paragraph, QStringLiteral("Words of the story")), picture,
+                                       samples::table(2, 2), samples::embed()});
+    page.show(story);
+    const bool beside = field == QLatin1String("beside");
+    QLineEdit other;
+    if (beside) {
+        other.setParent(&page.page);
+        other.setObjectName(field);
+        other.show();
+        page.select(body, 0, body, 5);
+    } else {
+        page.caretAt(body
+                     + (field.startsWith(QLatin1String("table"))   ? 2
+                        : field.startsWith(QLatin1String("embed")) ? 3
+                                                                   : 1));
+        page.press(Qt::Key_Return);
+    }
+    auto *line = page.page.findChild<QLineEdit *>(field);
+    QVERIFY(line && line->isVisible());
+    line->setFocus();
+    QTRY_VERIFY(line->hasFocus());
+    const QString before = line->text();
+    line->setText(QStringLiteral("Words of the field"));
+    line->selectAll();
+    for (const QAction *action : page.page.actions().formatGroup()) {
+        const bool closes = action == page.page.actions().splitText; // it has Enter in it
+        const QKeySequence keys = action && !closes ? action->shortcut() : QKeySequence();
+        if (!keys.isEmpty())
+            QTest::keySequence(line, keys);
+    }
+    QVERIFY(line->hasFocus());
+    line->setText(before);
+    QVERIFY(core::sameContent(page.page.story().body, story.body));
+    QVERIFY(!page.page.actions().bold->isChecked());
+}
+
+void PageActsTest::keysInACellMarkItsWordsOnly()
+{
+    Page page;
+    const core::Story story = storyOf({samples::table(2, 2)});
+    page.show(story);
+    page.caretAt(body);
+    page.press(Qt::Key_Return);
+    auto *grid = page.page.findChild<QTableWidget *>(QStringLiteral("tableGrid"));
+    QVERIFY(grid);
+    grid->setCurrentCell(1, 1);
+    grid->editItem(grid->currentItem());
+    auto *cell = grid->findChild<ui::CellEdit *>();
+    QVERIFY(cell);
+    QTRY_VERIFY(cell->hasFocus());
+    cell->selectAll();
+    QTest::keyClick(cell, Qt::Key_B, Qt::ControlModifier);
+    QTest::keyClick(cell, Qt::Key_Backspace, Qt::ControlModifier | Qt::AltModifier);
+    page.page.finishPanels();
+    core::Body expected = story.body;
+    for (core::Span &span : expected.blocks[0].table.rows[1][1].spans)
+        span.marks.bold = true;
+    QVERIFY(core::sameContent(page.page.story().body, expected));
 }
 
 QTEST_MAIN(PageActsTest)
