@@ -98,6 +98,12 @@ const QList<Provider> &providers()
         provider("screencast", "screencast\\.com/(?:t|users)/[^?#]+"),
         provider("animoto", "(?:animoto|video214)\\.com/play/[A-Za-z0-9]+"),
         provider("cloudup", "cloudup\\.com/[A-Za-z0-9_-]{6,}$"),
+        // Books can be looked into there; of short addresses only the shop knows what they lead to.
+        provider("amazon-kindle",
+                 "(?:[a-z0-9-]+\\.)?amazon\\.(?:com(?:\\.mx|\\.br|\\.au)?|co\\.uk|co\\.jp|ca|de|fr|it|es|in|nl|ru|cn)/"
+                 "(?:[^?#]*/)?(?:dp|gp/product|gp/aw/d)/[A-Z0-9]{10}(?![A-Za-z0-9])"),
+        provider("amazon-kindle", "(?:a\\.co|amzn\\.(?:to|eu|in|asia)|z\\.cn)/[A-Za-z0-9]"),
+        provider("someecards", "(?:someecards\\.com/[^?#]+-cards/[^?#]+|some\\.ly/[A-Za-z0-9])"),
         provider("wolfram-cloud", "wolframcloud\\.com/obj/[^?#]+"),
     };
     return table;

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace formats {
 
 using core::Error;
@@ -72,7 +74,50 @@ constexpr Endpoint endpoints[] = {
     {"cloudup", "https://cloudup.com/oembed?format=json"},
     {"wolfram-cloud", "https://www.wolframcloud.com/oembed?format=json"},
     {"aparat", "https://www.aparat.com/oembed?format=json"},
+    {"someecards", "https://www.someecards.com/v2/oembed/?format=json"},
 };
+
+// One for each part of the world, and the whole world's at the end.
+struct ShopEndpoint
+{
+    const char *host; // how it ends
+    const char *address;
+};
+
+constexpr ShopEndpoint shops[] = {
+    {"amazon.co.jp", "https://read.amazon.com.au/kp/api/oembed"},
+    {"amazon.com.au", "https://read.amazon.com.au/kp/api/oembed"},
+    {"amzn.asia", "https://read.amazon.com.au/kp/api/oembed"},
+    {"amzn.in", "https://read.amazon.in/kp/api/oembed"},
+    {"amazon.cn", "https://read.amazon.cn/kp/api/oembed"},
+    {"z.cn", "https://read.amazon.cn/kp/api/oembed"},
+    {"amazon.com", "https://read.amazon.com/kp/api/oembed"},
+    {"amazon.com.mx", "https://read.amazon.com/kp/api/oembed"},
+    {"amazon.com.br", "https://read.amazon.com/kp/api/oembed"},
+    {"amazon.ca", "https://read.amazon.com/kp/api/oembed"},
+    {"a.co", "https://read.amazon.com/kp/api/oembed"},
+    {"amzn.to", "https://read.amazon.com/kp/api/oembed"},
+    {"", "https://read.amazon.co.uk/kp/api/oembed"}, // Europe, India and the short addresses of both
+};
+
+const char *shopFor(const QString &address)
+{
+    const QString host = QLatin1Char('.') + QUrl(address).host().toLower();
+    const auto *shop = std::find_if(std::begin(shops), std::end(shops), [&](const ShopEndpoint &one) {
+        return !*one.host || host.endsWith(QLatin1Char('.') + QLatin1String(one.host));
+    });
+    return shop->address;
+}
+
+QUrl question(const char *endpoint, const QString &address)
+{
+    QUrl url(QString::fromLatin1(endpoint));
+    QUrlQuery query(url);
+    // Encoded whole, so that nothing of it becomes a parameter of the question.
+    query.addQueryItem(QStringLiteral("url"), QString::fromLatin1(QUrl::toPercentEncoding(address)));
+    url.setQuery(query);
+    return url;
+}
 
 // Only the tags that tell something, one after the other: however the page is nested, the parser gets a flat one.
 QByteArray tellingTags(const QByteArray &html)
@@ -125,15 +170,11 @@ void collect(const GumboNode *node, const QUrl &source, EmbedPage &page, QString
 
 QUrl oembedAddress(const core::Embed &embed)
 {
+    if (embed.provider == QLatin1String("amazon-kindle"))
+        return question(shopFor(embed.address), embed.address);
     for (const Endpoint &endpoint : endpoints) {
-        if (embed.provider != QLatin1String(endpoint.provider))
-            continue;
-        QUrl url(QString::fromLatin1(endpoint.address));
-        QUrlQuery query(url);
-        // Encoded whole, so that nothing of it becomes a parameter of the question.
-        query.addQueryItem(QStringLiteral("url"), QString::fromLatin1(QUrl::toPercentEncoding(embed.address)));
-        url.setQuery(query);
-        return url;
+        if (embed.provider == QLatin1String(endpoint.provider))
+            return question(endpoint.address, embed.address);
     }
     return {};
 }

@@ -14,6 +14,7 @@ class OembedTest : public QObject
 
 private slots:
     void asksTheProviderWithTheAddressAsOneValue();
+    void asksTheShopOfTheCountry();
     void readsAnswers_data();
     void readsAnswers();
     void readsNoAddressesButThoseOfTheWeb();
@@ -33,6 +34,21 @@ void OembedTest::asksTheProviderWithTheAddressAsOneValue()
              QStringLiteral("url=https%3A%2F%2Fvimeo.com%2F1%26format%3Dxml%23x"));
     odd.provider.clear();
     QVERIFY(oembedAddress(odd).isEmpty());
+}
+
+void OembedTest::asksTheShopOfTheCountry()
+{
+    const auto hostFor = [](const char *address) {
+        return oembedAddress(embedFor(QString::fromLatin1(address))).host();
+    };
+    QCOMPARE(hostFor("https://www.amazon.com/dp/B00ABC1234"), QStringLiteral("read.amazon.com"));
+    QCOMPARE(hostFor("https://a.co/d/3abCDe"), QStringLiteral("read.amazon.com"));
+    QCOMPARE(hostFor("https://www.amazon.de/Mauer/dp/B00ABC1234"), QStringLiteral("read.amazon.co.uk"));
+    QCOMPARE(hostFor("https://amzn.eu/d/3abCDe"), QStringLiteral("read.amazon.co.uk"));
+    QCOMPARE(hostFor("https://www.amazon.co.jp/dp/B00ABC1234"), QStringLiteral("read.amazon.com.au"));
+    QCOMPARE(hostFor("https://www.amazon.cn/dp/B00ABC1234"), QStringLiteral("read.amazon.cn"));
+    QCOMPARE(hostFor("https://amzn.in/d/3abCDe"), QStringLiteral("read.amazon.in"));
+    QCOMPARE(hostFor("https://some.ly/3abCDe"), QStringLiteral("www.someecards.com"));
 }
 
 void OembedTest::readsAnswers_data()

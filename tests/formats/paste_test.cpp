@@ -401,6 +401,16 @@ void PasteTest::knowsWhereFilmsAre_data()
              {"https://animoto.com/play/AbC1", "animoto"},
              {"https://cloudup.com/cAbC123", "cloudup"},
              {"https://www.wolframcloud.com/obj/quay/wall", "wolfram-cloud"},
+             {"https://www.amazon.co.uk/The-Sea-Wall/dp/B00ABC1234/ref=sr_1_1", "amazon-kindle"},
+             {"https://www.amazon.com/gp/product/B00ABC1234?tag=a", "amazon-kindle"},
+             {"https://read.amazon.com/dp/B00ABC1234", "amazon-kindle"},
+             {"https://a.co/d/3abCDe", "amazon-kindle"},
+             {"https://amzn.to/3abCDe", "amazon-kindle"},
+             {"https://amzn.eu/d/3abCDe", "amazon-kindle"},
+             {"https://amzn.asia/d/3abCDe", "amazon-kindle"},
+             {"https://z.cn/3abCDe", "amazon-kindle"},
+             {"https://www.someecards.com/birthday-cards/a-wall", "someecards"},
+             {"https://some.ly/3abCDe", "someecards"},
              {"https://www.reddit.com/r/quay/comments/1ab/wall/", "reddit"},
              {"https://www.scribd.com/document/12/Wall", "scribd"},
              {"https://bsky.app/profile/quay.example/post/3kab", "bluesky"},
@@ -412,6 +422,10 @@ void PasteTest::knowsWhereFilmsAre_data()
     row("https://www.pinterest.com/quay/", "", "");
     row("https://www.tumblr.com/", "", "");
     row("https://imgur.com/", "", "");
+    row("https://www.amazon.com/b?node=283155", "", "");
+    row("https://amazon.com.evil.example/dp/B00ABC1234", "", "");
+    row("https://notamazon.com/dp/B00ABC1234", "", "");
+    row("https://www.someecards.com/", "", "");
     row("https://speakerdeck.com/quay", "", "");
     row("https://youtu.be/abc_EFG-ijk?si=x", "youtube", film);
     row("//www.youtube-nocookie.com/embed/abc_EFG-ijk?rel=0", "youtube", film);
