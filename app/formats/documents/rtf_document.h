@@ -89,6 +89,7 @@ private:
     // --- what is made of it ---
     void endParagraph();
     void takeStyle(const RtfParagraph &look, Part &part, bool &generated);
+    int countItem(const RtfParagraph &look, const QString &listText);
     std::optional<bool> orderedList(const RtfParagraph &look, const QString &listText) const;
     void endPicture();
 
@@ -113,6 +114,9 @@ private:
     QList<int> m_levels; // of the list being defined
     int m_listId = 0;
     QHash<int, QList<int>> m_lists;
+    QList<int> m_levelStarts;            // where they begin
+    QHash<int, QList<int>> m_listStarts; // by list
+    QHash<int, QList<int>> m_counts;     // the last numbers by list as it is called in the text; -1 for none
     QHash<int, int> m_overrides;
     RtfCellEdge m_edge;
     QString m_listText;

@@ -35,7 +35,7 @@ void RtfReader::endParagraph()
             part.role = Role::ListItem;
             part.block.level = std::clamp(look.listLevel, 0, 8);
             part.block.ordered = *ordered;
-            part.number = std::max(1, numberOfMarker(listText));
+            part.number = countItem(look, listText);
         }
     }
     if (generated) {
@@ -65,6 +65,24 @@ void RtfReader::takeStyle(const RtfParagraph &look, Part &part, bool &generated)
         part.role = Role::Heading;
         part.block.level = outline + 1;
     }
+}
+
+// As the number in front of it says, which older programs are given to read; without one it is counted.
+int RtfReader::countItem(const RtfParagraph &look, const QString &listText)
+{
+    const int level = std::clamp(look.listLevel, 0, 8);
+    QList<int> &counts = m_counts[look.list];
+    const int before = counts.value(level, -1);
+    while (counts.size() <= level)
+        counts.append(-1);
+    counts.resize(level + 1); // what is deeper begins anew
+    int number = numberOfMarker(listText);
+    if (number == 0 && look.list > 0) {
+        const QList<int> starts = m_listStarts.value(m_overrides.value(look.list, -1));
+        number = before < 0 ? starts.value(level, 1) : before + 1;
+    }
+    counts[level] = std::clamp(number, 1, 1'000'000);
+    return counts[level];
 }
 
 std::optional<bool> RtfReader::orderedList(const RtfParagraph &look, const QString &listText) const

@@ -245,14 +245,20 @@ void RtfReader::takeListWord(const RtfToken &token)
 {
     if (token.is("list")) {
         m_levels.clear();
+        m_levelStarts.clear();
     } else if (token.is("listlevel")) {
         m_levels.append(0);
+        m_levelStarts.append(1);
     } else if ((token.is("levelnfc") || token.is("levelnfcn")) && !m_levels.isEmpty()) {
         m_levels.last() = token.number;
+    } else if (token.is("levelstartat") && !m_levelStarts.isEmpty()) {
+        m_levelStarts.last() = token.number;
     } else if (token.is("listid")) {
         m_listId = token.number;
-        if (!m_levels.isEmpty())
+        if (!m_levels.isEmpty()) { // else it is what an override is of
+            m_listStarts.insert(m_listId, m_levelStarts);
             m_lists.insert(m_listId, std::exchange(m_levels, {}));
+        }
     } else if (token.is("ls")) {
         m_overrides.insert(token.number, m_listId);
     }

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The numbers of lists in documents of other programs.
+#include "formats/documents/document.h"
+
+#include "formats/list_start.h"
+
+#include <QTest>
+
+namespace {
+
+// Of every block; 0 for what is no numbered item.
+QList<int> numbersIn(const QByteArray &bytes, const char *name)
+{
+    const core::Result<formats::OpenedDocument> read = formats::readDocument(bytes, QString::fromLatin1(name));
+    if (!read)
+        return {};
+    QList<const core::Block *> blocks;
+    for (const core::Block &block : read->body.blocks)
+        blocks.append(&block);
+    return formats::listNumbers(blocks);
+}
+
+// L1 begins with 5, and its second level with 3.
+QByteArray odt(const QByteArray &text)
+{
+    const QByteArray names = "urn:oasis:names:tc:opendocument:xmlns:";
+    const auto level = [](const char *number, const char *start) {
+        return QByteArray("<text:list-level-style-number text:level=\"") + number
+               + "\" style:num-format=\"1\" text:start-value=\"" + start + "\"/>";
+    };
+    return "<office:document xmlns:office=\"" + names + "office:1.0\" xmlns:style=\"" + names
+           + "style:1.0\" xmlns:text=\"" + names
+           + "text:1.0\" office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:automatic-styles>"
+             "<text:list-style style:name=\"L1\">"
+           + level("1", "5") + level("2", "3")
+           + "</text:list-style></office:automatic-styles><office:body><office:text>" + text
+           + "</office:text></office:body></office:document>";
+}
+
+QByteArray rtf(const QByteArray &text)
+{
+    return "{\\rtf1\\ansi{\\*\\listtable{\\list{\\listlevel\\levelnfc0\\levelstartat5{\\leveltext \\'02\\'00.;}}"
+           "{\\listlevel\\levelnfc0\\levelstartat3{\\leveltext \\'02\\'01.;}}\\listid7}"
+           "{\\list{\\listlevel\\levelnfc4\\levelstartat1}\\listid8}}"
+           "{\\*\\listoverridetable{\\listoverride\\listid7\\ls1}{\\listoverride\\listid8\\ls2}}"
+           + text + "}";
+}
+
+} // namespace
+
+class DocumentListsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void openDocumentListsBeginAtTheirNumber()
+    {
+        const QByteArray item = "<text:list-item><text:p>a</text:p></text:list-item>";
+        QCOMPARE(numbersIn(odt("<text:list text:style-name=\"L1\">" + item + item + "</text:list>"), "a.fodt"),
+                 (QList<int>{5, 6}));
+        QCOMPARE(numbersIn(odt("<text:list text:style-name=\"L1\"><text:list-item text:start-value=\"9\"><text:p>a"
+                               "</text:p></text:list-item>"
+                               + item
+                               + "</text:list><text:p>b</text:p><text:list text:style-name=\"L1\" "
+                                 "text:continue-numbering=\"true\">"
+                               + item + "</text:list>"),
+                           "a.fodt"),
+                 (QList<int>{9, 10, 0, 11}));
+        QCOMPARE(numbersIn(odt("<text:list text:style-name=\"L1\"><text:list-item><text:p>a</text:p><text:list>" + item
+                               + item + "</text:list></text:list-item>" + item + "</text:list>"),
+                           "a.fodt"),
+                 (QList<int>{5, 3, 4, 6}));
+    }
+
+    void rtfListsBeginAtTheNumberThatIsWritten()
+    {
+        QCOMPARE(numbersIn(rtf("\\pard{\\listtext 8.\\tab}\\ls1 a\\par{\\listtext 9.\\tab}b\\par\\pard c\\par"
+                               "\\pard{\\listtext 10.\\tab}\\ls1 d\\par"),
+                           "a.rtf"),
+                 (QList<int>{8, 9, 0, 10}));
+        QCOMPARE(
+            numbersIn("{\\rtf1\\ansi\\pard{\\pntext 4.\\tab}{\\*\\pn\\pnlvlbody\\pndec}a\\par{\\pntext 5.\\tab}b\\par}",
+                      "a.rtf"),
+            (QList<int>{4, 5}));
+    }
+
+    // As programs write it that give the number to no other program to read.
+    void rtfListsBeginWhereTheirLevelDoes()
+    {
+        QCOMPARE(numbersIn(rtf("\\pard\\ls1 a\\par\\ilvl1 b\\par c\\par\\ilvl0 d\\par\\pard e\\par\\pard\\ls1 f\\par"),
+                           "a.rtf"),
+                 (QList<int>{5, 3, 4, 6, 0, 7}));
+        // Letters count too.
+        QCOMPARE(numbersIn(rtf("\\pard{\\listtext a.\\tab}\\ls2 a\\par{\\listtext b.\\tab}b\\par\\pard c\\par"
+                               "\\pard{\\listtext c.\\tab}\\ls2 d\\par"),
+                           "a.rtf"),
+                 (QList<int>{1, 2, 0, 3}));
+    }
+};
+
+QTEST_GUILESS_MAIN(DocumentListsTest)
+#include "document_lists_test.moc"
