@@ -34,6 +34,7 @@ EmbedPopover::EmbedPopover(QWidget *page)
     m_title = addField(layout, tr("Title"), tr("What it is called there"), "embedTitleField");
     m_caption = addField(layout, tr("Caption"), tr("What readers see below it"), "embedCaptionField");
     takesWords({m_title, m_caption});
+    takesCalls(m_caption);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 8, 0, 0);
     m_remove = addButton(buttons, tr("Remove"), "removeEmbedButton", ButtonRole::Danger);

@@ -303,10 +303,8 @@ void drawEmbed(QPainter &painter, const QRectF &rect, const core::Block &block, 
                          QChar(0x2066) + metrics.elidedText(block.embed.address, Qt::ElideMiddle, text.width())
                              + QChar(0x2069));
     drawRing(painter, card, look);
-    const QString caption = core::plainText(block.spans);
-    if (!caption.isEmpty())
-        painter.drawText(QRectF(rect.left(), card.bottom() + captionGap, rect.width(), rect.bottom() - card.bottom()),
-                         leading(look) | Qt::TextWordWrap, caption);
+    drawCaption(painter, QRectF(rect.left(), card.bottom() + captionGap, rect.width(), rect.bottom() - card.bottom()),
+                block.spans, look);
 }
 
 int galleryColumns(const core::Block &block)
@@ -361,13 +359,9 @@ void drawGallery(QPainter &painter, const QRectF &rect, const core::Block &block
     drawRing(painter, grid, look);
     painter.setFont(look.font);
     double y = grid.bottom() + captionGap;
-    const QString caption = core::plainText(block.spans);
-    if (!caption.isEmpty()) {
-        const double height = textHeight(caption, rect.width(), look.font);
-        painter.setPen(look.colours.mute);
-        painter.drawText(QRectF(rect.left(), y, rect.width(), height), leading(look) | Qt::TextWordWrap, caption);
-        y += height;
-    }
+    const double height = captionHeight(block.spans, rect.width(), look.font, look.signs);
+    drawCaption(painter, QRectF(rect.left(), y, rect.width(), height), block.spans, look);
+    y += height;
     if (lacking > 0) {
         painter.setPen(look.colours.warn);
         painter.drawText(QRectF(rect.left(), y, rect.width(), 40 * look.zoom), leading(look),
@@ -384,6 +378,18 @@ void drawSeparator(QPainter &painter, const QRectF &rect, const CardLook &look)
 }
 
 } // namespace
+
+double captionHeight(const QList<core::Span> &spans, double width, const QFont &font, const CallSigns &signs)
+{
+    return spans.isEmpty() ? 0 : cellHeight(spans, font, width, signs);
+}
+
+void drawCaption(QPainter &painter, const QRectF &room, const QList<core::Span> &spans, const CardLook &look)
+{
+    const Qt::Alignment side = look.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    drawCell(painter, room, spans,
+             {look.font, look.colours.mute, look.colours.accent, side | Qt::AlignAbsolute, look.direction, look.signs});
+}
 
 QString fenceTitle(const core::Block &block)
 {
@@ -406,14 +412,14 @@ double cardHeight(const core::Block &block, double width, double zoom, const QFo
         return 26 * zoom;
     if (block.kind == core::BlockKind::Table)
         return tableHeight(block, width, zoom, font, signs);
-    const QString words = core::plainText(block.spans);
-    const double captionRoom = words.isEmpty() ? 0 : captionGap + textHeight(words, width, font);
+    const double words = captionHeight(block.spans, width, font, signs);
+    const double captionRoom = words > 0 ? captionGap + words : 0;
     if (block.kind == core::BlockKind::Embed)
         return std::ceil(24 * zoom + 3 * lineSpacing) + captionRoom;
     if (block.kind == core::BlockKind::Gallery) {
         const bool lacking = std::any_of(block.pictures.begin(), block.pictures.end(), lacksAlt);
         return galleryGrid(block, width, zoom) + captionRoom
-               + (lacking ? std::ceil(lineSpacing) + (words.isEmpty() ? captionGap : 0) : 0);
+               + (lacking ? std::ceil(lineSpacing) + (words > 0 ? 0 : captionGap) : 0);
     }
     if (block.kind == core::BlockKind::Opaque && !block.fence.isEmpty())
         return std::ceil(lineSpacing + 8 * zoom);

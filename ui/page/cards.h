@@ -31,6 +31,10 @@ struct CardLook
 
 [[nodiscard]] double cardHeight(const core::Block &block, double width, double zoom, const QFont &font,
                                 const CallSigns &signs = {});
+// A caption with its marks and the numbers of its notes, from the top of the room; how high it is.
+void drawCaption(QPainter &painter, const QRectF &room, const QList<core::Span> &spans, const CardLook &look);
+[[nodiscard]] double captionHeight(const QList<core::Span> &spans, double width, const QFont &font,
+                                   const CallSigns &signs);
 // A picture of our own, as wide as asked for or wider; null while it is on its way.
 using CardImages = std::function<QPixmap(const core::MediaId &media, double width)>;
 void drawCard(QPainter &painter, const QRectF &rect, const core::Block &block, const CardImages &images,

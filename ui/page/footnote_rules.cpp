@@ -117,24 +117,45 @@ void insertFootnote(QTextCursor &cursor)
     cursor.endEditBlock();
 }
 
-void insertFootnote(QTextCursor &cursor, const QTextBlock &table, const CellSpot &spot)
+namespace {
+
+// The words of the card at the place; none when there is no such place.
+QList<core::Span> *wordsAt(core::Block &card, const CellSpot &spot)
 {
-    core::Block head = headOf(table);
-    if (head.kind != core::BlockKind::Table || spot.row < 0 || spot.row >= head.table.rows.size() || spot.index < 0)
-        return;
-    QList<core::Cell> &cells = head.table.rows[spot.row];
+    if (spot.row < 0)
+        return canCallInCaption(card.kind) ? &card.spans : nullptr;
+    if (card.kind != core::BlockKind::Table || spot.row >= card.table.rows.size() || spot.index < 0)
+        return nullptr;
+    QList<core::Cell> &cells = card.table.rows[spot.row];
     while (spot.index >= cells.size())
         cells.append(core::Cell());
+    return &cells[spot.index].spans;
+}
+
+} // namespace
+
+bool canCallInCaption(core::BlockKind kind)
+{
+    return kind == core::BlockKind::Table || kind == core::BlockKind::Embed || kind == core::BlockKind::Gallery;
+}
+
+void insertFootnote(QTextCursor &cursor, const QTextBlock &card, const CellSpot &spot)
+{
+    core::Block head = headOf(card);
+    QList<core::Span> *words = wordsAt(head, spot);
+    if (!words)
+        return;
     core::Block note = core::textBlock(core::BlockKind::Footnote, {});
     note.name = core::newId<core::BlockId>().value;
     core::Span call{QString(core::footnoteCall), {}};
     call.marks.footnote = note.name;
     QList<core::Span> spans;
     qsizetype at = 0;
-    for (const core::Span &span : std::as_const(cells[spot.index].spans)) {
+    for (const core::Span &span : std::as_const(*words)) {
+        const bool shown = spot.row >= 0 || span.marks.footnote.isEmpty();
         const qsizetype inside = spot.letters - at;
-        at += span.text.size();
-        if (!call.text.isEmpty() && inside >= 0 && inside < span.text.size()) {
+        at += shown ? span.text.size() : 0;
+        if (shown && !call.text.isEmpty() && inside >= 0 && inside < span.text.size()) {
             spans << core::Span{span.text.left(inside), span.marks} << call
                   << core::Span{span.text.mid(inside), span.marks};
             call.text.clear();
@@ -142,9 +163,9 @@ void insertFootnote(QTextCursor &cursor, const QTextBlock &table, const CellSpot
             spans << span;
         }
     }
-    cells[spot.index].spans = core::normalised(spans << call);
+    *words = core::normalised(spans << call);
     cursor.beginEditBlock();
-    setHead(table, head);
+    setHead(card, head);
     placeNotes(cursor.document(), {note});
     (void)goToNote(cursor, note.name);
     cursor.endEditBlock();

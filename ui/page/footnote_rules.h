@@ -11,8 +11,9 @@ namespace ui {
 
 // A call at the end of what is selected and its note, with the caret in the note.
 void insertFootnote(QTextCursor &cursor);
-// In a cell of a table; the caret goes into the note.
-void insertFootnote(QTextCursor &cursor, const QTextBlock &table, const CellSpot &spot);
+// In a cell of a table or the caption of a card; the caret goes into the note. A picture's own caption has no calls.
+void insertFootnote(QTextCursor &cursor, const QTextBlock &card, const CellSpot &spot);
+[[nodiscard]] bool canCallInCaption(core::BlockKind kind);
 [[nodiscard]] bool canCallFootnote(const QTextCursor &cursor);
 
 // The name of the note whose call is selected; empty when it is anything else.

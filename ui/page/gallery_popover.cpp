@@ -85,6 +85,7 @@ GalleryPopover::GalleryPopover(QWidget *page, Images images)
     m_alt = addField(layout, tr("Alternative text"), tr("For readers who cannot see it"), "galleryAltField");
     m_all = addField(layout, tr("Caption of the gallery"), tr("What the pictures have in common"), "galleryAllField");
     takesWords({m_caption, m_credit, m_alt, m_all});
+    takesCalls(m_all);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 8, 0, 0);
     connect(addButton(buttons, tr("Remove gallery"), "removeGalleryButton", ButtonRole::Danger), &QPushButton::clicked,

@@ -43,7 +43,8 @@ PageActs::PageActs(const PageActions &actions, PageBar &bar, StoryEdit &edit)
     wireText();
     connect(&edit, &QTextEdit::currentCharFormatChanged, this, &PageActs::sync);
     connect(&edit, &QTextEdit::selectionChanged, this, &PageActs::sync); // by its other end, the caret staying
-    for (QAction *action : actions.formatGroup()) {
+    const QList<QAction *> acts = actions.formatGroup() + QList<QAction *>{actions.footnote};
+    for (QAction *action : acts) {
         if (action)
             action->installEventFilter(this);
     }
@@ -58,7 +59,9 @@ bool PageActs::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::Shortcut || WritingField::focused(&m_edit).isNull())
         return QObject::eventFilter(watched, event);
     const PageActions &a = m_actions;
-    const QList<QObject *> inCells{a.bold, a.italic, a.strike, a.subscript, a.superscript, a.code, a.link};
+    if (watched == a.footnote && m_cards && m_cards->inCaption())
+        return false;
+    const QList<QObject *> inCells{a.bold, a.italic, a.strike, a.subscript, a.superscript, a.code, a.link, a.footnote};
     return !qobject_cast<CellEdit *>(QApplication::focusWidget()) || !inCells.contains(watched);
 }
 
@@ -220,8 +223,8 @@ void PageActs::sync()
             action->setEnabled(editable || (m_actions.insertGroup().contains(action) && !m_edit.isReadOnly()));
     }
     const bool inNote = inBody && kindOf(last) == core::BlockKind::Footnote;
-    const bool onTable = inBody && isAtomic(cursor.block()) && kindOf(cursor.block()) == core::BlockKind::Table;
-    m_actions.footnote->setEnabled(!m_edit.isReadOnly() && (canCallFootnote(cursor) || inNote || onTable));
+    const bool onCard = inBody && isAtomic(cursor.block()) && canCallInCaption(kindOf(cursor.block()));
+    m_actions.footnote->setEnabled(!m_edit.isReadOnly() && (canCallFootnote(cursor) || inNote || onCard));
     syncDirection(firstSelected(cursor, hasWords), editable);
     for (QAction *action : m_actions.kindGroup())
         action->setEnabled(editable && firstSelected(cursor, canHaveStyle).isValid());

@@ -14,6 +14,7 @@
 #include "workflow/picture_files.h"
 
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QStandardPaths>
 
@@ -165,19 +166,30 @@ void PageCards::openCard(const QTextBlock &block)
 
 bool PageCards::callFootnote()
 {
-    const QTextBlock table = m_edit.textCursor().block();
-    if (!isAtomic(table) || kindOf(table) != core::BlockKind::Table || m_edit.isReadOnly())
+    const QTextBlock card = m_edit.textCursor().block();
+    if (!isAtomic(card) || !canCallInCaption(kindOf(card)) || m_edit.isReadOnly())
         return false;
-    if (m_table->isHidden() || m_table->block() != headOf(table).id) {
-        openCard(table);
+    Popover *panel = inCaption();
+    const bool inTable = !m_table->isHidden() && m_table->block() == headOf(card).id;
+    if (!panel && !inTable) {
+        openCard(card);
         return true;
     }
-    const CellSpot spot = m_table->spotForCall();
-    m_table->finish(); // what was typed there is a step of its own
+    const CellSpot spot = panel ? CellSpot{-1, 0, panel->captionOfCard()->cursorPosition()} : m_table->spotForCall();
+    (panel ? panel : m_table)->finish(); // what was typed there is a step of its own
     m_typed.end();
-    m_edit.edit([&](QTextCursor &cursor) { insertFootnote(cursor, table, spot); });
+    m_edit.edit([&](QTextCursor &cursor) { insertFootnote(cursor, card, spot); });
     m_edit.setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+Popover *PageCards::inCaption() const
+{
+    const QList<Popover *> all = popovers();
+    const auto found = std::find_if(all.begin(), all.end(), [](const Popover *popover) {
+        return popover->captionOfCard() && popover->captionOfCard()->hasFocus();
+    });
+    return found == all.end() ? nullptr : *found;
 }
 
 void PageCards::splitText(const QTextBlock &block)

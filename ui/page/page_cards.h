@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QList<QAction *> acts() const { return m_table->acts(); }
     // With the caret on a table: in the cell that is open there, or the table is opened for it. False: on no table.
     bool callFootnote();
+    [[nodiscard]] Popover *inCaption() const;              // the panel in whose card's caption the keyboard is
     void chooseGallery(const core::BlockId &gallery = {}); // asks for files; a new one when none is named
     void addToGallery(const core::BlockId &gallery, const QStringList &files);
     // Of the gallery at the caret: its panel opens, or the picture that is chosen there is to be edited.

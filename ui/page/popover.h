@@ -38,6 +38,9 @@ public:
     [[nodiscard]] QWidget *returnsTo() const { return m_returnsTo; }
     void setReturnsTo(QWidget *field) { m_returnsTo = field; }
 
+    // Of the card, where notes can be called; none when the panel has no such field.
+    [[nodiscard]] const QLineEdit *captionOfCard() const { return m_caption; }
+
 signals:
     void finished();
     void edited(); // something was entered that settle() would keep; on every key
@@ -48,6 +51,7 @@ protected:
     virtual void keep() = 0;
     virtual void keepSoFar() {} // while it is still being entered; for panels with text of the story
     void takesWords(const QList<QLineEdit *> &fields) { m_words = fields; }
+    void takesCalls(const QLineEdit *caption) { m_caption = caption; }
 
 private:
     void watchFocus(QWidget *now);
@@ -55,6 +59,7 @@ private:
     QWidget *m_page;
     int m_likedWidth = 0;
     QList<QLineEdit *> m_words;
+    const QLineEdit *m_caption = nullptr;
     QString m_language;
     QPointer<QWidget> m_returnsTo;
     bool m_finishing = false;

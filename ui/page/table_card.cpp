@@ -61,15 +61,15 @@ core::Table topOf(const core::Table &table)
 }
 
 // Below the cells: how many rows more there are, and the caption.
-QString captionOf(const core::Block &block)
+QList<core::Span> captionOf(const core::Block &block)
 {
-    QStringList lines;
     const auto more = static_cast<int>(block.table.rows.size() - mostRows);
-    if (more > 0)
-        lines.append(QCoreApplication::translate("ui::Cards", "and %Ln more rows", nullptr, more));
-    if (const QString caption = core::plainText(block.spans); !caption.isEmpty())
-        lines.append(caption);
-    return lines.join(QLatin1Char('\n'));
+    if (more <= 0)
+        return block.spans;
+    QString lines = QCoreApplication::translate("ui::Cards", "and %Ln more rows", nullptr, more);
+    if (!block.spans.isEmpty())
+        lines += QLatin1Char('\n');
+    return QList<core::Span>{{lines, {}}} + block.spans;
 }
 
 Grid layOut(const core::Table &table, double width, double zoom, const QFont &font, const CallSigns &signs)
@@ -140,14 +140,10 @@ CellLook lookOf(const core::Block &block, const CellPlace &place, const CardLook
             look.signs};
 }
 
-double captionHeight(const core::Block &block, double width, const QFont &font)
+double captionRoom(const core::Block &block, double width, const QFont &font, const CallSigns &signs)
 {
-    const QString caption = captionOf(block);
-    if (caption.isEmpty())
-        return 0;
-    return captionGap
-           + std::ceil(
-               QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, caption).height());
+    const double height = captionHeight(captionOf(block), width, font, signs);
+    return height > 0 ? captionGap + height : 0;
 }
 
 } // namespace
@@ -187,7 +183,8 @@ int columnsOf(const core::Table &table)
 
 double tableHeight(const core::Block &block, double width, double zoom, const QFont &font, const CallSigns &signs)
 {
-    return layOut(topOf(block.table), width, zoom, font, signs).tops.back() + 1 + captionHeight(block, width, font);
+    return layOut(topOf(block.table), width, zoom, font, signs).tops.back() + 1
+           + captionRoom(block, width, font, signs);
 }
 
 void drawTable(QPainter &painter, const QRectF &rect, const core::Block &block, const CardLook &look)
@@ -210,13 +207,8 @@ void drawTable(QPainter &painter, const QRectF &rect, const core::Block &block, 
         drawCell(painter, roomIn(cell, look), spansOf(table, place), lookOf(block, place, look));
     }
     const double bottom = rect.top() + grid.tops.back();
-    const QString caption = captionOf(block);
-    painter.setFont(look.font);
-    painter.setPen(look.colours.mute);
-    painter.drawText(QRectF(rect.left(), bottom + captionGap, rect.width(), rect.bottom() - bottom),
-                     int((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop)
-                         | Qt::TextWordWrap,
-                     caption);
+    drawCaption(painter, QRectF(rect.left(), bottom + captionGap, rect.width(), rect.bottom() - bottom),
+                captionOf(block), look);
     painter.setRenderHint(QPainter::Antialiasing);
     if (look.state == CardState::Selected) {
         painter.setBrush(Qt::NoBrush);

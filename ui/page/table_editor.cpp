@@ -93,6 +93,7 @@ TableEditor::TableEditor(QWidget *page)
     m_caption->setPlaceholderText(tr("Caption of the table"));
     layout->addWidget(m_caption);
     takesWords({m_caption});
+    takesCalls(m_caption);
     fillMenus();
     m_fields->setReads([this](const QList<core::Span> &words) {
         const bool mirrored = layoutDirection() == Qt::RightToLeft;

@@ -14,12 +14,12 @@ namespace ui {
 
 using Cells = QList<QList<core::Cell>>;
 
-// A place in a cell.
+// A place in a cell, or in the caption of a card.
 struct CellSpot
 {
-    int row = 0;
+    int row = 0;           // -1: the caption
     int index = 0;         // of the cell in its row
-    qsizetype letters = 0; // before it
+    qsizetype letters = 0; // before it; in a caption without the calls of notes, which its field does not show
 };
 
 [[nodiscard]] bool hasSpans(const core::Table &table); // cells over several rows or columns
