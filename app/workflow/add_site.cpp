@@ -5,9 +5,12 @@
 #include "core/deferred.h"
 #include "core/when_done.h"
 #include "publishing/folder_threads.h"
+#include "publishing/ghost_api.h"
+#include "publishing/ghost_discovery.h"
 #include "publishing/http.h"
 #include "publishing/publishers.h"
 #include "publishing/wordpress_discovery.h"
+#include "workflow/found_site.h"
 #include "workflow/secrets.h"
 #include "workflow/sites.h"
 
@@ -23,13 +26,59 @@ using core::SiteOutcome;
 using core::SiteProblem;
 using publishing::Publisher;
 
+namespace {
+
+// Something answered there, but no WordPress that lets us in: it may be a Ghost.
+bool mayBeGhost(const SiteProblem &problem)
+{
+    switch (problem.trouble) {
+    case core::SiteTrouble::NotWordPress:
+    case core::SiteTrouble::NoApi:
+    case core::SiteTrouble::Firewall:
+    case core::SiteTrouble::ServerBroken:
+        return true;
+    default:
+        return false;
+    }
+}
+
+FoundSite foundSite(const publishing::DiscoveredGhost &ghost)
+{
+    return {ghost.home,     ghost.api, ghost.name, ghost.tagline,
+            ghost.language, "UTC",     true,       publishing::ghostKeyPage(ghost.api)};
+}
+
+// A key that was copied with a line end, or in capitals, is the same key.
+core::Result<QString> secretFor(core::SiteKind kind, const QString &typed)
+{
+    if (kind != core::SiteKind::Ghost)
+        return typed;
+    const QString key = publishing::adminKeyIn(typed);
+    if (key.isEmpty())
+        return core::siteError(core::SiteTrouble::WrongPassword, QStringLiteral("this is not an Admin API key"));
+    return key;
+}
+
+} // namespace
+
 QFuture<SiteOutcome<FoundSite>> Sites::look(const QString &typedAddress)
 {
     // Whether a keychain answers is found out meanwhile, so that the person is told the truth about their password.
     core::whenDone(m_secrets.read(QStringLiteral("probe")), this, [](const Result<QString> &) {});
     const core::Deferred<SiteOutcome<FoundSite>> answer;
     core::whenDone(publishing::discover(*m_http, typedAddress, this), this,
-                   [answer](const SiteOutcome<publishing::Discovered> &outcome) {
+                   [this, answer, typedAddress](const SiteOutcome<publishing::Discovered> &outcome) {
+                       if (!outcome.ok() && mayBeGhost(outcome.problem())) {
+                           core::whenDone(publishing::discoverGhost(*m_http, typedAddress, this), this,
+                                          [answer, problem = outcome.problem()](
+                                              const std::optional<publishing::DiscoveredGhost> &ghost) {
+                                              if (ghost)
+                                                  answer.give(foundSite(*ghost));
+                                              else
+                                                  answer.give(problem);
+                                          });
+                           return;
+                       }
                        if (!outcome.ok())
                            return answer.give(outcome.problem());
                        const publishing::Discovered &site = outcome.value();
@@ -39,11 +88,15 @@ QFuture<SiteOutcome<FoundSite>> Sites::look(const QString &typedAddress)
     return answer.future();
 }
 
-QFuture<SiteOutcome<Site>> Sites::signIn(const FoundSite &found, const QString &user, const QString &password)
+QFuture<SiteOutcome<Site>> Sites::signIn(const FoundSite &found, const QString &user, const QString &typed)
 {
+    const Result<QString> secret = secretFor(kindOf(found), typed);
+    if (!secret)
+        return core::given(SiteOutcome<Site>(SiteProblem{core::siteTrouble(secret.error()), secret.error().detail}));
+    const QString password = *secret;
     Site site;
     site.id = core::newId<SiteId>();
-    site.kind = core::SiteKind::WordPress;
+    site.kind = kindOf(found);
     site.name = found.name.isEmpty() ? found.address.host() : found.name;
     site.address = found.address;
     site.api = found.api;
@@ -102,11 +155,30 @@ QFuture<SiteOutcome<Site>> Sites::signIn(const FoundSite &found, const QString &
     return answer.future();
 }
 
-QFuture<SiteOutcome<Site>> Sites::signInAgain(const SiteId &id, const QString &password, const QUrl &movedTo)
+QFuture<SiteOutcome<Site>> Sites::signInAgain(const SiteId &id, const QString &typed, const QUrl &movedTo)
 {
     const core::Deferred<SiteOutcome<Site>> answer;
+    const Result<QString> secret = secretFor(site(id).kind, typed);
+    if (!secret) {
+        answer.give(SiteProblem{core::siteTrouble(secret.error()), secret.error().detail});
+        return answer.future();
+    }
+    const QString password = *secret;
     if (movedTo.isEmpty()) {
         takePassword(site(id), password, answer);
+        return answer.future();
+    }
+    if (site(id).kind == core::SiteKind::Ghost) {
+        core::whenDone(
+            publishing::discoverGhost(*m_http, movedTo.toString(QUrl::FullyEncoded), this), this,
+            [this, answer, id, password, movedTo](const std::optional<publishing::DiscoveredGhost> &found) {
+                if (!found)
+                    return answer.give(SiteProblem{core::SiteTrouble::NoApi, movedTo.toString(QUrl::RemoveUserInfo)});
+                Site moved = site(id);
+                moved.address = found->home;
+                moved.api = found->api;
+                takePassword(moved, password, answer);
+            });
         return answer.future();
     }
     core::whenDone(publishing::discover(*m_http, movedTo.toString(QUrl::FullyEncoded), this), this,

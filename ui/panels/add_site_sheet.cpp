@@ -11,6 +11,7 @@
 #include "ui/words/language_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/trouble_words.h"
+#include "workflow/found_site.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -54,7 +55,7 @@ AddSiteSheet::AddSiteSheet(const workflow::Services &services, QWidget *parent)
 {
     setObjectName(QStringLiteral("addSiteSheet"));
     setLikedWidth(540);
-    setLikedHeight(380);
+    setLikedHeight(410);
     m_pages->addWidget(makeAddressPage());
     m_pages->addWidget(makeAccountPage());
     m_pages->addWidget(makeFolderPage());
@@ -90,7 +91,7 @@ QWidget *AddSiteSheet::makeAddressPage()
     column->addWidget(m_address);
     column->addWidget(wrapped(new QuietLabel(tr(
         "Any address of it will do, as it stands in the browser. Standfirst finds out the rest. The site needs to be "
-        "a WordPress."))));
+        "a WordPress or a Ghost."))));
     column->addSpacing(10);
     auto *folder = new QPushButton(tr("Use a folder on this computer instead"));
     folder->setObjectName(QStringLiteral("useFolderButton"));
@@ -117,29 +118,38 @@ QWidget *AddSiteSheet::makeAccountPage()
     m_password = field(QStringLiteral("sitePasswordField"), tr("Application password"));
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
-    m_passwordPage = new QPushButton(tr("Make one on the site"));
+    m_passwordPage = new QPushButton;
     m_passwordPage->setObjectName(QStringLiteral("passwordPageButton"));
     m_passwordPage->setAutoDefault(false);
     setButtonRole(m_passwordPage, ButtonRole::Link);
+    m_account = new QWidget;
+    auto *account = new QVBoxLayout(m_account);
+    account->setContentsMargins(0, 0, 0, 4);
+    account->setSpacing(column->spacing());
+    account->addWidget(new SectionLabel(tr("User name or e-mail address there")));
+    account->addWidget(m_user);
+    m_passwordTitle = new SectionLabel(QString());
+    m_passwordHelp = wrapped(new QuietLabel(QString()));
+    m_passwordHelp->setObjectName(QStringLiteral("sitePasswordHelp"));
     column->addWidget(m_foundName);
     column->addWidget(m_foundAddress);
     column->addSpacing(8);
-    column->addWidget(new SectionLabel(tr("User name or e-mail address there")));
-    column->addWidget(m_user);
-    column->addSpacing(4);
-    column->addWidget(new SectionLabel(tr("Application password")));
+    column->addWidget(m_account);
+    column->addWidget(m_passwordTitle);
     column->addWidget(m_password);
-    column->addWidget(wrapped(new QuietLabel(tr(
-        "A password made for one program, which you can withdraw at any time. Sign in on the site, open your profile, "
-        "go to “Application Passwords”, type Standfirst as the name, and copy what it shows. The password you sign "
-        "in with in the browser does not work here."))));
+    column->addWidget(m_passwordHelp);
+    askForPassword();
     column->addWidget(m_passwordPage, 0, Qt::AlignLeading);
     m_kept = new QuietLabel(QString());
     column->addWidget(wrapped(m_kept));
     column->addStretch(1);
     connect(m_passwordPage, &QPushButton::clicked, this, [this] { openAddress(m_found.passwordPage); });
-    for (QLineEdit *edit : {m_user, m_password})
-        connect(edit, &QLineEdit::textEdited, this, [this] { m_problem->clear(); });
+    for (QLineEdit *edit : {m_user, m_password}) {
+        connect(edit, &QLineEdit::textEdited, this, [this] {
+            m_problem->clear();
+            m_kept->show();
+        });
+    }
     return page;
 }
 
@@ -216,11 +226,16 @@ void AddSiteSheet::show(Page page)
         break;
     case Page::Account:
         m_next->setText(tr("Sign in"));
-        m_kept->setText(m_services.sites.passwordsAreKept()
-                            ? tr("It is kept in the keychain of this computer and nowhere else.")
-                            : tr("This computer has no keychain running: the password is kept until Standfirst is "
-                                 "closed, and asked for again the next time."));
-        m_user->setFocus(Qt::OtherFocusReason);
+        m_kept->show();
+        if (m_services.sites.passwordsAreKept())
+            m_kept->setText(tr("It is kept in the keychain of this computer and nowhere else."));
+        else
+            m_kept->setText(m_account->isHidden()
+                                ? tr("This computer has no keychain running: the key is kept until Standfirst is "
+                                     "closed, and asked for again the next time.")
+                                : tr("This computer has no keychain running: the password is kept until Standfirst is "
+                                     "closed, and asked for again the next time."));
+        (m_account->isHidden() ? m_password : m_user)->setFocus(Qt::OtherFocusReason);
         break;
     case Page::Folder:
         m_next->setText(tr("Use this folder"));
@@ -303,9 +318,38 @@ void AddSiteSheet::showFound(const workflow::FoundSite &found)
     m_foundName->setText(found.name.isEmpty() ? address : found.name);
     m_foundAddress->setText(found.tagline.isEmpty() ? address : tr("%1 · %2").arg(address, found.tagline));
     m_passwordPage->setVisible(!found.passwordPage.isEmpty());
+    if (workflow::kindOf(found) == core::SiteKind::Ghost)
+        askForKey();
+    else
+        askForPassword();
     show(Page::Account);
     if (!found.passwordsPossible)
         m_problem->showProblem(wordsFor(core::SiteProblem{core::SiteTrouble::PasswordsOff, {}}, found.name));
+}
+
+void AddSiteSheet::askForPassword()
+{
+    m_account->show();
+    m_passwordTitle->setText(tr("Application password"));
+    m_password->setAccessibleName(tr("Application password"));
+    m_passwordPage->setText(tr("Make one on the site"));
+    m_passwordHelp->setText(tr(
+        "A password made for one program, which you can withdraw at any time. Sign in on the site, open your profile, "
+        "go to “Application Passwords”, type Standfirst as the name, and copy what it shows. The password you sign "
+        "in with in the browser does not work here."));
+}
+
+void AddSiteSheet::askForKey()
+{
+    m_account->hide();
+    m_user->clear();
+    m_passwordTitle->setText(tr("Admin API key"));
+    m_password->setAccessibleName(tr("Admin API key"));
+    m_passwordPage->setText(tr("Open the integrations of the site"));
+    m_passwordHelp->setText(tr(
+        "A key made for one program, which an administrator of this Ghost can take back at any time. Sign in there, go "
+        "to Settings → Integrations → “Add custom integration”, type Standfirst as the name, and copy the Admin API "
+        "key: the long one with a colon in it. Stories sent with it have the owner of the site as their author."));
 }
 
 void AddSiteSheet::signIn()
@@ -322,8 +366,11 @@ void AddSiteSheet::signIn()
                            showDone(site.value());
                            return;
                        }
-                       m_problem->showProblem(
-                           wordsFor(site.problem(), m_found.name.isEmpty() ? m_found.address.host() : m_found.name));
+                       const QString name = m_found.name.isEmpty() ? m_found.address.host() : m_found.name;
+                       const bool byKey = workflow::kindOf(m_found) == core::SiteKind::Ghost;
+                       m_kept->hide(); // what is wrong needs the room
+                       m_problem->showProblem(byKey ? wordsForKey(site.problem(), name)
+                                                    : wordsFor(site.problem(), name));
                        m_password->setFocus(Qt::OtherFocusReason);
                        m_password->selectAll();
                    });
@@ -352,11 +399,15 @@ void AddSiteSheet::showDone(const core::Site &site)
     const auto tags = int(m_services.sites.tags(site.id).size());
     QStringList words{tr("%1 is ready.").arg(site.name)};
     if (!site.userDisplayName.isEmpty())
-        words.append(tr("You are signed in as %1.").arg(site.userDisplayName));
+        words.append(site.kind == core::SiteKind::Ghost
+                         ? tr("Stories are sent in the name of %1.").arg(site.userDisplayName)
+                         : tr("You are signed in as %1.").arg(site.userDisplayName));
     if (desks > 0 || tags > 0)
         words.append(tr("Found there: %1.").arg(listing({desksText(desks), tagsText(tags)})));
     else if (site.kind == core::SiteKind::WordPress)
         words.append(tr("Its desks and tags are being read."));
+    if (site.kind == core::SiteKind::Ghost && desks == 0)
+        words.append(tr("There are no desks yet: every tag of the site whose slug begins with “desk-” becomes one."));
     if (!site.rights.publish)
         words.append(tr("Your account may hand stories in; somebody else there publishes them."));
     m_doneWords->setText(words.join(QLatin1Char('\n')));

@@ -46,6 +46,8 @@ private:
     void addFolder();
     void setBusy(const QString &doing); // empty: not busy
     void showFound(const workflow::FoundSite &found);
+    void askForPassword();
+    void askForKey();
     void showDone(const core::Site &site);
 
     workflow::Services m_services;
@@ -61,6 +63,9 @@ private:
     QLineEdit *m_folder = nullptr;
     QLineEdit *m_folderName = nullptr;
     QComboBox *m_folderLanguage = nullptr;
+    QWidget *m_account = nullptr; // whose password it is; a key is nobody's
+    QLabel *m_passwordTitle = nullptr;
+    QLabel *m_passwordHelp = nullptr;
     QLabel *m_foundName = nullptr;
     QLabel *m_foundAddress = nullptr;
     QLabel *m_doneWords = nullptr;

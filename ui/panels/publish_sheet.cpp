@@ -129,7 +129,7 @@ void PublishSheet::buildPlace()
     if (!credits.isEmpty())
         add(tr("Credits"), valueLabel(credits), QStringLiteral("publishCredits"));
     // A folder keeps whole stories: it has no bytes of somebody else's to leave alone.
-    if (m_story.remote.exists() && site.kind == core::SiteKind::WordPress)
+    if (m_story.remote.exists() && site.kind != core::SiteKind::Folder)
         addChanges(*grid);
     content()->addLayout(grid);
 }

@@ -9,6 +9,7 @@
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
 #include "ui/words/trouble_words.h"
+#include "workflow/found_site.h"
 #include "workflow/sites.h"
 
 #include <QLabel>
@@ -26,17 +27,6 @@ QLabel *plain(const QString &text)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
-}
-
-// Where an account's application passwords are made, in every WordPress.
-QUrl passwordPage(const QUrl &home)
-{
-    QUrl folder = home;
-    if (!folder.path().endsWith(QLatin1Char('/')))
-        folder.setPath(folder.path() + QLatin1Char('/'));
-    QUrl page = folder.resolved(QUrl(QStringLiteral("wp-admin/profile.php")));
-    page.setFragment(QStringLiteral("application-passwords-section"));
-    return page;
 }
 
 } // namespace
@@ -62,22 +52,29 @@ SignInSheet::SignInSheet(const workflow::Services &services, const core::SiteId 
         moved->setObjectName(QStringLiteral("signInMoved"));
         content()->addWidget(moved);
     }
-    content()->addWidget(plain(tr("A new application password for %1, at %2:").arg(known.user, home.host())));
+    const bool byKey = known.kind == core::SiteKind::Ghost;
+    const QString wanted = byKey ? tr("Admin API key") : tr("Application password");
+    content()->addWidget(plain(byKey ? tr("A new Admin API key of %1:").arg(home.host())
+                                     : tr("A new application password for %1, at %2:").arg(known.user, home.host())));
     m_password->setObjectName(QStringLiteral("signInPassword"));
-    m_password->setAccessibleName(tr("Application password"));
-    m_password->setPlaceholderText(tr("Application password"));
+    m_password->setAccessibleName(wanted);
+    m_password->setPlaceholderText(wanted);
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     content()->addWidget(m_password);
-    auto *make = new QPushButton(tr("Make one on the site"));
+    auto *make = new QPushButton(byKey ? tr("Open the integrations of the site") : tr("Make one on the site"));
     make->setObjectName(QStringLiteral("signInPasswordPage"));
     make->setAutoDefault(false);
     setButtonRole(make, ButtonRole::Link);
     content()->addWidget(make, 0, Qt::AlignLeading);
+    const QString notKept =
+        byKey ? tr("This computer has no keychain running: the key is kept until Standfirst is closed, and asked for "
+                   "again the next time.")
+              : tr("This computer has no keychain running: the password is kept until Standfirst is closed, and asked "
+                   "for again the next time.");
     auto *kept = new QuietLabel(services.sites.passwordsAreKept()
                                     ? tr("It is kept in the keychain of this computer and nowhere else.")
-                                    : tr("This computer has no keychain running: the password is kept until "
-                                         "Standfirst is closed, and asked for again the next time."));
+                                    : notKept);
     kept->setWordWrap(true);
     content()->addWidget(kept);
     content()->addStretch(1);
@@ -86,7 +83,7 @@ SignInSheet::SignInSheet(const workflow::Services &services, const core::SiteId 
     m_signIn->setEnabled(false);
     connect(m_password, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_signIn->setEnabled(!text.trimmed().isEmpty()); });
-    connect(make, &QPushButton::clicked, this, [home] { openAddress(passwordPage(home)); });
+    connect(make, &QPushButton::clicked, this, [known, home] { openAddress(workflow::passwordPageOf(known, home)); });
     connect(m_signIn, &QPushButton::clicked, this, &SignInSheet::signIn);
     m_password->setFocus(Qt::OtherFocusReason);
 }
@@ -105,7 +102,10 @@ void SignInSheet::signIn()
                            accept();
                            return;
                        }
-                       m_problem->showProblem(wordsFor(outcome.problem(), m_services.sites.site(m_site).name));
+                       const core::Site known = m_services.sites.site(m_site);
+                       m_problem->showProblem(known.kind == core::SiteKind::Ghost
+                                                  ? wordsForKey(outcome.problem(), known.name)
+                                                  : wordsFor(outcome.problem(), known.name));
                        m_password->setFocus(Qt::OtherFocusReason);
                        m_password->selectAll();
                    });

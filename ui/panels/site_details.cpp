@@ -169,14 +169,19 @@ void SiteDetails::addFacts()
     auto *address = plain(place);
     address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_column->addWidget(address);
-    if (m_site.kind == core::SiteKind::WordPress) {
+    if (m_site.kind != core::SiteKind::Folder) {
+        const bool byKey = m_site.kind == core::SiteKind::Ghost;
         const QString who = m_site.userDisplayName.isEmpty() ? m_site.user : m_site.userDisplayName;
-        m_column->addWidget(plain(tr("Signed in as %1. %2").arg(who, rightsWords(m_site.rights))));
+        m_column->addWidget(plain(byKey
+                                      ? tr("A Ghost: a key lets Standfirst in, and stories are sent in the name of %1.")
+                                            .arg(who.isEmpty() ? tr("its owner") : who)
+                                      : tr("Signed in as %1. %2").arg(who, rightsWords(m_site.rights))));
         auto *row = new QHBoxLayout;
         auto *password = new QLineEdit;
         password->setObjectName(QStringLiteral("newPasswordField"));
-        password->setAccessibleName(tr("New application password"));
-        password->setPlaceholderText(tr("New application password"));
+        const QString wanted = byKey ? tr("New Admin API key") : tr("New application password");
+        password->setAccessibleName(wanted);
+        password->setPlaceholderText(wanted);
         password->setEchoMode(QLineEdit::Password);
         auto *renew = new QPushButton(tr("Sign in again"));
         renew->setObjectName(QStringLiteral("signInAgainButton"));

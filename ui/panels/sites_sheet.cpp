@@ -163,8 +163,12 @@ void SitesSheet::signInAgain(const QString &password)
     const core::SiteId site = selected();
     core::whenDone(m_services.sites.signInAgain(site, password), this,
                    [this, site](const core::SiteOutcome<core::Site> &outcome) {
-                       if (!outcome.ok() && site == selected())
-                           m_problem->showProblem(wordsFor(outcome.problem(), m_services.sites.site(site).name));
+                       if (outcome.ok() || site != selected())
+                           return;
+                       const core::Site known = m_services.sites.site(site);
+                       m_problem->showProblem(known.kind == core::SiteKind::Ghost
+                                                  ? wordsForKey(outcome.problem(), known.name)
+                                                  : wordsFor(outcome.problem(), known.name));
                    });
 }
 

@@ -35,7 +35,7 @@ QString whatHappened(SiteTrouble trouble, const QString &where)
         return Say::tr("%1 is a WordPress, but its interface for programs (the REST API) is switched off or blocked.")
             .arg(site);
     case SiteTrouble::NotWordPress:
-        return Say::tr("There is a page at %1, but it is not a WordPress.").arg(site);
+        return Say::tr("There is a page at %1, but it is neither a WordPress nor a Ghost.").arg(site);
     case SiteTrouble::PasswordsOff:
         return Say::tr("Application passwords are switched off on %1.").arg(site);
     case SiteTrouble::WrongPassword:
@@ -115,6 +115,29 @@ ErrorWords wordsFor(const core::SiteProblem &problem, const QString &where)
 {
     return ErrorWords{whatHappened(problem.trouble, where), whatIsSafe(problem.trouble), whatNext(problem.trouble),
                       problem.detail};
+}
+
+ErrorWords wordsForKey(const core::SiteProblem &problem, const QString &where)
+{
+    const QString site = where.isEmpty() ? Say::tr("the site") : where;
+    ErrorWords words = wordsFor(problem, where);
+    switch (problem.trouble) {
+    case SiteTrouble::WrongPassword:
+        return {Say::tr("%1 does not accept this key.").arg(site),
+                Say::tr("The key was not kept, and nothing on the site was changed."),
+                Say::tr("Copy the whole Admin API key, with the colon in it: the Content API key above it is another "
+                        "one. A key that was made anew or taken back has to be copied again."),
+                problem.detail};
+    case SiteTrouble::RoleTooWeak:
+        return {Say::tr("%1 knows this key, but it may not do this there.").arg(site),
+                Say::tr("The key was not kept, and nothing on the site was changed."),
+                Say::tr("Use the Admin API key of a custom integration."), problem.detail};
+    case SiteTrouble::PasswordMissing:
+        return {Say::tr("The key for %1 is not on this computer.").arg(site), words.safe, words.next,
+                problem.detail};
+    default:
+        return words;
+    }
 }
 
 } // namespace ui

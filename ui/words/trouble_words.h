@@ -11,5 +11,7 @@ namespace ui {
 
 // `where` is the address or the site's name as the person knows it; may be empty.
 [[nodiscard]] ErrorWords wordsFor(const core::SiteProblem &problem, const QString &where);
+// The same where a key lets us in rather than a name and a password, as on a Ghost.
+[[nodiscard]] ErrorWords wordsForKey(const core::SiteProblem &problem, const QString &where);
 
 } // namespace ui
