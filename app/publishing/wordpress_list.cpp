@@ -3,6 +3,7 @@
 
 #include "publishing/wordpress_list.h"
 
+#include "core/direction.h"
 #include "formats/block_markup.h"
 #include "publishing/wordpress_markup.h"
 
@@ -44,10 +45,8 @@ bool mayEdit(PostStatus status, const WordPressUser &me)
 QString languageOf(const core::Site &site, const QString &words)
 {
     const QString usual = core::editionFor(site, {}).language;
-    core::Block block = core::textBlock(core::BlockKind::Paragraph, words);
-    const bool rightToLeft = core::effectiveDirection(block, {}) == core::Direction::RightToLeft;
-    const bool hasLetters = std::any_of(words.cbegin(), words.cend(), [](QChar letter) { return letter.isLetter(); });
-    if (!hasLetters || core::isRightToLeft(usual) == rightToLeft)
+    const bool rightToLeft = core::directionOf(words, core::directionOfLanguage(usual)) == core::Direction::RightToLeft;
+    if (core::isRightToLeft(usual) == rightToLeft)
         return usual;
     for (const core::Edition &edition : site.editions) {
         if (core::isRightToLeft(edition.language) == rightToLeft)

@@ -3,6 +3,7 @@
 
 #include "publishing/wordpress_markup.h"
 
+#include "core/direction.h"
 #include "formats/block_markup.h"
 #include "formats/inline_html.h"
 #include "publishing/comparing.h"
@@ -19,13 +20,24 @@ namespace publishing {
 
 namespace {
 
-QByteArray markedParagraph(const QString &classes, const QByteArray &html, const QString &language)
+QByteArray markedParagraph(const QString &classes, const QByteArray &html, const QString &language,
+                           core::Direction reads)
 {
-    const bool rightToLeft = core::isRightToLeft(language);
     const QByteArray names = classes.toUtf8();
-    return "<!-- wp:paragraph {\"className\":\"" + names + "\"" + (rightToLeft ? ",\"direction\":\"rtl\"" : "")
-           + "} -->\n<p class=\"" + names + "\"" + (rightToLeft ? " dir=\"rtl\"" : "") + ">" + html
-           + "</p>\n<!-- /wp:paragraph -->";
+    // Left to right is what most themes do by themselves.
+    const bool said = core::isRightToLeft(language) || reads == core::Direction::RightToLeft;
+    const QByteArray word = reads == core::Direction::RightToLeft ? "rtl" : "ltr";
+    return "<!-- wp:paragraph {\"className\":\"" + names + "\""
+           + (said ? ",\"direction\":\"" + word + '"' : QByteArray()) + "} -->\n<p class=\"" + names + "\""
+           + (said ? " dir=\"" + word + '"' : QByteArray()) + ">" + html + "</p>\n<!-- /wp:paragraph -->";
+}
+
+// As on the page: what is told goes by its letters, names stand as the story.
+core::Direction directionOfField(QLatin1String name, const QString &words, const QString &language)
+{
+    const core::Direction story = core::directionOfLanguage(language);
+    const bool told = name == QLatin1String("kicker") || name == QLatin1String("standfirst");
+    return told ? core::directionOf(words, story) : story;
 }
 
 QByteArray escapedLines(const QString &text)
@@ -207,8 +219,9 @@ QByteArray headInFrame(const core::Story &story)
             pieces.append({rank, slice.bytes});
         else if (!words.trimmed().isEmpty())
             pieces.append(
-                {rank,
-                 QByteArray(markedParagraph(slice.classes.join(u' '), escapedLines(words), story.language) + "\n\n")});
+                {rank, QByteArray(markedParagraph(slice.classes.join(u' '), escapedLines(words), story.language,
+                                                  directionOfField(headNames.at(size_t(rank)), words, story.language))
+                                  + "\n\n")});
     }
     // A post that shows no standfirst of ours keeps it in its excerpt alone.
     const bool laidOutByUs = !there.isEmpty() || !story.siteFrame.after.isEmpty();
@@ -218,7 +231,9 @@ QByteArray headInFrame(const core::Story &story)
         if (there.contains(rank) || words.trimmed().isEmpty() || (name == QLatin1String("standfirst") && !laidOutByUs))
             continue;
         const QString key = there.isEmpty() && pieces.isEmpty() ? QString(u' ' + keyOf(story.id)) : QString();
-        add(rank, markedParagraph(QString(name + key), escapedLines(words), story.language) + "\n\n");
+        add(rank, markedParagraph(QString(name + key), escapedLines(words), story.language,
+                                  directionOfField(name, words, story.language))
+                      + "\n\n");
     }
     QByteArray head;
     for (const auto &[rank, bytes] : pieces)
@@ -239,7 +254,8 @@ QByteArray footInFrame(const core::Story &story)
     if (story.credits.isEmpty())
         return {};
     const QString classes = there ? slices.last().classes.join(u' ') : creditName;
-    return "\n\n" + markedParagraph(classes, creditLineHtml(story), story.language);
+    return "\n\n"
+           + markedParagraph(classes, creditLineHtml(story), story.language, core::directionOfLanguage(story.language));
 }
 
 } // namespace
@@ -267,17 +283,17 @@ QByteArray postContent(const Article &article)
 
     QList<QByteArray> pieces;
     QString key = u' ' + keyOf(story.id);
-    const auto add = [&](const QString &name, const QByteArray &html) {
+    const auto add = [&](const QString &name, const QByteArray &html, core::Direction reads) {
         if (html.isEmpty())
             return;
-        pieces.append(markedParagraph(QString(name + key), html, story.language));
+        pieces.append(markedParagraph(QString(name + key), html, story.language, reads));
         key.clear();
     };
     for (const QLatin1String name : headNames)
-        add(name, escapedLines(wordsFor(story, name)));
+        add(name, escapedLines(wordsFor(story, name)), directionOfField(name, wordsFor(story, name), story.language));
     if (!body.isEmpty())
         pieces.append(body);
-    add(creditName, creditLineHtml(story));
+    add(creditName, creditLineHtml(story), core::directionOfLanguage(story.language));
     return pieces.join("\n\n");
 }
 

@@ -7,6 +7,7 @@
 #include "publishing/awaiting.h"
 #include "publishing/samples.h"
 #include "publishing/wordpress_contract.h"
+#include "publishing/wordpress_markup.h"
 
 #include <QTest>
 
@@ -237,6 +238,71 @@ private slots:
         QCOMPARE(again->byline, article.story.byline);
         QCOMPARE(again->credits, article.story.credits);
         QVERIFY(core::sameContent(again->body, article.story.body));
+    }
+
+    // A paragraph whose letters go against the story's language says so to readers' browsers, in the way of the site's
+    // own editor. Read back nobody has said it: no alteration, no edit, and it follows the words that change.
+    void directionIsSentAndReadBackAsNobodysChoice_data()
+    {
+        QTest::addColumn<QString>("user");
+        for (const char *user : {"admin", "author", "contributor"})
+            QTest::newRow(user) << QString::fromLatin1(user);
+    }
+    void directionIsSentAndReadBackAsNobodysChoice()
+    {
+        QFETCH(QString, user);
+        const QByteArray untouched = "<!-- wp:paragraph -->\n<p>Left as it was.</p>\n<!-- /wp:paragraph -->";
+        const QString id = put("<!-- wp:paragraph -->\n<p>یک</p>\n<!-- /wp:paragraph -->\n\n" + untouched, user,
+                               QStringLiteral("draft"));
+        Article article = opened(user, id);
+        article.story.language = QStringLiteral("fa");
+        core::Block english = core::textBlock(core::BlockKind::Paragraph, QStringLiteral("The port is open."));
+        core::Block mixed = core::textBlock(core::BlockKind::Paragraph, QStringLiteral("BBC گزارش داد."));
+        article.story.body.blocks << english << mixed;
+        AWAIT_VALUE(written, as(user).write(article));
+        QCOMPARE(troubleIn(as(user).compare(article, written)), QString());
+        const QByteArray text = textIn(stored(id));
+        QVERIFY2(text.contains("<!-- wp:paragraph {\"direction\":\"ltr\"} -->\n<p dir=\"ltr\">The port is open.</p>"),
+                 text.constData());
+        QVERIFY2(text.contains(untouched), text.constData());
+        QCOMPARE(text.count("dir="), 1);
+
+        Article again = opened(user, id);
+        QVERIFY(core::sameContent(again.story.body, article.story.body));
+        again.story.language = QStringLiteral("fa");
+        AWAIT_VALUE(same, as(user).write(again));
+        QCOMPARE(textIn(stored(id)), text);
+        replaceWord(again.story, QStringLiteral("The port is open."), QStringLiteral("بندر باز است."));
+        AWAIT_VALUE(turned, as(user).write(again));
+        QCOMPARE(troubleIn(as(user).compare(again, turned)), QString());
+        QByteArray expected = text;
+        expected.replace(" {\"direction\":\"ltr\"} -->\n<p dir=\"ltr\">The port is open.",
+                         QByteArray(" -->\n<p>بندر باز است."));
+        QCOMPARE(textIn(stored(id)), expected);
+    }
+
+    // As on the page: what is told goes by its letters, names stand as the story.
+    void kickerAndStandfirstSayWhichWayTheyRead()
+    {
+        Article article;
+        core::Story &story = article.story;
+        story.id = core::newId<core::StoryId>();
+        story.kicker = QStringLiteral("Coast");
+        story.standfirst = QStringLiteral("بندر باز است.");
+        story.byline = QStringLiteral("Mara Lind");
+        const auto saidIn = [&](const char *language) {
+            story.language = QString::fromLatin1(language);
+            QStringList said;
+            for (const QByteArray &line : publishing::postContent(article).split('\n')) {
+                const qsizetype at = line.indexOf(" dir=\"");
+                if (line.startsWith("<p "))
+                    said << (at < 0 ? QString() : QString::fromLatin1(line.mid(at + 6, 3)));
+            }
+            return said;
+        };
+        const QString rtl = QStringLiteral("rtl");
+        QCOMPARE(saidIn("fa"), (QStringList{QStringLiteral("ltr"), rtl, rtl}));
+        QCOMPARE(saidIn("en"), (QStringList{QString(), rtl, QString()}));
     }
 
     void listsForEachRoleWhatItMayEdit()
