@@ -17,6 +17,7 @@ Library::Library(std::unique_ptr<Database> opened, const Clock &clock)
     , outbox(database, versions)
     , bases(database)
     , lives(database)
+    , channels(database)
     , sites(database)
     , media(database.folder())
 {

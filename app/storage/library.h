@@ -5,6 +5,7 @@
 #pragma once
 
 #include "storage/base_store.h"
+#include "storage/channel_store.h"
 #include "storage/database.h"
 #include "storage/letter_index.h"
 #include "storage/live_store.h"
@@ -40,6 +41,7 @@ public:
     OutboxStore outbox;
     BaseStore bases;
     LiveStore lives;
+    ChannelStore channels;
     SiteStore sites;
     MediaStore media;
 };

@@ -11,6 +11,7 @@
 #include "storage/library.h"
 #include "workflow/known_pictures.h"
 #include "workflow/outbox.h"
+#include "workflow/outbox_plan.h"
 #include "workflow/sent_story.h"
 #include "workflow/sites.h"
 
@@ -50,7 +51,10 @@ bool concernsReaders(const Submission &submission)
     // What no reader had need not be looked for.
     const bool takes =
         core::takesFromReaders(submission.goal) && submission.story.remote.status == QLatin1String("publish");
-    return submission.state == core::SubmissionState::Done && (shows || takes) && !addressOf(submission).isEmpty();
+    const bool posting =
+        hasPosts(submission) && isOnSite(submission) && submission.state != core::SubmissionState::Cancelled;
+    const bool onSite = submission.state == core::SubmissionState::Done || posting;
+    return onSite && (shows || takes) && !addressOf(submission).isEmpty();
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/when_done.h"
 #include "publishing/publisher.h"
 #include "storage/database_thread.h"
+#include "workflow/channels.h"
 #include "workflow/kept_base.h"
 #include "workflow/known_pictures.h"
 #include "workflow/library.h"
@@ -67,18 +68,20 @@ Result<Kept> readKept(storage::Library &library)
 
 } // namespace
 
-Outbox::Outbox(storage::DatabaseThread &database, Library &library, Sites &sites, MediaFolder &media, Clock clock,
-               QObject *parent)
+Outbox::Outbox(storage::DatabaseThread &database, Library &library, Sites &sites, Channels &channels,
+               MediaFolder &media, Clock clock, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_library(library)
     , m_sites(sites)
+    , m_channels(channels)
     , m_media(media)
     , m_clock(std::move(clock))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Outbox::runNext);
     connect(&m_sites, &Sites::signedIn, this, &Outbox::goOnAfterSignIn);
+    connect(&m_channels, &Channels::kept, this, &Outbox::goOnWithChannel);
 }
 
 Outbox::~Outbox() = default;
@@ -151,8 +154,10 @@ std::optional<core::SendProgress> Outbox::progress(const SubmissionId &id) const
 
 int Outbox::underWay() const
 {
-    return int(std::count_if(m_submissions.begin(), m_submissions.end(),
-                             [](const Submission &one) { return one.state == SubmissionState::Sending; }));
+    const QDateTime now = m_clock();
+    return int(std::count_if(m_submissions.begin(), m_submissions.end(), [&now](const Submission &one) {
+        return one.state == SubmissionState::Sending && !waitsForItsHour(one, now);
+    }));
 }
 
 int Outbox::blocked() const
@@ -219,6 +224,8 @@ void Outbox::prepare(const Submission &submission)
         const Submission *one = find(id);
         if (!one)
             return postpone(id, {Error::Kind::NotFound, QStringLiteral("taken off the outbox")}, lookFirst);
+        if (const Step *next = nextStep(*one); next && next->kind == StepKind::Post)
+            return performPost(id);
         core::whenDone(
             m_sites.publisher(one->story.site), this,
             [this, id, lookFirst, known = *pictures](const Result<std::shared_ptr<publishing::Publisher>> &publisher) {
@@ -273,7 +280,11 @@ void Outbox::stepEnded(const SubmissionId &id, const StepOutcome &outcome)
     m_busy = false;
     if (Submission *submission = find(id)) {
         if (Step *step = nextStep(*submission)) {
+            const bool wasOnSite = isOnSite(*submission);
             settle(*submission, *step, outcome);
+            if (!wasOnSite && isOnSite(*submission) && hasPosts(*submission)
+                && submission->state == SubmissionState::Sending)
+                tellOnSite(Submission(*submission));
             if (submission->state == SubmissionState::Cancelled && outcome.remote)
                 keepWhatWasMade(*submission); // the answer to what was on its way then
             giveWay(*submission);
@@ -317,6 +328,8 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
     if (outcome.result.ok()) {
         setOnline(true);
         succeeded(step);
+        if (step.kind == StepKind::Post && submission.state != SubmissionState::Cancelled)
+            submission.state = stateOfPosts(submission);
         if (outcome.picture) {
             m_database.run([site = submission.story.site, media = core::MediaId{step.subject},
                             picture = *outcome.picture](storage::Library &library) -> Result<void> {
@@ -329,7 +342,12 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
 
     const Error &error = outcome.result.error();
     failed(submission, step, error, outcome.retryAfter, m_clock());
-    if (error.kind == Error::Kind::Offline)
+    if (outcome.asksPerson)
+        step.state = StepState::Blocked;
+    const bool isPost = step.kind == StepKind::Post;
+    if (isPost && submission.state != SubmissionState::Cancelled)
+        submission.state = stateOfPosts(submission);
+    if (error.kind == Error::Kind::Offline && !isPost) // a channel's server says nothing of the network
         setOnline(false);
     else if (error.kind == Error::Kind::Unknown)
         m_quietUntil.insert(submission.id, m_clock().addMSecs(m_quietMs));
@@ -338,9 +356,18 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
 
 void Outbox::store(const Submission &submission, const Step *step, const KeptBase &base)
 {
-    const auto work = [id = submission.id, state = submission.state, result = submission.result, base,
+    // Where posts follow, the story's place is not put off until they are out.
+    const bool stands = step && step->kind != StepKind::Post && hasPosts(submission) && isOnSite(submission)
+                        && submission.state == SubmissionState::Sending;
+    const auto standing = stands ? std::optional(core::stageAfter(submission)) : std::nullopt;
+    const auto work = [id = submission.id, state = submission.state, result = submission.result, base, standing,
+                       story = submission.story.id,
                        step = step ? std::optional<Step>(*step) : std::nullopt](storage::Library &library) {
         return library.database.inTransaction([&]() -> Result<void> {
+            if (standing) {
+                if (const Result<void> kept = writeStanding(library, story, result, *standing); !kept)
+                    return kept;
+            }
             if (const Result<void> kept = keepBase(library, base); !kept)
                 return kept;
             if (const Result<void> kept = library.outbox.setState(id, state); !kept)
@@ -365,12 +392,19 @@ void Outbox::finish(Submission &submission)
 {
     submission.state = SubmissionState::Done;
     store(submission, nullptr);
-    if (const auto known = alteration(submission.id); known && known->state == core::AlterationState::Accepted)
-        forgetAlteration(submission.id);
-    const Submission done = submission;
+    if (hasPosts(submission)) // told when the site had it
+        emit changed();
+    else
+        tellOnSite(Submission(submission));
+}
+
+void Outbox::tellOnSite(const Submission &done)
+{
+    if (const auto known = alteration(done.id); known && known->state == core::AlterationState::Accepted)
+        forgetAlteration(done.id);
     for (Submission &other : m_submissions) {
         if (other.id != done.id && other.story.id == done.story.id && other.story.site == done.story.site
-            && other.state == SubmissionState::Sending) {
+            && other.state == SubmissionState::Sending && !isOnSite(other)) {
             other.result = done.result;
             for (Step &step : other.steps) {
                 if (step.kind == StepKind::Create && done.result.exists()) // the post is there already

@@ -33,6 +33,7 @@ class DatabaseThread;
 
 namespace workflow {
 
+class Channels;
 class Library;
 class MediaFolder;
 class Sites;
@@ -43,8 +44,9 @@ struct StepOutcome;
 // What goes with a story on its way.
 struct Beside
 {
-    QString notice; // Goal::Notice: what readers are told in place of the story
-    QString reason; // why it is taken from them: for the log, never for readers
+    QString notice;                   // Goal::Notice: what readers are told in place of the story
+    QString reason;                   // why it is taken from them: for the log, never for readers
+    QList<core::ChannelPost> posts{}; // what it shall say in channels once it is public
 };
 
 // Both sides of a conflict, to be shown.
@@ -65,8 +67,8 @@ public:
     // that comes too early sees nothing, and doing it again would make two.
     static constexpr qint64 quietMs = 5'000;
 
-    Outbox(storage::DatabaseThread &database, Library &library, Sites &sites, MediaFolder &media, Clock clock,
-           QObject *parent = nullptr);
+    Outbox(storage::DatabaseThread &database, Library &library, Sites &sites, Channels &channels, MediaFolder &media,
+           Clock clock, QObject *parent = nullptr);
     ~Outbox() override;
 
     void setQuietTime(qint64 milliseconds) { m_quietMs = milliseconds; } // for tests against a server that is near
@@ -79,6 +81,7 @@ public:
     // before the embargo ends, by the clock here and by the site's; Denied when it is scheduled for an hour before
     // that. For `graceMs` nothing of it becomes public: until then cancel() undoes it. What takes a story
     // from readers waits for no embargo, and replaces every one of that story that is not on its way at this moment.
+    // What stands in channels of it is taken away by itself.
     QFuture<core::Result<core::SubmissionId>> submit(const core::Story &story, core::Goal goal, const QString &by,
                                                      qint64 graceMs = 0, const Beside &beside = {});
 
@@ -94,6 +97,11 @@ public:
     // at this moment: how that ends is seen first.
     bool cancel(const core::SubmissionId &id);
     void forget(const core::SubmissionId &id); // takes a finished or cancelled one off the list
+
+    // What a person says of a post that is blocked. It is there; with its link it can be changed and deleted later.
+    void postIsThere(const core::SubmissionId &id, const core::ChannelId &channel, const QUrl &link = {});
+    void postAgain(const core::SubmissionId &id, const core::ChannelId &channel); // it is not there, or it may go now
+    void leavePost(const core::SubmissionId &id, const core::ChannelId &channel); // nothing more is done about it
 
     // For a step that is blocked by a conflict or a difference.
     QFuture<core::Result<BothTexts>> bothTexts(const core::SubmissionId &id);
@@ -137,7 +145,8 @@ signals:
     void started(); // what was left from the last time is known
     void changed(); // any of the submissions
     void onlineChanged(bool online);
-    void finished(const core::Submission &submission);    // done: result has the address
+    // The site has it: result has the address. Posts in channels may follow, and for a scheduled one much later.
+    void finished(const core::Submission &submission);
     void cancelled(const core::Submission &submission);   // what it made on the site is the story's now
     void needsPerson(const core::Submission &submission); // blocked
 
@@ -149,10 +158,16 @@ private:
     void prepare(const core::Submission &submission);
     void perform(const core::SubmissionId &id, const std::shared_ptr<publishing::Publisher> &publisher,
                  const QHash<core::MediaId, publishing::RemotePicture> &pictures, bool lookFirst);
+    void performPost(const core::SubmissionId &id);
+    void goOnWithChannel(const core::SiteId &site, const core::ChannelId &channel);
+    void leavePosts(core::Submission &submission);
+    void answerPost(const core::SubmissionId &id, const core::ChannelId &channel,
+                    const std::function<void(core::Step &)> &answer);
     void stepEnded(const core::SubmissionId &id, const StepOutcome &outcome);
     void giveWay(core::Submission &submission);
     void settle(core::Submission &submission, core::Step &step, const StepOutcome &outcome);
     void finish(core::Submission &submission);
+    void tellOnSite(const core::Submission &done);
     void keepWhatWasMade(const core::Submission &stopped);
     void noteReceipt(const core::SubmissionId &id, core::UpdateReceipt receipt);
     void keepAlteration(const core::SiteAlteration &alteration);
@@ -173,6 +188,7 @@ private:
     storage::DatabaseThread &m_database;
     Library &m_library;
     Sites &m_sites;
+    Channels &m_channels;
     MediaFolder &m_media;
     Clock m_clock;
     QList<core::Submission> m_submissions;             // newest first

@@ -8,6 +8,7 @@
 #include "core/withdrawal.h"
 #include "publishing/publisher.h"
 #include "storage/database_thread.h"
+#include "workflow/channel_run.h"
 #include "workflow/known_pictures.h"
 #include "workflow/library.h"
 #include "workflow/outbox.h"
@@ -49,7 +50,8 @@ QFuture<Result<SubmissionId>> Outbox::submit(const core::Story &story, Goal goal
         if (earlier.story.id == story.id && earlier.story.site == story.site && !submission.story.remote.exists())
             submission.story.remote = earlier.result;
     }
-    QList<SubmissionId> replaced = replacedBy(story, m_submissions, now);
+    QList<SubmissionId> replaced =
+        replacedBy(story, m_submissions, now) + postsReplacedBy(story, goal, m_submissions);
     if (core::takesFromReaders(goal))
         replaced += waitingOf(story, m_submissions, replaced);
     // What the site made of an earlier text is of no matter any more.
@@ -60,7 +62,9 @@ QFuture<Result<SubmissionId>> Outbox::submit(const core::Story &story, Goal goal
     }
     submission.result = submission.story.remote;
     submission.notice = goal == Goal::Notice ? beside.notice : QString();
-    submission.steps = core::planSteps(submission.story, goal, start, start.addMSecs(graceMs));
+    if (goal == Goal::Publish || goal == Goal::Schedule)
+        submission.posts = beside.posts;
+    submission.steps = core::planSteps(submission.story, goal, start, start.addMSecs(graceMs), submission.posts);
     if (mayHaveBeenMade(submission.story, m_submissions)) {
         for (Step &step : submission.steps) {
             if (step.kind == StepKind::Create)
@@ -69,8 +73,11 @@ QFuture<Result<SubmissionId>> Outbox::submit(const core::Story &story, Goal goal
     }
 
     const core::Deferred<Result<SubmissionId>> answer;
-    const auto work = [submission, replaced, answered, by](storage::Library &library) -> Result<Submission> {
+    const auto work = [submission, replaced, answered, by,
+                       now](storage::Library &library) mutable -> Result<Submission> {
         return library.database.inTransaction([&]() -> Result<Submission> {
+            if (const Result<void> planned = planTakingAway(library, submission, now); !planned)
+                return planned.error();
             for (const SubmissionId &id : replaced) {
                 if (const Result<void> ended = library.outbox.setState(id, SubmissionState::Cancelled); !ended)
                     return ended.error();
@@ -113,7 +120,8 @@ void Outbox::tryNow(const SubmissionId &id)
     }
     // Nothing waits to be taken back any more.
     for (Step &later : submission->steps) {
-        if (later.state == StepState::Waiting && later.attempts == 0 && later.dueAt > m_clock()) {
+        const bool hasItsHour = later.kind == StepKind::Post && submission->goal == Goal::Schedule;
+        if (later.state == StepState::Waiting && later.attempts == 0 && later.dueAt > m_clock() && !hasItsHour) {
             later.dueAt = m_clock();
             store(*submission, &later);
         }
@@ -144,6 +152,13 @@ bool Outbox::cancel(const SubmissionId &id)
         return false;
     if (submission->state == SubmissionState::Sending && core::isBecomingPublic(*submission))
         return false;
+    if (isOnSite(*submission) && hasPosts(*submission)) {
+        const Step *step = nextStep(*submission);
+        if (step && step->state == StepState::Sending)
+            return false;
+        leavePosts(*submission);
+        return true;
+    }
     if (core::isPastCallingOff(*submission))
         return false;
     submission->state = SubmissionState::Cancelled;

@@ -152,10 +152,11 @@ void Outbox::putBack(const SubmissionId &id)
 {
     Submission *submission = find(id);
     auto known = alteration(id);
-    const bool settled = submission
-                         && (submission->state == SubmissionState::Done
-                             || (submission->state == SubmissionState::Blocked && nextStep(*submission)
-                                 && nextStep(*submission)->kind == StepKind::Verify));
+    const bool settled =
+        submission
+        && (submission->state == SubmissionState::Done || (hasPosts(*submission) && isOnSite(*submission))
+            || (submission->state == SubmissionState::Blocked && nextStep(*submission)
+                && nextStep(*submission)->kind == StepKind::Verify));
     if (!settled || !known || known->state != AlterationState::Told)
         return;
     known->state = AlterationState::PuttingBack;

@@ -29,34 +29,113 @@ QDateTime dueAt(const Submission &submission, const Step &step, const QuietTimes
     return holds ? submission.story.embargo : due;
 }
 
-// Two pushes of one story go one after the other. Older ones stand further back in the list.
+bool isPost(const Step &step)
+{
+    return step.kind == core::StepKind::Post;
+}
+
+// A post of the older one in the same channel as the next of the newer.
+bool isInItsWay(const Submission &older, const Step *next)
+{
+    return next && isPost(*next) && std::any_of(older.steps.cbegin(), older.steps.cend(), [&](const Step &step) {
+               return isPost(step) && step.subject == next->subject && step.state != StepState::Done
+                      && step.state != StepState::Blocked;
+           });
+}
+
+// Two pushes of one story go one after the other. Older ones stand further back in the list. Posts that wait for their
+// hour hold nothing up on the site.
 bool waitsForAnother(const Submission &submission, const QList<Submission> &submissions)
 {
     for (auto older = submissions.rbegin(); older != submissions.rend() && older->id != submission.id; ++older) {
-        if (older->story.id == submission.story.id && older->state == SubmissionState::Sending)
+        if (older->story.id != submission.story.id || older->state != SubmissionState::Sending)
+            continue;
+        if (!isOnSite(*older) || isInItsWay(*older, nextStep(submission)))
             return true;
     }
     return false;
+}
+
+bool comesBefore(const Step &a, const Step &b)
+{
+    const auto rank = [](const Step &step) {
+        return step.state == StepState::Sending ? 0 : step.state == StepState::Blocked ? 2 : 1;
+    };
+    return rank(a) != rank(b) ? rank(a) < rank(b) : a.dueAt < b.dueAt;
+}
+
+template <typename AnySubmission>
+auto *nextOf(AnySubmission &submission)
+{
+    decltype(submission.steps.data()) next = nullptr;
+    for (auto &step : submission.steps) {
+        if (step.state == StepState::Done)
+            continue;
+        if (!isPost(step))
+            return &step;
+        if (!next || comesBefore(step, *next))
+            next = &step;
+    }
+    return next;
 }
 
 } // namespace
 
 const Step *nextStep(const Submission &submission)
 {
-    for (const Step &step : submission.steps) {
-        if (step.state != StepState::Done)
-            return &step;
-    }
-    return nullptr;
+    return nextOf(submission);
 }
 
 Step *nextStep(Submission &submission)
 {
-    for (Step &step : submission.steps) {
-        if (step.state != StepState::Done)
-            return &step;
+    return nextOf(submission);
+}
+
+bool isOnSite(const Submission &submission)
+{
+    return std::all_of(submission.steps.cbegin(), submission.steps.cend(),
+                       [](const Step &step) { return isPost(step) || step.state == StepState::Done; });
+}
+
+bool hasPosts(const Submission &submission)
+{
+    return std::any_of(submission.steps.cbegin(), submission.steps.cend(), isPost);
+}
+
+bool waitsForItsHour(const Submission &submission, const QDateTime &now)
+{
+    const Step *next = nextStep(submission);
+    return next && isPost(*next) && next->state == StepState::Waiting && next->dueAt > now
+           && submission.goal == core::Goal::Schedule;
+}
+
+SubmissionState stateOfPosts(const Submission &submission)
+{
+    const bool goesOn = std::any_of(submission.steps.cbegin(), submission.steps.cend(), [](const Step &step) {
+        return step.state != StepState::Done && step.state != StepState::Blocked;
+    });
+    const bool blocked = std::any_of(submission.steps.cbegin(), submission.steps.cend(),
+                                     [](const Step &step) { return step.state == StepState::Blocked; });
+    return blocked && !goesOn ? SubmissionState::Blocked : SubmissionState::Sending;
+}
+
+bool decidesOnPosts(core::Goal goal)
+{
+    return goal != core::Goal::Draft && goal != core::Goal::Pending;
+}
+
+QList<SubmissionId> postsReplacedBy(const core::Story &story, core::Goal goal, const QList<Submission> &earlier)
+{
+    QList<SubmissionId> replaced;
+    for (const Submission &one : earlier) {
+        const bool open = one.state == SubmissionState::Sending || one.state == SubmissionState::Blocked;
+        const bool sending = std::any_of(one.steps.cbegin(), one.steps.cend(),
+                                         [](const Step &step) { return step.state == StepState::Sending; });
+        if (decidesOnPosts(goal) && open && !sending && one.story.id == story.id && one.story.site == story.site
+            && isOnSite(one) && hasPosts(one))
+            replaced.append(one.id);
     }
-    return nullptr;
+    return replaced;
 }
 
 bool nothingSentYet(const Submission &submission)
@@ -88,8 +167,8 @@ QList<SubmissionId> replacedBy(const core::Story &story, const QList<Submission>
     };
     QList<SubmissionId> replaced;
     for (const Submission &one : earlier) {
-        if (one.story.id != story.id || one.story.site != story.site)
-            continue;
+        if (one.story.id != story.id || one.story.site != story.site || (isOnSite(one) && hasPosts(one)))
+            continue; // what it said on the site is said; see postsReplacedBy()
         const bool notBegun = one.state == SubmissionState::Sending && (nothingSentYet(one) || waits(one));
         if (notBegun || one.state == SubmissionState::Blocked)
             replaced.append(one.id);

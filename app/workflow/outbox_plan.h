@@ -11,9 +11,23 @@
 
 namespace workflow {
 
-// The first step that is not done; null when all are.
+// The first step that is not done; null when all are. Of the posts in channels none waits for another: the one that is
+// being sent, else the one that is due first, and what is blocked last.
 [[nodiscard]] const core::Step *nextStep(const core::Submission &submission);
 [[nodiscard]] core::Step *nextStep(core::Submission &submission);
+
+// All is done on the site; what is left are posts in channels.
+[[nodiscard]] bool isOnSite(const core::Submission &submission);
+[[nodiscard]] bool hasPosts(const core::Submission &submission);
+// And they only wait for their hour.
+[[nodiscard]] bool waitsForItsHour(const core::Submission &submission, const QDateTime &now);
+// Of a submission whose posts are all that is left: Blocked when only a person can move any of them on.
+[[nodiscard]] core::SubmissionState stateOfPosts(const core::Submission &submission);
+// What shall become of the story decides about its posts as well.
+[[nodiscard]] bool decidesOnPosts(core::Goal goal);
+// Earlier ones on the site, whose posts a new one with this goal decides about. One that is being sent stays.
+[[nodiscard]] QList<core::SubmissionId> postsReplacedBy(const core::Story &story, core::Goal goal,
+                                                        const QList<core::Submission> &earlier);
 
 // Nothing of it can have reached the site.
 [[nodiscard]] bool nothingSentYet(const core::Submission &submission);

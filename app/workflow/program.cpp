@@ -47,7 +47,8 @@ Program::Program(const QString &profile, Outbox::Clock clock)
     , m_library(*m_database)
     , m_media(m_profile)
     , m_sites(*m_database, m_secrets, m_profile)
-    , m_outbox(*m_database, m_library, m_sites, m_media, m_clock)
+    , m_channels(*m_database, m_sites, m_secrets)
+    , m_outbox(*m_database, m_library, m_sites, m_channels, m_media, m_clock)
     , m_live(*m_database, m_outbox, m_sites, m_clock)
     , m_draft(*m_database, m_library)
     , m_siteStories(*m_database, m_library, m_sites)
@@ -91,7 +92,7 @@ void Program::start()
 
 Services Program::services()
 {
-    return {m_settings, m_library, m_draft, m_sites, m_outbox, m_spelling, m_media, m_siteStories, m_live};
+    return {m_settings, m_library, m_draft, m_sites, m_outbox, m_spelling, m_media, m_siteStories, m_live, m_channels};
 }
 
 QString Program::defaultProfile()

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "workflow/channels.h"
 #include "workflow/draft.h"
 #include "workflow/library.h"
 #include "workflow/live_looks.h"
@@ -55,6 +56,7 @@ private:
     Library m_library;
     MediaFolder m_media;
     Sites m_sites;
+    Channels m_channels;
     Outbox m_outbox;
     LiveLooks m_live;
     Draft m_draft;

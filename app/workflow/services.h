@@ -6,6 +6,7 @@
 
 namespace workflow {
 
+class Channels;
 class Draft;
 class Library;
 class LiveLooks;
@@ -27,6 +28,7 @@ struct Services
     MediaFolder &media;
     SiteStories &siteStories;
     LiveLooks &live;
+    Channels &channels;
 };
 
 } // namespace workflow

@@ -294,6 +294,8 @@ QFuture<Result<void>> Sites::removeDesk(const DeskId &desk)
 
 QFuture<Result<void>> Sites::remove(const SiteId &site)
 {
+    for (const core::Channel &channel : this->site(site).channels)
+        core::whenDone(m_secrets.remove(channel.id.value), this, [](const Result<void> &) {});
     m_sites.removeIf([&](const Site &known) { return known.id == site; });
     m_known.remove(site);
     core::whenDone(m_secrets.remove(site.value), this, [](const Result<void> &) {});

@@ -70,7 +70,7 @@ void StepRun::begin()
     case core::StepKind::Release:
         return release();
     case core::StepKind::Post:
-        return fail({Error::Kind::Invalid, QStringLiteral("no channel of that name")});
+        return fail({Error::Kind::Invalid, QStringLiteral("not a step of the site")}); // see channel_run.h
     }
 }
 

@@ -45,6 +45,7 @@ struct StepOutcome
     std::optional<core::UpdateReceipt> receipt;       // what was sent beside what the site has, when both were compared
     qint64 retryAfter = 0;                            // milliseconds, when the server named a time
     qint64 embargoLeft = 0;                           // milliseconds, by the site's clock; nothing was sent then
+    bool asksPerson = false;                          // no other attempt by itself, whatever the error is
 };
 
 class StepRun : public QObject

@@ -10,6 +10,7 @@
 #include "workflow/draft.h"
 #include "workflow/library.h"
 #include "workflow/outbox.h"
+#include "workflow/outbox_plan.h"
 #include "workflow/settings.h"
 #include "workflow/sites.h"
 
@@ -129,7 +130,7 @@ std::optional<FindStories::OnPage> FindStories::replaceOnPage(const core::FindQu
     for (const core::Submission &submission : submissions) {
         const bool open =
             submission.state == core::SubmissionState::Sending || submission.state == core::SubmissionState::Blocked;
-        if (open && submission.story.id == m_session.id())
+        if (open && submission.story.id == m_session.id() && !workflow::isOnSite(submission))
             return std::nullopt;
     }
     if (m_session.isReadOnly())

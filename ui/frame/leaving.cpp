@@ -5,6 +5,7 @@
 
 #include "ui/words/step_words.h"
 #include "workflow/outbox.h"
+#include "workflow/outbox_plan.h"
 #include "workflow/sites.h"
 
 #include <QApplication>
@@ -36,8 +37,8 @@ QList<core::Submission> Leaving::onTheirWay() const
     for (const core::Submission &one : m_outbox.submissions()) {
         const core::Step *step = currentStep(one);
         const bool triesLater = step && step->failedBefore && step->state == core::StepState::Waiting;
-        const bool embargoed = core::embargoHolds(one.story, now);
-        if (one.state == core::SubmissionState::Sending && !triesLater && !embargoed)
+        const bool waits = core::embargoHolds(one.story, now) || workflow::waitsForItsHour(one, now);
+        if (one.state == core::SubmissionState::Sending && !triesLater && !waits)
             found.append(one);
     }
     return found;

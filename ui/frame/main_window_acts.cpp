@@ -28,6 +28,7 @@
 #include "workflow/library.h"
 #include "workflow/media_folder.h"
 #include "workflow/outbox.h"
+#include "workflow/outbox_plan.h"
 #include "workflow/settings.h"
 #include "workflow/sites.h"
 #include "workflow/spelling_service.h"
@@ -141,7 +142,9 @@ void MainWindow::showStanding()
     m_services.media.setLongestSide(std::max(leastSide, core::withUsual(site.limits).pictureSide));
     bool sending = false;
     for (const core::Submission &submission : m_services.outbox.submissions())
-        sending = sending || (submission.story.id == fields.id && submission.state == core::SubmissionState::Sending);
+        sending = sending
+                  || (submission.story.id == fields.id && submission.state == core::SubmissionState::Sending
+                      && !workflow::isOnSite(submission));
     // Over the outbox there is no story in sight that the button could be about.
     if (m_session->isReadOnly() || m_middle->currentWidget() == m_outbox)
         m_top->clearStory();

@@ -66,6 +66,8 @@ ErrorWords blockedWords(const core::Step &step, const QString &site)
 {
     const QString nothingLost = Say::tr("The story is saved on this computer, and nothing is sent twice.");
     const auto trouble = core::toldTrouble(step.error);
+    if (step.kind == core::StepKind::Post && (!trouble || !core::needsSignIn(step.error)))
+        return {Say::tr("The story is on the site. What it says in a channel needs you."), {}, {}, step.error.detail};
     if (!trouble)
         return {stepSentence(step, {}), nothingLost, {}, step.error.detail};
     ErrorWords words = sinceThen(*trouble, site.isEmpty() ? Say::tr("The site") : site);

@@ -4,8 +4,10 @@
 #include "ui/words/step_words.h"
 
 #include "core/withdrawal.h"
+#include "ui/words/channel_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/time_words.h"
+#include "workflow/outbox_plan.h"
 
 #include <QCoreApplication>
 
@@ -125,6 +127,8 @@ QString progressText(const core::SendProgress &progress)
 
 QString stepSentence(const core::Step &step, const QDateTime &now)
 {
+    if (step.kind == core::StepKind::Post)
+        return postSentence(step, now);
     switch (step.state) {
     case core::StepState::Done:
         return Say::tr("Done");
@@ -173,6 +177,8 @@ QString submissionSentence(const core::Submission &submission, Connection connec
         return submission.result.exists() ? Say::tr("Stopped. What had arrived on the site stays there as a draft.")
                                           : Say::tr("Stopped before anything reached the site.");
     case core::SubmissionState::Blocked:
+        if (step && step->kind == core::StepKind::Post)
+            return Say::tr("It is on the site. What it says in a channel needs you.");
         return step ? blockedSentence(step->error.kind) : Say::tr("It cannot go on by itself. The details say why.");
     case core::SubmissionState::Done:
         switch (submission.goal) {
@@ -206,6 +212,8 @@ QString submissionSentence(const core::Submission &submission, Connection connec
         return Say::tr("Waits for a connection, then goes on by itself.");
     if (!step)
         return Say::tr("All steps are done.");
+    if (workflow::waitsForItsHour(submission, now))
+        return Say::tr("On the site; what it says in channels follows when readers have it.");
     if (const auto until = core::undoableUntil(submission, now); until && waitsAt(*step, now))
         return (core::takesFromReaders(submission.goal)
                     ? Say::tr("Readers lose it in %1.", "a time such as 8 s")
@@ -218,9 +226,7 @@ QString submissionSentence(const core::Submission &submission, Connection connec
 
 const core::Step *currentStep(const core::Submission &submission)
 {
-    const auto found = std::find_if(submission.steps.begin(), submission.steps.end(),
-                                    [](const core::Step &step) { return step.state != core::StepState::Done; });
-    return found == submission.steps.end() ? nullptr : &*found;
+    return workflow::nextStep(submission);
 }
 
 int stepsDone(const core::Submission &submission)

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/channel_run.h"
+
+#include "core/channel_post.h"
+#include "core/deferred.h"
+#include "core/when_done.h"
+#include "core/withdrawal.h"
+#include "publishing/publisher.h"
+#include "storage/database_thread.h"
+#include "workflow/channel_picture.h"
+#include "workflow/channels.h"
+#include "workflow/media_folder.h"
+#include "workflow/sites.h"
+
+#include <QCryptographicHash>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace workflow {
+
+using core::channelError;
+using core::ChannelTrouble;
+using core::Error;
+using core::Goal;
+using core::Result;
+using core::SentPost;
+
+namespace {
+
+// Of this post alone, and the same for every attempt at it: the hour of the first is on disk.
+QByteArray keyOf(const core::StoryId &story, const SentPost &sent)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(story.value.toUtf8());
+    hash.addData(sent.post.channel.value.toUtf8());
+    hash.addData(QByteArray::number(sent.at.toSecsSinceEpoch()));
+    return hash.result().toHex();
+}
+
+} // namespace
+
+Result<void> planTakingAway(storage::Library &library, core::Submission &submission, const QDateTime &now)
+{
+    if (!core::takesFromReaders(submission.goal))
+        return {};
+    const Result<QList<SentPost>> there = library.channels.of(submission.story.id);
+    if (!there)
+        return there.error();
+    for (const SentPost &sent : *there) {
+        submission.posts.append(sent.post);
+        core::Step step;
+        step.kind = core::StepKind::Post;
+        step.subject = sent.post.channel.value;
+        step.dueAt = submission.steps.isEmpty() ? now : submission.steps.last().dueAt;
+        submission.steps.append(step);
+    }
+    return {};
+}
+
+ChannelRun::ChannelRun(const ChannelWorld &world, const core::Submission &submission, const core::Step &step,
+                       const QDateTime &now, QObject *parent)
+    : QObject(parent)
+    , m_world(world)
+    , m_submission(submission)
+    , m_step(step)
+    , m_now(now)
+    , m_channel(world.channels.channel(submission.story.site, core::ChannelId{step.subject}))
+{
+    for (const core::ChannelPost &post : submission.posts) {
+        if (post.channel.value == step.subject)
+            m_wanted = post;
+    }
+    m_wanted.channel = core::ChannelId{step.subject};
+}
+
+void ChannelRun::start()
+{
+    if (m_channel.id.isEmpty())
+        return fail(channelError(ChannelTrouble::NotInList));
+    core::whenDone(
+        m_world.channels.publisher(m_channel), this,
+        [this](const Result<std::shared_ptr<publishing::ChannelPublisher>> &publisher) {
+            if (!publisher)
+                return fail(publisher.error());
+            m_publisher = *publisher;
+            const auto read = [story = m_submission.story.id, channel = m_channel.id](storage::Library &library) {
+                return library.channels.find(story, channel);
+            };
+            core::whenDone(m_world.database.run(read), this, [this](const Result<std::optional<SentPost>> &known) {
+                if (!known)
+                    return fail(known.error());
+                m_there = *known;
+                m_wasThere = known->has_value();
+                decide();
+            });
+        });
+}
+
+void ChannelRun::decide()
+{
+    if (core::takesFromReaders(m_submission.goal))
+        return m_there ? takeAway() : done();
+    if (m_there && !core::mayStandThere(*m_there))
+        return bringUpToDate();
+    if (!m_there)
+        return postWhenPublic();
+    // A first attempt was made, and how it ended nobody knows.
+    const qint64 since = m_there->at.secsTo(m_now);
+    const qint64 holds = std::chrono::seconds(m_publisher->sameKeyHolds()).count();
+    if (since < 0 || since >= holds)
+        return ask({Error::Kind::Unknown, QStringLiteral("the answer to the post was lost")});
+    postWhenPublic();
+}
+
+void ChannelRun::takeAway()
+{
+    if (core::mayStandThere(*m_there))
+        return ask({Error::Kind::Unknown, QStringLiteral("the answer to the post was lost")});
+    if (!core::canBeReached(*m_there))
+        return fail(channelError(ChannelTrouble::OutOfReach));
+    core::whenDone(m_publisher->remove(*m_there), this, [this](const Result<void> &gone) {
+        if (gone)
+            forget([this] { done(); });
+        else
+            fail(gone.error());
+    });
+}
+
+void ChannelRun::bringUpToDate()
+{
+    if (m_there->post.words == m_wanted.words)
+        return done();
+    if (!core::canBeReached(*m_there))
+        return fail(channelError(ChannelTrouble::OutOfReach));
+    change();
+}
+
+void ChannelRun::change()
+{
+    const QUrl address = core::postedAddress(m_submission.result.address);
+    const core::ChannelPost changed{m_wanted.channel, m_wanted.words, m_there->post.withPicture};
+    core::whenDone(m_publisher->edit(*m_there, message(address, changed)), this, [this](const Result<void> &edited) {
+        if (!edited)
+            return fail(edited.error());
+        SentPost now = *m_there;
+        now.post.words = m_wanted.words;
+        now.at = m_now;
+        keep(now, [this] { done(); });
+    });
+}
+
+// Readers are led to nothing that they cannot read: what was released now is public by the site's own word, what waits
+// for its hour is looked at.
+void ChannelRun::postWhenPublic()
+{
+    if (m_submission.goal == Goal::Publish && m_submission.result.status == QLatin1String("publish"))
+        return prepare(core::postedAddress(m_submission.result.address));
+    readAddress();
+}
+
+void ChannelRun::readAddress()
+{
+    core::whenDone(m_world.sites.publisher(m_submission.story.site), this,
+                   [this](const Result<std::shared_ptr<publishing::Publisher>> &site) {
+                       if (!site)
+                           return fail(site.error());
+                       core::whenDone((*site)->read(m_submission.result.postId), this,
+                                      [this, held = *site](const Result<publishing::Post> &post) {
+                                          if (!post)
+                                              return fail(post.error());
+                                          const QString &status = post->remote.status;
+                                          if (status == QLatin1String("publish"))
+                                              return prepare(core::postedAddress(post->remote.address));
+                                          fail(channelError(status == QLatin1String("future")
+                                                                ? ChannelTrouble::NotPublicYet
+                                                                : ChannelTrouble::NotPublic,
+                                                            status));
+                                      });
+                   });
+}
+
+publishing::ChannelMessage ChannelRun::message(const QUrl &address, const core::ChannelPost &post) const
+{
+    const core::Story &story = m_submission.story;
+    publishing::ChannelMessage message;
+    message.words = core::fittedWords(m_channel.kind, core::formOf(post), post.words, address, story.language).words;
+    message.address = address;
+    message.language = story.language;
+    message.alt = story.leadPicture.alt;
+    return message;
+}
+
+void ChannelRun::prepare(const QUrl &address)
+{
+    // What is sent again under its key is what was sent first: the server would answer with that, whatever is said now.
+    core::ChannelPost post = m_wasThere ? m_there->post : m_wanted;
+    const core::MediaId media = m_submission.story.leadPicture.media;
+    if (!post.withPicture || media.isEmpty()) {
+        post.withPicture = false;
+        return send(address, post, {});
+    }
+    core::whenDone(m_world.media.bytes(media), this, [this, address, post](const Result<PictureBytes> &file) {
+        if (!file)
+            return fail(file.error());
+        const core::Deferred<QByteArray> made;
+        core::whenDone(made.future(), this, [this, address, post](const QByteArray &jpeg) {
+            if (jpeg.isEmpty())
+                fail(channelError(ChannelTrouble::Refused, QStringLiteral("the picture cannot be made a JPEG")));
+            else
+                send(address, post, jpeg);
+        });
+        QThreadPool::globalInstance()->start(
+            [made, bytes = file->bytes, type = file->mimeType] { made.give(channelPicture(bytes, type)); });
+    });
+}
+
+// On disk first that it may stand there; what was on disk before keeps its hour, and with it its key.
+void ChannelRun::send(const QUrl &address, const core::ChannelPost &post, const QByteArray &picture)
+{
+    SentPost intent = m_there.value_or(SentPost{});
+    intent.post = post;
+    if (!intent.at.isValid())
+        intent.at = m_now;
+    m_there = intent;
+    keep(intent, [this, address, picture, intent] {
+        publishing::ChannelMessage sent = message(address, intent.post);
+        sent.picture = picture;
+        sent.key = keyOf(m_submission.story.id, intent);
+        core::whenDone(m_publisher->post(sent), this,
+                       [this](const Result<publishing::PostedMessage> &answer) { posted(answer); });
+    });
+}
+
+void ChannelRun::posted(const Result<publishing::PostedMessage> &answer)
+{
+    if (answer) {
+        m_there->messageId = answer->id;
+        m_there->address = answer->address;
+        m_there->at = m_now;
+        return keep(*m_there, [this] { bringUpToDate(); });
+    }
+    const Error error = answer.error();
+    if (error.kind == Error::Kind::Unknown)
+        return m_publisher->canBeSentAgain() ? fail(error) : ask(error);
+    if (m_wasThere) // this attempt did nothing; what became of the one before is not known still
+        return fail(error);
+    forget([this, error] { fail(error); });
+}
+
+void ChannelRun::keep(const SentPost &sent, const std::function<void()> &next)
+{
+    const auto work = [story = m_submission.story.id, sent](storage::Library &library) {
+        return library.channels.keep(story, sent);
+    };
+    core::whenDone(m_world.database.run(work), this, [this, next](const Result<void> &kept) {
+        if (kept)
+            next();
+        else
+            fail(kept.error());
+    });
+}
+
+void ChannelRun::forget(const std::function<void()> &next)
+{
+    const auto work = [story = m_submission.story.id, channel = m_channel.id](storage::Library &library) {
+        return library.channels.forget(story, channel);
+    };
+    // Should even this fail, a person is asked what became of it.
+    core::whenDone(m_world.database.run(work), this, [next](const Result<void> &) { next(); });
+}
+
+void ChannelRun::done()
+{
+    end({});
+}
+
+void ChannelRun::fail(const Error &error)
+{
+    constexpr qint64 lookAgainMs = 20'000;
+    StepOutcome outcome;
+    outcome.result = error;
+    outcome.retryAfter = m_publisher ? m_publisher->retryAfter() : 0;
+    if (core::toldChannelTrouble(error) == ChannelTrouble::NotPublicYet)
+        outcome.retryAfter = lookAgainMs;
+    end(outcome);
+}
+
+void ChannelRun::ask(const Error &error)
+{
+    StepOutcome outcome;
+    outcome.result = error;
+    outcome.asksPerson = true;
+    end(outcome);
+}
+
+void ChannelRun::end(StepOutcome outcome)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    emit ended(outcome);
+}
+
+} // namespace workflow
