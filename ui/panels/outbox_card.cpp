@@ -6,6 +6,7 @@
 #include "core/site_trouble.h"
 #include "ui/panels/alteration_notice.h"
 #include "ui/panels/live_notice.h"
+#include "ui/panels/posts_notice.h"
 #include "ui/panels/remote_info.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/section_label.h"
@@ -14,6 +15,7 @@
 #include "ui/words/blocked_words.h"
 #include "ui/words/error_words.h"
 #include "ui/words/stage_words.h"
+#include "workflow/outbox_plan.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -56,6 +58,7 @@ OutboxCard::OutboxCard(QWidget *parent)
     , m_next(new QLabel)
     , m_technical(new QuietLabel)
     , m_live(new LiveNotice)
+    , m_posts(new PostsNotice)
     , m_alteration(new AlterationNotice)
     , m_acts(new QHBoxLayout)
 {
@@ -100,6 +103,7 @@ OutboxCard::OutboxCard(QWidget *parent)
     column->addWidget(m_progress);
     column->addWidget(m_next);
     column->addWidget(m_live);
+    column->addWidget(m_posts);
     column->addWidget(m_alteration);
     column->addWidget(m_technical);
     column->addLayout(m_acts);
@@ -166,7 +170,9 @@ void OutboxCard::setSubmission(const core::Submission &submission, const QString
     const bool hasAddress = submission.state == core::SubmissionState::Done && !submission.result.address.isEmpty();
     m_conflict->setVisible(conflict);
     m_signIn->setVisible(blocked && step && core::needsSignIn(step->error));
-    m_triesNow = waits || (blocked && !conflict);
+    // A post that is blocked has its own acts beside it.
+    const bool blockedPost = blocked && step && step->kind == core::StepKind::Post;
+    m_triesNow = waits || (blocked && !conflict && !blockedPost);
     m_tryNow->setVisible(m_triesNow);
     m_cancel->setVisible(blocked || (sending && !core::isBecomingPublic(submission)));
     m_forget->setVisible(!sending && !blocked);
@@ -208,7 +214,8 @@ void OutboxCard::showNext(Connection connection, const QDateTime &now,
         text = tr("%1 %2", "what is being done, how far it is").arg(text, progressText(*progress));
     const bool embargoed = core::embargoHolds(m_submission.story, now);
     const bool undoable = !embargoed && core::undoableUntil(m_submission, now).has_value();
-    m_cancel->setText(undoable ? tr("Undo") : tr("Cancel sending"));
+    const bool onlyPosts = workflow::hasPosts(m_submission) && workflow::isOnSite(m_submission);
+    m_cancel->setText(undoable ? tr("Undo") : onlyPosts ? tr("Leave the channels") : tr("Cancel sending"));
     m_tryNow->setText(undoable ? tr("Publish now") : tr("Try now"));
     if (undoable)
         m_tryNow->show();

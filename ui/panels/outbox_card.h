@@ -22,6 +22,7 @@ namespace ui {
 
 class AlterationNotice;
 class LiveNotice;
+class PostsNotice;
 class StageChip;
 
 class OutboxCard : public QFrame
@@ -34,6 +35,7 @@ public:
     void setSubmission(const core::Submission &submission, const QString &siteName);
     void setAlteration(const std::optional<core::SiteAlteration> &alteration);
     [[nodiscard]] LiveNotice *live() const { return m_live; }
+    [[nodiscard]] PostsNotice *posts() const { return m_posts; }
     void showNext(Connection connection, const QDateTime &now, const std::optional<core::SendProgress> &progress = {});
 
 signals:
@@ -62,6 +64,7 @@ private:
     QLabel *m_next;
     QLabel *m_technical;
     LiveNotice *m_live;
+    PostsNotice *m_posts;
     AlterationNotice *m_alteration;
     bool m_altered = false;
     bool m_triesNow = false;

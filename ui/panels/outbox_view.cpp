@@ -7,6 +7,7 @@
 #include "ui/panels/conflict_view.h"
 #include "ui/panels/live_notice.h"
 #include "ui/panels/outbox_card.h"
+#include "ui/panels/posts_notice.h"
 #include "ui/panels/sign_in_sheet.h"
 #include "ui/theme/empty_state.h"
 #include "ui/theme/section_label.h"
@@ -134,6 +135,14 @@ void OutboxView::follow()
             connect(card, &OutboxCard::acceptWanted, this, [this, id] { emit acceptWanted(core::SubmissionId(id)); });
             connect(card, &OutboxCard::putBackWanted, this, [this, id] { m_services.outbox.putBack(id); });
             connect(card->live(), &LiveNotice::lookWanted, this, [this, id] { m_services.live.lookNow(id); });
+            connect(card->posts(), &PostsNotice::isThereWanted, this,
+                    [this, id](const core::ChannelId &channel, const QUrl &link) {
+                        m_services.outbox.postIsThere(id, channel, link);
+                    });
+            connect(card->posts(), &PostsNotice::againWanted, this,
+                    [this, id](const core::ChannelId &channel) { m_services.outbox.postAgain(id, channel); });
+            connect(card->posts(), &PostsNotice::leaveWanted, this,
+                    [this, id](const core::ChannelId &channel) { m_services.outbox.leavePost(id, channel); });
             connect(card, &OutboxCard::storyWanted, this, [this, story] { emit storyWanted(story); });
         }
         card->setSubmission(submission, m_services.sites.site(submission.story.site).name);
@@ -174,8 +183,10 @@ void OutboxView::showClock()
     const Connection connection = connectionOf(outbox);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const core::Submission &submission : outbox.submissions()) {
-        if (OutboxCard *card = m_cards.value(submission.id))
+        if (OutboxCard *card = m_cards.value(submission.id)) {
             card->showNext(connection, now, outbox.progress(submission.id));
+            card->posts()->setPosts(submission, m_services.sites.site(submission.story.site).channels, now);
+        }
     }
     QString summary;
     const int underWay = outbox.underWay();

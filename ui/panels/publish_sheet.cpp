@@ -5,6 +5,7 @@
 
 #include "core/site.h"
 #include "ui/panels/moment_field.h"
+#include "ui/panels/posts_field.h"
 #include "ui/panels/receipt_view.h"
 #include "ui/panels/remote_info.h"
 #include "ui/panels/row_delegate.h"
@@ -254,6 +255,7 @@ void PublishSheet::buildGoals()
     connect(m_goals, &QButtonGroup::idToggled, this, &PublishSheet::follow);
 
     buildGrace();
+    buildPosts();
     m_why = new QuietLabel;
     m_why->setObjectName(QStringLiteral("publishWhy"));
     m_why->setWordWrap(true);
@@ -288,6 +290,20 @@ void PublishSheet::buildGrace()
     content()->addWidget(m_grace);
 }
 
+void PublishSheet::buildPosts()
+{
+    const core::Site site = m_services.sites.site(m_story.site);
+    const QString slug = m_story.slug.isEmpty() ? core::slugFrom(m_story.headline) : m_story.slug;
+    QUrl address = m_story.remote.address;
+    if (address.isEmpty()) { // about where it will be: the site has the last word
+        address = site.address;
+        address.setPath(
+            QString(address.path() + (address.path().endsWith(u'/') ? QString() : QStringLiteral("/")) + slug + u'/'));
+    }
+    m_posts = new PostsField(m_services, m_story, address);
+    content()->addWidget(m_posts);
+}
+
 core::Goal PublishSheet::goal() const
 {
     const int id = m_goals->checkedId();
@@ -314,6 +330,8 @@ void PublishSheet::follow()
     if (m_when)
         m_when->setVisible(wanted == core::Goal::Schedule);
     m_grace->setVisible(wanted == core::Goal::Publish);
+    const bool becomesPublic = wanted == core::Goal::Publish || wanted == core::Goal::Schedule;
+    m_posts->setVisible(m_posts->isNeeded() && becomesPublic);
 
     switch (wanted) {
     case core::Goal::Publish:
@@ -388,8 +406,12 @@ void PublishSheet::confirm()
     const core::Goal wanted = goal();
     if (wanted == core::Goal::Publish)
         m_services.settings.setGraceSeconds(m_grace->currentData().toInt());
+    const bool becomesPublic = wanted == core::Goal::Publish || wanted == core::Goal::Schedule;
+    const QList<core::ChannelPost> posts = becomesPublic ? m_posts->posts() : QList<core::ChannelPost>();
+    if (becomesPublic)
+        m_posts->remember();
     accept();
-    emit confirmed(story, wanted);
+    emit confirmed(story, wanted, posts);
 }
 
 } // namespace ui

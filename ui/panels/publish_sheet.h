@@ -18,6 +18,7 @@ class QLabel;
 namespace ui {
 
 class MomentField;
+class PostsField;
 
 class PublishSheet : public Sheet
 {
@@ -31,8 +32,8 @@ public:
     [[nodiscard]] core::Goal goal() const;
 
 signals:
-    // `story` has the schedule that was chosen; hand both to the outbox.
-    void confirmed(const core::Story &story, core::Goal goal);
+    // `story` has the schedule that was chosen, `posts` is what it says in channels; hand all to the outbox.
+    void confirmed(const core::Story &story, core::Goal goal, const QList<core::ChannelPost> &posts);
     void jumpWanted(const core::Finding &finding); // the sheet has closed itself
     void embargoLiftWanted();                      // so it has
 
@@ -44,6 +45,7 @@ private:
     void buildFindings();
     void buildGoals();
     void buildGrace();
+    void buildPosts();
     void follow();
     void confirm();
     [[nodiscard]] core::Story chosen() const;
@@ -56,6 +58,7 @@ private:
     QButtonGroup *m_goals = nullptr;
     MomentField *m_when = nullptr;
     QComboBox *m_grace = nullptr;
+    PostsField *m_posts = nullptr;
     QLabel *m_hour = nullptr;
     QLabel *m_why = nullptr;
     QPushButton *m_lift = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/panels/site_details.h"
 
 #include "core/story.h"
+#include "ui/panels/channel_list.h"
 #include "ui/panels/committed_edit.h"
 #include "ui/panels/credits_field.h"
 #include "ui/panels/limits_field.h"
@@ -147,6 +148,7 @@ void SiteDetails::build()
     addFacts();
     addEditions();
     addDesks();
+    addChannels();
     addCredits();
     addLimits();
     addFiles();
@@ -298,6 +300,15 @@ void SiteDetails::addEdition(int index)
     grid->addWidget(url, row, 1, 1, 2);
     m_column->addLayout(grid);
     m_column->addSpacing(6);
+}
+
+void SiteDetails::addChannels()
+{
+    addHeading(tr("Channels"));
+    auto *channels = new ChannelList(m_site.channels);
+    connect(channels, &ChannelList::editWanted, this, &SiteDetails::channelWanted);
+    connect(channels, &ChannelList::removalWanted, this, &SiteDetails::channelRemovalWanted);
+    m_column->addWidget(channels);
 }
 
 void SiteDetails::addCredits()

@@ -31,6 +31,8 @@ signals:
     void siteEdited(const core::Site &site);
     void deskEdited(const core::Desk &desk);
     void deskRemovalWanted(const core::Desk &desk);
+    void channelWanted(const core::Channel &channel); // to be edited; an empty one: a new one
+    void channelRemovalWanted(const core::Channel &channel);
     void refreshWanted();
     void addSiteWanted();                         // there is none to show
     void passwordWanted(const QString &password); // a new one, after the old one was withdrawn
@@ -43,6 +45,7 @@ private:
     void addFacts();
     void addEditions();
     void addEdition(int index);
+    void addChannels();
     void addCredits();
     void addLimits();
     void addFiles();

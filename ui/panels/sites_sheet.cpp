@@ -5,11 +5,13 @@
 
 #include "core/when_done.h"
 #include "ui/panels/add_site_sheet.h"
+#include "ui/panels/channel_sheet.h"
 #include "ui/panels/problem_box.h"
 #include "ui/panels/site_details.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
 #include "ui/words/trouble_words.h"
+#include "workflow/channels.h"
 #include "workflow/library.h"
 #include "workflow/sites.h"
 
@@ -99,6 +101,10 @@ SitesSheet::SitesSheet(const workflow::Services &services, QWidget *parent)
             removeDesk(desk, counts.ok() ? counts->byDesk.value(desk.id) : 0);
         });
     });
+    connect(m_details, &SiteDetails::channelWanted, this, [this](const core::Channel &channel) {
+        (new ChannelSheet(m_services, selected(), channel, this))->present();
+    });
+    connect(m_details, &SiteDetails::channelRemovalWanted, this, &SitesSheet::removeChannel);
     connect(m_details, &SiteDetails::refreshWanted, this, [this] {
         m_problem->clear();
         m_details->setRefreshing(true);
@@ -206,6 +212,22 @@ void SitesSheet::removeDesk(const core::Desk &desk, int stories)
         });
         m_details->focusNewDesk();
     })->present();
+}
+
+void SitesSheet::removeChannel(const core::Channel &channel)
+{
+    askBeforeRemoving(
+        tr("Remove the channel %1?").arg(channel.name),
+        tr("Standfirst forgets the channel and its token. What stands in the channel stays there, and can "
+           "no longer be changed or deleted from here."),
+        QStringLiteral("removeChannel"),
+        [this, site = selected(), id = channel.id] {
+            core::whenDone(m_services.channels.remove(site, id), this, [this](const core::Result<void> &removed) {
+                if (!removed.ok())
+                    m_problem->showProblem(wordsFor(removed.error(), Doing::SavingSite));
+            });
+        })
+        ->present();
 }
 
 Sheet *SitesSheet::askBeforeRemoving(const QString &title, const QString &words, const QString &name,

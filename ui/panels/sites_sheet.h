@@ -31,6 +31,7 @@ private:
     void addSite();
     void removeSite();
     void removeDesk(const core::Desk &desk, int stories);
+    void removeChannel(const core::Channel &channel);
     // Shown by whoever asked for it; Enter keeps.
     [[nodiscard]] Sheet *askBeforeRemoving(const QString &title, const QString &words, const QString &name,
                                            const std::function<void()> &remove);
