@@ -79,9 +79,8 @@ void Outbox::postIsThere(const SubmissionId &id, const ChannelId &channel, const
     const Submission *submission = find(id);
     if (!submission)
         return;
-    // Where it is to be taken away, the next attempt can, now that it is known which one it is.
-    const bool again =
-        !link.isEmpty() && submission->goal != core::Goal::Publish && submission->goal != core::Goal::Schedule;
+    // Now that it is known which one it is, the next attempt changes its words or takes it away, if need be.
+    const bool again = !link.isEmpty();
     const auto note = [story = submission->story.id, channel, link](storage::Library &library) -> Result<void> {
         const auto known = library.channels.find(story, channel);
         if (!known)

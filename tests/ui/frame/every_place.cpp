@@ -9,6 +9,7 @@
 #include "ui/page/story_page.h"
 #include "ui/panels/about_sheet.h"
 #include "ui/panels/add_site_sheet.h"
+#include "ui/panels/channel_sheet.h"
 #include "ui/panels/conflict_view.h"
 #include "ui/panels/embargo_sheet.h"
 #include "ui/panels/find_stories_sheet.h"
@@ -200,6 +201,11 @@ void sheetPlaces(const workflow::Services &services, ui::MainWindow &window, con
     part<QPushButton>(*lift, "embargoSheetLiftButton")->click();
     show(see, QStringLiteral("embargo-lift-problem"), *lift);
     lift->reject();
+
+    auto *channel = new ui::ChannelSheet(services, services.sites.defaultSite().id, {}, &window);
+    channel->present();
+    show(see, QStringLiteral("channel"), *channel);
+    channel->reject();
 
     auto *add = new ui::AddSiteSheet(services, &window);
     add->present();
