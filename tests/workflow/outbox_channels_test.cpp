@@ -231,6 +231,25 @@ private slots:
         QCOMPARE(room.server().made(), 1);
     }
 
+    void goesWithTheStory_data() { bothKinds(); }
+    void goesWithTheStory()
+    {
+        QFETCH(ChannelKind, kind);
+        Newsroom room(kind);
+        const Story story = room.story();
+        QCOMPARE(room.end(room.submit(story, words)).state, SubmissionState::Done);
+        const Submission off = room.end(room.submit(room.again(story), QList<ChannelPost>(), Goal::Unpublish));
+        for (const Step &step : off.steps)
+            QVERIFY2(step.state == StepState::Done, qPrintable(toText(step.kind) + step.error.detail));
+        QCOMPARE(off.state, SubmissionState::Done);
+        QVERIFY(room.server().posts().isEmpty());
+        QVERIFY(room.known(story).isEmpty());
+        // Out again, it is said again.
+        QCOMPARE(room.end(room.submit(room.again(story), words)).state, SubmissionState::Done);
+        QCOMPARE(room.server().posts().size(), 1);
+        QCOMPARE(room.server().mostAtOnce(), 1);
+    }
+
     void saysNothingOfADraft()
     {
         Newsroom room(ChannelKind::Telegram);

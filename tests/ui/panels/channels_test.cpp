@@ -82,7 +82,7 @@ class ChannelsTest : public QObject
         m_proxy->add(fault);
         const auto id =
             waitFor(m_test->services().outbox.submit(story(), Goal::Publish, QStringLiteral("M. Adler"), 0,
-                                                     {{channel.id, QStringLiteral("Quay reopens"), false}}));
+                                                     {{}, {}, {{channel.id, QStringLiteral("Quay reopens"), false}}}));
         static_cast<void>(QTest::qWaitFor([&] { return m_test->services().outbox.blocked() == 1; }, 20'000));
         return *id;
     }
