@@ -24,7 +24,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextBlock>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -113,8 +113,11 @@ void PostsField::addRow(const core::Channel &channel)
     row.words->setAccessibleName(tr("Words of the post in %1").arg(channel.name));
     row.words->setTabChangesFocus(true);
     row.words->setFixedHeight(row.words->fontMetrics().lineSpacing() * lines + 16);
-    if (core::isRightToLeft(m_story.language))
-        row.words->setLayoutDirection(Qt::RightToLeft);
+    const Qt::LayoutDirection direction = core::isRightToLeft(m_story.language) ? Qt::RightToLeft : Qt::LeftToRight;
+    row.words->setLayoutDirection(direction);
+    QTextOption way = row.words->document()->defaultTextOption();
+    way.setTextDirection(direction);
+    row.words->document()->setDefaultTextOption(way);
     column->addWidget(row.words);
     auto *below = new QHBoxLayout;
     row.withPicture = new QCheckBox(tr("With the picture"));
