@@ -117,6 +117,7 @@ void PostsField::addRow(const core::Channel &channel)
     row.words->setLayoutDirection(direction);
     QTextOption way = row.words->document()->defaultTextOption();
     way.setTextDirection(direction);
+    way.setAlignment(Qt::AlignAbsolute | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     row.words->document()->setDefaultTextOption(way);
     column->addWidget(row.words);
     auto *below = new QHBoxLayout;
