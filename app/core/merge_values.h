@@ -27,6 +27,7 @@ enum class StoryField {
     Tags,
     Subjects,
     Credits,
+    Corrections,
     LeadPicture,
     SearchTitle,
     SearchDescription,

@@ -91,6 +91,10 @@ public:
         set(
             StoryField::Credits, &Story::credits, [](const Credit &credit) { return folded(credit.name); },
             [](const Credit &credit) { return QString(credit.name + QLatin1Char(' ') + credit.url).trimmed(); });
+        set(
+            StoryField::Corrections, &Story::corrections,
+            [](const Correction &correction) { return correction.at.toString(Qt::ISODate); },
+            [](const Correction &correction) { return correction.right; });
         leadPicture();
         found(StoryField::SearchTitle, &SearchAndSocial::searchTitle);
         found(StoryField::SearchDescription, &SearchAndSocial::searchDescription);

@@ -4,6 +4,7 @@
 #include "formats/page.h"
 
 #include "core/direction.h"
+#include "formats/correction_line.h"
 #include "formats/inline_html.h"
 #include "formats/page_parts.h"
 #include "formats/page_template.h"
@@ -102,14 +103,19 @@ void setTimes(TemplateValues &values, const PageInput &input)
         values.set("updatedIso", isoDate(input.updated, zone));
     }
     std::vector<TemplateValues> corrections;
-    for (const Correction &correction : input.corrections) {
+    for (const core::Correction &correction : input.story.corrections) {
+        const CorrectionLine line = correctionLine(correction, zone, language);
         TemplateValues one;
-        one.set("text", correction.text);
-        one.set("when", dateInWords(correction.when, zone, language));
-        one.set("whenIso", isoDate(correction.when, zone));
+        one.set("before", line.before);
+        one.set("day", line.day);
+        one.set("after", line.after);
+        one.set("text", line.text);
+        one.set("when", dateInWords(correction.at, zone, language));
+        one.set("whenIso", isoDate(correction.at, zone));
         corrections.push_back(one);
     }
-    values.setList("corrections", corrections);
+    const bool onTop = input.site.correctionPlace == core::CorrectionPlace::Top;
+    values.setList(onTop ? "topCorrections" : "corrections", corrections);
 }
 
 // The direction only where it goes against the page's.
@@ -213,11 +219,10 @@ QJsonObject newsArticle(const PageInput &input)
                                 {QStringLiteral("name"), withoutBy(story.byline, story.language)}});
     }
     QJsonArray corrections;
-    for (const Correction &correction : input.corrections)
-        corrections.append(
-            QJsonObject{{QStringLiteral("@type"), QStringLiteral("CorrectionComment")},
-                        {QStringLiteral("text"), correction.text},
-                        {QStringLiteral("datePublished"), isoDate(correction.when, input.site.timeZone)}});
+    for (const core::Correction &correction : story.corrections)
+        corrections.append(QJsonObject{{QStringLiteral("@type"), QStringLiteral("CorrectionComment")},
+                                       {QStringLiteral("text"), correctionText(correction, story.language)},
+                                       {QStringLiteral("datePublished"), isoDate(correction.at, input.site.timeZone)}});
     if (!corrections.isEmpty())
         json.insert(QStringLiteral("correction"), corrections);
     QJsonArray credits;

@@ -22,12 +22,6 @@ struct Link
     friend bool operator==(const Link &, const Link &) = default;
 };
 
-struct Correction
-{
-    QDateTime when; // UTC
-    QString text;
-};
-
 enum class ColourScheme { FollowReader, Light, Dark };
 // Whether search engines may name the page.
 enum class Listing { Listed, KeptOut };
@@ -42,7 +36,6 @@ struct PageInput
     PictureAddress socialPictureAddress = {};
     QDateTime published; // UTC; invalid: not yet
     QDateTime updated;   // UTC; invalid or same minute as published: not shown
-    QList<Correction> corrections;
     QList<Link> related;
     QList<Link> editions;   // the same story in other languages
     QList<Link> alternates; // the same with absolute addresses, for machines

@@ -23,17 +23,29 @@ QDateTime inZone(const QDateTime &when, const QByteArray &timeZone)
     return zone.isValid() ? when.toTimeZone(zone) : when.toUTC();
 }
 
+QLocale localeOf(const QString &language)
+{
+    return QLocale(language.isEmpty() ? QStringLiteral("en-GB") : language);
+}
+
 } // namespace
+
+QString dayInWords(const QDateTime &when, const QByteArray &timeZone, const QString &language)
+{
+    if (!when.isValid())
+        return {};
+    const bool persian = language.startsWith(QLatin1String("fa"));
+    const QCalendar calendar(persian ? QCalendar::System::Jalali : QCalendar::System::Gregorian);
+    return localeOf(language).toString(inZone(when, timeZone).date(), QStringLiteral("d MMMM yyyy"), calendar);
+}
 
 QString dateInWords(const QDateTime &when, const QByteArray &timeZone, const QString &language)
 {
     if (!when.isValid())
         return {};
-    const QLocale locale(language.isEmpty() ? QStringLiteral("en-GB") : language);
+    const QLocale locale = localeOf(language);
     const QDateTime local = inZone(when, timeZone);
-    const bool persian = language.startsWith(QLatin1String("fa"));
-    const QCalendar calendar(persian ? QCalendar::System::Jalali : QCalendar::System::Gregorian);
-    const QString date = locale.toString(local.date(), QStringLiteral("d MMMM yyyy"), calendar);
+    const QString date = dayInWords(when, timeZone, language);
     const QString comma = core::isRightToLeft(language) ? QStringLiteral("، ") : QStringLiteral(", ");
     QString zone = local.timeZoneAbbreviation();
     if (zone.startsWith(QLatin1Char('+')) || zone.startsWith(QLatin1Char('-')))

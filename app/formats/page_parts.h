@@ -14,6 +14,8 @@ namespace formats {
 
 // "22 November 2026, 14:05 CET"; in Persian by the Iranian calendar.
 [[nodiscard]] QString dateInWords(const QDateTime &when, const QByteArray &timeZone, const QString &language);
+// The day alone: "22 November 2026".
+[[nodiscard]] QString dayInWords(const QDateTime &when, const QByteArray &timeZone, const QString &language);
 // With the zone's offset: "2026-11-22T14:05:00+01:00".
 [[nodiscard]] QString isoDate(const QDateTime &when, const QByteArray &timeZone);
 

@@ -32,6 +32,7 @@ Words english()
             QStringLiteral("Skip to the stories"),
             QStringLiteral("Withdrawn: %1"),
             QStringLiteral("We have withdrawn this story. Please do not rely on it and do not pass it on."),
+            QStringLiteral("Correction, %1:"),
             QStringLiteral("An earlier version of this story said “%1”. %2")};
 }
 
@@ -57,6 +58,7 @@ Words french()
             QStringLiteral("Aller aux articles"),
             QStringLiteral("Article retiré : %1"),
             QStringLiteral("Nous avons retiré cet article. Merci de ne pas vous y fier et de ne pas le diffuser."),
+            QStringLiteral("Rectification du %1 :"),
             QStringLiteral("Une version antérieure de cet article indiquait : « %1 ». %2")};
 }
 
@@ -83,6 +85,7 @@ Words german()
             QStringLiteral("Zurückgezogen: %1"),
             QStringLiteral("Wir haben diesen Artikel zurückgezogen. Bitte stützen Sie sich nicht auf ihn und "
                            "verbreiten Sie ihn nicht weiter."),
+            QStringLiteral("Korrektur vom %1:"),
             QStringLiteral("In einer früheren Fassung dieses Artikels hieß es: „%1“. %2")};
 }
 
@@ -107,9 +110,11 @@ Words persian()
             QStringLiteral("مطالب قدیمی‌تر"),
             QStringLiteral("رفتن به فهرست خبرها"),
             QStringLiteral("پس گرفته شد: %1"),
-            QStringLiteral("ما این خبر را پس گرفته‌ایم. لطفاً به آن استناد نکنید و آن را "
+            QStringLiteral("ما این خبر را پس گرفته‌ایم. لطفاً به آن استناد نکنید و آن "
+                           "را "
                            "بازنشر "
                            "ندهید."),
+            QStringLiteral("اصلاحیه، %1:"),
             QStringLiteral("در نسخهٔ پیشین این خبر آمده بود: «%1». %2")};
 }
 
@@ -135,6 +140,7 @@ Words arabic()
             QStringLiteral("انتقل إلى قائمة الأخبار"),
             QStringLiteral("سُحب: %1"),
             QStringLiteral("سحبنا هذا الخبر. نرجو عدم الاعتماد عليه وعدم تداوله."),
+            QStringLiteral("تصويب، %1:"),
             QStringLiteral("ورد في نسخة سابقة من هذا الخبر: «%1». %2")};
 }
 

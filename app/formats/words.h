@@ -25,13 +25,14 @@ struct Words
     QString skip;       // "Skip to the story"
     QString channel;    // "%1 on Telegram"
     QString otherLanguages;
-    QString empty;      // a list without stories
-    QString newer;      // "Newer stories"
-    QString older;      // "Older stories"
-    QString skipToList; // "Skip to the stories"
-    QString withdrawn;  // "Withdrawn: %1", the headline
-    QString notice;     // what the page of a withdrawn story says
-    QString saidBefore; // "An earlier version said “%1”. %2", what was wrong and what is right
+    QString empty;        // a list without stories
+    QString newer;        // "Newer stories"
+    QString older;        // "Older stories"
+    QString skipToList;   // "Skip to the stories"
+    QString withdrawn;    // "Withdrawn: %1", the headline
+    QString notice;       // what the page of a withdrawn story says
+    QString correctionOn; // "Correction, %1:", the day
+    QString saidBefore;   // "An earlier version said “%1”. %2", what was wrong and what is right
 };
 
 // English for a language we have no words for.

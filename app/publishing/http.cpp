@@ -3,6 +3,7 @@
 
 #include "publishing/http.h"
 
+#include "core/id.h"
 #include "core/when_done.h"
 #include "publishing/site_error.h"
 
@@ -335,6 +336,12 @@ QFuture<core::Result<Answer>> Http::send(const Request &request)
         const QString pair = request.credentials->user + u':' + request.credentials->password;
         const QByteArray whole = request.credentials->authorization;
         prepared.setRawHeader("Authorization", whole.isEmpty() ? "Basic " + pair.toUtf8().toBase64() : whole);
+    }
+    if (!isReading(request.verb)) {
+        const QString id = core::newIdText();
+        prepared.setRawHeader("X-Request-Id", id.toLatin1());
+        if (request.named)
+            request.named(id);
     }
     auto *exchange = new Exchange(request, this);
     return exchange->start(m_manager, prepared);

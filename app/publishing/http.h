@@ -47,6 +47,7 @@ struct Request
     std::chrono::milliseconds patience{30'000}; // without any progress; the whole may take this and a second per 10 kB
     qint64 largestAnswer = 32 * 1024 * 1024;
     std::function<void(qint64 sent, qint64 of)> progress{}; // bytes of the body that are on their way
+    std::function<void(const QString &requestId)> named{};  // of what writes, before it leaves: see Http::send
     QUrl toldBy; // what named this address, when no person did: fetch() goes only where it might have sent us itself
 };
 
@@ -84,8 +85,9 @@ class Http : public QObject
 public:
     explicit Http(QObject *parent = nullptr);
 
-    // Offline: nothing was sent, or it was a GET. Unknown: the request may have arrived. Denied: the certificate, or
-    // credentials that must not go there. Invalid: the answer is too big (of a GET).
+    // What writes carries an id of its own in "X-Request-Id", a new one each time, so that the logs of both sides can
+    // be laid side by side. Offline: nothing was sent, or it was a GET. Unknown: the request may have arrived. Denied:
+    // the certificate, or credentials that must not go there. Invalid: the answer is too big (of a GET).
     QFuture<core::Result<Answer>> send(const Request &request);
     // GET, following up to five redirects. Credentials stay with their origin, TLS is never left again, and nothing on
     // the way leads nearer to this computer than it is itself. Denied when the way leads where it may not.

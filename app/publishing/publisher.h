@@ -64,6 +64,8 @@ struct Article
     QList<core::Tag> tags;
     QHash<core::MediaId, RemotePicture> pictures;
     std::optional<core::Picture> leadSentBefore = {}; // the picture at the head as it was sent last, if known
+    core::CorrectionPlace correctionPlace = core::CorrectionPlace::Bottom; // and the site's clock, where a site
+    QByteArray timeZone = "UTC";                                           // takes the words as they are written here
     bool withdrawn = false; // the story is what its page says in place of it: its address stays, no list names it
 };
 
@@ -145,6 +147,8 @@ public:
 signals:
     // So many bytes of what is being sent are on their way; only of what takes a while.
     void sent(qint64 bytes, qint64 of);
+    // A request that writes leaves under this id; none where nothing travels.
+    void named(const QString &requestId);
 
 public:
     // How long the last 429 or 503 asked us to wait, in milliseconds; 0 when it did not. Reset by each call.

@@ -7,6 +7,7 @@
 #include "formats/block_markup.h"
 #include "publishing/comparing.h"
 #include "publishing/site_error.h"
+#include "publishing/wordpress_corrections.h"
 #include "publishing/wordpress_fields.h"
 #include "publishing/wordpress_markup.h"
 #include "publishing/wordpress_media.h"
@@ -53,6 +54,7 @@ WordPressPublisher::WordPressPublisher(const core::Site &site, const QString &pa
     , m_api(site.api, site.user, password, http, this)
 {
     m_api.setProgress([this](qint64 bytes, qint64 of) { emit sent(bytes, of); });
+    m_api.setNamed([this](const QString &requestId) { emit named(requestId); });
 }
 
 QFuture<Result<Account>> WordPressPublisher::account()
@@ -256,8 +258,18 @@ void WordPressPublisher::trash(QStringList postIds, int done, const core::Deferr
                    });
 }
 
-QFuture<Result<Post>> WordPressPublisher::write(const Article &article)
+// Corrections stand where the site wants them, with the day on its clock.
+Article WordPressPublisher::placed(const Article &article) const
 {
+    Article here = article;
+    here.correctionPlace = m_site.correctionPlace;
+    here.timeZone = m_site.timeZone;
+    return here;
+}
+
+QFuture<Result<Post>> WordPressPublisher::write(const Article &given)
+{
+    const Article article = placed(given);
     const core::Remote base = article.story.remote;
     const core::Deferred<Result<Post>> deferred;
     if (!base.exists()) {
@@ -409,7 +421,7 @@ QFuture<Result<Post>> WordPressPublisher::asPost(const QFuture<Result<JsonAnswer
 
 Result<void> WordPressPublisher::compare(const Article &article, const Post &post) const
 {
-    return sameFields(article, post);
+    return sameFields(placed(article), post);
 }
 
 Result<void> WordPressPublisher::compareRest(const Article &article, const Post &post) const
@@ -419,12 +431,12 @@ Result<void> WordPressPublisher::compareRest(const Article &article, const Post 
 
 QList<core::ChangedField> WordPressPublisher::alteredFields(const Article &article, const Post &post) const
 {
-    return publishing::alteredFields(article, post);
+    return publishing::alteredFields(placed(article), post);
 }
 
 QByteArray WordPressPublisher::contentFor(const Article &article) const
 {
-    return postContent(article);
+    return postContent(placed(article));
 }
 
 QFuture<Result<WordPressUser>> WordPressPublisher::me()
@@ -550,6 +562,7 @@ core::Story WordPressPublisher::storyFrom(const core::Story &mine, const Post &p
         story.byline = parts.byline;
         story.dateline = parts.dateline;
         story.credits = core::creditsFromLine(parts.creditLine, mine.credits + m_site.knownCredits);
+        story.corrections = correctionsIn(parts.slices, mine.corrections, mine.language);
     }
     takeLeadPicture(story, mine, post);
     return story;

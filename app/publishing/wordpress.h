@@ -51,6 +51,7 @@ private:
     void trash(QStringList postIds, int done, const core::Deferred<core::Result<int>> &deferred);
     QFuture<core::Result<WordPressUser>> me();
     void nameTags(const core::Story &story, const core::Deferred<core::Result<core::Story>> &deferred);
+    [[nodiscard]] Article placed(const Article &article) const;
     void writeChanges(const Article &article, const Post &current, const core::Deferred<core::Result<Post>> &deferred);
     void withdraw(const QString &postId, const core::Deferred<core::Result<Post>> &deferred);
     void describeLead(const Article &article, const Post &post, const QString &leadBefore,

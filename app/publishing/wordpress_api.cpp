@@ -315,6 +315,7 @@ QFuture<core::Result<Answer>> WordPressApi::exchange(Request request)
 {
     request.credentials = m_credentials;
     request.headers.emplaceBack("Accept", "application/json");
+    request.named = m_named;
     *m_retryAfter = 0;
     constexpr qsizetype small = 32 * 1024;
     if (request.body.size() > small)

@@ -8,6 +8,7 @@
 #include "formats/inline_html.h"
 #include "publishing/comparing.h"
 #include "publishing/wordpress_api.h"
+#include "publishing/wordpress_corrections.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace publishing {
 
@@ -90,6 +92,7 @@ QStringList classesOf(const QString &attributes)
 constexpr std::array<QLatin1String, 4> headNames = {QLatin1String("kicker"), QLatin1String("standfirst"),
                                                     QLatin1String("byline"), QLatin1String("dateline")};
 const QString creditName = QStringLiteral("credit-line");
+const QString correctionName = QStringLiteral("correction");
 
 QString &placeOf(PostParts &parts, QLatin1String name)
 {
@@ -120,7 +123,88 @@ bool take(const QRegularExpressionMatch &match, PostParts &parts)
             return true;
         }
     }
-    return false;
+    if (!correctionMoment(classes).isValid())
+        return false;
+    parts.slices.append(sliceOf(correctionName, match));
+    parts.marked = true;
+    return true;
+}
+
+// What of ours stands behind the body; `end` is where that ends then. Each with the white space before it.
+QList<MarkedSlice> footOf(const QString &text, qsizetype &end)
+{
+    QList<MarkedSlice> slices;
+    end = text.size();
+    while (end > 0) {
+        const qsizetype last = text.lastIndexOf(QLatin1String("<!-- wp:paragraph {"), end - 1);
+        const QRegularExpressionMatch match =
+            last < 0 ? QRegularExpressionMatch()
+                     : markedPattern().match(text, last, QRegularExpression::NormalMatch,
+                                             QRegularExpression::AnchorAtOffsetMatchOption);
+        const bool atEnd = match.hasMatch() && match.capturedEnd() <= end
+                           && QStringView(text).mid(match.capturedEnd(), end - match.capturedEnd()).trimmed().isEmpty();
+        if (!atEnd)
+            break;
+        const QStringList classes = classesOf(match.captured(2));
+        const bool isCredit = classes.contains(creditName)
+                              && std::none_of(slices.cbegin(), slices.cend(),
+                                              [](const MarkedSlice &slice) { return slice.name == creditName; });
+        if (!isCredit && !correctionMoment(classes).isValid())
+            break;
+        MarkedSlice slice = sliceOf(isCredit ? creditName : correctionName, match);
+        const qsizetype start = QStringView(text).left(last).endsWith(QLatin1String("\n\n")) ? last - 2 : last;
+        slice.bytes = text.mid(start, end - start).toUtf8();
+        slices.prepend(slice);
+        end = start;
+    }
+    return slices;
+}
+
+const MarkedSlice *creditIn(const QList<MarkedSlice> &slices)
+{
+    const auto found =
+        std::find_if(slices.cbegin(), slices.cend(), [](const MarkedSlice &slice) { return slice.name == creditName; });
+    return found == slices.cend() ? nullptr : &*found;
+}
+
+QByteArray correctionParagraph(const Article &article, const core::Correction &correction, const QString &classes)
+{
+    const QString &language = article.story.language;
+    return markedParagraph(classes, correctionHtml(correction, article.timeZone, language), language,
+                           core::directionOfLanguage(language));
+}
+
+// What becomes of a correction that stands there: its bytes while readers get the same of it, else new ones; nothing
+// when the story has it no longer.
+QByteArray correctionKept(const Article &article, const MarkedSlice &slice)
+{
+    const core::Correction there = correctionIn(slice);
+    for (const core::Correction &correction : article.story.corrections) {
+        if (correction.at.toSecsSinceEpoch() != there.at.toSecsSinceEpoch())
+            continue;
+        return readsAs(correction, there, article.story.language)
+                   ? slice.bytes
+                   : correctionParagraph(article, correction, slice.classes.join(u' '));
+    }
+    return {};
+}
+
+// Those that stand nowhere in the frame.
+QList<core::Correction> newCorrections(const core::Story &story)
+{
+    qsizetype end = 0;
+    const QList<MarkedSlice> slices =
+        partsOf(story.siteFrame.before).slices + footOf(QString::fromUtf8(story.siteFrame.after), end);
+    QList<core::Correction> added;
+    for (const core::Correction &correction : story.corrections) {
+        const bool there = std::any_of(slices.cbegin(), slices.cend(), [&](const MarkedSlice &slice) {
+            return correctionMoment(slice.classes).toSecsSinceEpoch() == correction.at.toSecsSinceEpoch()
+                   && slice.name == correctionName;
+        });
+        if (!there)
+            added.append(correction);
+    }
+    return added;
 }
 
 QDateTime utcOf(const QJsonValue &value)
@@ -201,8 +285,9 @@ QList<core::Credit> creditsIn(const MarkedSlice &slice)
 }
 
 // What stands before the body of a story that was opened from the site: what nobody changed keeps its bytes.
-QByteArray headInFrame(const core::Story &story)
+QByteArray headInFrame(const Article &article)
 {
+    const core::Story &story = article.story;
     const QList<MarkedSlice> slices = partsOf(story.siteFrame.before).slices;
     QList<std::pair<int, QByteArray>> pieces; // with their places in headNames
     const auto add = [&](int rank, const QByteArray &bytes) {
@@ -211,7 +296,14 @@ QByteArray headInFrame(const core::Story &story)
         pieces.insert(later - pieces.cbegin(), {rank, bytes});
     };
     QList<int> there;
+    constexpr int behindAll = int(headNames.size());
     for (const MarkedSlice &slice : slices) {
+        if (slice.name == correctionName) {
+            const QByteArray kept = correctionKept(article, slice);
+            if (!kept.isEmpty())
+                pieces.append({behindAll, kept == slice.bytes ? kept : QByteArray(kept + "\n\n")});
+            continue;
+        }
         const int rank = int(std::find(headNames.cbegin(), headNames.cend(), slice.name) - headNames.cbegin());
         const QString &words = wordsFor(story, headNames.at(size_t(rank)));
         there.append(rank);
@@ -235,6 +327,11 @@ QByteArray headInFrame(const core::Story &story)
                                   directionOfField(name, words, story.language))
                       + "\n\n");
     }
+    if (article.correctionPlace == core::CorrectionPlace::Top) {
+        for (const core::Correction &correction : newCorrections(story))
+            pieces.append(
+                {behindAll, correctionParagraph(article, correction, correctionClasses(correction)) + "\n\n"});
+    }
     QByteArray head;
     for (const auto &[rank, bytes] : pieces)
         head += bytes;
@@ -245,17 +342,39 @@ QByteArray headInFrame(const core::Story &story)
     return head;
 }
 
-QByteArray footInFrame(const core::Story &story)
+QByteArray footInFrame(const Article &article)
 {
-    const QList<MarkedSlice> slices = partsOf(story.siteFrame.after).slices;
-    const bool there = !slices.isEmpty() && slices.last().name == creditName;
-    if (there ? creditsIn(slices.last()) == story.credits : story.credits.isEmpty())
-        return story.siteFrame.after;
-    if (story.credits.isEmpty())
-        return {};
-    const QString classes = there ? slices.last().classes.join(u' ') : creditName;
-    return "\n\n"
-           + markedParagraph(classes, creditLineHtml(story), story.language, core::directionOfLanguage(story.language));
+    const core::Story &story = article.story;
+    qsizetype end = 0;
+    const QList<MarkedSlice> slices = footOf(QString::fromUtf8(story.siteFrame.after), end);
+    const core::Direction own = core::directionOfLanguage(story.language);
+    const QByteArray apart = "\n\n";
+    const QByteArray credits = story.credits.isEmpty()
+                                   ? QByteArray()
+                                   : markedParagraph(creditName, creditLineHtml(story), story.language, own);
+    QByteArray added;
+    if (article.correctionPlace == core::CorrectionPlace::Bottom) {
+        for (const core::Correction &correction : newCorrections(story))
+            added += apart + correctionParagraph(article, correction, correctionClasses(correction));
+    }
+    QByteArray foot;
+    for (const MarkedSlice &slice : slices) {
+        if (slice.name == correctionName) {
+            const QByteArray kept = correctionKept(article, slice);
+            if (!kept.isEmpty())
+                foot += kept == slice.bytes ? kept : QByteArray(apart + kept);
+            continue;
+        }
+        foot += std::exchange(added, {});
+        if (creditsIn(slice) == story.credits)
+            foot += slice.bytes;
+        else if (!story.credits.isEmpty())
+            foot += apart + markedParagraph(slice.classes.join(u' '), creditLineHtml(story), story.language, own);
+    }
+    foot += added;
+    if (creditIn(slices) == nullptr && !credits.isEmpty())
+        foot += apart + credits;
+    return foot;
 }
 
 } // namespace
@@ -279,7 +398,7 @@ QByteArray postContent(const Article &article)
         options.pictures.insert(it.key(), {it->id, QString::fromUtf8(it->address.toEncoded())});
     const QByteArray body = formats::writeBlocks(story.body, options);
     if (story.siteFrame.read)
-        return headInFrame(story) + body + footInFrame(story);
+        return headInFrame(article) + body + footInFrame(article);
 
     QList<QByteArray> pieces;
     QString key = u' ' + keyOf(story.id);
@@ -291,9 +410,18 @@ QByteArray postContent(const Article &article)
     };
     for (const QLatin1String name : headNames)
         add(name, escapedLines(wordsFor(story, name)), directionOfField(name, wordsFor(story, name), story.language));
+    const core::Direction own = core::directionOfLanguage(story.language);
+    const auto addCorrections = [&](core::CorrectionPlace place) {
+        if (article.correctionPlace != place)
+            return;
+        for (const core::Correction &correction : story.corrections)
+            add(correctionClasses(correction), correctionHtml(correction, article.timeZone, story.language), own);
+    };
+    addCorrections(core::CorrectionPlace::Top);
     if (!body.isEmpty())
         pieces.append(body);
-    add(creditName, creditLineHtml(story), core::directionOfLanguage(story.language));
+    addCorrections(core::CorrectionPlace::Bottom);
+    add(creditName, creditLineHtml(story), own);
     return pieces.join("\n\n");
 }
 
@@ -323,19 +451,15 @@ PostParts partsOf(const QByteArray &content)
     parts.before = text.left(from).toUtf8();
     text = text.mid(from);
 
-    const qsizetype last = text.lastIndexOf(QLatin1String("<!-- wp:paragraph {"));
-    const QRegularExpressionMatch match = last < 0
-                                              ? QRegularExpressionMatch()
-                                              : markedPattern().match(text, last, QRegularExpression::NormalMatch,
-                                                                      QRegularExpression::AnchorAtOffsetMatchOption);
-    const bool atEnd = match.hasMatch() && QStringView(text).mid(match.capturedEnd()).trimmed().isEmpty();
-    if (atEnd && classesOf(match.captured(2)).contains(creditName)) {
-        parts.slices.append(sliceOf(creditName, match));
-        parts.creditLine = parts.slices.last().words;
+    qsizetype end = 0;
+    const QList<MarkedSlice> foot = footOf(text, end);
+    if (!foot.isEmpty()) {
         parts.marked = true;
-        const bool apart = QStringView(text).left(last).endsWith(QLatin1String("\n\n"));
-        parts.after = text.mid(apart ? last - 2 : last).toUtf8();
-        text.truncate(apart ? last - 2 : last);
+        parts.slices += foot;
+        parts.after = text.mid(end).toUtf8();
+        if (const MarkedSlice *credit = creditIn(foot))
+            parts.creditLine = credit->words;
+        text.truncate(end);
     }
     parts.body = text.toUtf8();
     return parts;
@@ -365,8 +489,9 @@ void takeParts(core::Story &story, const PostParts &parts, const Post &post)
     story.byline = parts.byline;
     story.dateline = parts.dateline;
     story.credits.clear();
-    if (!parts.slices.isEmpty() && parts.slices.last().name == creditName)
-        story.credits = creditsIn(parts.slices.last());
+    if (const MarkedSlice *credit = creditIn(parts.slices))
+        story.credits = creditsIn(*credit);
+    story.corrections = correctionsIn(parts.slices, story.corrections, story.language);
     story.siteFrame.read = true;
     story.siteFrame.before = parts.before;
     story.siteFrame.after = parts.after;

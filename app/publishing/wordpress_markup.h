@@ -6,7 +6,9 @@
 // WordPress has title and excerpt of its own, and most themes show no excerpt on an article's page. What else a reader
 // must see is written into the text as paragraphs marked by a class: kicker, standfirst, byline and dateline before the
 // body
-// ("kicker", "standfirst", "byline", "dateline"), the credit line after it ("credit-line"). A theme or a template can
+// ("kicker", "standfirst", "byline", "dateline"), the credit line after it ("credit-line"), corrections before it or
+// after it, as the site wants them ("correction"; no data for machines goes with them: a site takes that from nobody
+// below an administrator, and its own plugin can make it of the class). A theme or a template can
 // style or hide them; on a plain theme they stand where they belong. The first marked paragraph carries the story's key
 // as a further class, so that the post can be found again when it is public and its slug has become a word.
 #pragma once
@@ -29,11 +31,11 @@ namespace publishing {
 // One marked paragraph with its own bytes.
 struct MarkedSlice
 {
-    QString name;    // "kicker" … "credit-line"
+    QString name;    // "kicker" … "credit-line", "correction"
     QString words;   // without markup
     QByteArray html; // inside the paragraph
     QStringList classes;
-    QByteArray bytes; // with the white space behind it
+    QByteArray bytes; // with the white space behind it; of those behind the body, before it
 };
 
 // The marked paragraphs of a post's text, and the rest: content == before + body + after.

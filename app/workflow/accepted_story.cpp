@@ -197,6 +197,7 @@ core::Story withSiteForm(const core::Story &now, const core::Story &sent, const 
     take(&core::Story::byline);
     take(&core::Story::dateline);
     take(&core::Story::credits);
+    take(&core::Story::corrections);
     story.siteFrame = theirs.siteFrame;
     story.remote = theirs.remote;
     story.body = bodyWithSiteForm(now.body, sent.body, theirs.body);

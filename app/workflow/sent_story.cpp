@@ -4,6 +4,7 @@
 #include "workflow/sent_story.h"
 
 #include "core/withdrawal.h"
+#include "formats/correction_line.h"
 #include "formats/words.h"
 
 namespace workflow {
@@ -15,6 +16,12 @@ core::Story sentStory(const core::Submission &submission)
         return story;
     const QString notice = submission.notice.trimmed();
     return core::noticeInPlaceOf(story, noticeHeadline(story), notice.isEmpty() ? usualNotice(story.language) : notice);
+}
+
+QString correctionInWords(const core::Correction &correction, const core::Site &site, const QString &language)
+{
+    const formats::CorrectionLine line = formats::correctionLine(correction, site.timeZone, language);
+    return line.heading() + QLatin1Char(' ') + line.text;
 }
 
 QString usualNotice(const QString &language)

@@ -5,11 +5,16 @@
 // functions, any thread.
 #pragma once
 
+#include "core/site.h"
 #include "core/submission.h"
 
 namespace workflow {
 
 [[nodiscard]] core::Story sentStory(const core::Submission &submission);
+
+// The line that readers get of a correction, with the day on the site's clock.
+[[nodiscard]] QString correctionInWords(const core::Correction &correction, const core::Site &site,
+                                        const QString &language);
 
 // In the story's language, to be edited by whoever withdraws it.
 [[nodiscard]] QString usualNotice(const QString &language);

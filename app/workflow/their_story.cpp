@@ -89,6 +89,7 @@ core::Story withoutSiteForm(const core::Story &base, const core::Story &form, co
     take(&core::Story::dateline);
     take(&core::Story::slug);
     take(&core::Story::credits);
+    take(&core::Story::corrections);
     take(&core::Story::tags);
     take(&core::Story::subjects);
     take(&core::Story::desk);

@@ -47,7 +47,8 @@ formats::PageInput pageOf(const formats::DemoStory &demo)
                                  QString(QStringLiteral("../desk/") + desk.slug + QStringLiteral(".html"))});
     input.editions = {{QStringLiteral("فارسی"), QStringLiteral("../fa/story.html"), QStringLiteral("fa")}};
     input.alternates = {{{}, QStringLiteral("https://news.example/fa/story.html"), QStringLiteral("fa")}};
-    input.corrections = {{noon.addSecs(1800), QStringLiteral("An earlier version named the wrong pier.")}};
+    input.story.corrections = {
+        {{}, QStringLiteral("An earlier version named the wrong pier."), noon.addSecs(1800), {}}};
     input.stylesheet = formats::defaultStylesheet();
     return input;
 }
@@ -146,7 +147,7 @@ void PageTest::hasEveryPart()
 {
     formats::PageInput input = pageOf(demoIn(QStringLiteral("en-GB")));
     input.updated = noon.addSecs(3600);
-    input.corrections = {{noon.addSecs(1800), QStringLiteral("The ferry is called Måken.")}};
+    input.story.corrections = {{{}, QStringLiteral("The ferry is called Måken."), noon.addSecs(1800), {}}};
     const QString page = QString::fromUtf8(formats::renderArticlePage(input));
     const Story &story = input.story;
     const QStringList parts = {
@@ -188,7 +189,7 @@ void PageTest::hasEveryPart()
     QCOMPARE(data.value(QLatin1String("headline")).toString(), story.headline);
     QCOMPARE(data.value(QLatin1String("datePublished")).toString(), QStringLiteral("2026-11-22T13:05:00+01:00"));
     const QJsonObject correction = data.value(QLatin1String("correction")).toArray().at(0).toObject();
-    QCOMPARE(correction.value(QLatin1String("text")).toString(), input.corrections.first().text);
+    QCOMPARE(correction.value(QLatin1String("text")).toString(), input.story.corrections.first().right);
     QCOMPARE(correction.value(QLatin1String("datePublished")).toString(), QStringLiteral("2026-11-22T13:35:00+01:00"));
     const QStringList heads = {
         QStringLiteral("<link rel=\"alternate\" hreflang=\"en-GB\" href=\"https://news.example/story.html\">"),

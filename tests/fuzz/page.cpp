@@ -83,7 +83,7 @@ formats::PageInput inputFrom(Fields &fields)
     input.related = {{fields.next(), fields.next(), fields.next()}};
     input.editions = {{fields.next(), fields.next(), fields.next()}};
     input.alternates = input.editions;
-    input.corrections = {{QDateTime::fromSecsSinceEpoch(0, Qt::UTC), fields.next()}};
+    input.story.corrections = {{fields.next(), fields.next(), QDateTime::fromSecsSinceEpoch(0, Qt::UTC), {}}};
     input.published = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
 
     core::Block figure;

@@ -27,6 +27,9 @@ protected:
     // Whether the site keeps this slug as it is, rather than spelling it in letters of its choice.
     [[nodiscard]] virtual bool keepsSlug(const QString &) const { return true; }
 
+    // Whether readers are told of corrections there.
+    [[nodiscard]] virtual bool showsCorrections() const { return false; }
+
     // The story with desks, tags and pictures made ready on the site.
     [[nodiscard]] publishing::Article articleFor(const core::Story &story);
     // One that readers get already.
@@ -63,4 +66,5 @@ private slots:
     void putsWhatIsScheduledBackAmongTheDrafts();
     void whatSomebodyElsePutIntoTheTrashStaysThere();
     void saysInPlaceOfTheStoryThatItWasWithdrawn();
+    void tellsReadersOfCorrectionsOnce();
 };

@@ -119,3 +119,36 @@ void PublisherContract::saysInPlaceOfTheStoryThatItWasWithdrawn()
     QVERIFY(readerSees(published.address).contains(words));
     QVERIFY(!readerSees(published.address).contains("We have withdrawn"));
 }
+
+void PublisherContract::tellsReadersOfCorrectionsOnce()
+{
+    if (!showsCorrections())
+        return;
+    Article article = publicArticle();
+    const QByteArray right = "There are four ferries on the line.";
+    article.story.corrections = {{QStringLiteral("three ferries"), QString::fromUtf8(right),
+                                  QDateTime(QDate(2026, 3, 3), QTime(12, 0), Qt::UTC), QStringLiteral("M. Adler")}};
+    for (int round = 0; round < 3; ++round) {
+        AWAIT_VALUE(written, publisher().write(article));
+        QCOMPARE(troubleIn(publisher().compare(article, written)), QString());
+        QVERIFY(publisher().alteredFields(article, written).isEmpty());
+        QCOMPARE(written.content.count(right), 1);
+        const QByteArray page = readerSees(written.remote.address);
+        QVERIFY(page.contains(right) && page.contains("Correction, 3 March 2026:"));
+        // Everything of it is known here still, also who made it.
+        const core::Story theirs = publisher().storyFrom(article.story, written);
+        QCOMPARE(theirs.corrections, article.story.corrections);
+        QVERIFY(core::sameContent(theirs.body, article.story.body));
+        article.story.remote = written.remote;
+        article.story.headline += u'!';
+    }
+    AWAIT_VALUE(there, publisher().read(article.story.remote.postId));
+    AWAIT_VALUE(opened, publisher().open(article.story.remote.postId));
+    QCOMPARE(opened.corrections.size(), 1);
+    QVERIFY(opened.corrections.first().right.contains(QString::fromUtf8(right)));
+    QVERIFY(!core::plainText(opened.body).contains(QString::fromUtf8(right)));
+    Article again = article;
+    again.story = opened;
+    AWAIT_VALUE(back, publisher().write(again));
+    QCOMPARE(back.content, there.content);
+}

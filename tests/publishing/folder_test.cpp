@@ -80,6 +80,8 @@ protected:
         file.write(bytes);
     }
 
+    bool showsCorrections() const override { return true; }
+
     int picturesOnSite(const core::MediaId &media) override
     {
         const QDir folder(inFolder(QStringLiteral("media")));

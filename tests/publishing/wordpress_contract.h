@@ -33,6 +33,8 @@ protected:
                 .arg(postId));
     }
 
+    bool showsCorrections() const override { return true; }
+
     int picturesOnSite(const core::MediaId &media) override
     {
         return m_server

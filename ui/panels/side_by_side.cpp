@@ -101,6 +101,9 @@ QList<Line> shownLines(const core::Story &story)
         lines.append({name.trimmed(), own});
     for (const core::Block &block : story.body.blocks)
         lines.append({wordsOf(block), core::effectiveDirection(block, own)});
+    for (const core::Correction &correction : story.corrections)
+        lines.append({SideBySide::tr("[Correction: %1]", "what is right").arg(correction.right),
+                      core::directionOf(correction.right, own)});
     lines.removeIf([](const Line &line) { return line.text.isEmpty(); });
     return lines;
 }

@@ -96,6 +96,8 @@ QString placeName(const core::Place &place)
         return Say::tr("Subjects");
     case core::StoryField::Credits:
         return Say::tr("Credits");
+    case core::StoryField::Corrections:
+        return Say::tr("Corrections");
     case core::StoryField::LeadPicture:
         return Say::tr("Lead picture");
     case core::StoryField::SearchTitle:
