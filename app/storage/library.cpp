@@ -18,6 +18,7 @@ Library::Library(std::unique_ptr<Database> opened, const Clock &clock)
     , bases(database)
     , lives(database)
     , channels(database)
+    , log(database, clock)
     , sites(database)
     , media(database.folder())
 {

@@ -9,6 +9,7 @@
 #include "storage/database.h"
 #include "storage/letter_index.h"
 #include "storage/live_store.h"
+#include "storage/log_store.h"
 #include "storage/media_store.h"
 #include "storage/outbox_store.h"
 #include "storage/site_store.h"
@@ -42,6 +43,7 @@ public:
     BaseStore bases;
     LiveStore lives;
     ChannelStore channels;
+    LogStore log;
     SiteStore sites;
     MediaStore media;
 };

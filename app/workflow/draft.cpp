@@ -95,6 +95,7 @@ void Draft::take()
             setState(SaveState::Saved);
         return;
     }
+    QList<core::LogEntry> log;
     if (change.fields) {
         core::Story fields = *change.fields;
         fields.id = m_story.id;
@@ -103,13 +104,14 @@ void Draft::take()
         fields.revision = m_story.revision;
         fields.created = m_story.created;
         fields.body = {};
+        log = core::logOfFields(m_story, fields, m_who());
         change.fields = fields;
         fields.body = std::move(m_story.body);
         m_story = std::move(fields);
     }
     core::apply(change.splice, m_story.body);
     m_story.modified = QDateTime::currentDateTimeUtc();
-    m_unwritten.append({m_story.id, std::move(change)});
+    m_unwritten.append({m_story.id, std::move(change), log});
     writeNext();
     m_fold.start(foldMs);
     emit taken(m_story);
@@ -125,8 +127,17 @@ void Draft::writeNext()
     if (m_state != SaveState::Failed)
         setState(SaveState::Saving);
     const auto work = [entry = m_unwritten.first()](storage::Library &library) -> Result<int> {
-        return library.stories.appendJournal(entry.story, entry.change.splice, entry.change.fields, entry.change.words,
-                                             entry.change.caret);
+        const auto append = [&] {
+            return library.stories.appendJournal(entry.story, entry.change.splice, entry.change.fields,
+                                                 entry.change.words, entry.change.caret);
+        };
+        if (entry.log.isEmpty())
+            return append();
+        return library.database.inTransaction([&]() -> Result<int> {
+            if (const Result<void> told = library.log.add(entry.log); !told)
+                return told.error();
+            return append();
+        });
     };
     core::whenDone(m_database.run(work), this, [this](const Result<int> &revision) { written(revision); });
 }
@@ -182,10 +193,23 @@ void Draft::setStanding(const core::Remote &remote, core::Stage stage)
 {
     if (!isOpen())
         return;
+    QList<core::LogEntry> log;
+    if (stage != m_story.stage) {
+        core::LogEntry moved;
+        moved.story = m_story.id;
+        moved.by = m_who();
+        moved.event = core::LogEvent::Stage;
+        moved.stage = stage;
+        log.append(moved);
+    }
     m_story.remote = remote;
     m_story.stage = stage;
-    core::whenDone(m_database.run([id = m_story.id, remote, stage](storage::Library &library) -> Result<void> {
-        return keepStanding(library, id, remote, stage);
+    core::whenDone(m_database.run([id = m_story.id, remote, stage, log](storage::Library &library) -> Result<void> {
+        return library.database.inTransaction([&]() -> Result<void> {
+            if (const Result<void> told = library.log.add(log); !told)
+                return told;
+            return keepStanding(library, id, remote, stage);
+        });
     }),
                    this, [this](const Result<void> &result) {
                        if (!result)

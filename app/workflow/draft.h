@@ -5,6 +5,7 @@
 // but a timer happens on a key press. The page (ui/) owns the text; the draft owns when and how it is kept.
 #pragma once
 
+#include "core/log_entry.h"
 #include "core/result.h"
 #include "core/story_summary.h"
 #include "core/submission.h"
@@ -52,6 +53,8 @@ public:
     Draft(storage::DatabaseThread &database, Library &library, QObject *parent = nullptr);
     ~Draft() override; // what is unsaved is on its way to disk when this returns
 
+    // Who sits here, for the story's log.
+    void setWho(std::function<QString()> who) { m_who = std::move(who); }
     // Who is asked for what changed. Set by the page before open().
     void setSource(std::function<PageChange()> takeChange);
 
@@ -97,6 +100,7 @@ private:
     {
         core::StoryId story;
         PageChange change;
+        QList<core::LogEntry> log;
     };
 
     void take();
@@ -109,6 +113,7 @@ private:
     storage::DatabaseThread &m_database;
     Library &m_library;
     std::function<PageChange()> m_takeChange;
+    std::function<QString()> m_who = [] { return QString(); };
     core::Story m_story;
     QList<Entry> m_unwritten; // oldest first; the first one is being written while m_writing
     bool m_writing = false;

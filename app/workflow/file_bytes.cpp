@@ -3,11 +3,14 @@
 
 #include "workflow/file_bytes.h"
 
+#include "core/deferred.h"
+
 #include "storage/owner_only.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QThreadPool>
 
 namespace workflow {
 
@@ -52,6 +55,13 @@ Result<void> writeFile(const QByteArray &bytes, const QString &name)
         || writer.write(bytes) != bytes.size() || !writer.commit())
         return Error{Error::Kind::Io, writer.errorString()};
     return storage::closeToOthers(name);
+}
+
+QFuture<core::Result<void>> writeFileBeside(const QByteArray &bytes, const QString &name)
+{
+    const core::Deferred<core::Result<void>> answer;
+    QThreadPool::globalInstance()->start([answer, bytes, name] { answer.give(writeFile(bytes, name)); });
+    return answer.future();
 }
 
 } // namespace workflow

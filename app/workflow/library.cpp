@@ -20,12 +20,29 @@ core::Story asOwnStory(core::Story story)
     story.remote = {}; // the copy is not on any site
     story.siteFrame = {};
     story.stage = core::Stage::Draft;
+    story.corrections.clear(); // what readers were told of another
     story.slug.clear();
     story.schedule = {};
     story.revision = 0;
     story.created = {};
     story.modified = {};
     return story;
+}
+
+// With the first line of its log.
+Result<core::Story> createTold(storage::Library &library, const core::Story &story, const QString &by)
+{
+    return library.database.inTransaction([&]() -> Result<core::Story> {
+        Result<core::Story> made = library.stories.create(story);
+        if (!made)
+            return made;
+        core::LogEntry entry;
+        entry.story = made->id;
+        entry.by = by;
+        if (const Result<void> told = library.log.add(entry); !told)
+            return told.error();
+        return made;
+    });
 }
 
 } // namespace
@@ -57,7 +74,7 @@ QFuture<Result<core::StoryCounts>> Library::counts()
 QFuture<Result<core::Story>> Library::create(const core::Story &story)
 {
     return announced<core::Story>(
-        m_database.run([story](storage::Library &library) { return library.stories.create(story); }));
+        m_database.run([story, by = m_who()](storage::Library &library) { return createTold(library, story, by); }));
 }
 
 QFuture<Result<OpenedStory>> Library::load(const core::StoryId &id)
@@ -72,30 +89,31 @@ QFuture<Result<OpenedStory>> Library::load(const core::StoryId &id)
 
 QFuture<Result<core::Story>> Library::duplicate(const core::StoryId &id)
 {
-    return announced<core::Story>(m_database.run([id](storage::Library &library) -> Result<core::Story> {
+    return announced<core::Story>(m_database.run([id, by = m_who()](storage::Library &library) -> Result<core::Story> {
         const Result<storage::OpenedStory> original = library.stories.load(id);
         if (!original)
             return original.error();
-        return library.stories.create(asOwnStory(original->story));
+        return createTold(library, asOwnStory(original->story), by);
     }));
 }
 
 QFuture<Result<core::Story>> Library::adopt(const core::Story &story)
 {
-    return announced<core::Story>(m_database.run([story](storage::Library &library) -> Result<core::Story> {
-        const Result<core::StorySummary> present = library.index.summary(story.id);
-        if (!present && present.error().kind != Error::Kind::NotFound)
-            return present.error();
-        core::Story adopted = present ? asOwnStory(story) : story;
-        // A file says what it likes. Nobody here has approved it, and what is on no site is neither out nor due.
-        if (adopted.stage == core::Stage::Approved)
-            adopted.stage = core::Stage::InReview;
-        const bool needsPost = adopted.stage == core::Stage::Scheduled || adopted.stage == core::Stage::Published;
-        if (needsPost && adopted.remote.postId.isEmpty())
-            adopted.stage = core::Stage::Draft;
-        adopted.revision = 0; // counted anew here
-        return library.stories.create(adopted);
-    }));
+    return announced<core::Story>(
+        m_database.run([story, by = m_who()](storage::Library &library) -> Result<core::Story> {
+            const Result<core::StorySummary> present = library.index.summary(story.id);
+            if (!present && present.error().kind != Error::Kind::NotFound)
+                return present.error();
+            core::Story adopted = present ? asOwnStory(story) : story;
+            // A file says what it likes. Nobody here has approved it, and what is on no site is neither out nor due.
+            if (adopted.stage == core::Stage::Approved)
+                adopted.stage = core::Stage::InReview;
+            const bool needsPost = adopted.stage == core::Stage::Scheduled || adopted.stage == core::Stage::Published;
+            if (needsPost && adopted.remote.postId.isEmpty())
+                adopted.stage = core::Stage::Draft;
+            adopted.revision = 0; // counted anew here
+            return createTold(library, adopted, by);
+        }));
 }
 
 QFuture<Result<void>> Library::moveToBin(const QList<core::StoryId> &ids)
@@ -120,6 +138,11 @@ QFuture<Result<void>> Library::emptyBin()
         const Result<int> gone = library.stories.emptyBin(QDateTime::currentDateTimeUtc().addSecs(1));
         return gone ? Result<void>() : Result<void>(gone.error());
     }));
+}
+
+QFuture<Result<QList<core::LogEntry>>> Library::log(const core::StoryId &id)
+{
+    return m_database.run([id](storage::Library &library) { return library.log.of(id); });
 }
 
 QFuture<Result<QList<core::VersionSummary>>> Library::versions(const core::StoryId &id)

@@ -5,11 +5,14 @@
 // answer comes from the database thread. Does not know what is being typed: that is workflow::Draft's.
 #pragma once
 
+#include "core/log_entry.h"
 #include "core/result.h"
 #include "core/story_summary.h"
 
 #include <QFuture>
 #include <QObject>
+
+#include <functional>
 
 namespace storage {
 class DatabaseThread;
@@ -34,6 +37,9 @@ class Library : public QObject
 public:
     explicit Library(storage::DatabaseThread &database, QObject *parent = nullptr);
 
+    // Who sits here, for the stories' logs.
+    void setWho(std::function<QString()> who) { m_who = std::move(who); }
+
     // By time, or by rank when the filter has words. Sees all that is in the journal.
     QFuture<core::Result<QList<core::StorySummary>>> list(const core::StoryFilter &filter);
     QFuture<core::Result<core::StoryCounts>> counts();
@@ -50,6 +56,8 @@ public:
     QFuture<core::Result<void>> restoreFromBin(const QList<core::StoryId> &ids);
     QFuture<core::Result<void>> emptyBin();
 
+    // What happened to the story, newest first.
+    QFuture<core::Result<QList<core::LogEntry>>> log(const core::StoryId &id);
     QFuture<core::Result<QList<core::VersionSummary>>> versions(const core::StoryId &id);
     QFuture<core::Result<core::Story>> version(const core::VersionId &id);
     // Words in the texts of all stories. Each caller has a search of its own.
@@ -69,6 +77,7 @@ private:
     QFuture<core::Result<T>> announced(const QFuture<core::Result<T>> &future); // changed() once it is done
 
     storage::DatabaseThread &m_database;
+    std::function<QString()> m_who = [] { return QString(); };
 };
 
 } // namespace workflow

@@ -3,6 +3,7 @@
 
 #include "workflow/live_looks.h"
 
+#include "core/log_entry.h"
 #include "core/when_done.h"
 #include "core/withdrawal.h"
 #include "publishing/http.h"
@@ -207,6 +208,15 @@ void LiveLooks::take(const Submission &submission, const LiveReport &report)
     const std::optional<qint64> wait = core::nextLook(report, watch.looks);
     watch.dueAt = wait ? m_clock().addMSecs(*wait) : QDateTime();
     keep(watch);
+    if ((report.isLive() || report.isGone()) && !wasRight) {
+        core::LogEntry entry;
+        entry.story = submission.story.id;
+        entry.at = report.at;
+        entry.event = report.isGone() ? core::LogEvent::SeenGone : core::LogEvent::Seen;
+        entry.goal = submission.goal;
+        entry.address = report.address.toString(QUrl::FullyEncoded);
+        m_database.run([entry](storage::Library &library) { return library.log.add(entry); });
+    }
     if (!wait || ((report.isLive() || report.isGone()) && !wasRight))
         emit seen(submission, report);
     lookNext();

@@ -304,7 +304,7 @@ void Outbox::giveWay(Submission &submission)
     if (!givesWay(submission, m_submissions))
         return;
     submission.state = SubmissionState::Cancelled;
-    store(submission, nullptr);
+    store(submission, nullptr, {entryOf(submission, core::LogEvent::TakenBack)});
 }
 
 // What the outcome of one attempt means for the step, and puts it on disk.
@@ -317,7 +317,7 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
         step.state = StepState::Waiting;
         step.attempts = 0;
         step.dueAt = m_clock().addMSecs(outcome.embargoLeft);
-        return store(submission, &step, base);
+        return store(submission, &step);
     }
     if (outcome.remote) {
         base = {sentStory(submission), outcome.written, submission.result.contentHash, *outcome.remote};
@@ -327,6 +327,7 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
         noteReceipt(submission.id, *outcome.receipt);
     if (outcome.result.ok()) {
         setOnline(true);
+        const QList<core::LogEntry> log = entriesOf(submission, step, outcome);
         succeeded(step);
         if (step.kind == StepKind::Post && submission.state != SubmissionState::Cancelled)
             submission.state = stateOfPosts(submission);
@@ -337,10 +338,11 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
                                                       {picture.id, picture.address.toString(QUrl::FullyEncoded)});
             });
         }
-        return store(submission, &step, base);
+        return store(submission, &step, base, log);
     }
 
     const Error &error = outcome.result.error();
+    const QList<core::LogEntry> log = entriesOf(submission, step, outcome);
     failed(submission, step, error, outcome.retryAfter, m_clock());
     if (outcome.asksPerson)
         step.state = StepState::Blocked;
@@ -351,16 +353,17 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
         setOnline(false);
     else if (error.kind == Error::Kind::Unknown)
         m_quietUntil.insert(submission.id, m_clock().addMSecs(m_quietMs));
-    store(submission, &step, base);
+    store(submission, &step, base, log);
 }
 
-void Outbox::store(const Submission &submission, const Step *step, const KeptBase &base)
+void Outbox::store(const Submission &submission, const Step *step, const KeptBase &base,
+                   const QList<core::LogEntry> &log)
 {
     // Where posts follow, the story's place is not put off until they are out.
     const bool stands = step && step->kind != StepKind::Post && hasPosts(submission) && isOnSite(submission)
                         && submission.state == SubmissionState::Sending;
     const auto standing = stands ? std::optional(core::stageAfter(submission)) : std::nullopt;
-    const auto work = [id = submission.id, state = submission.state, result = submission.result, base, standing,
+    const auto work = [id = submission.id, state = submission.state, result = submission.result, base, log, standing,
                        story = submission.story.id,
                        step = step ? std::optional<Step>(*step) : std::nullopt](storage::Library &library) {
         return library.database.inTransaction([&]() -> Result<void> {
@@ -369,6 +372,8 @@ void Outbox::store(const Submission &submission, const Step *step, const KeptBas
                     return kept;
             }
             if (const Result<void> kept = keepBase(library, base); !kept)
+                return kept;
+            if (const Result<void> kept = library.log.add(log); !kept)
                 return kept;
             if (const Result<void> kept = library.outbox.setState(id, state); !kept)
                 return kept;
@@ -383,15 +388,15 @@ void Outbox::store(const Submission &submission, const Step *step, const KeptBas
     });
 }
 
-void Outbox::store(const Submission &submission, const Step *step)
+void Outbox::store(const Submission &submission, const Step *step, const QList<core::LogEntry> &log)
 {
-    store(submission, step, {});
+    store(submission, step, KeptBase(), log);
 }
 
 void Outbox::finish(Submission &submission)
 {
     submission.state = SubmissionState::Done;
-    store(submission, nullptr);
+    store(submission, nullptr, {entryOf(submission, core::LogEvent::Finished)});
     if (hasPosts(submission)) // told when the site had it
         emit changed();
     else

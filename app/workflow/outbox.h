@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/deferred.h"
+#include "core/log_entry.h"
 #include "core/result.h"
 #include "core/story_merge.h"
 #include "core/submission.h"
@@ -71,6 +72,8 @@ public:
            Clock clock, QObject *parent = nullptr);
     ~Outbox() override;
 
+    // Who sits here, for the stories' logs.
+    void setWho(std::function<QString()> who) { m_who = std::move(who); }
     void setQuietTime(qint64 milliseconds) { m_quietMs = milliseconds; } // for tests against a server that is near
 
     // Reads what was left from the last time and goes on with it. The sites must be loaded.
@@ -173,8 +176,13 @@ private:
     void keepAlteration(const core::SiteAlteration &alteration);
     void forgetAlteration(const core::SubmissionId &id);
     void postpone(const core::SubmissionId &id, const core::Error &error, bool wasUnknown);
-    void store(const core::Submission &submission, const core::Step *step, const KeptBase &base);
-    void store(const core::Submission &submission, const core::Step *step);
+    void store(const core::Submission &submission, const core::Step *step, const KeptBase &base,
+               const QList<core::LogEntry> &log);
+    void store(const core::Submission &submission, const core::Step *step, const QList<core::LogEntry> &log = {});
+    [[nodiscard]] core::LogEntry entryOf(const core::Submission &submission, core::LogEvent event) const;
+    [[nodiscard]] QList<core::LogEntry> entriesOf(const core::Submission &submission, const core::Step &step,
+                                                  const StepOutcome &outcome) const;
+    void note(const core::LogEntry &entry); // that changes nothing else
     void setOnline(bool online);
     // The site's copy as it is now, and who read it.
     using Copy = std::pair<std::shared_ptr<publishing::Publisher>, std::shared_ptr<publishing::Post>>;
@@ -191,6 +199,7 @@ private:
     Channels &m_channels;
     MediaFolder &m_media;
     Clock m_clock;
+    std::function<QString()> m_who = [] { return QString(); };
     QList<core::Submission> m_submissions;             // newest first
     QHash<core::SubmissionId, QDateTime> m_quietUntil; // see quietMs
     QHash<core::SubmissionId, core::SiteAlteration> m_alterations;

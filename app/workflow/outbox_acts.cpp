@@ -28,6 +28,30 @@ using core::Submission;
 using core::SubmissionId;
 using core::SubmissionState;
 
+namespace {
+
+// Those that the site does not have yet.
+Result<void> tellCorrections(storage::Library &library, const Submission &submission, core::LogEntry entry)
+{
+    const core::Story &story = submission.story;
+    const bool goesOut = submission.goal == Goal::Publish || submission.goal == Goal::Schedule;
+    if (story.corrections.isEmpty() || !goesOut)
+        return {};
+    const auto base = library.bases.find(story.id, story.site, story.remote.contentHash);
+    if (!base)
+        return base.error();
+    entry.event = core::LogEvent::Corrected;
+    for (const core::Correction &correction : story.corrections) {
+        if (*base && (*base)->story.corrections.contains(correction))
+            continue;
+        if (const Result<void> told = library.log.add(entry); !told)
+            return told;
+    }
+    return {};
+}
+
+} // namespace
+
 QFuture<Result<SubmissionId>> Outbox::submit(const core::Story &story, Goal goal, const QString &by, qint64 graceMs,
                                              const Beside &beside)
 {
@@ -72,12 +96,19 @@ QFuture<Result<SubmissionId>> Outbox::submit(const core::Story &story, Goal goal
         }
     }
 
+    core::LogEntry queued = entryOf(submission, core::LogEvent::Queued);
+    queued.by = by;
+    queued.reason = beside.reason;
     const core::Deferred<Result<SubmissionId>> answer;
-    const auto work = [submission, replaced, answered, by,
+    const auto work = [submission, replaced, answered, by, queued,
                        now](storage::Library &library) mutable -> Result<Submission> {
         return library.database.inTransaction([&]() -> Result<Submission> {
             if (const Result<void> planned = planTakingAway(library, submission, now); !planned)
                 return planned.error();
+            if (const Result<void> told = library.log.add(queued); !told)
+                return told.error();
+            if (const Result<void> told = tellCorrections(library, submission, queued); !told)
+                return told.error();
             for (const SubmissionId &id : replaced) {
                 if (const Result<void> ended = library.outbox.setState(id, SubmissionState::Cancelled); !ended)
                     return ended.error();
@@ -162,7 +193,9 @@ bool Outbox::cancel(const SubmissionId &id)
     if (core::isPastCallingOff(*submission))
         return false;
     submission->state = SubmissionState::Cancelled;
-    store(*submission, nullptr);
+    core::LogEntry taken = entryOf(*submission, core::LogEvent::TakenBack);
+    taken.by = m_who();
+    store(*submission, nullptr, {taken});
     keepWhatWasMade(*submission);
     forgetAlteration(id);
     emit changed();

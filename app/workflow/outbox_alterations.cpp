@@ -109,6 +109,9 @@ void Outbox::accepted(const SubmissionId &id)
     auto known = alteration(id);
     if (!submission || !known)
         return;
+    core::LogEntry told = entryOf(*submission, core::LogEvent::SiteAccepted);
+    told.by = m_who();
+    note(told);
     Step *step = nextStep(*submission);
     if (step && step->kind == StepKind::Verify && step->state == StepState::Blocked) {
         known->state = AlterationState::Accepted;
@@ -144,6 +147,11 @@ void Outbox::leave(const SubmissionId &id)
         return;
     known->state = AlterationState::Left;
     keepAlteration(*known);
+    if (const Submission *submission = find(id)) {
+        core::LogEntry left = entryOf(*submission, core::LogEvent::Left);
+        left.by = m_who();
+        note(left);
+    }
     emit changed();
 }
 
@@ -173,8 +181,12 @@ void Outbox::putBack(const SubmissionId &id)
         again.append(step);
     }
     m_alterations.insert(id, *known);
-    const auto work = [id, again, alteration = *known](storage::Library &library) {
+    core::LogEntry told = entryOf(*submission, core::LogEvent::PutBack);
+    told.by = m_who();
+    const auto work = [id, again, alteration = *known, told](storage::Library &library) {
         return library.database.inTransaction([&]() -> Result<void> {
+            if (const Result<void> kept = library.log.add(told); !kept)
+                return kept;
             if (const Result<void> kept = library.outbox.setAlteration(alteration); !kept)
                 return kept;
             for (const Step &step : again) {

@@ -196,9 +196,13 @@ QFuture<Result<void>> Outbox::goOnWith(const SubmissionId &id, const Merge &merg
     const bool isThat = seen && seen->remote.contentHash == merge.theirs.remote.contentHash;
     const KeptBase base{merge.theirs, isThat ? std::optional(*seen) : std::nullopt, {}, merge.theirs.remote};
 
+    core::LogEntry merged = entryOf(next, core::LogEvent::Merged);
+    merged.by = by;
     const core::Deferred<Result<void>> answer;
-    const auto work = [next, step, base, merge, by, here](storage::Library &library) {
+    const auto work = [next, step, base, merge, by, here, merged](storage::Library &library) {
         return library.database.inTransaction([&]() -> Result<void> {
+            if (const Result<void> told = library.log.add(merged); !told)
+                return told;
             if (here == StoryHere::Takes) {
                 if (const Result<void> taken = takeHere(library, merge, by); !taken)
                     return taken;

@@ -54,6 +54,10 @@ Program::Program(const QString &profile, Outbox::Clock clock)
     , m_siteStories(*m_database, m_library, m_sites)
     , m_spelling(m_profile)
 {
+    const auto who = [this] { return m_settings.userName(); };
+    m_library.setWho(who);
+    m_draft.setWho(who);
+    m_outbox.setWho(who);
     QObject::connect(&m_sites, &Sites::loaded, &m_outbox, &Outbox::start);
     QObject::connect(&m_outbox, &Outbox::started, &m_live, &LiveLooks::start);
     // The first start has just made its demo stories: lists and counts that were asked before know nothing of them.

@@ -29,6 +29,9 @@ StepRun::StepRun(std::shared_ptr<publishing::Publisher> publisher, MediaFolder &
     , m_material(std::move(material))
     , m_story(sentStory(m_material.submission))
 {
+    if (m_publisher)
+        connect(m_publisher.get(), &publishing::Publisher::named, this,
+                [this](const QString &requestId) { m_requests.append(requestId); });
 }
 
 void StepRun::start()
@@ -444,6 +447,7 @@ void StepRun::end(StepOutcome outcome)
         return;
     m_ended = true;
     outcome.tags = m_newTags;
+    outcome.requests = m_requests;
     emit ended(outcome);
 }
 

@@ -43,6 +43,7 @@ struct StepOutcome
     std::optional<publishing::RemotePicture> picture; // after a Picture step
     QList<core::Tag> tags;                            // after tags were found or made
     std::optional<core::UpdateReceipt> receipt;       // what was sent beside what the site has, when both were compared
+    QStringList requests;                             // the ids that what was sent carried
     qint64 retryAfter = 0;                            // milliseconds, when the server named a time
     qint64 embargoLeft = 0;                           // milliseconds, by the site's clock; nothing was sent then
     bool asksPerson = false;                          // no other attempt by itself, whatever the error is
@@ -131,6 +132,7 @@ private:
     StepMaterial m_material;
     const core::Story m_story; // what readers get of it
     QList<core::Tag> m_newTags;
+    QStringList m_requests;
     bool m_ended = false;
 };
 

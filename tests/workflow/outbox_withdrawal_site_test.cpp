@@ -8,6 +8,9 @@
 #include "workflow/live_looks.h"
 #include "workflow/outbox_story.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 using namespace core;
 using support::Fault;
 using support::FaultProxy;
@@ -106,6 +109,17 @@ private slots:
             QCOMPARE(m_proxy->struck(), m_struckBefore + 1);
         const int writes = m_proxy->count("POST", "/wp/v2/posts");
         QVERIFY2(writes <= (bytes < 0 ? 1 : 2), qPrintable(QString::number(writes)));
+        // What the site saw under which id stands in the story's log.
+        QStringList told;
+        const auto log = waitFor(m_test->services().library.log(story.id));
+        QVERIFY(log.ok());
+        for (const LogEntry &entry : log.value())
+            told += entry.requests;
+        const QStringList ids = requestIds();
+        QVERIFY(!ids.isEmpty() || bytes >= 0);
+        for (const QString &id : ids)
+            QVERIFY2(told.contains(id), qPrintable(told.join(u' ')));
+        QCOMPARE(QSet<QString>(told.cbegin(), told.cend()).size(), told.size());
         QCOMPARE(postField(story, "post_status"), Goal(goal) == Goal::Unpublish ? QStringLiteral("draft")
                                                   : Goal(goal) == Goal::Notice  ? QStringLiteral("publish")
                                                                                 : QStringLiteral("trash"));
@@ -206,6 +220,20 @@ private:
         if (!QTest::qWaitFor([&] { return stored(story.id).stage == Stage::Published; }))
             qFatal("not known as published");
         return stored(story.id);
+    }
+
+    // Of the requests that came through whole enough to carry one.
+    QStringList requestIds() const
+    {
+        static const QRegularExpression pattern(QStringLiteral("\\r\\nX-Request-Id: ([a-z0-9]+)\\r\\n"),
+                                                QRegularExpression::CaseInsensitiveOption);
+        QStringList ids;
+        for (const support::SeenRequest &request : m_proxy->requests()) {
+            const QRegularExpressionMatch match = pattern.match(QString::fromLatin1(request.header));
+            if (request.method == "POST" && match.hasMatch())
+                ids.append(match.captured(1));
+        }
+        return ids;
     }
 
     QString postField(const Story &story, const char *field)

@@ -159,6 +159,8 @@ void MainWindow::showStanding()
     m_actions.openOnSite->setEnabled(fields.remote.address.isValid());
     const bool editable = !m_session->isReadOnly();
     const bool isOut = canBeTakenFromReaders(fields);
+    const bool isPublic = fields.remote.status == QLatin1String("publish") && fields.stage != core::Stage::Killed;
+    m_actions.correct->setEnabled(editable && isPublic && site.rights.publish);
     for (QAction *action : {m_actions.unpublish, m_actions.withdraw})
         action->setEnabled(editable && isOut && site.rights.publish);
     m_actions.submitForReview->setEnabled(editable && fields.stage != core::Stage::InReview);

@@ -196,8 +196,11 @@ void MainWindow::connectActions()
     on(a.askForChanges, [this] { m_session->setStage(core::Stage::ChangesAsked); });
     on(a.approve, [this] { m_session->setStage(core::Stage::Approved); });
     on(a.openOnSite, [this] { m_acts->openOnSite(); });
+    on(a.correct, [this] { m_acts->correct(); });
     on(a.unpublish, [this] { m_acts->takeFromReaders(Taking::Off); });
     on(a.withdraw, [this] { m_acts->takeFromReaders(Taking::Withdrawing); });
+    on(a.storyLog, [this] { m_acts->showLog(); });
+    connect(m_acts, &StoryActs::logWanted, m_savedDocuments, &SaveDocuments::saveLog);
     on(a.writeMode, [this] { setMode(ViewMode::Write); });
     on(a.bothMode, [this] { setMode(ViewMode::Both); });
     on(a.previewMode, [this] { setMode(ViewMode::Preview); });

@@ -75,7 +75,7 @@ Menus::Menus(QMenuBar &bar, const WindowActions &window, const PageActions &page
     for (QAction *action : {w.publish, w.schedule, w.liftEmbargo, w.saveToSite, w.openOnSite})
         story->addAction(action);
     story->addSeparator();
-    for (QAction *action : {w.unpublish, w.withdraw})
+    for (QAction *action : {w.correct, w.unpublish, w.withdraw, w.storyLog})
         story->addAction(action);
     story->addSeparator();
     for (QAction *action : {w.outbox, w.workOffline, w.refreshSites})

@@ -8,6 +8,8 @@
 #include "ui/frame/print_story.h"
 #include "ui/frame/story_session.h"
 #include "ui/theme/toast.h"
+#include "ui/words/log_words.h"
+#include "workflow/file_bytes.h"
 #include "workflow/media_folder.h"
 #include "workflow/settings.h"
 
@@ -65,8 +67,8 @@ void SaveDocuments::ask(const Question &question, const Write &write)
     const QString chosen = m_services.settings.choice(question.dialogName);
     const qsizetype kind = qMax<qsizetype>(0, question.endings.indexOf(chosen));
     dialog->selectNameFilter(question.filters.at(kind));
-    dialog->selectFile(
-        QString(fileNameFor(m_session.fields().headline) + QLatin1Char('.') + question.endings.at(kind)));
+    const QString proposed = question.name.isEmpty() ? m_session.fields().headline : question.name;
+    dialog->selectFile(QString(fileNameFor(proposed) + QLatin1Char('.') + question.endings.at(kind)));
     // The ending in the name follows the chosen kind.
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, question](const QString &filter) {
         const QString name = QFileInfo(dialog->selectedFiles().value(0)).fileName();
@@ -132,6 +134,25 @@ void SaveDocuments::exportPdf()
     question.filters = {tr("PDF (*.pdf)")};
     question.endings = {QStringLiteral("pdf")};
     ask(question, [this](const QString &file) { writePdf(file); });
+}
+
+void SaveDocuments::saveLog(const QString &headline, const QList<core::LogEntry> &entries, const QTimeZone &zone)
+{
+    Question question;
+    question.title = tr("Save the log");
+    question.dialogName = QStringLiteral("saveLogDialog");
+    question.filters = {tr("Plain text (*.txt)"), tr("Table (*.csv)")};
+    question.endings = {QStringLiteral("txt"), QStringLiteral("csv")};
+    question.name = tr("%1, log", "headline").arg(headline);
+    ask(question, [this, headline, entries, zone](const QString &file) {
+        const bool isTable = file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+        const QByteArray bytes = isTable ? logAsTable(entries) : logAsText(headline, entries, zone);
+        core::whenDone(workflow::writeFileBeside(bytes, file), this, [this, file](const core::Result<void> &answer) {
+            if (!answer)
+                return tellFailed(answer.error(), DocumentDoing::Saving, file);
+            m_toast.say(tr("The log is in %1").arg(QDir::toNativeSeparators(file)));
+        });
+    });
 }
 
 void SaveDocuments::write(const QString &file)

@@ -5,6 +5,7 @@
 // where it is. GUI thread; the writing is done elsewhere.
 #pragma once
 
+#include "core/log_entry.h"
 #include "core/result.h"
 #include "core/story.h"
 #include "ui/words/document_words.h"
@@ -13,6 +14,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QTimeZone>
 
 #include <functional>
 
@@ -31,6 +33,7 @@ public:
     // The format follows the ending of the name; a name without one gets that of the chosen kind.
     void saveDocument();
     void exportPdf();
+    void saveLog(const QString &headline, const QList<core::LogEntry> &entries, const QTimeZone &zone);
 
 private:
     using Write = std::function<void(const QString &file)>;
@@ -41,6 +44,7 @@ private:
         QString dialogName;
         QStringList filters; // one for each ending
         QStringList endings;
+        QString name; // empty: the headline
     };
 
     // Until there is a name that is free or may be replaced.

@@ -6,7 +6,9 @@
 #include "core/when_done.h"
 #include "core/withdrawal.h"
 #include "ui/frame/story_session.h"
+#include "ui/panels/correction_sheet.h"
 #include "ui/panels/embargo_sheet.h"
+#include "ui/panels/log_sheet.h"
 #include "ui/panels/publish_sheet.h"
 #include "ui/panels/withdraw_sheet.h"
 #include "ui/theme/toast.h"
@@ -183,6 +185,29 @@ void StoryActs::saveToSite()
 {
     if (m_session.isOpen() && !m_session.isReadOnly())
         submit(m_session.story(), core::Goal::Draft);
+}
+
+void StoryActs::correct()
+{
+    if (!m_session.isOpen() || m_session.isReadOnly())
+        return;
+    auto *sheet = new CorrectionSheet(m_services, m_session.story(), m_window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &CorrectionSheet::confirmed, this, [this](const QList<core::Correction> &corrections) {
+        m_session.setCorrections(corrections);
+        publish();
+    });
+    sheet->present();
+}
+
+void StoryActs::showLog()
+{
+    if (!m_session.isOpen())
+        return;
+    auto *sheet = new LogSheet(m_services, m_session.fields(), m_window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &LogSheet::exportWanted, this, &StoryActs::logWanted);
+    sheet->present();
 }
 
 void StoryActs::takeFromReaders(Taking taking)

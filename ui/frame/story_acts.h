@@ -14,6 +14,7 @@
 #include "workflow/services.h"
 
 #include <QObject>
+#include <QTimeZone>
 #include <QTimer>
 
 #include <functional>
@@ -42,7 +43,9 @@ public:
     void act(Act act); // the primary or secondary button
     void publish();    // opens the last look before it goes out
     void saveToSite();
-    void liftEmbargo();                  // asks a second person
+    void liftEmbargo(); // asks a second person
+    void correct();     // asks what was wrong, then leads on to the update
+    void showLog();
     void takeFromReaders(Taking taking); // asks how and why
     void openOnSite();
     void tellGrace();
@@ -52,6 +55,8 @@ public:
     void tellError(const core::Error &error, Doing doing);
 
 signals:
+    // As a file.
+    void logWanted(const QString &headline, const QList<core::LogEntry> &entries, const QTimeZone &zone);
     void outboxWanted();
     void binned(const QList<core::StoryId> &ids);
     void restored(const QList<core::StoryId> &ids);

@@ -218,6 +218,13 @@ void StorySession::setLanguage(const QString &language)
     edit(story, tr("Change of language"));
 }
 
+void StorySession::setCorrections(const QList<core::Correction> &corrections)
+{
+    core::Story story = m_page.fields();
+    story.corrections = corrections;
+    edit(story, tr("Correction"));
+}
+
 void StorySession::keepVersion(core::VersionReason reason)
 {
     if (!isOpen())

@@ -51,6 +51,7 @@ public:
 
     void setDesk(const core::DeskId &desk);
     void setLanguage(const QString &language);
+    void setCorrections(const QList<core::Correction> &corrections);
     void setEmbargoLift(const core::EmbargoLift &lift);
     void keepVersion(core::VersionReason reason);
     void setStage(core::Stage stage); // recorded as a version

@@ -83,8 +83,10 @@ WindowActions::WindowActions(QWidget *owner)
     , askForChanges(make(owner, QStringLiteral("askForChanges"), Words::tr("Send back"), {}, u"undo"))
     , approve(make(owner, QStringLiteral("approve"), Words::tr("Approve"), {}, u"check"))
     , openOnSite(make(owner, QStringLiteral("openOnSite"), Words::tr("Open on the site"), {}, u"open-external"))
+    , correct(make(owner, QStringLiteral("correct"), Words::tr("Correct…"), {}, u"note"))
     , unpublish(make(owner, QStringLiteral("unpublish"), Words::tr("Take off the site…"), {}, u"undo"))
     , withdraw(make(owner, QStringLiteral("withdraw"), Words::tr("Withdraw…"), {}, u"warning"))
+    , storyLog(make(owner, QStringLiteral("storyLog"), Words::tr("Log of the story…"), {}, u"clock"))
     , writeMode(checkable(
           make(owner, QStringLiteral("writeMode"), Words::tr("Write"), {key(Qt::CTRL | Qt::Key_1)}, u"write")))
     , bothMode(checkable(make(owner, QStringLiteral("bothMode"), Words::tr("Write and preview"),
@@ -131,21 +133,20 @@ WindowActions::WindowActions(QWidget *owner)
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newStory,      openFromSite,  saveVersion, duplicate,    saveCopy,      openCopy,
-            openDocument,  saveDocument,  exportPdf,   print,        moveToBin,     restore,
-            addSite,       sites,         quit,        findStories,  findInAll,     replaceInAll,
-            palette,       publish,       saveToSite,  liftEmbargo,  schedule,      submitForReview,
-            askForChanges, approve,       openOnSite,  unpublish,    withdraw,      writeMode,
-            bothMode,      previewMode,   sidebar,     list,         inspector,     systemColours,
-            lightColours,  darkColours,   pageType,    fullScreen,   goToText,      goToList,
-            goToPlaces,    goToInspector, nextPane,    previousPane, addDictionary, workOffline,
-            refreshSites,  outbox,        shortcuts,   about};
+    return {newStory,     openFromSite, saveVersion,     duplicate,     saveCopy,    openCopy,     openDocument,
+            saveDocument, exportPdf,    print,           moveToBin,     restore,     addSite,      sites,
+            quit,         findStories,  findInAll,       replaceInAll,  palette,     publish,      saveToSite,
+            liftEmbargo,  schedule,     submitForReview, askForChanges, approve,     openOnSite,   correct,
+            unpublish,    withdraw,     storyLog,        writeMode,     bothMode,    previewMode,  sidebar,
+            list,         inspector,    systemColours,   lightColours,  darkColours, pageType,     fullScreen,
+            goToText,     goToList,     goToPlaces,      goToInspector, nextPane,    previousPane, addDictionary,
+            workOffline,  refreshSites, outbox,          shortcuts,     about};
 }
 
 QList<QAction *> WindowActions::storyActs() const
 {
-    return {saveVersion,     moveToBin,     publish, saveToSite, schedule,
-            submitForReview, askForChanges, approve, unpublish,  withdraw};
+    return {saveVersion,   moveToBin, publish, saveToSite, schedule, submitForReview,
+            askForChanges, approve,   correct, unpublish,  withdraw};
 }
 
 } // namespace ui

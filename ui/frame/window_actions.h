@@ -43,8 +43,10 @@ struct WindowActions
     QAction *askForChanges;
     QAction *approve;
     QAction *openOnSite;
+    QAction *correct;
     QAction *unpublish;
     QAction *withdraw;
+    QAction *storyLog;
 
     QAction *writeMode;
     QAction *bothMode;

@@ -151,6 +151,7 @@ void SiteDetails::build()
     addChannels();
     addCredits();
     addLimits();
+    addCorrections();
     addFiles();
     m_column->addStretch(1);
     m_inside->show();
@@ -333,6 +334,22 @@ void SiteDetails::addLimits()
         changed();
     });
     m_column->addWidget(limits);
+}
+
+void SiteDetails::addCorrections()
+{
+    addHeading(tr("Corrections"));
+    auto *place = new QComboBox;
+    place->setObjectName(QStringLiteral("correctionPlaceField"));
+    place->setAccessibleName(tr("Where readers find corrections"));
+    place->addItem(tr("Above the text"), int(core::CorrectionPlace::Top));
+    place->addItem(tr("Below the text"), int(core::CorrectionPlace::Bottom));
+    place->setCurrentIndex(place->findData(int(m_site.correctionPlace)));
+    connect(place, &QComboBox::activated, this, [this, place] {
+        m_site.correctionPlace = static_cast<core::CorrectionPlace>(place->currentData().toInt());
+        changed();
+    });
+    m_column->addWidget(place);
 }
 
 void SiteDetails::addFiles()

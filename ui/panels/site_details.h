@@ -48,6 +48,7 @@ private:
     void addChannels();
     void addCredits();
     void addLimits();
+    void addCorrections();
     void addFiles();
     void addFile(const QString &title, const QString &name, QString core::Site::*file, const QString &filter);
     void addDesks();

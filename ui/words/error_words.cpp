@@ -36,6 +36,8 @@ QString whatHappened(Doing doing)
         return Say::tr("The bin could not be emptied.");
     case Doing::ListingVersions:
         return Say::tr("The versions of this story could not be read.");
+    case Doing::ReadingLog:
+        return Say::tr("The log of this story could not be read.");
     case Doing::KeepingVersion:
         return Say::tr("The version could not be kept.");
     case Doing::OpeningVersion:
@@ -88,6 +90,7 @@ QString whatIsSafe(Doing doing)
     case Doing::EmptyingBin:
         return Say::tr("What is in it can still be taken out.");
     case Doing::ListingVersions:
+    case Doing::ReadingLog:
     case Doing::OpeningVersion:
         return Say::tr("The story on the page is not touched.");
     case Doing::KeepingVersion:

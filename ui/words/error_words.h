@@ -31,6 +31,7 @@ enum class Doing {
     RestoringFromBin,
     EmptyingBin,
     ListingVersions,
+    ReadingLog,
     KeepingVersion,
     OpeningVersion,
     QueueingForSite, // writing the intent to publish to this computer's disk

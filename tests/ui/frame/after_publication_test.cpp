@@ -5,9 +5,12 @@
 #include "support/desktop_screen.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/story_session.h"
+#include "ui/panels/correction_sheet.h"
+#include "ui/panels/log_sheet.h"
 #include "ui/panels/withdraw_sheet.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/toast.h"
+#include "ui/words/log_words.h"
 #include "workflow/live_looks.h"
 #include "workflow/outbox_story.h"
 #include "workflow/sent_story.h"
@@ -17,6 +20,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -38,6 +42,10 @@ private slots:
     void itsPageGoesAndTheStoryIsPublishedAgain();
     void takingItOffCanBeUndoneInTime();
     void whatIsNoLongerOutCannotBeTakenOff();
+    void aCorrectionIsOneStepAndGoesToReaders();
+    void anEarlierCorrectionCanBeWrittenAnew();
+    void theLogTellsWhatHappened();
+    void aLogAsAFileHoldsNoFormula();
     void drawsItselfInEveryLook();
 
 private:
@@ -187,6 +195,91 @@ void AfterPublicationTest::whatIsNoLongerOutCannotBeTakenOff()
     QVERIFY(!m_window->actions().withdraw->isEnabled());
 }
 
+void AfterPublicationTest::aCorrectionIsOneStepAndGoesToReaders()
+{
+    QVERIFY(m_window->actions().correct->isEnabled());
+    m_window->actions().correct->trigger();
+    QTRY_VERIFY(seen<QPushButton>("correctionConfirmButton"));
+    QVERIFY(!seen<QPushButton>("correctionConfirmButton")->isEnabled());
+    fill("correctionWrong", QStringLiteral("three weeks"));
+    fill("correctionRight", QStringLiteral("It took four weeks."));
+    const QString line = seen<QLabel>("correctionLine")->text();
+    QVERIFY2(line.startsWith(QLatin1String("Correction, ")), qPrintable(line));
+    QVERIFY2(
+        line.endsWith(QStringLiteral(": An earlier version of this story said “three weeks”. It took four weeks.")),
+        qPrintable(line));
+    press("correctionConfirmButton");
+    QTRY_VERIFY(seen<QPushButton>("publishConfirmButton")); // it leads on to the update
+    QCOMPARE(m_window->session().story().corrections.size(), 1);
+    seen<Sheet>("publishSheet")->reject();
+    QTRY_VERIFY(!seen<QPushButton>("publishConfirmButton"));
+    m_window->findChild<QAction *>(QStringLiteral("action.undo"))->trigger();
+    QCOMPARE(m_window->session().story().corrections.size(), 0);
+    m_window->findChild<QAction *>(QStringLiteral("action.redo"))->trigger();
+    QCOMPARE(m_window->session().story().corrections.size(), 1);
+    m_window->actions().publish->trigger();
+    press("publishConfirmButton");
+    QTRY_COMPARE(m_services->services().outbox.submissions().size(), 2);
+    QTRY_COMPARE(last().state, SubmissionState::Done);
+    QVERIFY(page().contains("It took four weeks."));
+    QVERIFY(page().contains("CorrectionComment"));
+    QCOMPARE(last().story.corrections, m_window->session().story().corrections);
+}
+
+void AfterPublicationTest::anEarlierCorrectionCanBeWrittenAnew()
+{
+    const Correction earlier{
+        {}, QStringLiteral("It took for weeks."), QDateTime(QDate(2026, 3, 3), {12, 0}, Qt::UTC), {}};
+    m_window->session().setCorrections({earlier});
+    m_window->actions().correct->trigger();
+    press("correctionChangeButton");
+    fill("correctionRight", QStringLiteral("It took four weeks."));
+    QVERIFY(seen<QLabel>("correctionLine")->text().startsWith(QLatin1String("Correction, 3 March 2026: ")));
+    press("correctionConfirmButton");
+    const QList<Correction> corrections = m_window->session().story().corrections;
+    QCOMPARE(corrections.size(), 1);
+    QCOMPARE(corrections.first().right, QStringLiteral("It took four weeks."));
+    QCOMPARE(corrections.first().at, earlier.at);
+}
+
+void AfterPublicationTest::theLogTellsWhatHappened()
+{
+    m_window->actions().storyLog->trigger();
+    QTRY_VERIFY(seen<QListWidget>("logList"));
+    QStringList rows;
+    auto *list = seen<QListWidget>("logList");
+    for (int i = 0; i < list->count(); ++i)
+        rows.append(list->item(i)->text());
+    const QString all = rows.join(QLatin1Char('\n'));
+    QVERIFY2(all.contains(QLatin1String("To be published on ")) && all.contains(QLatin1String("M. Adler")),
+             qPrintable(all));
+    QVERIFY2(all.indexOf(QLatin1String("Published on ")) < all.indexOf(QLatin1String("To be published on ")),
+             qPrintable(all)); // the newest first
+    QVERIFY(seen<QPushButton>("logExportButton")->isEnabled());
+    seen<Sheet>("logSheet")->reject();
+}
+
+void AfterPublicationTest::aLogAsAFileHoldsNoFormula()
+{
+    LogEntry entry;
+    entry.at = QDateTime(QDate(2026, 3, 3), {12, 0}, Qt::UTC);
+    entry.event = LogEvent::Queued;
+    entry.goal = Goal::Withdraw;
+    entry.by = QStringLiteral("M. Adler");
+    entry.place = QStringLiteral("Get News, Fast");
+    entry.reason = QStringLiteral("=1+\"1\"");
+    entry.requests = {QStringLiteral("a1"), QStringLiteral("b2")};
+    const QByteArrayList lines = logAsTable({entry}).split('\n');
+    QCOMPARE(lines.value(0), QByteArray("\xef\xbb\xbftime,who,event,what,place,address,reason,error,requests\r"));
+    QCOMPARE(
+        lines.value(1),
+        QByteArray("2026-03-03T12:00:00.000Z,M. Adler,queued,\"To be withdrawn from Get News, Fast; its page shall "
+                   "go\",\"Get News, Fast\",,\"'=1+\"\"1\"\"\",,a1 b2\r"));
+    const QString text = QString::fromUtf8(logAsText(QStringLiteral("Quay"), {entry}, QTimeZone::utc()));
+    QVERIFY2(text.startsWith(QLatin1String("Quay\n\nTuesday, 3 March 2026, 12:00")), qPrintable(text));
+    QVERIFY2(text.contains(QLatin1String("Request a1, b2")), qPrintable(text));
+}
+
 void AfterPublicationTest::drawsItselfInEveryLook()
 {
     const QTemporaryDir elsewhere; // where nobody looks; that all can be drawn is shown all the same
@@ -210,6 +303,24 @@ void AfterPublicationTest::drawsItselfInEveryLook()
         }
         const workflow::Services services = m_services->services();
         save(new WithdrawSheet(services, story, Taking::Withdrawing, &window), QStringLiteral("withdraw"));
+        story.corrections = {{{},
+                              look == QLatin1String("rtl") ? QStringLiteral("لایروبی چهار هفته طول کشید.")
+                                                           : QStringLiteral("The dredging took four weeks."),
+                              QDateTime(QDate(2026, 3, 3), {12, 0}, Qt::UTC),
+                              {}}};
+        auto *correction = new CorrectionSheet(services, story, &window);
+        correction->findChild<QPlainTextEdit *>(QStringLiteral("correctionWrong"))
+            ->setPlainText(look == QLatin1String("rtl") ? QStringLiteral("سه قایق") : QStringLiteral("three boats"));
+        correction->findChild<QPlainTextEdit *>(QStringLiteral("correctionRight"))
+            ->setPlainText(look == QLatin1String("rtl") ? QStringLiteral("چهار قایق در بندر بود.")
+                                                        : QStringLiteral("There were four boats in the harbour."));
+        save(correction, QStringLiteral("correction"));
+        auto *log = new LogSheet(services, m_story, &window);
+        QTRY_VERIFY(log->findChild<QListWidget *>(QStringLiteral("logList"))->count() > 0);
+        save(log, QStringLiteral("log"));
+        Story unknown = story;
+        unknown.id = newId<StoryId>();
+        save(new LogSheet(services, unknown, &window), QStringLiteral("empty-log"));
         save(new WithdrawSheet(services, story, Taking::Off, &window), QStringLiteral("off"));
     }
     QApplication::setLayoutDirection(Qt::LeftToRight);

@@ -11,16 +11,19 @@
 #include "ui/panels/add_site_sheet.h"
 #include "ui/panels/channel_sheet.h"
 #include "ui/panels/conflict_view.h"
+#include "ui/panels/correction_sheet.h"
 #include "ui/panels/embargo_sheet.h"
 #include "ui/panels/find_stories_sheet.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/library_trouble_bar.h"
+#include "ui/panels/log_sheet.h"
 #include "ui/panels/page_type_sheet.h"
 #include "ui/panels/picture_sheet.h"
 #include "ui/panels/publish_sheet.h"
 #include "ui/panels/sign_in_sheet.h"
 #include "ui/panels/sites_sheet.h"
 #include "ui/panels/version_sheet.h"
+#include "ui/panels/withdraw_sheet.h"
 #include "ui/theme/toast.h"
 #include "workflow/media_folder.h"
 #include "workflow/settings.h"
@@ -201,6 +204,20 @@ void sheetPlaces(const workflow::Services &services, ui::MainWindow &window, con
     part<QPushButton>(*lift, "embargoSheetLiftButton")->click();
     show(see, QStringLiteral("embargo-lift-problem"), *lift);
     lift->reject();
+    story.corrections = {{QStringLiteral("two piers"),
+                          QStringLiteral("There are three piers."),
+                          QDateTime(QDate(2026, 3, 3), QTime(12, 0), Qt::UTC),
+                          {}}};
+    for (ui::Sheet *sheet :
+         std::initializer_list<ui::Sheet *>{new ui::CorrectionSheet(services, story, &window),
+                                            new ui::WithdrawSheet(services, story, ui::Taking::Withdrawing, &window),
+                                            new ui::WithdrawSheet(services, story, ui::Taking::Off, &window),
+                                            new ui::LogSheet(services, story, &window)}) {
+        sheet->present();
+        const bool asksAboutThePage = sheet->findChild<QWidget *>(QStringLiteral("withdrawGoes")) != nullptr;
+        show(see, asksAboutThePage ? QStringLiteral("withdraw-page") : sheet->objectName(), *sheet);
+        sheet->reject();
+    }
 
     auto *channel = new ui::ChannelSheet(services, services.sites.defaultSite().id, {}, &window);
     channel->present();
