@@ -245,7 +245,7 @@ void AfterPublicationTest::anEarlierCorrectionCanBeWrittenAnew()
 void AfterPublicationTest::theLogTellsWhatHappened()
 {
     m_window->actions().storyLog->trigger();
-    QTRY_VERIFY(seen<QListWidget>("logList"));
+    QTRY_VERIFY(seen<QListWidget>("logList") && seen<QListWidget>("logList")->count() > 0);
     QStringList rows;
     auto *list = seen<QListWidget>("logList");
     for (int i = 0; i < list->count(); ++i)
