@@ -84,6 +84,7 @@ GhostPublisher::GhostPublisher(const core::Site &site, const QString &key, Http 
     , m_api(site.api, key, http, this)
 {
     m_api.setProgress([this](qint64 bytes, qint64 of) { emit sent(bytes, of); });
+    m_api.setNamed([this](const QString &requestId) { emit named(requestId); });
 }
 
 QFuture<Result<Account>> GhostPublisher::account()

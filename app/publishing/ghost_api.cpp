@@ -256,6 +256,7 @@ QFuture<Result<JsonAnswer>> GhostApi::exchange(Request request)
     request.credentials = Credentials{m_api, {}, {}, "Ghost " + ghostToken(m_key, QDateTime::currentDateTimeUtc())};
     request.headers.emplaceBack("Accept", "application/json");
     request.headers.emplaceBack("Accept-Version", "v5.0");
+    request.named = m_named;
     *m_retryAfter = 0;
     constexpr qsizetype small = 32 * 1024;
     if (request.body.size() > small)

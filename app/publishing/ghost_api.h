@@ -45,6 +45,9 @@ public:
     // Told of bodies that take a while.
     void setProgress(std::function<void(qint64 sent, qint64 of)> progress) { m_progress = std::move(progress); }
 
+    // Told the id of each request that writes.
+    void setNamed(std::function<void(const QString &requestId)> named) { m_named = std::move(named); }
+
     [[nodiscard]] qint64 retryAfter() const { return *m_retryAfter; }
 
 private:
@@ -58,6 +61,7 @@ private:
     Http &m_http;
     QObject *m_owner;
     std::function<void(qint64 sent, qint64 of)> m_progress;
+    std::function<void(const QString &requestId)> m_named;
     std::shared_ptr<qint64> m_retryAfter = std::make_shared<qint64>(0);
 };
 
