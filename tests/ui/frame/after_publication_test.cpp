@@ -101,6 +101,8 @@ void AfterPublicationTest::openPublished()
     QVERIFY(id.ok());
     QCOMPARE(waitForEnd(*m_services, *id).state, SubmissionState::Done);
     QTRY_COMPARE(m_window->session().fields().stage, Stage::Published);
+    // Said in the toast as well, and not in the middle of what comes next.
+    QTRY_VERIFY_WITH_TIMEOUT(m_services->services().live.report(*id), 20'000);
     m_story = m_window->session().story();
     QVERIFY(page().contains("The port of Elin reopened"));
 }
@@ -174,7 +176,7 @@ void AfterPublicationTest::takingItOffCanBeUndoneInTime()
     m_window->actions().unpublish->trigger();
     press("withdrawConfirmButton"); // a reason is not asked for
     auto *toast = m_window->findChild<Toast *>();
-    QTRY_VERIFY2(toast->text().startsWith(QLatin1String("Off ")), qPrintable(toast->text()));
+    QTRY_VERIFY2_WITH_TIMEOUT(toast->text().startsWith(QLatin1String("Off ")), qPrintable(toast->text()), 20'000);
     QCOMPARE(last().goal, Goal::Unpublish);
     QTest::mouseClick(toast->button(), Qt::LeftButton);
     QTRY_COMPARE(toast->text(), QStringLiteral("Taken back. Readers find the story as before."));
