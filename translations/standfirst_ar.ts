@@ -55,6 +55,195 @@
         <source>The site</source>
         <translation>الموقع</translation>
     </message>
+    <message>
+        <source>The story is on the site. What it says in a channel needs you.</source>
+        <translation>الخبر على الموقع. ما يقوله في إحدى القنوات يحتاج إليك.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelWords</name>
+    <message>
+        <source>The token of the channel is not on this computer, or its keychain is closed.</source>
+        <translation>رمز الوصول إلى القناة ليس على هذا الحاسوب، أو أن حلقة مفاتيحه مغلقة.</translation>
+    </message>
+    <message>
+        <source>Enter the token once more among the channels of the site; it then goes on by itself.</source>
+        <translation>أدخل رمز الوصول من جديد في قنوات الموقع؛ يتابع الإرسال بعدها تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The server does not take this token.</source>
+        <translation>لا يقبل الخادم رمز الوصول هذا.</translation>
+    </message>
+    <message>
+        <source>Enter a new one among the channels of the site; it then goes on by itself.</source>
+        <translation>أدخل رمزًا جديدًا في قنوات الموقع؛ يتابع الإرسال بعدها تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>There is no such channel, or the bot is not in it.</source>
+        <translation>لا توجد قناة كهذه، أو أن البوت ليس فيها.</translation>
+    </message>
+    <message>
+        <source>Look at the channel&apos;s name, and make the bot one of its administrators.</source>
+        <translation>تحقق من اسم القناة، واجعل البوت أحد مديريها.</translation>
+    </message>
+    <message>
+        <source>It may not write in this channel.</source>
+        <translation>لا يُسمح له بالكتابة في هذه القناة.</translation>
+    </message>
+    <message>
+        <source>On Telegram, make the bot an administrator who may post. On Mastodon, make a token that may write.</source>
+        <translation>في تيليغرام اجعل البوت مديرًا يُسمح له بالنشر. وفي ماستودون أنشئ رمز وصول يُسمح له بالكتابة.</translation>
+    </message>
+    <message>
+        <source>The channel is no longer among those of the site.</source>
+        <translation>لم تعد القناة بين قنوات الموقع.</translation>
+    </message>
+    <message>
+        <source>What stands there can be changed and deleted there.</source>
+        <translation>ما نُشر فيها يمكن تغييره وحذفه هناك.</translation>
+    </message>
+    <message>
+        <source>The site does not show the story yet.</source>
+        <translation>الموقع لا يعرض الخبر بعد.</translation>
+    </message>
+    <message>
+        <source>Readers do not have the story on the site, so nothing was posted.</source>
+        <translation>الخبر لا يصل إلى القرّاء على الموقع، لذا لم يُنشر شيء في القناة.</translation>
+    </message>
+    <message>
+        <source>Telegram lets a bot delete a post for 48 hours only, unless it may delete all of them.</source>
+        <translation>يسمح تيليغرام للبوت بحذف المنشور خلال 48 ساعة فقط، إلا إذا سُمح له بحذف كل المنشورات.</translation>
+    </message>
+    <message>
+        <source>Delete it in the channel by hand.</source>
+        <translation>احذفه في القناة يدويًّا.</translation>
+    </message>
+    <message>
+        <source>Which of the channel&apos;s posts it is, is not known here.</source>
+        <translation>لا يُعرف هنا أيّ منشورات القناة هو.</translation>
+    </message>
+    <message>
+        <source>Change or delete it in the channel by hand.</source>
+        <translation>غيّره أو احذفه في القناة يدويًّا.</translation>
+    </message>
+    <message>
+        <source>The post is no longer in the channel.</source>
+        <translation>لم يعد المنشور في القناة.</translation>
+    </message>
+    <message>
+        <source>The channel could not use what was sent. The details say why.</source>
+        <translation>لم تستطع القناة استخدام ما أُرسل. في التفاصيل السبب.</translation>
+    </message>
+    <message>
+        <source>%1 Trying again now.</source>
+        <comment>a reason, then what is done</comment>
+        <translation>%1 تُعاد المحاولة الآن.</translation>
+    </message>
+    <message>
+        <source>%1 Trying again in %2.</source>
+        <comment>a reason, then a time such as 8 s</comment>
+        <translation>%1 إعادة المحاولة بعد %2.</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>تيليغرام</translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>ماستودون</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>Telegram · name of the channel · language</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>It is the token of %1, called “%2”.</source>
+        <comment>account, its name</comment>
+        <translation>إنه رمز الوصول للحساب %1، واسمه «%2».</translation>
+    </message>
+    <message>
+        <source>It is the token of %1. In “%2” it may not post: make it an administrator who may.</source>
+        <comment>a bot, name of the channel</comment>
+        <translation>إنه رمز الوصول للحساب %1. لا يُسمح له بالنشر في «%2»: اجعله مديرًا يُسمح له بذلك.</translation>
+    </message>
+    <message>
+        <source>It is the token of %1. In “%2” it may post, but not delete.</source>
+        <comment>a bot, name of the channel</comment>
+        <translation>إنه رمز الوصول للحساب %1. يُسمح له في «%2» بالنشر، لا بالحذف.</translation>
+    </message>
+    <message>
+        <source>It is the token of %1. In “%2” it may post, change and delete.</source>
+        <comment>a bot, name of the channel</comment>
+        <translation>إنه رمز الوصول للحساب %1. يُسمح له في «%2» بالنشر والتغيير والحذف.</translation>
+    </message>
+    <message>
+        <source>%1 too many: the end is cut</source>
+        <comment>a number of letters</comment>
+        <translation>الحروف الزائدة %1: تُقتطع النهاية</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>letters used, letters there is room for</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Left as it is.</source>
+        <translation>تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>تم.</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>في الطريق…</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s answer was lost: the post may be there and may not. It is never sent twice by itself. Look in the channel, then say how it is.</source>
+        <translation>ضاع رد القناة: قد يكون المنشور هناك وقد لا يكون. لا يُرسل مرتين تلقائيًا أبدًا. انظر في القناة، ثم أجب هنا بما وجدت.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s answer was lost; sent again under its key it is there once.</source>
+        <translation>ضاع رد القناة؛ إذا أُرسل من جديد بمفتاحه نفسه فلن يظهر هناك إلا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The channel could not be reached, or asked to wait.</source>
+        <translation>تعذّر الوصول إلى القناة، أو أنها طلبت الانتظار.</translation>
+    </message>
+    <message>
+        <source>Waits for %1, and until readers have the story.</source>
+        <comment>an hour</comment>
+        <translation>ينتظر %1، وينتظر وصول الخبر إلى القرّاء.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>ينتظر دوره.</translation>
+    </message>
+    <message>
+        <source>The connection to the channel&apos;s server is not safe, so nothing was sent.</source>
+        <translation>الاتصال بخادم القناة غير آمن، لذا لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to mend its certificate.</source>
+        <translation>اطلب من القائم على الخادم إصلاح شهادته.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s server could not be reached.</source>
+        <translation>تعذّر الوصول إلى خادم القناة.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>حاول من جديد لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The post could not be sent. The details say why.</source>
+        <translation>تعذّر إرسال المنشور. في التفاصيل السبب.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentWords</name>
@@ -433,6 +622,10 @@
         <source>It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP, GIF, TIFF, BMP or HEIC of less than 100 MB.</source>
         <translation>ليست صورة يستطيع Standfirst استخدامها، أو أنها كبيرة جدًا: اختر JPEG أو PNG أو WebP أو GIF أو TIFF أو BMP أو HEIC أصغر من 100 م.ب.</translation>
     </message>
+    <message>
+        <source>The log of this story could not be read.</source>
+        <translation>تعذّرت قراءة سجل هذا الخبر.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -513,10 +706,6 @@
     <message>
         <source>The hour of publication has passed: it would go out at once</source>
         <translation>فات موعد النشر: سيُنشر الخبر فورًا</translation>
-    </message>
-    <message>
-        <source>The embargo ends later than the story would go out</source>
-        <translation>ينتهي الحظر بعد موعد النشر</translation>
     </message>
     <message>
         <source>A link has no words to click on</source>
@@ -632,6 +821,10 @@
     <message>
         <source>Search and social</source>
         <translation>البحث والشبكات الاجتماعية</translation>
+    </message>
+    <message>
+        <source>The embargo holds: nothing of it leaves before its hour</source>
+        <translation>الحظر سارٍ: لا يخرج منه شيء قبل موعده</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1496,196 @@
         <source>The picture could not be looked at.</source>
         <translation>تعذّر فحص الصورة.</translation>
     </message>
+    <message>
+        <source>Readers still get it at its address.</source>
+        <translation>ما زال يصل إلى القرّاء على عنوانه.</translation>
+    </message>
+    <message>
+        <source>The site says there is no such page (%1).</source>
+        <translation>يقول الموقع إنه لا توجد صفحة كهذه (%1).</translation>
+    </message>
+    <message>
+        <source>What is at its address now is not the story: %1</source>
+        <translation>ما على عنوانه الآن ليس الخبر: %1</translation>
+    </message>
+    <message>
+        <source>Gone since %1</source>
+        <comment>a time</comment>
+        <translation>مُزال منذ %1</translation>
+    </message>
+    <message>
+        <source>Still there at %1. Readers get it all the same.</source>
+        <comment>a time</comment>
+        <translation>ما زال هناك عند %1. يصل إلى القرّاء مع ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>the site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>To be saved on %1 as a draft</source>
+        <translation>طُلب حفظه على %1 كمسودة</translation>
+    </message>
+    <message>
+        <source>To be handed in on %1</source>
+        <translation>طُلب تسليمه إلى %1</translation>
+    </message>
+    <message>
+        <source>To be published on %1</source>
+        <translation>طُلب نشره على %1</translation>
+    </message>
+    <message>
+        <source>To be scheduled on %1</source>
+        <translation>طُلبت جدولته على %1</translation>
+    </message>
+    <message>
+        <source>To be taken off %1</source>
+        <translation>طُلبت إزالته من %1</translation>
+    </message>
+    <message>
+        <source>To be withdrawn on %1; its page shall say so</source>
+        <translation>طُلب سحبه على %1؛ وتبيّن صفحته ذلك</translation>
+    </message>
+    <message>
+        <source>To be withdrawn from %1; its page shall go</source>
+        <translation>طُلب سحبه من %1؛ وتُزال صفحته</translation>
+    </message>
+    <message>
+        <source>Saved on %1 as a draft</source>
+        <translation>حُفظ على %1 كمسودة</translation>
+    </message>
+    <message>
+        <source>Handed in on %1</source>
+        <translation>سُلّم إلى %1</translation>
+    </message>
+    <message>
+        <source>Published on %1</source>
+        <translation>نُشر على %1</translation>
+    </message>
+    <message>
+        <source>Scheduled on %1</source>
+        <translation>تمت جدولته على %1</translation>
+    </message>
+    <message>
+        <source>Taken off %1; it is a draft there</source>
+        <translation>أُزيل من %1؛ وهو مسودة هناك</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1; its page says so</source>
+        <translation>سُحب على %1؛ وصفحته تبيّن ذلك</translation>
+    </message>
+    <message>
+        <source>Withdrawn from %1; its page is gone</source>
+        <translation>سُحب من %1؛ وأُزيلت صفحته</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>ليس موجودًا هناك</translation>
+    </message>
+    <message>
+        <source>somebody had changed it there</source>
+        <translation>غيّره أحدهم هناك</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>لا اتصال</translation>
+    </message>
+    <message>
+        <source>the site refused</source>
+        <translation>رفض الموقع</translation>
+    </message>
+    <message>
+        <source>the site could not use it, or has something else than was sent</source>
+        <translation>لم يستطع الموقع استخدامه، أو أن لديه غير ما أُرسل</translation>
+    </message>
+    <message>
+        <source>the site or this computer could not do it</source>
+        <translation>لم يستطع الموقع أو هذا الحاسوب فعل ذلك</translation>
+    </message>
+    <message>
+        <source>the answer was lost</source>
+        <translation>ضاع الرد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was tried, what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>what was tried</comment>
+        <translation>%1: تم</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>أُنشئ هنا</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>stage of a story</comment>
+        <translation>الآن: %1</translation>
+    </message>
+    <message>
+        <source>Taken back before it was done</source>
+        <translation>أُلغي قبل تنفيذه</translation>
+    </message>
+    <message>
+        <source>A correction goes with it</source>
+        <translation>معه تصويب</translation>
+    </message>
+    <message>
+        <source>Put together with what was changed on %1</source>
+        <translation>دُمج مع ما تغيّر على %1</translation>
+    </message>
+    <message>
+        <source>What %1 had altered was accepted</source>
+        <translation>قُبل ما غيّره %1</translation>
+    </message>
+    <message>
+        <source>What %1 had altered is put back</source>
+        <translation>أُعيد ما غيّره %1 إلى ما كان</translation>
+    </message>
+    <message>
+        <source>What %1 had altered was left as it is</source>
+        <translation>تُرك ما غيّره %1 كما هو</translation>
+    </message>
+    <message>
+        <source>Embargo until %1</source>
+        <translation>حظر النشر حتى %1</translation>
+    </message>
+    <message>
+        <source>Embargo taken away</source>
+        <translation>أُزيل الحظر</translation>
+    </message>
+    <message>
+        <source>Embargo lifted</source>
+        <translation>رُفع الحظر</translation>
+    </message>
+    <message>
+        <source>Seen as readers get it, as it should be</source>
+        <translation>تم التحقق: يصل إلى القرّاء كما ينبغي</translation>
+    </message>
+    <message>
+        <source>Seen that readers get it no longer</source>
+        <translation>تم التحقق: لم يعد يصل إلى القرّاء</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what happened · who did it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <comment>one id or several</comment>
+        <translation>الطلب %1</translation>
+    </message>
 </context>
 <context>
     <name>MergeWords</name>
@@ -1504,6 +1887,10 @@
     <message>
         <source>%L1 of %L2 open</source>
         <translation>بقي %L1 من %L2 بلا جواب</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>التصويبات</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2515,18 @@ The site&apos;s: %2</source>
         <source>Update what is public</source>
         <translation>تحديث المنشور</translation>
     </message>
+    <message>
+        <source>Take off the site</source>
+        <translation>إزالة من الموقع</translation>
+    </message>
+    <message>
+        <source>Withdraw; its page says so</source>
+        <translation>سحب؛ وتبيّن صفحته ذلك</translation>
+    </message>
+    <message>
+        <source>Withdraw; its page goes</source>
+        <translation>سحب؛ وتُزال صفحته</translation>
+    </message>
 </context>
 <context>
     <name>StepWords</name>
@@ -2326,6 +2725,44 @@ The site&apos;s: %2</source>
         <comment>a time such as 8 s</comment>
         <translation>كل شيء جاهز. يصير عامًّا بعد %1.</translation>
     </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Posting in the channel</source>
+        <translation>النشر في القناة</translation>
+    </message>
+    <message>
+        <source>It is on the site. What it says in a channel needs you.</source>
+        <translation>إنه على الموقع. ما يقوله في إحدى القنوات يحتاج إليك.</translation>
+    </message>
+    <message>
+        <source>Off the site; a draft of it is there.</source>
+        <translation>أُزيل من الموقع؛ ومسودته هناك.</translation>
+    </message>
+    <message>
+        <source>Withdrawn; its page says so.</source>
+        <translation>سُحب؛ وصفحته تبيّن ذلك.</translation>
+    </message>
+    <message>
+        <source>Withdrawn; its page is in the site&apos;s trash.</source>
+        <translation>سُحب؛ وصفحته في سلة محذوفات الموقع.</translation>
+    </message>
+    <message>
+        <source>Waits here until the embargo ends, in %1.</source>
+        <comment>a time such as 3 h</comment>
+        <translation>ينتظر هنا حتى ينتهي الحظر بعد %1.</translation>
+    </message>
+    <message>
+        <source>On the site; what it says in channels follows when readers have it.</source>
+        <translation>على الموقع؛ وما يقوله في القنوات يتبعه حين يصل إلى القرّاء.</translation>
+    </message>
+    <message>
+        <source>Readers lose it in %1.</source>
+        <comment>a time such as 8 s</comment>
+        <translation>يختفي عن القرّاء بعد %1.</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -2509,10 +2946,6 @@ The site&apos;s: %2</source>
         <translation>%1 موقع ووردبريس، لكن واجهته للبرامج (REST API) معطلة أو محجوبة.</translation>
     </message>
     <message>
-        <source>There is a page at %1, but it is not a WordPress.</source>
-        <translation>عند %1 صفحة، لكنها ليست ووردبريس.</translation>
-    </message>
-    <message>
         <source>Application passwords are switched off on %1.</source>
         <translation>كلمات مرور التطبيقات معطلة على %1.</translation>
     </message>
@@ -2608,6 +3041,34 @@ The site&apos;s: %2</source>
         <source>Look in a browser where the site is now, and use that address.</source>
         <translation>انظر في المتصفح أين صار الموقع، واستخدم ذلك العنوان.</translation>
     </message>
+    <message>
+        <source>There is a page at %1, but it is neither a WordPress nor a Ghost.</source>
+        <translation>في %1 صفحة، لكنها ليست موقع ووردبريس ولا موقع Ghost.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this key.</source>
+        <translation>لا يقبل %1 هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>The key was not kept, and nothing on the site was changed.</source>
+        <translation>لم يُحفظ المفتاح، ولم يتغيّر شيء على الموقع.</translation>
+    </message>
+    <message>
+        <source>Copy the whole Admin API key, with the colon in it: the Content API key above it is another one. A key that was made anew or taken back has to be copied again.</source>
+        <translation>انسخ مفتاح Admin API كاملًا مع النقطتين (:) فيه: مفتاح Content API الذي فوقه مفتاح آخر. المفتاح الذي أُنشئ من جديد أو أُلغي يجب نسخه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 knows this key, but it may not do this there.</source>
+        <translation>يعرف %1 هذا المفتاح، لكن لا يُسمح له بهذا هناك.</translation>
+    </message>
+    <message>
+        <source>Use the Admin API key of a custom integration.</source>
+        <translation>استخدم مفتاح Admin API لتكامل مخصص (custom integration).</translation>
+    </message>
+    <message>
+        <source>The key for %1 is not on this computer.</source>
+        <translation>مفتاح %1 ليس على هذا الحاسوب.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutSheet</name>
@@ -2657,10 +3118,6 @@ The site&apos;s: %2</source>
     <message>
         <source>news.example.org</source>
         <translation>news.example.org</translation>
-    </message>
-    <message>
-        <source>Any address of it will do, as it stands in the browser. Standfirst finds out the rest. The site needs to be a WordPress.</source>
-        <translation>يكفي أي عنوان له كما يظهر في المتصفح. يجد Standfirst الباقي. يجب أن يكون الموقع ووردبريس.</translation>
     </message>
     <message>
         <source>Use a folder on this computer instead</source>
@@ -2781,6 +3238,34 @@ The site&apos;s: %2</source>
     <message>
         <source>Your account may hand stories in; somebody else there publishes them.</source>
         <translation>يمكن لحسابك تسليم الأخبار؛ وينشرها شخص آخر هناك.</translation>
+    </message>
+    <message>
+        <source>Any address of it will do, as it stands in the browser. Standfirst finds out the rest. The site needs to be a WordPress or a Ghost.</source>
+        <translation>أي عنوان من عناوينه يكفي، كما يظهر في المتصفح. يعرف Standfirst الباقي. يجب أن يكون الموقع موقع ووردبريس أو Ghost.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running: the key is kept until Standfirst is closed, and asked for again the next time.</source>
+        <translation>لا حلقة مفاتيح تعمل على هذا الحاسوب: يُحفظ المفتاح حتى إغلاق Standfirst، ثم يُطلب من جديد في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Admin API key</source>
+        <translation>مفتاح Admin API</translation>
+    </message>
+    <message>
+        <source>Open the integrations of the site</source>
+        <translation>فتح صفحة التكاملات على الموقع</translation>
+    </message>
+    <message>
+        <source>A key made for one program, which an administrator of this Ghost can take back at any time. Sign in there, go to Settings → Integrations → “Add custom integration”, type Standfirst as the name, and copy the Admin API key: the long one with a colon in it. Stories sent with it have the owner of the site as their author.</source>
+        <translation>مفتاح لبرنامج واحد، يستطيع أحد مديري موقع Ghost هذا إلغاءه متى شاء. سجّل الدخول هناك، واذهب إلى ‎Settings → Integrations → «Add custom integration»‎، واكتب Standfirst اسمًا، وانسخ مفتاح Admin API: الطويل الذي فيه نقطتان (:). الأخبار المرسلة به يكون كاتبها مالك الموقع.</translation>
+    </message>
+    <message>
+        <source>Stories are sent in the name of %1.</source>
+        <translation>تُرسل الأخبار باسم %1.</translation>
+    </message>
+    <message>
+        <source>There are no desks yet: every tag of the site whose slug begins with “desk-” becomes one.</source>
+        <translation>لا أقسام بعد: كل وسم على الموقع يبدأ اسمه في الرابط (slug) بـ«‎desk-‎» يصير قسمًا.</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3438,128 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::ChannelList</name>
+    <message>
+        <source>A story can be told in channels of Telegram or Mastodon as well, each in its language, when readers have it on the site.</source>
+        <translation>يمكن أن يُنشر الخبر أيضًا في قنوات على تيليغرام أو ماستودون، كلٌّ بلغتها، حين يصل إلى القرّاء على الموقع.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Edit the channel %1</source>
+        <translation>تحرير القناة %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Remove the channel %1</source>
+        <translation>إزالة القناة %1</translation>
+    </message>
+    <message>
+        <source>+ Add a channel</source>
+        <translation>+ إضافة قناة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChannelSheet</name>
+    <message>
+        <source>Add a channel</source>
+        <translation>إضافة قناة</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Kind of channel</source>
+        <translation>نوع القناة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Name of the channel, as you call it</source>
+        <translation>اسم القناة كما تسميها</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
+        <source>Language of the channel</source>
+        <translation>لغة القناة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is there</source>
+        <translation>اتركه فارغًا لإبقاء الرمز الحالي</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation>يُحفظ في حلقة مفاتيح هذا الحاسوب فقط.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running: the token is kept until Standfirst is closed, and asked for again the next time.</source>
+        <translation>لا حلقة مفاتيح تعمل على هذا الحاسوب: يُحفظ رمز الوصول حتى إغلاق Standfirst، ثم يُطلب من جديد في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Name of the channel on Telegram</source>
+        <translation>اسم القناة على تيليغرام</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>@name, or its number</source>
+        <translation>‎@name أو رقمها</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s, from @BotFather</source>
+        <translation>رمز البوت، من ‎@BotFather</translation>
+    </message>
+    <message>
+        <source>Of an application under Development in your account&apos;s settings; it has to be allowed to write</source>
+        <translation>رمز تطبيق ضمن «التطوير» (Development) في إعدادات حسابك؛ يجب السماح له بالكتابة</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>يُسأل الخادم…</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChecksTab</name>
     <message>
         <source>What is missing or doubtful</source>
@@ -3111,6 +3718,49 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::CorrectionSheet</name>
+    <message>
+        <source>Correct the story</source>
+        <translation>تصويب الخبر</translation>
+    </message>
+    <message>
+        <source>Add and update…</source>
+        <translation>إضافة وتحديث…</translation>
+    </message>
+    <message>
+        <source>The correction comes to the story as one step that can be undone; then the story can be updated.</source>
+        <translation>يدخل التصويب في الخبر كخطوة واحدة يمكن التراجع عنها؛ ثم يمكن تحديث الخبر.</translation>
+    </message>
+    <message>
+        <source>What was wrong: the words as they stood. Empty when they are better not said again.</source>
+        <translation>ما كان خطأ: الكلمات كما وردت. اتركه فارغًا إن كان الأفضل ألا تُعاد.</translation>
+    </message>
+    <message>
+        <source>What is right, as a sentence for readers.</source>
+        <translation>الصواب، في جملة للقرّاء.</translation>
+    </message>
+    <message>
+        <source>Readers find this above the text:</source>
+        <translation>يجد القرّاء هذا فوق النص:</translation>
+    </message>
+    <message>
+        <source>Readers find this below the text:</source>
+        <translation>يجد القرّاء هذا تحت النص:</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>تصويبات سابقة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change this correction: %1</source>
+        <translation>تغيير هذا التصويب: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CreditsField</name>
     <message>
         <source>Agency</source>
@@ -3173,6 +3823,93 @@ The site&apos;s: %2</source>
     <message>
         <source>No desk</source>
         <translation>بلا قسم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmbargoField</name>
+    <message>
+        <source>Embargo</source>
+        <translation>حظر النشر</translation>
+    </message>
+    <message>
+        <source>Lift the embargo…</source>
+        <translation>رفع الحظر…</translation>
+    </message>
+    <message>
+        <source>No embargo</source>
+        <translation>لا حظر</translation>
+    </message>
+    <message>
+        <source>Until then nothing of it leaves this computer, whatever is pressed.</source>
+        <translation>حتى ذلك الحين لا يخرج منه شيء من هذا الحاسوب، أيًّا كان ما يُضغط.</translation>
+    </message>
+    <message>
+        <source>Lifted by %1, %2</source>
+        <comment>a person, a date and time</comment>
+        <translation>رفعه %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmbargoSheet</name>
+    <message>
+        <source>Lift the embargo</source>
+        <translation>رفع الحظر</translation>
+    </message>
+    <message>
+        <source>It holds until %1. Before that nothing of the story leaves this computer.</source>
+        <translation>الحظر سارٍ حتى %1. قبل ذلك لا يخرج شيء من الخبر من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A second person can lift it, with an account of their own on %1 that may publish what others wrote.</source>
+        <translation>يستطيع شخص ثانٍ رفعه، بحساب خاص به على %1 يُسمح له بنشر ما كتبه غيره.</translation>
+    </message>
+    <message>
+        <source>Their user name</source>
+        <translation>اسم مستخدم الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>Their application password</source>
+        <translation>كلمة مرور التطبيق للشخص الثاني</translation>
+    </message>
+    <message>
+        <source>It is used this once to ask the site, and not kept. The name is kept with the story.</source>
+        <translation>تُستخدم هذه المرة فقط لسؤال الموقع، ولا تُحفظ. يُحفظ الاسم مع الخبر.</translation>
+    </message>
+    <message>
+        <source>A second person can lift it. A folder has no accounts, so nobody can be checked here: the name is kept with the story.</source>
+        <translation>يستطيع شخص ثانٍ رفعه. لا حسابات للمجلد، لذا لا يمكن التحقق من أحد هنا: يُحفظ الاسم مع الخبر.</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>اسم الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>This is you.</source>
+        <translation>هذا أنت.</translation>
+    </message>
+    <message>
+        <source>The embargo holds, and nothing was sent.</source>
+        <translation>الحظر سارٍ، ولم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody else must lift it.</source>
+        <translation>يجب أن يرفعه شخص آخر.</translation>
+    </message>
+    <message>
+        <source>This is the account that Standfirst itself uses.</source>
+        <translation>هذا هو الحساب الذي يستخدمه Standfirst نفسه.</translation>
+    </message>
+    <message>
+        <source>Somebody else must lift it, with their own.</source>
+        <translation>يجب أن يرفعه شخص آخر، بحسابه.</translation>
+    </message>
+    <message>
+        <source>%1 may not publish what others wrote.</source>
+        <translation>لا يُسمح لـ%1 بنشر ما كتبه غيره.</translation>
+    </message>
+    <message>
+        <source>Ask an editor or administrator of the site.</source>
+        <translation>اطلب ذلك من محرر أو مدير في الموقع.</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4513,43 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::LogSheet</name>
+    <message>
+        <source>Log of the story</source>
+        <translation>سجل الخبر</translation>
+    </message>
+    <message>
+        <source>What happened to the story</source>
+        <translation>ما جرى للخبر</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>حفظ كملف…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>headline · whose clock</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>What happens to this story from now on stands here: each sending with what came of it.</source>
+        <translation>ما يجري لهذا الخبر من الآن فصاعدًا يُذكر هنا: كل إرسال مع نتيجته.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>hour · details</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::LongTextPopover</name>
     <message>
         <source>Text too long to write in</source>
@@ -4129,6 +4903,10 @@ The site&apos;s: %2</source>
         <source>Publish now</source>
         <translation>نشر الآن</translation>
     </message>
+    <message>
+        <source>Leave the channels</source>
+        <translation>ترك القنوات</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
@@ -4384,6 +5162,10 @@ The site&apos;s: %2</source>
     <message>
         <source>Split into paragraphs</source>
         <translation>تقسيم إلى فقرات</translation>
+    </message>
+    <message>
+        <source>Language of the block</source>
+        <translation>لغة المكوّن</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +5672,98 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::PostPreview</name>
+    <message>
+        <source>How the post will look in %1</source>
+        <translation>كيف سيبدو المنشور في %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PostsField</name>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Words of the post in %1</source>
+        <translation>كلمات المنشور في %1</translation>
+    </message>
+    <message>
+        <source>With the picture</source>
+        <translation>مع الصورة</translation>
+    </message>
+    <message>
+        <source>With the picture, in %1</source>
+        <translation>مع الصورة، في %1</translation>
+    </message>
+    <message>
+        <source>Headline and standfirst anew</source>
+        <translation>العنوان والمقدمة من جديد</translation>
+    </message>
+    <message>
+        <source>It may be there already: the answer was lost. You will be asked before it is sent.</source>
+        <translation>قد يكون هناك من قبل: ضاع الرد. ستُسأل قبل إرساله.</translation>
+    </message>
+    <message>
+        <source>It is there since %1, and is changed where it stands.</source>
+        <comment>an hour</comment>
+        <translation>إنه هناك منذ %1، ويُغيَّر في مكانه.</translation>
+    </message>
+    <message>
+        <source>It is there. Which post it is, is not known here: change it in the channel.</source>
+        <translation>إنه هناك. لا يُعرف هنا أيّ المنشورات هو: غيّره في القناة.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PostsNotice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act, name of the channel</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Posts in channels</source>
+        <translation>المنشورات في القنوات</translation>
+    </message>
+    <message>
+        <source>A channel that was removed</source>
+        <translation>قناة أُزيلت</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of the channel, what became of the post</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>إنه هناك</translation>
+    </message>
+    <message>
+        <source>Link of the post</source>
+        <translation>رابط المنشور</translation>
+    </message>
+    <message>
+        <source>Its link, so that it can be changed and deleted from here</source>
+        <translation>رابطه، كي يمكن تغييره وحذفه من هنا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>إرساله من جديد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreviewHost</name>
     <message>
         <source>Phone</source>
@@ -5106,6 +5980,26 @@ The site&apos;s: %2</source>
         <comment>a time such as 20 s</comment>
         <translation>يراه القرّاء بعد %1؛ وحتى ذلك الحين يمكن التراجع عنه</translation>
     </message>
+    <message>
+        <source>Publish the story again</source>
+        <translation>نشر الخبر من جديد</translation>
+    </message>
+    <message>
+        <source>Lift the embargo…</source>
+        <translation>رفع الحظر…</translation>
+    </message>
+    <message>
+        <source>When the embargo ends: %1</source>
+        <translation>حين ينتهي الحظر: %1</translation>
+    </message>
+    <message>
+        <source>Publish again</source>
+        <translation>نشر من جديد</translation>
+    </message>
+    <message>
+        <source>Until the embargo ends, %1, nothing of it leaves this computer. Then it goes by itself, as soon as Standfirst runs and is online.</source>
+        <translation>حتى ينتهي الحظر، %1، لا يخرج منه شيء من هذا الحاسوب. بعدها يُرسل تلقائيًا ما إن يعمل Standfirst ويكون متصلًا.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReceiptView</name>
@@ -5290,6 +6184,23 @@ The site&apos;s: %2</source>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
+    <message>
+        <source>Save the log</source>
+        <translation>حفظ السجل</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1, log</source>
+        <comment>headline</comment>
+        <translation>%1، السجل</translation>
+    </message>
+    <message>
+        <source>The log is in %1</source>
+        <translation>السجل في %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchFields</name>
@@ -5391,6 +6302,11 @@ The site&apos;s: %2</source>
             <numerusform>%Ln فقرة مختلفة</numerusform>
             <numerusform>%Ln فقرة مختلفة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>[Correction: %1]</source>
+        <comment>what is right</comment>
+        <translation>[تصويب: %1]</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +6430,22 @@ The site&apos;s: %2</source>
     <message>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Admin API key</source>
+        <translation>مفتاح Admin API</translation>
+    </message>
+    <message>
+        <source>A new Admin API key of %1:</source>
+        <translation>مفتاح Admin API جديد لـ%1:</translation>
+    </message>
+    <message>
+        <source>Open the integrations of the site</source>
+        <translation>فتح صفحة التكاملات على الموقع</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running: the key is kept until Standfirst is closed, and asked for again the next time.</source>
+        <translation>لا حلقة مفاتيح تعمل على هذا الحاسوب: يُحفظ المفتاح حتى إغلاق Standfirst، ثم يُطلب من جديد في المرة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +6688,38 @@ The site&apos;s: %2</source>
         <source>Boilerplate</source>
         <translation>النص الثابت</translation>
     </message>
+    <message>
+        <source>A Ghost: a key lets Standfirst in, and stories are sent in the name of %1.</source>
+        <translation>موقع Ghost: يدخله Standfirst بمفتاح، وتُرسل الأخبار باسم %1.</translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation>مالكه</translation>
+    </message>
+    <message>
+        <source>New Admin API key</source>
+        <translation>مفتاح Admin API جديد</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>التصويبات</translation>
+    </message>
+    <message>
+        <source>Where readers find corrections</source>
+        <translation>أين يجد القرّاء التصويبات</translation>
+    </message>
+    <message>
+        <source>Above the text</source>
+        <translation>فوق النص</translation>
+    </message>
+    <message>
+        <source>Below the text</source>
+        <translation>تحت النص</translation>
+    </message>
 </context>
 <context>
     <name>ui::SiteStoriesSheet</name>
@@ -5895,6 +6859,14 @@ The site&apos;s: %2</source>
     <message>
         <source>Remove the desk %1?</source>
         <translation>أتريد إزالة القسم %1؟</translation>
+    </message>
+    <message>
+        <source>Remove the channel %1?</source>
+        <translation>أتريد إزالة القناة %1؟</translation>
+    </message>
+    <message>
+        <source>Standfirst forgets the channel and its token. What stands in the channel stays there, and can no longer be changed or deleted from here.</source>
+        <translation>ينسى Standfirst القناة ورمز الوصول إليها. ما نُشر في القناة يبقى فيها، ولا يمكن بعد ذلك تغييره أو حذفه من هنا.</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +7188,45 @@ The site&apos;s: %2</source>
         <comment>live at a time, name of the site, place there</comment>
         <translation>%1 على %2: %3</translation>
     </message>
+    <message>
+        <source>The embargo is lifted. Nothing was sent yet.</source>
+        <translation>رُفع الحظر. لم يُرسل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>It leaves when the embargo ends, %1.</source>
+        <translation>يُرسل حين ينتهي الحظر، %1.</translation>
+    </message>
+    <message>
+        <source>Off %1 in %2.</source>
+        <comment>no longer for readers; name of the site, a time such as 8 s</comment>
+        <translation>يُزال من %1 بعد %2.</translation>
+    </message>
+    <message>
+        <source>Taken back. Readers find the story as before.</source>
+        <translation>تم التراجع. يجد القرّاء الخبر كما كان.</translation>
+    </message>
+    <message>
+        <source>Too late: it is being taken off at this moment.</source>
+        <translation>فات الأوان: تجري إزالته في هذه اللحظة.</translation>
+    </message>
+    <message>
+        <source>Taken off %1; it is a draft there.</source>
+        <translation>أُزيل من %1؛ وهو مسودة هناك.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2 says so.</source>
+        <comment>name of the site, place there</comment>
+        <translation>سُحب على %1: يبيّن ذلك %2.</translation>
+    </message>
+    <message>
+        <source>Withdrawn from %1; it is in the trash there.</source>
+        <translation>سُحب من %1؛ وهو في سلة المحذوفات هناك.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>gone since a time, headline</comment>
+        <translation>%1: «%2»</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryCopies</name>
@@ -6459,6 +7470,14 @@ The site&apos;s: %2</source>
         <source>What was changed on the site is on the page. Undo brings yours again.</source>
         <translation>ما تغيّر على الموقع على الصفحة. التراجع يعيد نصك.</translation>
     </message>
+    <message>
+        <source>Lift the embargo</source>
+        <translation>رفع الحظر</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصويب</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryTab</name>
@@ -6521,10 +7540,6 @@ The site&apos;s: %2</source>
     <message>
         <source>At once, when published</source>
         <translation>فورًا عند النشر</translation>
-    </message>
-    <message>
-        <source>No embargo</source>
-        <translation>لا حظر</translation>
     </message>
     <message>
         <source>Language of the story</source>
@@ -7250,6 +8265,110 @@ The site&apos;s: %2</source>
     <message>
         <source>Letters of the page…</source>
         <translation>خط الصفحة…</translation>
+    </message>
+    <message>
+        <source>Lift the embargo…</source>
+        <translation>رفع الحظر…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>تصويب…</translation>
+    </message>
+    <message>
+        <source>Take off the site…</source>
+        <translation>إزالة من الموقع…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>Log of the story…</source>
+        <translation>سجل الخبر…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WithdrawSheet</name>
+    <message>
+        <source>Take the story off the site</source>
+        <translation>إزالة الخبر من الموقع</translation>
+    </message>
+    <message>
+        <source>Withdraw the story</source>
+        <translation>سحب الخبر</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان الإلكتروني</translation>
+    </message>
+    <message>
+        <source>The page stays and says so</source>
+        <translation>تبقى الصفحة وتبيّن ذلك</translation>
+    </message>
+    <message>
+        <source>The page goes</source>
+        <translation>تُزال الصفحة</translation>
+    </message>
+    <message>
+        <source>Headline that readers then see: %1</source>
+        <translation>العنوان الذي يراه القرّاء بعد ذلك: %1</translation>
+    </message>
+    <message>
+        <source>What the page says</source>
+        <translation>ما تقوله الصفحة</translation>
+    </message>
+    <message>
+        <source>Reason, if you like. It stands in the log of the story; readers do not see it.</source>
+        <translation>السبب، إن شئت. يُذكر في سجل الخبر، ولا يراه القرّاء.</translation>
+    </message>
+    <message>
+        <source>Reason. It stands in the log of the story; readers do not see it.</source>
+        <translation>السبب. يُذكر في سجل الخبر، ولا يراه القرّاء.</translation>
+    </message>
+    <message>
+        <source>Reason, for the log</source>
+        <translation>السبب، للسجل</translation>
+    </message>
+    <message>
+        <source>Time to take it back</source>
+        <translation>مهلة التراجع</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>فورًا</translation>
+    </message>
+    <message>
+        <source>After %1; until then it can be undone</source>
+        <comment>a time such as 20 s</comment>
+        <translation>بعد %1؛ وحتى ذلك الحين يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Readers get it no longer. It is a draft on %1 and can be published again at the same address.</source>
+        <translation>لا يعود يصل إلى القرّاء. يصير مسودة على %1 ويمكن نشره من جديد على العنوان نفسه.</translation>
+    </message>
+    <message>
+        <source>It does not go out at its hour. It is a draft on %1.</source>
+        <translation>لا يُنشر في موعده. يصير مسودة على %1.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>The story&apos;s text is taken from readers, and at its address they find this. Here the whole text stays, and it can be published again.</source>
+        <translation>يُحجب نص الخبر عن القرّاء، ويجدون هذا على عنوانه. يبقى النص كاملًا هنا، ويمكن نشره من جديد.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Its page goes into the trash of %1. Here the whole text stays, and it can be published again at the same address.</source>
+        <translation>تنتقل صفحته إلى سلة محذوفات %1. يبقى النص كاملًا هنا، ويمكن نشره من جديد على العنوان نفسه.</translation>
     </message>
 </context>
 <context>

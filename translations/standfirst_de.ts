@@ -55,6 +55,195 @@
         <source>The site</source>
         <translation>Die Website</translation>
     </message>
+    <message>
+        <source>The story is on the site. What it says in a channel needs you.</source>
+        <translation>Der Artikel ist auf der Website. Der Beitrag in einem Kanal braucht Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelWords</name>
+    <message>
+        <source>The token of the channel is not on this computer, or its keychain is closed.</source>
+        <translation>Das Token des Kanals ist nicht auf diesem Computer, oder sein Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Enter the token once more among the channels of the site; it then goes on by itself.</source>
+        <translation>Geben Sie das Token bei den Kanälen der Website noch einmal ein; dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The server does not take this token.</source>
+        <translation>Der Server nimmt dieses Token nicht an.</translation>
+    </message>
+    <message>
+        <source>Enter a new one among the channels of the site; it then goes on by itself.</source>
+        <translation>Geben Sie bei den Kanälen der Website ein neues ein; dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>There is no such channel, or the bot is not in it.</source>
+        <translation>Diesen Kanal gibt es nicht, oder der Bot ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>Look at the channel&apos;s name, and make the bot one of its administrators.</source>
+        <translation>Prüfen Sie den Namen des Kanals und machen Sie den Bot zu einem seiner Administratoren.</translation>
+    </message>
+    <message>
+        <source>It may not write in this channel.</source>
+        <translation>In diesem Kanal ist das Schreiben nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>On Telegram, make the bot an administrator who may post. On Mastodon, make a token that may write.</source>
+        <translation>Machen Sie auf Telegram den Bot zu einem Administrator, der schreiben darf. Legen Sie auf Mastodon ein Token an, das schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The channel is no longer among those of the site.</source>
+        <translation>Der Kanal gehört nicht mehr zu denen der Website.</translation>
+    </message>
+    <message>
+        <source>What stands there can be changed and deleted there.</source>
+        <translation>Was dort steht, lässt sich dort ändern und löschen.</translation>
+    </message>
+    <message>
+        <source>The site does not show the story yet.</source>
+        <translation>Die Website zeigt den Artikel noch nicht.</translation>
+    </message>
+    <message>
+        <source>Readers do not have the story on the site, so nothing was posted.</source>
+        <translation>Leser haben den Artikel nicht auf der Website; deshalb wurde nichts in den Kanal gestellt.</translation>
+    </message>
+    <message>
+        <source>Telegram lets a bot delete a post for 48 hours only, unless it may delete all of them.</source>
+        <translation>Telegram lässt einen Bot einen Beitrag nur 48 Stunden lang löschen, es sei denn, er darf alle löschen.</translation>
+    </message>
+    <message>
+        <source>Delete it in the channel by hand.</source>
+        <translation>Löschen Sie ihn im Kanal von Hand.</translation>
+    </message>
+    <message>
+        <source>Which of the channel&apos;s posts it is, is not known here.</source>
+        <translation>Welcher Beitrag des Kanals es ist, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Change or delete it in the channel by hand.</source>
+        <translation>Ändern oder löschen Sie ihn im Kanal von Hand.</translation>
+    </message>
+    <message>
+        <source>The post is no longer in the channel.</source>
+        <translation>Der Beitrag ist nicht mehr im Kanal.</translation>
+    </message>
+    <message>
+        <source>The channel could not use what was sent. The details say why.</source>
+        <translation>Der Kanal konnte mit dem Gesendeten nichts anfangen. Die Details sagen, warum.</translation>
+    </message>
+    <message>
+        <source>%1 Trying again now.</source>
+        <comment>a reason, then what is done</comment>
+        <translation>%1 Neuer Versuch läuft.</translation>
+    </message>
+    <message>
+        <source>%1 Trying again in %2.</source>
+        <comment>a reason, then a time such as 8 s</comment>
+        <translation>%1 Neuer Versuch in %2.</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>Mastodon</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>alle Sprachen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>Telegram · name of the channel · language</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>It is the token of %1, called “%2”.</source>
+        <comment>account, its name</comment>
+        <translation>Es ist das Token von %1, genannt „%2“.</translation>
+    </message>
+    <message>
+        <source>It is the token of %1. In “%2” it may not post: make it an administrator who may.</source>
+        <comment>a bot, name of the channel</comment>
+        <translation>Es ist das Token von %1. In „%2“ darf der Bot nicht schreiben: Machen Sie ihn zu einem Administrator, der es darf.</translation>
+    </message>
+    <message>
+        <source>It is the token of %1. In “%2” it may post, but not delete.</source>
+        <comment>a bot, name of the channel</comment>
+        <translation>Es ist das Token von %1. In „%2“ darf der Bot schreiben, aber nicht löschen.</translation>
+    </message>
+    <message>
+        <source>It is the token of %1. In “%2” it may post, change and delete.</source>
+        <comment>a bot, name of the channel</comment>
+        <translation>Es ist das Token von %1. In „%2“ darf der Bot schreiben, ändern und löschen.</translation>
+    </message>
+    <message>
+        <source>%1 too many: the end is cut</source>
+        <comment>a number of letters</comment>
+        <translation>%1 Zeichen zu viel: Das Ende wird abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>letters used, letters there is room for</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Left as it is.</source>
+        <translation>So belassen.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>Unterwegs…</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s answer was lost: the post may be there and may not. It is never sent twice by itself. Look in the channel, then say how it is.</source>
+        <translation>Die Antwort des Kanals ging verloren: Der Beitrag kann dort sein oder auch nicht. Von selbst wird er nie doppelt gesendet. Sehen Sie im Kanal nach und sagen Sie dann, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s answer was lost; sent again under its key it is there once.</source>
+        <translation>Die Antwort des Kanals ging verloren; unter seinem Schlüssel noch einmal gesendet, steht der Beitrag nur einmal dort.</translation>
+    </message>
+    <message>
+        <source>The channel could not be reached, or asked to wait.</source>
+        <translation>Der Kanal war nicht erreichbar oder bat zu warten.</translation>
+    </message>
+    <message>
+        <source>Waits for %1, and until readers have the story.</source>
+        <comment>an hour</comment>
+        <translation>Wartet bis %1 und bis Leser den Artikel haben.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Wartet, bis er an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>The connection to the channel&apos;s server is not safe, so nothing was sent.</source>
+        <translation>Die Verbindung zum Server des Kanals ist nicht sicher; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to mend its certificate.</source>
+        <translation>Bitten Sie den Betreiber des Servers, das Zertifikat in Ordnung zu bringen.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s server could not be reached.</source>
+        <translation>Der Server des Kanals ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The post could not be sent. The details say why.</source>
+        <translation>Der Beitrag konnte nicht gesendet werden. Die Details sagen, warum.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentWords</name>
@@ -433,6 +622,10 @@
         <source>It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP, GIF, TIFF, BMP or HEIC of less than 100 MB.</source>
         <translation>Es ist kein Bild, das Standfirst verwenden kann, oder es ist zu groß: Wählen Sie ein JPEG, PNG, WebP, GIF, TIFF, BMP oder HEIC unter 100 MB.</translation>
     </message>
+    <message>
+        <source>The log of this story could not be read.</source>
+        <translation>Das Protokoll dieses Artikels konnte nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -505,10 +698,6 @@
     <message>
         <source>The hour of publication has passed: it would go out at once</source>
         <translation>Der Veröffentlichungstermin ist vorbei: Der Artikel erschiene sofort</translation>
-    </message>
-    <message>
-        <source>The embargo ends later than the story would go out</source>
-        <translation>Die Sperrfrist endet erst nach dem Veröffentlichungstermin</translation>
     </message>
     <message>
         <source>A link has no words to click on</source>
@@ -616,6 +805,10 @@
     <message>
         <source>Search and social</source>
         <translation>Suche und soziale Netze</translation>
+    </message>
+    <message>
+        <source>The embargo holds: nothing of it leaves before its hour</source>
+        <translation>Die Sperrfrist gilt: Vorher geht nichts davon hinaus</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1444,196 @@
         <source>The picture could not be looked at.</source>
         <translation>Das Bild ließ sich nicht prüfen.</translation>
     </message>
+    <message>
+        <source>Readers still get it at its address.</source>
+        <translation>Leser bekommen den Artikel noch unter seiner Adresse.</translation>
+    </message>
+    <message>
+        <source>The site says there is no such page (%1).</source>
+        <translation>Die Website sagt, diese Seite gebe es nicht (%1).</translation>
+    </message>
+    <message>
+        <source>What is at its address now is not the story: %1</source>
+        <translation>Unter seiner Adresse steht jetzt nicht der Artikel: %1</translation>
+    </message>
+    <message>
+        <source>Gone since %1</source>
+        <comment>a time</comment>
+        <translation>Nicht mehr live seit %1</translation>
+    </message>
+    <message>
+        <source>Still there at %1. Readers get it all the same.</source>
+        <comment>a time</comment>
+        <translation>Noch da (%1). Leser bekommen den Artikel trotzdem.</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>the site</source>
+        <translation>der Website</translation>
+    </message>
+    <message>
+        <source>To be saved on %1 as a draft</source>
+        <translation>Soll auf %1 als Entwurf gespeichert werden</translation>
+    </message>
+    <message>
+        <source>To be handed in on %1</source>
+        <translation>Soll auf %1 eingereicht werden</translation>
+    </message>
+    <message>
+        <source>To be published on %1</source>
+        <translation>Soll auf %1 veröffentlicht werden</translation>
+    </message>
+    <message>
+        <source>To be scheduled on %1</source>
+        <translation>Soll auf %1 terminiert werden</translation>
+    </message>
+    <message>
+        <source>To be taken off %1</source>
+        <translation>Soll von %1 genommen werden</translation>
+    </message>
+    <message>
+        <source>To be withdrawn on %1; its page shall say so</source>
+        <translation>Soll auf %1 zurückgezogen werden; die Seite soll darauf hinweisen</translation>
+    </message>
+    <message>
+        <source>To be withdrawn from %1; its page shall go</source>
+        <translation>Soll von %1 zurückgezogen werden; die Seite soll verschwinden</translation>
+    </message>
+    <message>
+        <source>Saved on %1 as a draft</source>
+        <translation>Auf %1 als Entwurf gespeichert</translation>
+    </message>
+    <message>
+        <source>Handed in on %1</source>
+        <translation>Auf %1 eingereicht</translation>
+    </message>
+    <message>
+        <source>Published on %1</source>
+        <translation>Auf %1 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Scheduled on %1</source>
+        <translation>Auf %1 terminiert</translation>
+    </message>
+    <message>
+        <source>Taken off %1; it is a draft there</source>
+        <translation>Von %1 genommen; dort ist er ein Entwurf</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1; its page says so</source>
+        <translation>Auf %1 zurückgezogen; die Seite weist darauf hin</translation>
+    </message>
+    <message>
+        <source>Withdrawn from %1; its page is gone</source>
+        <translation>Von %1 zurückgezogen; die Seite ist weg</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>dort nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>somebody had changed it there</source>
+        <translation>jemand hatte es dort geändert</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>the site refused</source>
+        <translation>die Website hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>the site could not use it, or has something else than was sent</source>
+        <translation>die Website konnte damit nichts anfangen, oder sie hat etwas anderes, als gesendet wurde</translation>
+    </message>
+    <message>
+        <source>the site or this computer could not do it</source>
+        <translation>die Website oder dieser Computer konnte es nicht ausführen</translation>
+    </message>
+    <message>
+        <source>the answer was lost</source>
+        <translation>die Antwort ging verloren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was tried, what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>what was tried</comment>
+        <translation>%1: fertig</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Hier angelegt</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>stage of a story</comment>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Taken back before it was done</source>
+        <translation>Zurückgenommen, bevor es geschehen war</translation>
+    </message>
+    <message>
+        <source>A correction goes with it</source>
+        <translation>Eine Korrektur geht mit</translation>
+    </message>
+    <message>
+        <source>Put together with what was changed on %1</source>
+        <translation>Zusammengeführt mit dem, was auf %1 geändert wurde</translation>
+    </message>
+    <message>
+        <source>What %1 had altered was accepted</source>
+        <translation>Was auf %1 verändert war, wurde angenommen</translation>
+    </message>
+    <message>
+        <source>What %1 had altered is put back</source>
+        <translation>Was auf %1 verändert war, wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>What %1 had altered was left as it is</source>
+        <translation>Was auf %1 verändert war, wurde so belassen</translation>
+    </message>
+    <message>
+        <source>Embargo until %1</source>
+        <translation>Sperrfrist bis %1</translation>
+    </message>
+    <message>
+        <source>Embargo taken away</source>
+        <translation>Sperrfrist entfernt</translation>
+    </message>
+    <message>
+        <source>Embargo lifted</source>
+        <translation>Sperrfrist aufgehoben</translation>
+    </message>
+    <message>
+        <source>Seen as readers get it, as it should be</source>
+        <translation>Nachgesehen: Leser bekommen ihn, wie er sein soll</translation>
+    </message>
+    <message>
+        <source>Seen that readers get it no longer</source>
+        <translation>Nachgesehen: Leser bekommen ihn nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what happened · who did it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <comment>one id or several</comment>
+        <translation>Anfrage %1</translation>
+    </message>
 </context>
 <context>
     <name>MergeWords</name>
@@ -1444,6 +1827,10 @@
     <message>
         <source>%L1 of %L2 open</source>
         <translation>%L1 von %L2 offen</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2379,18 @@ Auf der Website: %2</translation>
         <source>Update what is public</source>
         <translation>Veröffentlichtes aktualisieren</translation>
     </message>
+    <message>
+        <source>Take off the site</source>
+        <translation>Von der Website nehmen</translation>
+    </message>
+    <message>
+        <source>Withdraw; its page says so</source>
+        <translation>Zurückziehen; die Seite weist darauf hin</translation>
+    </message>
+    <message>
+        <source>Withdraw; its page goes</source>
+        <translation>Zurückziehen; die Seite verschwindet</translation>
+    </message>
 </context>
 <context>
     <name>StepWords</name>
@@ -2190,6 +2589,44 @@ Auf der Website: %2</translation>
         <comment>a time such as 8 s</comment>
         <translation>Alles ist bereit. Öffentlich in %1.</translation>
     </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Posting in the channel</source>
+        <translation>Beitrag wird in den Kanal gestellt</translation>
+    </message>
+    <message>
+        <source>It is on the site. What it says in a channel needs you.</source>
+        <translation>Er ist auf der Website. Der Beitrag in einem Kanal braucht Sie.</translation>
+    </message>
+    <message>
+        <source>Off the site; a draft of it is there.</source>
+        <translation>Von der Website genommen; dort liegt ein Entwurf davon.</translation>
+    </message>
+    <message>
+        <source>Withdrawn; its page says so.</source>
+        <translation>Zurückgezogen; die Seite weist darauf hin.</translation>
+    </message>
+    <message>
+        <source>Withdrawn; its page is in the site&apos;s trash.</source>
+        <translation>Zurückgezogen; die Seite liegt im Papierkorb der Website.</translation>
+    </message>
+    <message>
+        <source>Waits here until the embargo ends, in %1.</source>
+        <comment>a time such as 3 h</comment>
+        <translation>Wartet hier bis zum Ende der Sperrfrist, in %1.</translation>
+    </message>
+    <message>
+        <source>On the site; what it says in channels follows when readers have it.</source>
+        <translation>Auf der Website; die Beiträge in Kanälen folgen, sobald Leser den Artikel haben.</translation>
+    </message>
+    <message>
+        <source>Readers lose it in %1.</source>
+        <comment>a time such as 8 s</comment>
+        <translation>Nicht mehr öffentlich in %1.</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -2361,10 +2798,6 @@ Auf der Website: %2</translation>
         <translation>%1 ist ein WordPress, aber die Schnittstelle für Programme (REST-API) ist ausgeschaltet oder gesperrt.</translation>
     </message>
     <message>
-        <source>There is a page at %1, but it is not a WordPress.</source>
-        <translation>Unter %1 gibt es eine Seite, aber sie ist kein WordPress.</translation>
-    </message>
-    <message>
         <source>Application passwords are switched off on %1.</source>
         <translation>Anwendungspasswörter sind auf %1 ausgeschaltet.</translation>
     </message>
@@ -2460,6 +2893,34 @@ Auf der Website: %2</translation>
         <source>Look in a browser where the site is now, and use that address.</source>
         <translation>Sehen Sie im Browser nach, wo die Website jetzt ist, und nehmen Sie diese Adresse.</translation>
     </message>
+    <message>
+        <source>There is a page at %1, but it is neither a WordPress nor a Ghost.</source>
+        <translation>Unter %1 gibt es eine Seite, aber sie ist weder ein WordPress noch ein Ghost.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this key.</source>
+        <translation>%1 nimmt diesen Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>The key was not kept, and nothing on the site was changed.</source>
+        <translation>Der Schlüssel wurde nicht aufbewahrt, und auf der Website wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Copy the whole Admin API key, with the colon in it: the Content API key above it is another one. A key that was made anew or taken back has to be copied again.</source>
+        <translation>Kopieren Sie den ganzen Admin-API-Schlüssel, samt dem Doppelpunkt darin: Der Content-API-Schlüssel darüber ist ein anderer. Ein neu angelegter oder widerrufener Schlüssel muss neu kopiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 knows this key, but it may not do this there.</source>
+        <translation>%1 kennt diesen Schlüssel, aber er darf das dort nicht.</translation>
+    </message>
+    <message>
+        <source>Use the Admin API key of a custom integration.</source>
+        <translation>Verwenden Sie den Admin-API-Schlüssel einer eigenen Integration („Custom integration“).</translation>
+    </message>
+    <message>
+        <source>The key for %1 is not on this computer.</source>
+        <translation>Der Schlüssel für %1 ist nicht auf diesem Computer.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutSheet</name>
@@ -2509,10 +2970,6 @@ Auf der Website: %2</translation>
     <message>
         <source>news.example.org</source>
         <translation>news.example.org</translation>
-    </message>
-    <message>
-        <source>Any address of it will do, as it stands in the browser. Standfirst finds out the rest. The site needs to be a WordPress.</source>
-        <translation>Jede ihrer Adressen genügt, so wie sie im Browser steht. Den Rest findet Standfirst heraus. Die Website muss ein WordPress sein.</translation>
     </message>
     <message>
         <source>Use a folder on this computer instead</source>
@@ -2633,6 +3090,34 @@ Auf der Website: %2</translation>
     <message>
         <source>Your account may hand stories in; somebody else there publishes them.</source>
         <translation>Ihr Konto darf Artikel einreichen; jemand anders veröffentlicht sie dort.</translation>
+    </message>
+    <message>
+        <source>Any address of it will do, as it stands in the browser. Standfirst finds out the rest. The site needs to be a WordPress or a Ghost.</source>
+        <translation>Jede ihrer Adressen geht, so wie sie im Browser steht. Standfirst findet den Rest heraus. Die Website muss ein WordPress oder ein Ghost sein.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running: the key is kept until Standfirst is closed, and asked for again the next time.</source>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund: Der Schlüssel bleibt, bis Standfirst geschlossen wird, und wird beim nächsten Mal wieder erfragt.</translation>
+    </message>
+    <message>
+        <source>Admin API key</source>
+        <translation>Admin-API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Open the integrations of the site</source>
+        <translation>Integrationen der Website öffnen</translation>
+    </message>
+    <message>
+        <source>A key made for one program, which an administrator of this Ghost can take back at any time. Sign in there, go to Settings → Integrations → “Add custom integration”, type Standfirst as the name, and copy the Admin API key: the long one with a colon in it. Stories sent with it have the owner of the site as their author.</source>
+        <translation>Ein Schlüssel nur für ein Programm, den ein Administrator dieses Ghost jederzeit widerrufen kann. Melden Sie sich dort an, gehen Sie zu Settings → Integrations → „Add custom integration“, geben Sie als Namen Standfirst ein und kopieren Sie den Admin-API-Schlüssel („Admin API key“): den langen mit einem Doppelpunkt darin. Damit gesendete Artikel haben den Eigentümer der Website als Autor.</translation>
+    </message>
+    <message>
+        <source>Stories are sent in the name of %1.</source>
+        <translation>Artikel werden im Namen von %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>There are no desks yet: every tag of the site whose slug begins with “desk-” becomes one.</source>
+        <translation>Es gibt noch keine Ressorts: Jedes Schlagwort der Website, dessen Slug mit „desk-“ beginnt, wird zu einem.</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +3282,128 @@ Auf der Website: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::ChannelList</name>
+    <message>
+        <source>A story can be told in channels of Telegram or Mastodon as well, each in its language, when readers have it on the site.</source>
+        <translation>Ein Artikel lässt sich auch in Kanälen auf Telegram oder Mastodon ankündigen, in jedem in dessen Sprache, sobald Leser ihn auf der Website haben.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit the channel %1</source>
+        <translation>Kanal %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the channel %1</source>
+        <translation>Kanal %1 entfernen</translation>
+    </message>
+    <message>
+        <source>+ Add a channel</source>
+        <translation>+ Kanal hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChannelSheet</name>
+    <message>
+        <source>Add a channel</source>
+        <translation>Kanal hinzufügen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Kind of channel</source>
+        <translation>Art des Kanals</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name of the channel, as you call it</source>
+        <translation>Name des Kanals, wie Sie ihn nennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Language of the channel</source>
+        <translation>Sprache des Kanals</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is there</source>
+        <translation>Leer lassen, um das vorhandene zu behalten</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation>Es bleibt im Schlüsselbund dieses Computers und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running: the token is kept until Standfirst is closed, and asked for again the next time.</source>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund: Das Token bleibt, bis Standfirst geschlossen wird, und wird beim nächsten Mal wieder erfragt.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Name of the channel on Telegram</source>
+        <translation>Name des Kanals auf Telegram</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>@name, or its number</source>
+        <translation>@name oder seine Nummer</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s, from @BotFather</source>
+        <translation>Das des Bots, von @BotFather</translation>
+    </message>
+    <message>
+        <source>Of an application under Development in your account&apos;s settings; it has to be allowed to write</source>
+        <translation>Das einer Anwendung unter „Entwicklung“ in den Einstellungen Ihres Kontos; sie muss schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChecksTab</name>
     <message>
         <source>What is missing or doubtful</source>
@@ -2955,6 +3562,49 @@ Auf der Website: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::CorrectionSheet</name>
+    <message>
+        <source>Correct the story</source>
+        <translation>Artikel korrigieren</translation>
+    </message>
+    <message>
+        <source>Add and update…</source>
+        <translation>Hinzufügen und aktualisieren…</translation>
+    </message>
+    <message>
+        <source>The correction comes to the story as one step that can be undone; then the story can be updated.</source>
+        <translation>Die Korrektur kommt als ein Schritt in den Artikel, der sich rückgängig machen lässt; dann lässt sich der Artikel aktualisieren.</translation>
+    </message>
+    <message>
+        <source>What was wrong: the words as they stood. Empty when they are better not said again.</source>
+        <translation>Was falsch war: die Wörter, wie sie dastanden. Leer, wenn sie besser nicht wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>What is right, as a sentence for readers.</source>
+        <translation>Was richtig ist, als Satz für Leser.</translation>
+    </message>
+    <message>
+        <source>Readers find this above the text:</source>
+        <translation>Leser finden dies über dem Text:</translation>
+    </message>
+    <message>
+        <source>Readers find this below the text:</source>
+        <translation>Leser finden dies unter dem Text:</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Frühere</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change this correction: %1</source>
+        <translation>Diese Korrektur ändern: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CreditsField</name>
     <message>
         <source>Agency</source>
@@ -3017,6 +3667,93 @@ Auf der Website: %2</translation>
     <message>
         <source>No desk</source>
         <translation>Kein Ressort</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmbargoField</name>
+    <message>
+        <source>Embargo</source>
+        <translation>Sperrfrist</translation>
+    </message>
+    <message>
+        <source>Lift the embargo…</source>
+        <translation>Sperrfrist aufheben…</translation>
+    </message>
+    <message>
+        <source>No embargo</source>
+        <translation>Keine Sperrfrist</translation>
+    </message>
+    <message>
+        <source>Until then nothing of it leaves this computer, whatever is pressed.</source>
+        <translation>Bis dahin verlässt nichts davon diesen Computer, egal was gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>Lifted by %1, %2</source>
+        <comment>a person, a date and time</comment>
+        <translation>Aufgehoben von %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmbargoSheet</name>
+    <message>
+        <source>Lift the embargo</source>
+        <translation>Sperrfrist aufheben</translation>
+    </message>
+    <message>
+        <source>It holds until %1. Before that nothing of the story leaves this computer.</source>
+        <translation>Sie gilt bis %1. Vorher verlässt nichts von diesem Artikel diesen Computer.</translation>
+    </message>
+    <message>
+        <source>A second person can lift it, with an account of their own on %1 that may publish what others wrote.</source>
+        <translation>Eine zweite Person kann sie aufheben, mit einem eigenen Konto auf %1, das veröffentlichen darf, was andere geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Their user name</source>
+        <translation>Benutzername der Person</translation>
+    </message>
+    <message>
+        <source>Their application password</source>
+        <translation>Anwendungspasswort der Person</translation>
+    </message>
+    <message>
+        <source>It is used this once to ask the site, and not kept. The name is kept with the story.</source>
+        <translation>Es dient nur dieses eine Mal zur Anfrage bei der Website und wird nicht aufbewahrt. Der Name bleibt beim Artikel.</translation>
+    </message>
+    <message>
+        <source>A second person can lift it. A folder has no accounts, so nobody can be checked here: the name is kept with the story.</source>
+        <translation>Eine zweite Person kann sie aufheben. Ein Ordner hat keine Konten, deshalb lässt sich hier niemand prüfen: Der Name bleibt beim Artikel.</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Name der zweiten Person</translation>
+    </message>
+    <message>
+        <source>This is you.</source>
+        <translation>Das sind Sie selbst.</translation>
+    </message>
+    <message>
+        <source>The embargo holds, and nothing was sent.</source>
+        <translation>Die Sperrfrist gilt, und nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Somebody else must lift it.</source>
+        <translation>Jemand anders muss sie aufheben.</translation>
+    </message>
+    <message>
+        <source>This is the account that Standfirst itself uses.</source>
+        <translation>Das ist das Konto, das Standfirst selbst verwendet.</translation>
+    </message>
+    <message>
+        <source>Somebody else must lift it, with their own.</source>
+        <translation>Jemand anders muss sie aufheben, mit dem eigenen Konto.</translation>
+    </message>
+    <message>
+        <source>%1 may not publish what others wrote.</source>
+        <translation>%1 darf nicht veröffentlichen, was andere geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Ask an editor or administrator of the site.</source>
+        <translation>Fragen Sie einen Redakteur oder Administrator der Website.</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +4353,43 @@ Auf der Website: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::LogSheet</name>
+    <message>
+        <source>Log of the story</source>
+        <translation>Protokoll des Artikels</translation>
+    </message>
+    <message>
+        <source>What happened to the story</source>
+        <translation>Was mit dem Artikel geschah</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>headline · whose clock</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>What happens to this story from now on stands here: each sending with what came of it.</source>
+        <translation>Was von jetzt an mit diesem Artikel geschieht, steht hier: jedes Senden und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>hour · details</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::LongTextPopover</name>
     <message>
         <source>Text too long to write in</source>
@@ -3965,6 +4739,10 @@ Auf der Website: %2</translation>
         <source>Publish now</source>
         <translation>Jetzt veröffentlichen</translation>
     </message>
+    <message>
+        <source>Leave the channels</source>
+        <translation>Kanäle weglassen</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
@@ -4212,6 +4990,10 @@ Auf der Website: %2</translation>
     <message>
         <source>Split into paragraphs</source>
         <translation>In Absätze teilen</translation>
+    </message>
+    <message>
+        <source>Language of the block</source>
+        <translation>Sprache des Blocks</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +5488,98 @@ Auf der Website: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::PostPreview</name>
+    <message>
+        <source>How the post will look in %1</source>
+        <translation>Wie der Beitrag in %1 aussehen wird</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PostsField</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Words of the post in %1</source>
+        <translation>Text des Beitrags in %1</translation>
+    </message>
+    <message>
+        <source>With the picture</source>
+        <translation>Mit dem Bild</translation>
+    </message>
+    <message>
+        <source>With the picture, in %1</source>
+        <translation>Mit dem Bild, in %1</translation>
+    </message>
+    <message>
+        <source>Headline and standfirst anew</source>
+        <translation>Überschrift und Vorspann neu</translation>
+    </message>
+    <message>
+        <source>It may be there already: the answer was lost. You will be asked before it is sent.</source>
+        <translation>Vielleicht ist er schon dort: Die Antwort ging verloren. Sie werden gefragt, bevor er gesendet wird.</translation>
+    </message>
+    <message>
+        <source>It is there since %1, and is changed where it stands.</source>
+        <comment>an hour</comment>
+        <translation>Er steht dort seit %1 und wird an seinem Platz geändert.</translation>
+    </message>
+    <message>
+        <source>It is there. Which post it is, is not known here: change it in the channel.</source>
+        <translation>Er ist dort. Welcher Beitrag es ist, ist hier nicht bekannt: Ändern Sie ihn im Kanal.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PostsNotice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act, name of the channel</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Posts in channels</source>
+        <translation>Beiträge in Kanälen</translation>
+    </message>
+    <message>
+        <source>A channel that was removed</source>
+        <translation>Ein entfernter Kanal</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of the channel, what became of the post</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Er ist dort</translation>
+    </message>
+    <message>
+        <source>Link of the post</source>
+        <translation>Link des Beitrags</translation>
+    </message>
+    <message>
+        <source>Its link, so that it can be changed and deleted from here</source>
+        <translation>Sein Link, damit er sich von hier aus ändern und löschen lässt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreviewHost</name>
     <message>
         <source>Phone</source>
@@ -4922,6 +5796,26 @@ Auf der Website: %2</translation>
         <comment>a time such as 20 s</comment>
         <translation>Leser sehen es nach %1; bis dahin lässt es sich rückgängig machen</translation>
     </message>
+    <message>
+        <source>Publish the story again</source>
+        <translation>Artikel wieder veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Lift the embargo…</source>
+        <translation>Sperrfrist aufheben…</translation>
+    </message>
+    <message>
+        <source>When the embargo ends: %1</source>
+        <translation>Zum Ende der Sperrfrist: %1</translation>
+    </message>
+    <message>
+        <source>Publish again</source>
+        <translation>Wieder veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Until the embargo ends, %1, nothing of it leaves this computer. Then it goes by itself, as soon as Standfirst runs and is online.</source>
+        <translation>Bis zum Ende der Sperrfrist, %1, verlässt nichts davon diesen Computer. Dann geht er von selbst hinaus, sobald Standfirst läuft und online ist.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReceiptView</name>
@@ -5098,6 +5992,23 @@ Auf der Website: %2</translation>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1, log</source>
+        <comment>headline</comment>
+        <translation>%1, Protokoll</translation>
+    </message>
+    <message>
+        <source>The log is in %1</source>
+        <translation>Das Protokoll liegt in %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchFields</name>
@@ -5195,6 +6106,11 @@ Auf der Website: %2</translation>
             <numerusform>%Ln Absatz unterscheidet sich</numerusform>
             <numerusform>%Ln Absätze unterscheiden sich</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>[Correction: %1]</source>
+        <comment>what is right</comment>
+        <translation>[Korrektur: %1]</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +6222,22 @@ Auf der Website: %2</translation>
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Admin API key</source>
+        <translation>Admin-API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>A new Admin API key of %1:</source>
+        <translation>Ein neuer Admin-API-Schlüssel von %1:</translation>
+    </message>
+    <message>
+        <source>Open the integrations of the site</source>
+        <translation>Integrationen der Website öffnen</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running: the key is kept until Standfirst is closed, and asked for again the next time.</source>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund: Der Schlüssel bleibt, bis Standfirst geschlossen wird, und wird beim nächsten Mal wieder erfragt.</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +6480,38 @@ Auf der Website: %2</translation>
         <source>Boilerplate</source>
         <translation>Standardtext</translation>
     </message>
+    <message>
+        <source>A Ghost: a key lets Standfirst in, and stories are sent in the name of %1.</source>
+        <translation>Ein Ghost: Standfirst kommt mit einem Schlüssel hinein, und Artikel werden im Namen von %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation>dessen Eigentümer</translation>
+    </message>
+    <message>
+        <source>New Admin API key</source>
+        <translation>Neuer Admin-API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Where readers find corrections</source>
+        <translation>Wo Leser Korrekturen finden</translation>
+    </message>
+    <message>
+        <source>Above the text</source>
+        <translation>Über dem Text</translation>
+    </message>
+    <message>
+        <source>Below the text</source>
+        <translation>Unter dem Text</translation>
+    </message>
 </context>
 <context>
     <name>ui::SiteStoriesSheet</name>
@@ -5679,6 +6643,14 @@ Auf der Website: %2</translation>
     <message>
         <source>Remove the desk %1?</source>
         <translation>Ressort %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove the channel %1?</source>
+        <translation>Kanal %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Standfirst forgets the channel and its token. What stands in the channel stays there, and can no longer be changed or deleted from here.</source>
+        <translation>Standfirst vergisst den Kanal und sein Token. Was im Kanal steht, bleibt dort und lässt sich von hier aus nicht mehr ändern oder löschen.</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6960,45 @@ Auf der Website: %2</translation>
         <comment>live at a time, name of the site, place there</comment>
         <translation>%1 · %2: %3</translation>
     </message>
+    <message>
+        <source>The embargo is lifted. Nothing was sent yet.</source>
+        <translation>Die Sperrfrist ist aufgehoben. Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It leaves when the embargo ends, %1.</source>
+        <translation>Geht hinaus, wenn die Sperrfrist endet: %1.</translation>
+    </message>
+    <message>
+        <source>Off %1 in %2.</source>
+        <comment>no longer for readers; name of the site, a time such as 8 s</comment>
+        <translation>In %2 nicht mehr auf %1.</translation>
+    </message>
+    <message>
+        <source>Taken back. Readers find the story as before.</source>
+        <translation>Zurückgenommen. Leser finden den Artikel wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Too late: it is being taken off at this moment.</source>
+        <translation>Zu spät: Der Artikel wird in diesem Moment von der Website genommen.</translation>
+    </message>
+    <message>
+        <source>Taken off %1; it is a draft there.</source>
+        <translation>Von %1 genommen; dort ist er ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2 says so.</source>
+        <comment>name of the site, place there</comment>
+        <translation>Auf %1 zurückgezogen: %2 weist darauf hin.</translation>
+    </message>
+    <message>
+        <source>Withdrawn from %1; it is in the trash there.</source>
+        <translation>Von %1 zurückgezogen; dort liegt er im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>gone since a time, headline</comment>
+        <translation>%1: „%2“</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryCopies</name>
@@ -6223,6 +7234,14 @@ Auf der Website: %2</translation>
         <source>What was changed on the site is on the page. Undo brings yours again.</source>
         <translation>Was auf der Website geändert wurde, steht auf der Seite. Rückgängig holt Ihren Text zurück.</translation>
     </message>
+    <message>
+        <source>Lift the embargo</source>
+        <translation>Sperrfrist aufheben</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryTab</name>
@@ -6285,10 +7304,6 @@ Auf der Website: %2</translation>
     <message>
         <source>At once, when published</source>
         <translation>Sofort bei der Veröffentlichung</translation>
-    </message>
-    <message>
-        <source>No embargo</source>
-        <translation>Keine Sperrfrist</translation>
     </message>
     <message>
         <source>Language of the story</source>
@@ -7014,6 +8029,110 @@ Auf der Website: %2</translation>
     <message>
         <source>Letters of the page…</source>
         <translation>Schrift der Seite…</translation>
+    </message>
+    <message>
+        <source>Lift the embargo…</source>
+        <translation>Sperrfrist aufheben…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Korrigieren…</translation>
+    </message>
+    <message>
+        <source>Take off the site…</source>
+        <translation>Von der Website nehmen…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Log of the story…</source>
+        <translation>Protokoll des Artikels…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WithdrawSheet</name>
+    <message>
+        <source>Take the story off the site</source>
+        <translation>Artikel von der Website nehmen</translation>
+    </message>
+    <message>
+        <source>Withdraw the story</source>
+        <translation>Artikel zurückziehen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The page stays and says so</source>
+        <translation>Die Seite bleibt und weist darauf hin</translation>
+    </message>
+    <message>
+        <source>The page goes</source>
+        <translation>Die Seite verschwindet</translation>
+    </message>
+    <message>
+        <source>Headline that readers then see: %1</source>
+        <translation>Überschrift, die Leser dann sehen: %1</translation>
+    </message>
+    <message>
+        <source>What the page says</source>
+        <translation>Was auf der Seite steht</translation>
+    </message>
+    <message>
+        <source>Reason, if you like. It stands in the log of the story; readers do not see it.</source>
+        <translation>Grund, wenn Sie möchten. Er steht im Protokoll des Artikels; Leser sehen ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Reason. It stands in the log of the story; readers do not see it.</source>
+        <translation>Grund. Er steht im Protokoll des Artikels; Leser sehen ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Reason, for the log</source>
+        <translation>Grund, für das Protokoll</translation>
+    </message>
+    <message>
+        <source>Time to take it back</source>
+        <translation>Zeit zum Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>After %1; until then it can be undone</source>
+        <comment>a time such as 20 s</comment>
+        <translation>Nach %1; bis dahin lässt es sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Readers get it no longer. It is a draft on %1 and can be published again at the same address.</source>
+        <translation>Leser bekommen den Artikel nicht mehr. Auf %1 ist er ein Entwurf und lässt sich unter derselben Adresse wieder veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>It does not go out at its hour. It is a draft on %1.</source>
+        <translation>Er erscheint nicht zum Termin. Auf %1 ist er ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Herunternehmen</translation>
+    </message>
+    <message>
+        <source>The story&apos;s text is taken from readers, and at its address they find this. Here the whole text stays, and it can be published again.</source>
+        <translation>Der Text des Artikels wird Lesern entzogen, und unter seiner Adresse finden sie dies. Hier bleibt der ganze Text, und er lässt sich wieder veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Its page goes into the trash of %1. Here the whole text stays, and it can be published again at the same address.</source>
+        <translation>Seine Seite kommt in den Papierkorb von %1. Hier bleibt der ganze Text, und er lässt sich unter derselben Adresse wieder veröffentlichen.</translation>
     </message>
 </context>
 <context>

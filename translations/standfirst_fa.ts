@@ -55,6 +55,195 @@
         <source>The site</source>
         <translation>سایت</translation>
     </message>
+    <message>
+        <source>The story is on the site. What it says in a channel needs you.</source>
+        <translation>خبر در سایت است. متن آن در یکی از کانال‌ها به شما نیاز دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelWords</name>
+    <message>
+        <source>The token of the channel is not on this computer, or its keychain is closed.</source>
+        <translation>توکن کانال در این رایانه نیست، یا جاکلیدی آن بسته است.</translation>
+    </message>
+    <message>
+        <source>Enter the token once more among the channels of the site; it then goes on by itself.</source>
+        <translation>توکن را دوباره در کانال‌های سایت وارد کنید؛ سپس خودش ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>The server does not take this token.</source>
+        <translation>کارساز این توکن را نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>Enter a new one among the channels of the site; it then goes on by itself.</source>
+        <translation>توکن تازه‌ای در کانال‌های سایت وارد کنید؛ سپس خودش ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>There is no such channel, or the bot is not in it.</source>
+        <translation>چنین کانالی نیست، یا ربات در آن نیست.</translation>
+    </message>
+    <message>
+        <source>Look at the channel&apos;s name, and make the bot one of its administrators.</source>
+        <translation>نام کانال را ببینید و ربات را یکی از مدیران آن کنید.</translation>
+    </message>
+    <message>
+        <source>It may not write in this channel.</source>
+        <translation>اجازهٔ نوشتن در این کانال را ندارد.</translation>
+    </message>
+    <message>
+        <source>On Telegram, make the bot an administrator who may post. On Mastodon, make a token that may write.</source>
+        <translation>در تلگرام، ربات را مدیری کنید که اجازهٔ فرستادن دارد. در ماستودون، توکنی بسازید که اجازهٔ نوشتن دارد.</translation>
+    </message>
+    <message>
+        <source>The channel is no longer among those of the site.</source>
+        <translation>کانال دیگر در میان کانال‌های سایت نیست.</translation>
+    </message>
+    <message>
+        <source>What stands there can be changed and deleted there.</source>
+        <translation>آنچه در کانال است همان‌جا تغییردادنی و حذف‌شدنی است.</translation>
+    </message>
+    <message>
+        <source>The site does not show the story yet.</source>
+        <translation>سایت هنوز خبر را نشان نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Readers do not have the story on the site, so nothing was posted.</source>
+        <translation>خبر در سایت به خوانندگان نمی‌رسد، پس چیزی در کانال فرستاده نشد.</translation>
+    </message>
+    <message>
+        <source>Telegram lets a bot delete a post for 48 hours only, unless it may delete all of them.</source>
+        <translation>تلگرام تنها تا ۴۸ ساعت به ربات اجازهٔ حذف فرسته را می‌دهد، مگر آنکه ربات اجازهٔ حذف همه را داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Delete it in the channel by hand.</source>
+        <translation>آن را خودتان در کانال حذف کنید.</translation>
+    </message>
+    <message>
+        <source>Which of the channel&apos;s posts it is, is not known here.</source>
+        <translation>اینجا معلوم نیست کدام فرستهٔ کانال است.</translation>
+    </message>
+    <message>
+        <source>Change or delete it in the channel by hand.</source>
+        <translation>آن را خودتان در کانال تغییر دهید یا حذف کنید.</translation>
+    </message>
+    <message>
+        <source>The post is no longer in the channel.</source>
+        <translation>فرسته دیگر در کانال نیست.</translation>
+    </message>
+    <message>
+        <source>The channel could not use what was sent. The details say why.</source>
+        <translation>کانال نتوانست آنچه را فرستاده شد به کار برد. جزئیات می‌گوید چرا.</translation>
+    </message>
+    <message>
+        <source>%1 Trying again now.</source>
+        <comment>a reason, then what is done</comment>
+        <translation>%1 اکنون دوباره تلاش می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 Trying again in %2.</source>
+        <comment>a reason, then a time such as 8 s</comment>
+        <translation>%1 تلاش دوباره تا %2 دیگر.</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>تلگرام</translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>ماستودون</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>همهٔ زبان‌ها</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>Telegram · name of the channel · language</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>It is the token of %1, called “%2”.</source>
+        <comment>account, its name</comment>
+        <translation>توکن %1 است، با نام «%2».</translation>
+    </message>
+    <message>
+        <source>It is the token of %1. In “%2” it may not post: make it an administrator who may.</source>
+        <comment>a bot, name of the channel</comment>
+        <translation>توکن %1 است. در «%2» اجازهٔ فرستادن ندارد: آن را مدیری کنید که این اجازه را دارد.</translation>
+    </message>
+    <message>
+        <source>It is the token of %1. In “%2” it may post, but not delete.</source>
+        <comment>a bot, name of the channel</comment>
+        <translation>توکن %1 است. در «%2» می‌تواند بفرستد، اما نمی‌تواند حذف کند.</translation>
+    </message>
+    <message>
+        <source>It is the token of %1. In “%2” it may post, change and delete.</source>
+        <comment>a bot, name of the channel</comment>
+        <translation>توکن %1 است. در «%2» می‌تواند بفرستد، تغییر دهد و حذف کند.</translation>
+    </message>
+    <message>
+        <source>%1 too many: the end is cut</source>
+        <comment>a number of letters</comment>
+        <translation>%1 نویسه بیش از حد: پایانش بریده می‌شود</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>letters used, letters there is room for</comment>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>Left as it is.</source>
+        <translation>همان‌گونه که هست ماند.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>انجام شد.</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>در راه…</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s answer was lost: the post may be there and may not. It is never sent twice by itself. Look in the channel, then say how it is.</source>
+        <translation>پاسخ کانال گم شد: فرسته شاید آنجا باشد و شاید نباشد. هرگز خودبه‌خود دو بار فرستاده نمی‌شود. در کانال نگاه کنید، سپس بگویید چگونه است.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s answer was lost; sent again under its key it is there once.</source>
+        <translation>پاسخ کانال گم شد؛ با ارسال دوباره زیر همان کلید، تنها یک بار آنجاست.</translation>
+    </message>
+    <message>
+        <source>The channel could not be reached, or asked to wait.</source>
+        <translation>کانال در دسترس نبود، یا خواست که صبر کنیم.</translation>
+    </message>
+    <message>
+        <source>Waits for %1, and until readers have the story.</source>
+        <comment>an hour</comment>
+        <translation>تا %1 و تا رسیدن خبر به خوانندگان صبر می‌کند.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>در نوبت است.</translation>
+    </message>
+    <message>
+        <source>The connection to the channel&apos;s server is not safe, so nothing was sent.</source>
+        <translation>اتصال به کارساز کانال امن نیست، پس چیزی فرستاده نشد.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to mend its certificate.</source>
+        <translation>از مسئول کارساز بخواهید گواهی آن را درست کند.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s server could not be reached.</source>
+        <translation>کارساز کانال در دسترس نیست.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>بعداً دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>The post could not be sent. The details say why.</source>
+        <translation>فرسته فرستاده نشد. جزئیات می‌گوید چرا.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentWords</name>
@@ -433,6 +622,10 @@
         <source>It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP, GIF, TIFF, BMP or HEIC of less than 100 MB.</source>
         <translation>تصویری نیست که Standfirst بتواند به کار برد، یا بسیار بزرگ است: یک JPEG، PNG، WebP، GIF، TIFF، BMP یا HEIC کوچک‌تر از ۱۰۰ مگابایت برگزینید.</translation>
     </message>
+    <message>
+        <source>The log of this story could not be read.</source>
+        <translation>تاریخچهٔ این خبر خوانده نشد.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -503,10 +696,6 @@
     <message>
         <source>The hour of publication has passed: it would go out at once</source>
         <translation>ساعت انتشار گذشته است: بی‌درنگ منتشر می‌شود</translation>
-    </message>
-    <message>
-        <source>The embargo ends later than the story would go out</source>
-        <translation>محدودیت انتشار دیرتر از زمان انتشار پایان می‌یابد</translation>
     </message>
     <message>
         <source>A link has no words to click on</source>
@@ -612,6 +801,10 @@
     <message>
         <source>Search and social</source>
         <translation>جست‌وجو و شبکه‌های اجتماعی</translation>
+    </message>
+    <message>
+        <source>The embargo holds: nothing of it leaves before its hour</source>
+        <translation>محدودیت انتشار برقرار است: پیش از ساعتش چیزی از خبر بیرون نمی‌رود</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1431,196 @@
         <source>The picture could not be looked at.</source>
         <translation>تصویر بررسی نشد.</translation>
     </message>
+    <message>
+        <source>Readers still get it at its address.</source>
+        <translation>هنوز در نشانی‌اش به خوانندگان می‌رسد.</translation>
+    </message>
+    <message>
+        <source>The site says there is no such page (%1).</source>
+        <translation>سایت می‌گوید چنین صفحه‌ای نیست (%1).</translation>
+    </message>
+    <message>
+        <source>What is at its address now is not the story: %1</source>
+        <translation>آنچه اکنون در نشانی آن است این خبر نیست: %1</translation>
+    </message>
+    <message>
+        <source>Gone since %1</source>
+        <comment>a time</comment>
+        <translation>از %1 دیگر در دسترس خوانندگان نیست</translation>
+    </message>
+    <message>
+        <source>Still there at %1. Readers get it all the same.</source>
+        <comment>a time</comment>
+        <translation>هنوز آنجاست (%1). همچنان به خوانندگان می‌رسد.</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>the site</source>
+        <translation>سایت</translation>
+    </message>
+    <message>
+        <source>To be saved on %1 as a draft</source>
+        <translation>قرار شد در %1 به‌صورت پیش‌نویس ذخیره شود</translation>
+    </message>
+    <message>
+        <source>To be handed in on %1</source>
+        <translation>قرار شد به %1 تحویل شود</translation>
+    </message>
+    <message>
+        <source>To be published on %1</source>
+        <translation>قرار شد در %1 منتشر شود</translation>
+    </message>
+    <message>
+        <source>To be scheduled on %1</source>
+        <translation>قرار شد در %1 زمان‌بندی شود</translation>
+    </message>
+    <message>
+        <source>To be taken off %1</source>
+        <translation>قرار شد از %1 برداشته شود</translation>
+    </message>
+    <message>
+        <source>To be withdrawn on %1; its page shall say so</source>
+        <translation>قرار شد در %1 پس گرفته شود و صفحه‌اش این را بگوید</translation>
+    </message>
+    <message>
+        <source>To be withdrawn from %1; its page shall go</source>
+        <translation>قرار شد از %1 پس گرفته شود و صفحه‌اش برداشته شود</translation>
+    </message>
+    <message>
+        <source>Saved on %1 as a draft</source>
+        <translation>در %1 به‌صورت پیش‌نویس ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Handed in on %1</source>
+        <translation>به %1 تحویل شد</translation>
+    </message>
+    <message>
+        <source>Published on %1</source>
+        <translation>در %1 منتشر شد</translation>
+    </message>
+    <message>
+        <source>Scheduled on %1</source>
+        <translation>در %1 زمان‌بندی شد</translation>
+    </message>
+    <message>
+        <source>Taken off %1; it is a draft there</source>
+        <translation>از %1 برداشته شد؛ آنجا پیش‌نویس است</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1; its page says so</source>
+        <translation>در %1 پس گرفته شد؛ صفحه‌اش این را می‌گوید</translation>
+    </message>
+    <message>
+        <source>Withdrawn from %1; its page is gone</source>
+        <translation>از %1 پس گرفته شد؛ صفحه‌اش دیگر نیست</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>آنجا نیست</translation>
+    </message>
+    <message>
+        <source>somebody had changed it there</source>
+        <translation>کسی آنجا تغییرش داده بود</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>اتصالی نیست</translation>
+    </message>
+    <message>
+        <source>the site refused</source>
+        <translation>سایت نپذیرفت</translation>
+    </message>
+    <message>
+        <source>the site could not use it, or has something else than was sent</source>
+        <translation>سایت نتوانست آن را به کار برد، یا چیزی جز آنچه فرستاده شد دارد</translation>
+    </message>
+    <message>
+        <source>the site or this computer could not do it</source>
+        <translation>سایت یا این رایانه نتوانست انجامش دهد</translation>
+    </message>
+    <message>
+        <source>the answer was lost</source>
+        <translation>پاسخ گم شد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was tried, what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>what was tried</comment>
+        <translation>%1: انجام شد</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>اینجا ساخته شد</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>stage of a story</comment>
+        <translation>اکنون: %1</translation>
+    </message>
+    <message>
+        <source>Taken back before it was done</source>
+        <translation>پیش از انجام لغو شد</translation>
+    </message>
+    <message>
+        <source>A correction goes with it</source>
+        <translation>اصلاحیه‌ای با آن همراه است</translation>
+    </message>
+    <message>
+        <source>Put together with what was changed on %1</source>
+        <translation>با آنچه در %1 تغییر کرده بود یکی شد</translation>
+    </message>
+    <message>
+        <source>What %1 had altered was accepted</source>
+        <translation>آنچه %1 تغییر داده بود پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>What %1 had altered is put back</source>
+        <translation>آنچه %1 تغییر داده بود بازگردانده می‌شود</translation>
+    </message>
+    <message>
+        <source>What %1 had altered was left as it is</source>
+        <translation>آنچه %1 تغییر داده بود همان‌گونه ماند</translation>
+    </message>
+    <message>
+        <source>Embargo until %1</source>
+        <translation>محدودیت انتشار تا %1</translation>
+    </message>
+    <message>
+        <source>Embargo taken away</source>
+        <translation>محدودیت انتشار حذف شد</translation>
+    </message>
+    <message>
+        <source>Embargo lifted</source>
+        <translation>محدودیت انتشار برداشته شد</translation>
+    </message>
+    <message>
+        <source>Seen as readers get it, as it should be</source>
+        <translation>آن‌گونه که به خوانندگان می‌رسد دیده شد و درست است</translation>
+    </message>
+    <message>
+        <source>Seen that readers get it no longer</source>
+        <translation>دیده شد که دیگر به خوانندگان نمی‌رسد</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what happened · who did it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>دلیل: %1</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <comment>one id or several</comment>
+        <translation>درخواست %1</translation>
+    </message>
 </context>
 <context>
     <name>MergeWords</name>
@@ -1429,6 +1812,10 @@
     <message>
         <source>%L1 of %L2 open</source>
         <translation>%L1 از %L2 بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>اصلاحیه‌ها</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2345,18 @@ The site&apos;s: %2</source>
         <source>Update what is public</source>
         <translation>به‌روزرسانی نسخهٔ منتشرشده</translation>
     </message>
+    <message>
+        <source>Take off the site</source>
+        <translation>برداشتن از سایت</translation>
+    </message>
+    <message>
+        <source>Withdraw; its page says so</source>
+        <translation>پس گرفتن؛ صفحه‌اش این را می‌گوید</translation>
+    </message>
+    <message>
+        <source>Withdraw; its page goes</source>
+        <translation>پس گرفتن؛ صفحه‌اش برداشته می‌شود</translation>
+    </message>
 </context>
 <context>
     <name>StepWords</name>
@@ -2156,6 +2555,44 @@ The site&apos;s: %2</source>
         <comment>a time such as 8 s</comment>
         <translation>همه‌چیز آماده است. %1 دیگر همگانی می‌شود.</translation>
     </message>
+    <message>
+        <source>Channel</source>
+        <translation>کانال</translation>
+    </message>
+    <message>
+        <source>Posting in the channel</source>
+        <translation>در حال فرستادن به کانال</translation>
+    </message>
+    <message>
+        <source>It is on the site. What it says in a channel needs you.</source>
+        <translation>در سایت است. متن آن در یکی از کانال‌ها به شما نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Off the site; a draft of it is there.</source>
+        <translation>از سایت برداشته شد؛ پیش‌نویسی از آن آنجاست.</translation>
+    </message>
+    <message>
+        <source>Withdrawn; its page says so.</source>
+        <translation>پس گرفته شد؛ صفحه‌اش این را می‌گوید.</translation>
+    </message>
+    <message>
+        <source>Withdrawn; its page is in the site&apos;s trash.</source>
+        <translation>پس گرفته شد؛ صفحه‌اش در زباله‌دان سایت است.</translation>
+    </message>
+    <message>
+        <source>Waits here until the embargo ends, in %1.</source>
+        <comment>a time such as 3 h</comment>
+        <translation>تا پایان محدودیت انتشار، %1 دیگر، اینجا صبر می‌کند.</translation>
+    </message>
+    <message>
+        <source>On the site; what it says in channels follows when readers have it.</source>
+        <translation>در سایت است؛ متن کانال‌ها پس از رسیدن خبر به خوانندگان فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Readers lose it in %1.</source>
+        <comment>a time such as 8 s</comment>
+        <translation>%1 دیگر خبر از دسترس خوانندگان خارج می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -2324,10 +2761,6 @@ The site&apos;s: %2</source>
         <translation>%1 وردپرس است، اما رابط آن برای برنامه‌ها (REST API) خاموش یا مسدود است.</translation>
     </message>
     <message>
-        <source>There is a page at %1, but it is not a WordPress.</source>
-        <translation>در %1 صفحه‌ای هست، اما وردپرس نیست.</translation>
-    </message>
-    <message>
         <source>Application passwords are switched off on %1.</source>
         <translation>گذرواژه‌های برنامه در %1 خاموش است.</translation>
     </message>
@@ -2423,6 +2856,34 @@ The site&apos;s: %2</source>
         <source>Look in a browser where the site is now, and use that address.</source>
         <translation>در مرورگر ببینید سایت اکنون کجاست و آن نشانی را به کار ببرید.</translation>
     </message>
+    <message>
+        <source>There is a page at %1, but it is neither a WordPress nor a Ghost.</source>
+        <translation>در %1 صفحه‌ای هست، اما نه وردپرس است و نه Ghost.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this key.</source>
+        <translation>%1 این کلید را نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>The key was not kept, and nothing on the site was changed.</source>
+        <translation>کلید نگه داشته نشد و چیزی در سایت تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Copy the whole Admin API key, with the colon in it: the Content API key above it is another one. A key that was made anew or taken back has to be copied again.</source>
+        <translation>کلید Admin API را کامل، با دونقطهٔ میانش رونوشت کنید: کلید Content API که بالای آن است کلید دیگری است. کلیدی که از نو ساخته یا پس گرفته شده باید دوباره رونوشت شود.</translation>
+    </message>
+    <message>
+        <source>%1 knows this key, but it may not do this there.</source>
+        <translation>%1 این کلید را می‌شناسد، اما کلید آنجا اجازهٔ این کار را ندارد.</translation>
+    </message>
+    <message>
+        <source>Use the Admin API key of a custom integration.</source>
+        <translation>کلید Admin API یک custom integration را به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>The key for %1 is not on this computer.</source>
+        <translation>کلید %1 در این رایانه نیست.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutSheet</name>
@@ -2472,10 +2933,6 @@ The site&apos;s: %2</source>
     <message>
         <source>news.example.org</source>
         <translation>news.example.org</translation>
-    </message>
-    <message>
-        <source>Any address of it will do, as it stands in the browser. Standfirst finds out the rest. The site needs to be a WordPress.</source>
-        <translation>هر نشانی‌ای از آن بس است، همان‌گونه که در مرورگر است. Standfirst بقیه را خودش پیدا می‌کند. سایت باید وردپرس باشد.</translation>
     </message>
     <message>
         <source>Use a folder on this computer instead</source>
@@ -2596,6 +3053,34 @@ The site&apos;s: %2</source>
     <message>
         <source>Your account may hand stories in; somebody else there publishes them.</source>
         <translation>حساب شما می‌تواند خبر تحویل دهد؛ کس دیگری آنجا منتشرش می‌کند.</translation>
+    </message>
+    <message>
+        <source>Any address of it will do, as it stands in the browser. Standfirst finds out the rest. The site needs to be a WordPress or a Ghost.</source>
+        <translation>هر نشانی‌ای از آن بس است، همان‌گونه که در مرورگر است. باقی را Standfirst می‌یابد. سایت باید وردپرس یا Ghost باشد.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running: the key is kept until Standfirst is closed, and asked for again the next time.</source>
+        <translation>در این رایانه جاکلیدی در کار نیست: کلید تا بستن Standfirst نگه داشته و بار بعد دوباره پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Admin API key</source>
+        <translation>کلید Admin API</translation>
+    </message>
+    <message>
+        <source>Open the integrations of the site</source>
+        <translation>باز کردن بخش Integrations سایت</translation>
+    </message>
+    <message>
+        <source>A key made for one program, which an administrator of this Ghost can take back at any time. Sign in there, go to Settings → Integrations → “Add custom integration”, type Standfirst as the name, and copy the Admin API key: the long one with a colon in it. Stories sent with it have the owner of the site as their author.</source>
+        <translation>کلیدی ویژهٔ یک برنامه که مدیر این Ghost هر زمان می‌تواند پسش بگیرد. آنجا وارد شوید، در Settings به Integrations بروید، «Add custom integration» را بزنید، نام را Standfirst بگذارید و کلید Admin API را رونوشت کنید: همان کلید بلند که دونقطه‌ای در میان دارد. نویسندهٔ خبرهایی که با آن فرستاده شود مالک سایت است.</translation>
+    </message>
+    <message>
+        <source>Stories are sent in the name of %1.</source>
+        <translation>خبرها به نام %1 فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>There are no desks yet: every tag of the site whose slug begins with “desk-” becomes one.</source>
+        <translation>هنوز میزی نیست: هر برچسب سایت که نامکش با «‎desk-‎» آغاز شود میز می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3243,128 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::ChannelList</name>
+    <message>
+        <source>A story can be told in channels of Telegram or Mastodon as well, each in its language, when readers have it on the site.</source>
+        <translation>خبر را می‌توان در کانال‌های تلگرام یا ماستودون هم گفت، هر کدام به زبان خودش، پس از آنکه در سایت به خوانندگان رسید.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>ویرایش…</translation>
+    </message>
+    <message>
+        <source>Edit the channel %1</source>
+        <translation>ویرایش کانال %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>برداشتن…</translation>
+    </message>
+    <message>
+        <source>Remove the channel %1</source>
+        <translation>برداشتن کانال %1</translation>
+    </message>
+    <message>
+        <source>+ Add a channel</source>
+        <translation>+ افزودن کانال</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChannelSheet</name>
+    <message>
+        <source>Add a channel</source>
+        <translation>افزودن کانال</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>کانال</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Kind of channel</source>
+        <translation>نوع کانال</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Name of the channel, as you call it</source>
+        <translation>نام کانال، آن‌گونه که خودتان می‌گویید</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>همهٔ زبان‌ها</translation>
+    </message>
+    <message>
+        <source>Language of the channel</source>
+        <translation>زبان کانال</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>توکن</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is there</source>
+        <translation>برای نگه داشتن توکن کنونی خالی بگذارید</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation>تنها در جاکلیدی این رایانه نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running: the token is kept until Standfirst is closed, and asked for again the next time.</source>
+        <translation>در این رایانه جاکلیدی در کار نیست: توکن تا بستن Standfirst نگه داشته و بار بعد دوباره پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>کارساز</translation>
+    </message>
+    <message>
+        <source>Name of the channel on Telegram</source>
+        <translation>نام کانال در تلگرام</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>نشانی کارساز</translation>
+    </message>
+    <message>
+        <source>@name, or its number</source>
+        <translation>‎@name یا شمارهٔ آن</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s, from @BotFather</source>
+        <translation>توکن ربات، از ‎@BotFather</translation>
+    </message>
+    <message>
+        <source>Of an application under Development in your account&apos;s settings; it has to be allowed to write</source>
+        <translation>از برنامه‌ای در بخش «توسعه» (Development) در تنظیمات حسابتان؛ باید اجازهٔ نوشتن داشته باشد</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>در حال پرسیدن از کارساز…</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChecksTab</name>
     <message>
         <source>What is missing or doubtful</source>
@@ -2916,6 +3523,49 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::CorrectionSheet</name>
+    <message>
+        <source>Correct the story</source>
+        <translation>اصلاح خبر</translation>
+    </message>
+    <message>
+        <source>Add and update…</source>
+        <translation>افزودن و به‌روزرسانی…</translation>
+    </message>
+    <message>
+        <source>The correction comes to the story as one step that can be undone; then the story can be updated.</source>
+        <translation>اصلاحیه در یک گام به خبر افزوده می‌شود و واگرد آن را برمی‌گرداند؛ سپس می‌توان خبر را به‌روزرسانی کرد.</translation>
+    </message>
+    <message>
+        <source>What was wrong: the words as they stood. Empty when they are better not said again.</source>
+        <translation>چه نادرست بود: واژه‌ها همان‌گونه که بودند. اگر بهتر است بازگو نشود، خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>What is right, as a sentence for readers.</source>
+        <translation>چه درست است، در جمله‌ای برای خوانندگان.</translation>
+    </message>
+    <message>
+        <source>Readers find this above the text:</source>
+        <translation>خوانندگان این را بالای متن می‌بینند:</translation>
+    </message>
+    <message>
+        <source>Readers find this below the text:</source>
+        <translation>خوانندگان این را پایین متن می‌بینند:</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>اصلاحیه‌های پیشین</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Change this correction: %1</source>
+        <translation>تغییر این اصلاحیه: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CreditsField</name>
     <message>
         <source>Agency</source>
@@ -2978,6 +3628,93 @@ The site&apos;s: %2</source>
     <message>
         <source>No desk</source>
         <translation>بدون میز</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmbargoField</name>
+    <message>
+        <source>Embargo</source>
+        <translation>محدودیت انتشار</translation>
+    </message>
+    <message>
+        <source>Lift the embargo…</source>
+        <translation>برداشتن محدودیت انتشار…</translation>
+    </message>
+    <message>
+        <source>No embargo</source>
+        <translation>بدون محدودیت انتشار</translation>
+    </message>
+    <message>
+        <source>Until then nothing of it leaves this computer, whatever is pressed.</source>
+        <translation>تا آن زمان چیزی از خبر از این رایانه بیرون نمی‌رود، هر دکمه‌ای هم که زده شود.</translation>
+    </message>
+    <message>
+        <source>Lifted by %1, %2</source>
+        <comment>a person, a date and time</comment>
+        <translation>برداشته‌شده به‌دست %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmbargoSheet</name>
+    <message>
+        <source>Lift the embargo</source>
+        <translation>برداشتن محدودیت انتشار</translation>
+    </message>
+    <message>
+        <source>It holds until %1. Before that nothing of the story leaves this computer.</source>
+        <translation>تا %1 برقرار است. پیش از آن چیزی از خبر از این رایانه بیرون نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>A second person can lift it, with an account of their own on %1 that may publish what others wrote.</source>
+        <translation>نفر دوم می‌تواند آن را بردارد، با حساب خودش در %1 که اجازهٔ انتشار نوشتهٔ دیگران را دارد.</translation>
+    </message>
+    <message>
+        <source>Their user name</source>
+        <translation>نام کاربری او</translation>
+    </message>
+    <message>
+        <source>Their application password</source>
+        <translation>گذرواژهٔ برنامهٔ او</translation>
+    </message>
+    <message>
+        <source>It is used this once to ask the site, and not kept. The name is kept with the story.</source>
+        <translation>همین یک بار برای پرسیدن از سایت به کار می‌رود و نگه داشته نمی‌شود. نام همراه خبر نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>A second person can lift it. A folder has no accounts, so nobody can be checked here: the name is kept with the story.</source>
+        <translation>نفر دوم می‌تواند آن را بردارد. پوشه حسابی ندارد، پس اینجا هویت کسی بررسی‌شدنی نیست: نام همراه خبر نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>نام نفر دوم</translation>
+    </message>
+    <message>
+        <source>This is you.</source>
+        <translation>این خود شمایید.</translation>
+    </message>
+    <message>
+        <source>The embargo holds, and nothing was sent.</source>
+        <translation>محدودیت انتشار برقرار است و چیزی فرستاده نشد.</translation>
+    </message>
+    <message>
+        <source>Somebody else must lift it.</source>
+        <translation>کس دیگری باید آن را بردارد.</translation>
+    </message>
+    <message>
+        <source>This is the account that Standfirst itself uses.</source>
+        <translation>این همان حسابی است که خود Standfirst به کار می‌برد.</translation>
+    </message>
+    <message>
+        <source>Somebody else must lift it, with their own.</source>
+        <translation>کس دیگری باید با حساب خودش آن را بردارد.</translation>
+    </message>
+    <message>
+        <source>%1 may not publish what others wrote.</source>
+        <translation>%1 اجازهٔ انتشار نوشتهٔ دیگران را ندارد.</translation>
+    </message>
+    <message>
+        <source>Ask an editor or administrator of the site.</source>
+        <translation>از یک ویرایشگر یا مدیر سایت بخواهید.</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +4313,43 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::LogSheet</name>
+    <message>
+        <source>Log of the story</source>
+        <translation>تاریخچهٔ خبر</translation>
+    </message>
+    <message>
+        <source>What happened to the story</source>
+        <translation>آنچه بر خبر گذشت</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>ذخیره به‌صورت پرونده…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>headline · whose clock</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>هنوز چیزی نیست</translation>
+    </message>
+    <message>
+        <source>What happens to this story from now on stands here: each sending with what came of it.</source>
+        <translation>آنچه از این پس بر این خبر بگذرد اینجا می‌آید: هر ارسال و نتیجه‌اش.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>hour · details</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::LongTextPopover</name>
     <message>
         <source>Text too long to write in</source>
@@ -3924,6 +4698,10 @@ The site&apos;s: %2</source>
         <source>Publish now</source>
         <translation>انتشار همین حالا</translation>
     </message>
+    <message>
+        <source>Leave the channels</source>
+        <translation>صرف‌نظر از کانال‌ها</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
@@ -4169,6 +4947,10 @@ The site&apos;s: %2</source>
     <message>
         <source>Split into paragraphs</source>
         <translation>تقسیم به بندها</translation>
+    </message>
+    <message>
+        <source>Language of the block</source>
+        <translation>زبان بلوک</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +5442,98 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::PostPreview</name>
+    <message>
+        <source>How the post will look in %1</source>
+        <translation>ظاهر فرسته در %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PostsField</name>
+    <message>
+        <source>Channels</source>
+        <translation>کانال‌ها</translation>
+    </message>
+    <message>
+        <source>Words of the post in %1</source>
+        <translation>متن فرسته در %1</translation>
+    </message>
+    <message>
+        <source>With the picture</source>
+        <translation>با تصویر</translation>
+    </message>
+    <message>
+        <source>With the picture, in %1</source>
+        <translation>با تصویر، در %1</translation>
+    </message>
+    <message>
+        <source>Headline and standfirst anew</source>
+        <translation>تیتر و لید از نو</translation>
+    </message>
+    <message>
+        <source>It may be there already: the answer was lost. You will be asked before it is sent.</source>
+        <translation>شاید هم‌اکنون آنجا باشد: پاسخ گم شد. پیش از ارسال از شما پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>It is there since %1, and is changed where it stands.</source>
+        <comment>an hour</comment>
+        <translation>از %1 آنجاست و همان‌جا تغییر داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>It is there. Which post it is, is not known here: change it in the channel.</source>
+        <translation>آنجاست. اینجا معلوم نیست کدام فرسته است: در کانال تغییرش دهید.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PostsNotice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act, name of the channel</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Posts in channels</source>
+        <translation>فرسته‌ها در کانال‌ها</translation>
+    </message>
+    <message>
+        <source>A channel that was removed</source>
+        <translation>کانالی که برداشته شده است</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of the channel, what became of the post</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>آنجاست</translation>
+    </message>
+    <message>
+        <source>Link of the post</source>
+        <translation>پیوند فرسته</translation>
+    </message>
+    <message>
+        <source>Its link, so that it can be changed and deleted from here</source>
+        <translation>پیوند آن، تا از اینجا بتوان تغییرش داد یا حذفش کرد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>ارسال دوباره</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>همین‌گونه بماند</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreviewHost</name>
     <message>
         <source>Phone</source>
@@ -4876,6 +5750,26 @@ The site&apos;s: %2</source>
         <comment>a time such as 20 s</comment>
         <translation>خوانندگان پس از %1 آن را می‌بینند؛ تا آن زمان می‌توان پسش گرفت</translation>
     </message>
+    <message>
+        <source>Publish the story again</source>
+        <translation>انتشار دوبارهٔ خبر</translation>
+    </message>
+    <message>
+        <source>Lift the embargo…</source>
+        <translation>برداشتن محدودیت انتشار…</translation>
+    </message>
+    <message>
+        <source>When the embargo ends: %1</source>
+        <translation>در پایان محدودیت انتشار: %1</translation>
+    </message>
+    <message>
+        <source>Publish again</source>
+        <translation>انتشار دوباره</translation>
+    </message>
+    <message>
+        <source>Until the embargo ends, %1, nothing of it leaves this computer. Then it goes by itself, as soon as Standfirst runs and is online.</source>
+        <translation>تا پایان محدودیت انتشار، %1، چیزی از خبر از این رایانه بیرون نمی‌رود. سپس همین که Standfirst باز و برخط باشد خودش می‌رود.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReceiptView</name>
@@ -5050,6 +5944,23 @@ The site&apos;s: %2</source>
         <source>Stop</source>
         <translation>ایست</translation>
     </message>
+    <message>
+        <source>Save the log</source>
+        <translation>ذخیرهٔ تاریخچه</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1, log</source>
+        <comment>headline</comment>
+        <translation>%1، تاریخچه</translation>
+    </message>
+    <message>
+        <source>The log is in %1</source>
+        <translation>تاریخچه در %1 است</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchFields</name>
@@ -5146,6 +6057,11 @@ The site&apos;s: %2</source>
         <translation>
             <numerusform>%Ln بند تفاوت دارد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>[Correction: %1]</source>
+        <comment>what is right</comment>
+        <translation>[اصلاحیه: %1]</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +6170,22 @@ The site&apos;s: %2</source>
     <message>
         <source>Sign in</source>
         <translation>ورود</translation>
+    </message>
+    <message>
+        <source>Admin API key</source>
+        <translation>کلید Admin API</translation>
+    </message>
+    <message>
+        <source>A new Admin API key of %1:</source>
+        <translation>کلید Admin API تازه‌ای برای %1:</translation>
+    </message>
+    <message>
+        <source>Open the integrations of the site</source>
+        <translation>باز کردن بخش Integrations سایت</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running: the key is kept until Standfirst is closed, and asked for again the next time.</source>
+        <translation>در این رایانه جاکلیدی در کار نیست: کلید تا بستن Standfirst نگه داشته و بار بعد دوباره پرسیده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +6428,38 @@ The site&apos;s: %2</source>
         <source>Boilerplate</source>
         <translation>متن ثابت</translation>
     </message>
+    <message>
+        <source>A Ghost: a key lets Standfirst in, and stories are sent in the name of %1.</source>
+        <translation>سایت Ghost است: Standfirst با کلید وارد می‌شود و خبرها به نام %1 فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation>مالک آن</translation>
+    </message>
+    <message>
+        <source>New Admin API key</source>
+        <translation>کلید Admin API تازه</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>کانال‌ها</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>اصلاحیه‌ها</translation>
+    </message>
+    <message>
+        <source>Where readers find corrections</source>
+        <translation>جایی که خوانندگان اصلاحیه‌ها را می‌بینند</translation>
+    </message>
+    <message>
+        <source>Above the text</source>
+        <translation>بالای متن</translation>
+    </message>
+    <message>
+        <source>Below the text</source>
+        <translation>پایین متن</translation>
+    </message>
 </context>
 <context>
     <name>ui::SiteStoriesSheet</name>
@@ -5625,6 +6589,14 @@ The site&apos;s: %2</source>
     <message>
         <source>Remove the desk %1?</source>
         <translation>میز %1 برداشته شود؟</translation>
+    </message>
+    <message>
+        <source>Remove the channel %1?</source>
+        <translation>کانال %1 برداشته شود؟</translation>
+    </message>
+    <message>
+        <source>Standfirst forgets the channel and its token. What stands in the channel stays there, and can no longer be changed or deleted from here.</source>
+        <translation>Standfirst کانال و توکنش را فراموش می‌کند. آنچه در کانال است همان‌جا می‌ماند و دیگر از اینجا نمی‌توان تغییرش داد یا حذفش کرد.</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +6903,45 @@ The site&apos;s: %2</source>
         <comment>live at a time, name of the site, place there</comment>
         <translation>%1 در %2: %3</translation>
     </message>
+    <message>
+        <source>The embargo is lifted. Nothing was sent yet.</source>
+        <translation>محدودیت انتشار برداشته شد. هنوز چیزی فرستاده نشده است.</translation>
+    </message>
+    <message>
+        <source>It leaves when the embargo ends, %1.</source>
+        <translation>در پایان محدودیت انتشار می‌رود، %1.</translation>
+    </message>
+    <message>
+        <source>Off %1 in %2.</source>
+        <comment>no longer for readers; name of the site, a time such as 8 s</comment>
+        <translation>%2 دیگر از %1 برداشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Taken back. Readers find the story as before.</source>
+        <translation>لغو شد. خبر مانند پیش در دسترس خوانندگان است.</translation>
+    </message>
+    <message>
+        <source>Too late: it is being taken off at this moment.</source>
+        <translation>دیر شد: همین لحظه دارد برداشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Taken off %1; it is a draft there.</source>
+        <translation>از %1 برداشته شد؛ آنجا پیش‌نویس است.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2 says so.</source>
+        <comment>name of the site, place there</comment>
+        <translation>در %1 پس گرفته شد: %2 این را می‌گوید.</translation>
+    </message>
+    <message>
+        <source>Withdrawn from %1; it is in the trash there.</source>
+        <translation>از %1 پس گرفته شد؛ آنجا در زباله‌دان است.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>gone since a time, headline</comment>
+        <translation>%1: «%2»</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryCopies</name>
@@ -6164,6 +7175,14 @@ The site&apos;s: %2</source>
         <source>What was changed on the site is on the page. Undo brings yours again.</source>
         <translation>آنچه در سایت تغییر کرده در صفحه است. واگرد متن شما را برمی‌گرداند.</translation>
     </message>
+    <message>
+        <source>Lift the embargo</source>
+        <translation>برداشتن محدودیت انتشار</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>اصلاحیه</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryTab</name>
@@ -6226,10 +7245,6 @@ The site&apos;s: %2</source>
     <message>
         <source>At once, when published</source>
         <translation>بی‌درنگ هنگام انتشار</translation>
-    </message>
-    <message>
-        <source>No embargo</source>
-        <translation>بدون محدودیت</translation>
     </message>
     <message>
         <source>Language of the story</source>
@@ -6955,6 +7970,110 @@ The site&apos;s: %2</source>
     <message>
         <source>Letters of the page…</source>
         <translation>قلم صفحه…</translation>
+    </message>
+    <message>
+        <source>Lift the embargo…</source>
+        <translation>برداشتن محدودیت انتشار…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>اصلاح خبر…</translation>
+    </message>
+    <message>
+        <source>Take off the site…</source>
+        <translation>برداشتن از سایت…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>پس گرفتن خبر…</translation>
+    </message>
+    <message>
+        <source>Log of the story…</source>
+        <translation>تاریخچهٔ خبر…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WithdrawSheet</name>
+    <message>
+        <source>Take the story off the site</source>
+        <translation>برداشتن خبر از سایت</translation>
+    </message>
+    <message>
+        <source>Withdraw the story</source>
+        <translation>پس گرفتن خبر</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>سایت</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>The page stays and says so</source>
+        <translation>صفحه می‌ماند و این را می‌گوید</translation>
+    </message>
+    <message>
+        <source>The page goes</source>
+        <translation>صفحه برداشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Headline that readers then see: %1</source>
+        <translation>تیتری که خوانندگان آنگاه می‌بینند: %1</translation>
+    </message>
+    <message>
+        <source>What the page says</source>
+        <translation>آنچه صفحه می‌گوید</translation>
+    </message>
+    <message>
+        <source>Reason, if you like. It stands in the log of the story; readers do not see it.</source>
+        <translation>دلیل، اگر بخواهید. در تاریخچهٔ خبر می‌آید؛ خوانندگان آن را نمی‌بینند.</translation>
+    </message>
+    <message>
+        <source>Reason. It stands in the log of the story; readers do not see it.</source>
+        <translation>دلیل. در تاریخچهٔ خبر می‌آید؛ خوانندگان آن را نمی‌بینند.</translation>
+    </message>
+    <message>
+        <source>Reason, for the log</source>
+        <translation>دلیل، برای تاریخچه</translation>
+    </message>
+    <message>
+        <source>Time to take it back</source>
+        <translation>مهلت انصراف</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>بی‌درنگ</translation>
+    </message>
+    <message>
+        <source>After %1; until then it can be undone</source>
+        <comment>a time such as 20 s</comment>
+        <translation>پس از %1؛ تا آن زمان می‌توان منصرف شد</translation>
+    </message>
+    <message>
+        <source>Readers get it no longer. It is a draft on %1 and can be published again at the same address.</source>
+        <translation>دیگر به خوانندگان نمی‌رسد. در %1 پیش‌نویس است و می‌توان آن را در همان نشانی دوباره منتشر کرد.</translation>
+    </message>
+    <message>
+        <source>It does not go out at its hour. It is a draft on %1.</source>
+        <translation>در ساعت خود منتشر نمی‌شود. در %1 پیش‌نویس است.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>The story&apos;s text is taken from readers, and at its address they find this. Here the whole text stays, and it can be published again.</source>
+        <translation>متن خبر از دسترس خوانندگان برداشته می‌شود و در نشانی آن این را می‌بینند. اینجا همهٔ متن می‌ماند و می‌توان دوباره منتشرش کرد.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Its page goes into the trash of %1. Here the whole text stays, and it can be published again at the same address.</source>
+        <translation>صفحه‌اش به زباله‌دان %1 می‌رود. اینجا همهٔ متن می‌ماند و می‌توان آن را در همان نشانی دوباره منتشر کرد.</translation>
     </message>
 </context>
 <context>

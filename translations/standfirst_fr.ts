@@ -55,6 +55,195 @@
         <source>The site</source>
         <translation>Le site</translation>
     </message>
+    <message>
+        <source>The story is on the site. What it says in a channel needs you.</source>
+        <translation>L’article est sur le site. Ce qui en est dit dans une chaîne a besoin de vous.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelWords</name>
+    <message>
+        <source>The token of the channel is not on this computer, or its keychain is closed.</source>
+        <translation>Le jeton de la chaîne n’est pas sur cet ordinateur, ou son trousseau est fermé.</translation>
+    </message>
+    <message>
+        <source>Enter the token once more among the channels of the site; it then goes on by itself.</source>
+        <translation>Saisissez de nouveau le jeton parmi les chaînes du site ; l’envoi reprendra de lui-même.</translation>
+    </message>
+    <message>
+        <source>The server does not take this token.</source>
+        <translation>Le serveur n’accepte pas ce jeton.</translation>
+    </message>
+    <message>
+        <source>Enter a new one among the channels of the site; it then goes on by itself.</source>
+        <translation>Saisissez-en un nouveau parmi les chaînes du site ; l’envoi reprendra de lui-même.</translation>
+    </message>
+    <message>
+        <source>There is no such channel, or the bot is not in it.</source>
+        <translation>Cette chaîne n’existe pas, ou le bot n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>Look at the channel&apos;s name, and make the bot one of its administrators.</source>
+        <translation>Vérifiez le nom de la chaîne, et faites du bot l’un de ses administrateurs.</translation>
+    </message>
+    <message>
+        <source>It may not write in this channel.</source>
+        <translation>Il n’a pas le droit d’écrire dans cette chaîne.</translation>
+    </message>
+    <message>
+        <source>On Telegram, make the bot an administrator who may post. On Mastodon, make a token that may write.</source>
+        <translation>Sur Telegram, faites du bot un administrateur qui a le droit de publier. Sur Mastodon, créez un jeton qui a le droit d’écrire.</translation>
+    </message>
+    <message>
+        <source>The channel is no longer among those of the site.</source>
+        <translation>La chaîne n’est plus parmi celles du site.</translation>
+    </message>
+    <message>
+        <source>What stands there can be changed and deleted there.</source>
+        <translation>Ce qui s’y trouve peut être modifié et supprimé là-bas.</translation>
+    </message>
+    <message>
+        <source>The site does not show the story yet.</source>
+        <translation>Le site ne montre pas encore l’article.</translation>
+    </message>
+    <message>
+        <source>Readers do not have the story on the site, so nothing was posted.</source>
+        <translation>Les lecteurs n’ont pas l’article sur le site ; rien n’a donc été publié dans la chaîne.</translation>
+    </message>
+    <message>
+        <source>Telegram lets a bot delete a post for 48 hours only, unless it may delete all of them.</source>
+        <translation>Telegram ne laisse un bot supprimer un message que pendant 48 heures, sauf s’il a le droit de les supprimer tous.</translation>
+    </message>
+    <message>
+        <source>Delete it in the channel by hand.</source>
+        <translation>Supprimez-le à la main dans la chaîne.</translation>
+    </message>
+    <message>
+        <source>Which of the channel&apos;s posts it is, is not known here.</source>
+        <translation>On ne sait pas ici de quel message de la chaîne il s’agit.</translation>
+    </message>
+    <message>
+        <source>Change or delete it in the channel by hand.</source>
+        <translation>Modifiez-le ou supprimez-le à la main dans la chaîne.</translation>
+    </message>
+    <message>
+        <source>The post is no longer in the channel.</source>
+        <translation>Le message n’est plus dans la chaîne.</translation>
+    </message>
+    <message>
+        <source>The channel could not use what was sent. The details say why.</source>
+        <translation>La chaîne n’a pas pu se servir de ce qui a été envoyé. Les détails disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1 Trying again now.</source>
+        <comment>a reason, then what is done</comment>
+        <translation>%1 Nouvel essai maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 Trying again in %2.</source>
+        <comment>a reason, then a time such as 8 s</comment>
+        <translation>%1 Nouvel essai dans %2.</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>Mastodon</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>toutes les langues</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>Telegram · name of the channel · language</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>It is the token of %1, called “%2”.</source>
+        <comment>account, its name</comment>
+        <translation>C’est le jeton de %1, nommé « %2 ».</translation>
+    </message>
+    <message>
+        <source>It is the token of %1. In “%2” it may not post: make it an administrator who may.</source>
+        <comment>a bot, name of the channel</comment>
+        <translation>C’est le jeton de %1. Dans « %2 », il n’a pas le droit de publier : faites-en un administrateur qui a ce droit.</translation>
+    </message>
+    <message>
+        <source>It is the token of %1. In “%2” it may post, but not delete.</source>
+        <comment>a bot, name of the channel</comment>
+        <translation>C’est le jeton de %1. Dans « %2 », il a le droit de publier, mais non de supprimer.</translation>
+    </message>
+    <message>
+        <source>It is the token of %1. In “%2” it may post, change and delete.</source>
+        <comment>a bot, name of the channel</comment>
+        <translation>C’est le jeton de %1. Dans « %2 », il a le droit de publier, de modifier et de supprimer.</translation>
+    </message>
+    <message>
+        <source>%1 too many: the end is cut</source>
+        <comment>a number of letters</comment>
+        <translation>%1 de trop : la fin est coupée</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>letters used, letters there is room for</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Left as it is.</source>
+        <translation>Laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Terminé.</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>En route…</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s answer was lost: the post may be there and may not. It is never sent twice by itself. Look in the channel, then say how it is.</source>
+        <translation>La réponse de la chaîne s’est perdue : le message y est peut-être, ou non. Il n’est jamais envoyé deux fois de lui-même. Regardez dans la chaîne, puis dites ce qu’il en est.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s answer was lost; sent again under its key it is there once.</source>
+        <translation>La réponse de la chaîne s’est perdue ; renvoyé sous sa clé, le message n’y sera qu’une fois.</translation>
+    </message>
+    <message>
+        <source>The channel could not be reached, or asked to wait.</source>
+        <translation>La chaîne est restée injoignable, ou a demandé d’attendre.</translation>
+    </message>
+    <message>
+        <source>Waits for %1, and until readers have the story.</source>
+        <comment>an hour</comment>
+        <translation>Attend %1, et que les lecteurs aient l’article.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Attend son tour.</translation>
+    </message>
+    <message>
+        <source>The connection to the channel&apos;s server is not safe, so nothing was sent.</source>
+        <translation>La connexion au serveur de la chaîne n’est pas sûre ; rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to mend its certificate.</source>
+        <translation>Demandez au responsable du serveur de corriger son certificat.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s server could not be reached.</source>
+        <translation>Le serveur de la chaîne est injoignable.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The post could not be sent. The details say why.</source>
+        <translation>Le message n’a pas pu être envoyé. Les détails disent pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentWords</name>
@@ -433,6 +622,10 @@
         <source>It is not a picture Standfirst can use, or it is too big: choose a JPEG, PNG, WebP, GIF, TIFF, BMP or HEIC of less than 100 MB.</source>
         <translation>Ce n’est pas une image que Standfirst sait utiliser, ou elle est trop grande&#xa0;: choisissez un JPEG, PNG, WebP, GIF, TIFF, BMP ou HEIC de moins de 100 Mo.</translation>
     </message>
+    <message>
+        <source>The log of this story could not be read.</source>
+        <translation>L’historique de cet article n’a pas pu être lu.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -505,10 +698,6 @@
     <message>
         <source>The hour of publication has passed: it would go out at once</source>
         <translation>L’heure de parution est passée&#xa0;: il paraîtrait aussitôt</translation>
-    </message>
-    <message>
-        <source>The embargo ends later than the story would go out</source>
-        <translation>L’embargo se termine après l’heure de parution</translation>
     </message>
     <message>
         <source>A link has no words to click on</source>
@@ -616,6 +805,10 @@
     <message>
         <source>Search and social</source>
         <translation>Recherche et réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>The embargo holds: nothing of it leaves before its hour</source>
+        <translation>L’embargo vaut : rien n’en part avant son heure</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1334,7 @@
     </message>
     <message>
         <source>Readers do not get the page: %1.</source>
-        <translation>Les lecteurs n’obtiennent pas la page : %1.</translation>
+        <translation>Les lecteurs n’obtiennent pas la page&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The page does not have the headline.</source>
@@ -1149,15 +1342,15 @@
     </message>
     <message>
         <source>The page has another headline: “%1”</source>
-        <translation>La page a un autre titre : « %1 »</translation>
+        <translation>La page a un autre titre&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>These words are not on the page: “%1”</source>
-        <translation>Ces mots ne sont pas sur la page : « %1 »</translation>
+        <translation>Ces mots ne sont pas sur la page&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The page names another address as its own: %1</source>
-        <translation>La page donne une autre adresse pour la sienne : %1</translation>
+        <translation>La page donne une autre adresse pour la sienne&#xa0;: %1</translation>
     </message>
     <message>
         <source>The page does not say which language it is in.</source>
@@ -1165,7 +1358,7 @@
     </message>
     <message>
         <source>The page says it is in another language: %1</source>
-        <translation>La page dit être dans une autre langue : %1</translation>
+        <translation>La page dit être dans une autre langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>No picture of the story is on the page.</source>
@@ -1173,7 +1366,7 @@
     </message>
     <message>
         <source>Readers do not get the picture: %1.</source>
-        <translation>Les lecteurs n’obtiennent pas l’image : %1.</translation>
+        <translation>Les lecteurs n’obtiennent pas l’image&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The feed does not carry it yet.</source>
@@ -1218,7 +1411,7 @@
     <message>
         <source>Whether readers see it could not be looked at (%1): no connection.</source>
         <comment>a time</comment>
-        <translation>Impossible de vérifier si les lecteurs le voient (%1) : pas de connexion.</translation>
+        <translation>Impossible de vérifier si les lecteurs le voient (%1)&#xa0;: pas de connexion.</translation>
     </message>
     <message>
         <source>Live at %1</source>
@@ -1250,6 +1443,196 @@
     <message>
         <source>The picture could not be looked at.</source>
         <translation>L’image n’a pas pu être vérifiée.</translation>
+    </message>
+    <message>
+        <source>Readers still get it at its address.</source>
+        <translation>Les lecteurs l’obtiennent toujours à son adresse.</translation>
+    </message>
+    <message>
+        <source>The site says there is no such page (%1).</source>
+        <translation>Le site dit que cette page n’existe pas (%1).</translation>
+    </message>
+    <message>
+        <source>What is at its address now is not the story: %1</source>
+        <translation>Ce qui est à présent à son adresse n’est pas l’article : %1</translation>
+    </message>
+    <message>
+        <source>Gone since %1</source>
+        <comment>a time</comment>
+        <translation>Disparu depuis %1</translation>
+    </message>
+    <message>
+        <source>Still there at %1. Readers get it all the same.</source>
+        <comment>a time</comment>
+        <translation>Toujours là (%1). Les lecteurs l’obtiennent quand même.</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>the site</source>
+        <translation>le site</translation>
+    </message>
+    <message>
+        <source>To be saved on %1 as a draft</source>
+        <translation>À enregistrer sur %1 comme brouillon</translation>
+    </message>
+    <message>
+        <source>To be handed in on %1</source>
+        <translation>À déposer sur %1</translation>
+    </message>
+    <message>
+        <source>To be published on %1</source>
+        <translation>À publier sur %1</translation>
+    </message>
+    <message>
+        <source>To be scheduled on %1</source>
+        <translation>À programmer sur %1</translation>
+    </message>
+    <message>
+        <source>To be taken off %1</source>
+        <translation>À dépublier sur %1</translation>
+    </message>
+    <message>
+        <source>To be withdrawn on %1; its page shall say so</source>
+        <translation>À retirer sur %1 ; sa page doit le dire</translation>
+    </message>
+    <message>
+        <source>To be withdrawn from %1; its page shall go</source>
+        <translation>À retirer sur %1 ; sa page doit disparaître</translation>
+    </message>
+    <message>
+        <source>Saved on %1 as a draft</source>
+        <translation>Enregistré sur %1 comme brouillon</translation>
+    </message>
+    <message>
+        <source>Handed in on %1</source>
+        <translation>Déposé sur %1</translation>
+    </message>
+    <message>
+        <source>Published on %1</source>
+        <translation>Publié sur %1</translation>
+    </message>
+    <message>
+        <source>Scheduled on %1</source>
+        <translation>Programmé sur %1</translation>
+    </message>
+    <message>
+        <source>Taken off %1; it is a draft there</source>
+        <translation>Dépublié sur %1 ; il y est un brouillon</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1; its page says so</source>
+        <translation>Retiré sur %1 ; sa page le dit</translation>
+    </message>
+    <message>
+        <source>Withdrawn from %1; its page is gone</source>
+        <translation>Retiré sur %1 ; sa page a disparu</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>il n’y est pas</translation>
+    </message>
+    <message>
+        <source>somebody had changed it there</source>
+        <translation>quelqu’un l’y avait modifié</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>pas de connexion</translation>
+    </message>
+    <message>
+        <source>the site refused</source>
+        <translation>le site a refusé</translation>
+    </message>
+    <message>
+        <source>the site could not use it, or has something else than was sent</source>
+        <translation>le site n’a pas pu s’en servir, ou a autre chose que ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>the site or this computer could not do it</source>
+        <translation>le site ou cet ordinateur n’a pas pu le faire</translation>
+    </message>
+    <message>
+        <source>the answer was lost</source>
+        <translation>la réponse s’est perdue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was tried, what came of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>what was tried</comment>
+        <translation>%1 : terminé</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Créé ici</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>stage of a story</comment>
+        <translation>Maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Taken back before it was done</source>
+        <translation>Annulé avant d’être fait</translation>
+    </message>
+    <message>
+        <source>A correction goes with it</source>
+        <translation>Un rectificatif l’accompagne</translation>
+    </message>
+    <message>
+        <source>Put together with what was changed on %1</source>
+        <translation>Fusionné avec ce qui a été modifié sur %1</translation>
+    </message>
+    <message>
+        <source>What %1 had altered was accepted</source>
+        <translation>Ce que %1 avait modifié a été accepté</translation>
+    </message>
+    <message>
+        <source>What %1 had altered is put back</source>
+        <translation>Ce que %1 avait modifié est rétabli</translation>
+    </message>
+    <message>
+        <source>What %1 had altered was left as it is</source>
+        <translation>Ce que %1 avait modifié a été laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Embargo until %1</source>
+        <translation>Embargo jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Embargo taken away</source>
+        <translation>Embargo supprimé</translation>
+    </message>
+    <message>
+        <source>Embargo lifted</source>
+        <translation>Embargo levé</translation>
+    </message>
+    <message>
+        <source>Seen as readers get it, as it should be</source>
+        <translation>Vu tel que les lecteurs l’obtiennent, comme il se doit</translation>
+    </message>
+    <message>
+        <source>Seen that readers get it no longer</source>
+        <translation>Vu que les lecteurs ne l’obtiennent plus</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what happened · who did it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif : %1</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <comment>one id or several</comment>
+        <translation>Requête %1</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1827,10 @@
     <message>
         <source>%L1 of %L2 open</source>
         <translation>%L1 sur %L2 à trancher</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rectificatifs</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2379,18 @@ Sur le site&#xa0;: %2</translation>
         <source>Update what is public</source>
         <translation>Mettre à jour ce qui est public</translation>
     </message>
+    <message>
+        <source>Take off the site</source>
+        <translation>Dépublier</translation>
+    </message>
+    <message>
+        <source>Withdraw; its page says so</source>
+        <translation>Retirer ; sa page le dit</translation>
+    </message>
+    <message>
+        <source>Withdraw; its page goes</source>
+        <translation>Retirer ; sa page disparaît</translation>
+    </message>
 </context>
 <context>
     <name>StepWords</name>
@@ -2190,6 +2589,44 @@ Sur le site&#xa0;: %2</translation>
         <comment>a time such as 8 s</comment>
         <translation>Tout est prêt. Public dans %1.</translation>
     </message>
+    <message>
+        <source>Channel</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Posting in the channel</source>
+        <translation>Publication dans la chaîne</translation>
+    </message>
+    <message>
+        <source>It is on the site. What it says in a channel needs you.</source>
+        <translation>Il est sur le site. Ce qui en est dit dans une chaîne a besoin de vous.</translation>
+    </message>
+    <message>
+        <source>Off the site; a draft of it is there.</source>
+        <translation>Dépublié ; un brouillon en est sur le site.</translation>
+    </message>
+    <message>
+        <source>Withdrawn; its page says so.</source>
+        <translation>Retiré ; sa page le dit.</translation>
+    </message>
+    <message>
+        <source>Withdrawn; its page is in the site&apos;s trash.</source>
+        <translation>Retiré ; sa page est dans la corbeille du site.</translation>
+    </message>
+    <message>
+        <source>Waits here until the embargo ends, in %1.</source>
+        <comment>a time such as 3 h</comment>
+        <translation>Attend ici la fin de l’embargo, dans %1.</translation>
+    </message>
+    <message>
+        <source>On the site; what it says in channels follows when readers have it.</source>
+        <translation>Sur le site ; ce qui en est dit dans les chaînes suivra quand les lecteurs l’auront.</translation>
+    </message>
+    <message>
+        <source>Readers lose it in %1.</source>
+        <comment>a time such as 8 s</comment>
+        <translation>Les lecteurs ne l’auront plus dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -2361,10 +2798,6 @@ Sur le site&#xa0;: %2</translation>
         <translation>%1 est un WordPress, mais son interface pour programmes (l’API REST) est désactivée ou bloquée.</translation>
     </message>
     <message>
-        <source>There is a page at %1, but it is not a WordPress.</source>
-        <translation>Il y a une page à %1, mais ce n’est pas un WordPress.</translation>
-    </message>
-    <message>
         <source>Application passwords are switched off on %1.</source>
         <translation>Les mots de passe d’application sont désactivés sur %1.</translation>
     </message>
@@ -2460,6 +2893,34 @@ Sur le site&#xa0;: %2</translation>
         <source>Look in a browser where the site is now, and use that address.</source>
         <translation>Cherchez dans un navigateur où est le site à présent, et prenez cette adresse.</translation>
     </message>
+    <message>
+        <source>There is a page at %1, but it is neither a WordPress nor a Ghost.</source>
+        <translation>Il y a une page à %1, mais ce n’est ni un WordPress ni un Ghost.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this key.</source>
+        <translation>%1 n’accepte pas cette clé.</translation>
+    </message>
+    <message>
+        <source>The key was not kept, and nothing on the site was changed.</source>
+        <translation>La clé n’a pas été gardée, et rien n’a été changé sur le site.</translation>
+    </message>
+    <message>
+        <source>Copy the whole Admin API key, with the colon in it: the Content API key above it is another one. A key that was made anew or taken back has to be copied again.</source>
+        <translation>Copiez toute la clé Admin API, avec le deux-points : la clé Content API, au-dessus, en est une autre. Une clé recréée ou révoquée doit être copiée de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 knows this key, but it may not do this there.</source>
+        <translation>%1 connaît cette clé, mais elle n’y donne pas ce droit.</translation>
+    </message>
+    <message>
+        <source>Use the Admin API key of a custom integration.</source>
+        <translation>Utilisez la clé Admin API d’une intégration personnalisée.</translation>
+    </message>
+    <message>
+        <source>The key for %1 is not on this computer.</source>
+        <translation>La clé de %1 n’est pas sur cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutSheet</name>
@@ -2509,10 +2970,6 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>news.example.org</source>
         <translation>news.example.org</translation>
-    </message>
-    <message>
-        <source>Any address of it will do, as it stands in the browser. Standfirst finds out the rest. The site needs to be a WordPress.</source>
-        <translation>N’importe laquelle de ses adresses convient, telle que dans le navigateur. Standfirst trouve le reste. Le site doit être un WordPress.</translation>
     </message>
     <message>
         <source>Use a folder on this computer instead</source>
@@ -2633,6 +3090,34 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Your account may hand stories in; somebody else there publishes them.</source>
         <translation>Votre compte peut déposer des articles&#x202f;; quelqu’un d’autre les y publie.</translation>
+    </message>
+    <message>
+        <source>Any address of it will do, as it stands in the browser. Standfirst finds out the rest. The site needs to be a WordPress or a Ghost.</source>
+        <translation>N’importe quelle adresse du site convient, telle qu’elle est dans le navigateur. Standfirst trouve le reste. Le site doit être un WordPress ou un Ghost.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running: the key is kept until Standfirst is closed, and asked for again the next time.</source>
+        <translation>Aucun trousseau n’est actif sur cet ordinateur : la clé est gardée jusqu’à la fermeture de Standfirst, puis redemandée la fois suivante.</translation>
+    </message>
+    <message>
+        <source>Admin API key</source>
+        <translation>Clé Admin API</translation>
+    </message>
+    <message>
+        <source>Open the integrations of the site</source>
+        <translation>Ouvrir les intégrations du site</translation>
+    </message>
+    <message>
+        <source>A key made for one program, which an administrator of this Ghost can take back at any time. Sign in there, go to Settings → Integrations → “Add custom integration”, type Standfirst as the name, and copy the Admin API key: the long one with a colon in it. Stories sent with it have the owner of the site as their author.</source>
+        <translation>Une clé faite pour un seul programme, qu’un administrateur de ce Ghost peut révoquer à tout moment. Connectez-vous-y, allez à Settings → Integrations → « Add custom integration », tapez Standfirst comme nom et copiez la clé « Admin API key » : la longue, qui contient un deux-points. Les articles envoyés avec elle ont pour auteur le propriétaire du site.</translation>
+    </message>
+    <message>
+        <source>Stories are sent in the name of %1.</source>
+        <translation>Les articles sont envoyés au nom de %1.</translation>
+    </message>
+    <message>
+        <source>There are no desks yet: every tag of the site whose slug begins with “desk-” becomes one.</source>
+        <translation>Il n’y a pas encore de services : chaque mot-clé du site dont le slug commence par « desk- » en devient un.</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +3282,128 @@ Sur le site&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::ChannelList</name>
+    <message>
+        <source>A story can be told in channels of Telegram or Mastodon as well, each in its language, when readers have it on the site.</source>
+        <translation>Un article peut aussi être annoncé dans des chaînes Telegram ou Mastodon, chacune dans sa langue, quand les lecteurs l’ont sur le site.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit the channel %1</source>
+        <translation>Modifier la chaîne %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove the channel %1</source>
+        <translation>Retirer la chaîne %1</translation>
+    </message>
+    <message>
+        <source>+ Add a channel</source>
+        <translation>+ Ajouter une chaîne</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChannelSheet</name>
+    <message>
+        <source>Add a channel</source>
+        <translation>Ajouter une chaîne</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Kind of channel</source>
+        <translation>Type de chaîne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name of the channel, as you call it</source>
+        <translation>Nom de la chaîne, tel que vous l’appelez</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Language of the channel</source>
+        <translation>Langue de la chaîne</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is there</source>
+        <translation>Laissez vide pour garder celui qui est là</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation>Il est gardé dans le trousseau de cet ordinateur et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running: the token is kept until Standfirst is closed, and asked for again the next time.</source>
+        <translation>Aucun trousseau n’est actif sur cet ordinateur : le jeton est gardé jusqu’à la fermeture de Standfirst, puis redemandé la fois suivante.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Name of the channel on Telegram</source>
+        <translation>Nom de la chaîne sur Telegram</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>@name, or its number</source>
+        <translation>@nom, ou son numéro</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s, from @BotFather</source>
+        <translation>Celui du bot, donné par @BotFather</translation>
+    </message>
+    <message>
+        <source>Of an application under Development in your account&apos;s settings; it has to be allowed to write</source>
+        <translation>Celui d’une application, sous Développement dans les réglages de votre compte ; elle doit avoir le droit d’écrire</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChecksTab</name>
     <message>
         <source>What is missing or doubtful</source>
@@ -2955,6 +3562,49 @@ Sur le site&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::CorrectionSheet</name>
+    <message>
+        <source>Correct the story</source>
+        <translation>Rectifier l’article</translation>
+    </message>
+    <message>
+        <source>Add and update…</source>
+        <translation>Ajouter et mettre à jour…</translation>
+    </message>
+    <message>
+        <source>The correction comes to the story as one step that can be undone; then the story can be updated.</source>
+        <translation>Le rectificatif s’ajoute à l’article en une seule étape, qui peut être annulée ; l’article peut ensuite être mis à jour.</translation>
+    </message>
+    <message>
+        <source>What was wrong: the words as they stood. Empty when they are better not said again.</source>
+        <translation>Ce qui était faux : les mots tels qu’ils étaient. Vide s’il vaut mieux ne pas les répéter.</translation>
+    </message>
+    <message>
+        <source>What is right, as a sentence for readers.</source>
+        <translation>Ce qui est juste, en une phrase pour les lecteurs.</translation>
+    </message>
+    <message>
+        <source>Readers find this above the text:</source>
+        <translation>Les lecteurs trouvent ceci au-dessus du texte :</translation>
+    </message>
+    <message>
+        <source>Readers find this below the text:</source>
+        <translation>Les lecteurs trouvent ceci au-dessous du texte :</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Précédents</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Change this correction: %1</source>
+        <translation>Changer ce rectificatif : %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CreditsField</name>
     <message>
         <source>Agency</source>
@@ -3017,6 +3667,93 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>No desk</source>
         <translation>Aucun service</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmbargoField</name>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>Lift the embargo…</source>
+        <translation>Lever l’embargo…</translation>
+    </message>
+    <message>
+        <source>No embargo</source>
+        <translation>Pas d’embargo</translation>
+    </message>
+    <message>
+        <source>Until then nothing of it leaves this computer, whatever is pressed.</source>
+        <translation>Jusque-là, rien n’en quitte cet ordinateur, quel que soit le bouton pressé.</translation>
+    </message>
+    <message>
+        <source>Lifted by %1, %2</source>
+        <comment>a person, a date and time</comment>
+        <translation>Levé par %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmbargoSheet</name>
+    <message>
+        <source>Lift the embargo</source>
+        <translation>Lever l’embargo</translation>
+    </message>
+    <message>
+        <source>It holds until %1. Before that nothing of the story leaves this computer.</source>
+        <translation>Il vaut jusqu’à %1. Avant, rien de l’article ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A second person can lift it, with an account of their own on %1 that may publish what others wrote.</source>
+        <translation>Une deuxième personne peut le lever, avec son propre compte sur %1, qui doit avoir le droit de publier ce que d’autres ont écrit.</translation>
+    </message>
+    <message>
+        <source>Their user name</source>
+        <translation>Son nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Their application password</source>
+        <translation>Son mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>It is used this once to ask the site, and not kept. The name is kept with the story.</source>
+        <translation>Il sert cette seule fois à interroger le site, et n’est pas gardé. Le nom est gardé avec l’article.</translation>
+    </message>
+    <message>
+        <source>A second person can lift it. A folder has no accounts, so nobody can be checked here: the name is kept with the story.</source>
+        <translation>Une deuxième personne peut le lever. Un dossier n’a pas de comptes, personne ne peut donc être vérifié ici : le nom est gardé avec l’article.</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Nom de la deuxième personne</translation>
+    </message>
+    <message>
+        <source>This is you.</source>
+        <translation>C’est vous.</translation>
+    </message>
+    <message>
+        <source>The embargo holds, and nothing was sent.</source>
+        <translation>L’embargo vaut, et rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Somebody else must lift it.</source>
+        <translation>Quelqu’un d’autre doit le lever.</translation>
+    </message>
+    <message>
+        <source>This is the account that Standfirst itself uses.</source>
+        <translation>C’est le compte que Standfirst utilise lui-même.</translation>
+    </message>
+    <message>
+        <source>Somebody else must lift it, with their own.</source>
+        <translation>Quelqu’un d’autre doit le lever, avec le sien.</translation>
+    </message>
+    <message>
+        <source>%1 may not publish what others wrote.</source>
+        <translation>%1 n’a pas le droit de publier ce que d’autres ont écrit.</translation>
+    </message>
+    <message>
+        <source>Ask an editor or administrator of the site.</source>
+        <translation>Demandez à un éditeur ou administrateur du site.</translation>
     </message>
 </context>
 <context>
@@ -3387,14 +4124,14 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>“%1” is still on its way to %2.</source>
         <comment>headline, site</comment>
-        <translation>« %1 » est encore en route vers %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est encore en route vers %2.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” and %Ln more are still on their way.</source>
         <comment>headline, how many others</comment>
         <translation>
-            <numerusform>« %1 » et %Ln autre sont encore en route.</numerusform>
-            <numerusform>« %1 » et %Ln autres sont encore en route.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» et %Ln autre sont encore en route.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» et %Ln autres sont encore en route.</numerusform>
         </translation>
     </message>
     <message>
@@ -3403,7 +4140,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing is lost either way: what is not sent now goes on by itself when Standfirst is started again.</source>
-        <translation>Dans les deux cas, rien n’est perdu : ce qui n’est pas envoyé maintenant continuera de soi-même au prochain démarrage de Standfirst.</translation>
+        <translation>Dans les deux cas, rien n’est perdu&#xa0;: ce qui n’est pas envoyé maintenant continuera de soi-même au prochain démarrage de Standfirst.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -3613,6 +4350,43 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>The preview is not available: its module could not be loaded. Writing and publishing work without it. Installing Standfirst again puts it back.</source>
         <translation>L’aperçu n’est pas disponible&#xa0;: son module n’a pas pu être chargé. Écrire et publier restent possibles. Réinstaller Standfirst le rétablit.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogSheet</name>
+    <message>
+        <source>Log of the story</source>
+        <translation>Historique de l’article</translation>
+    </message>
+    <message>
+        <source>What happened to the story</source>
+        <translation>Ce qui est arrivé à l’article</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Enregistrer comme fichier…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>headline · whose clock</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Encore rien</translation>
+    </message>
+    <message>
+        <source>What happens to this story from now on stands here: each sending with what came of it.</source>
+        <translation>Ce qui arrive désormais à cet article est noté ici : chaque envoi, avec son résultat.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>hour · details</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4739,10 @@ Sur le site&#xa0;: %2</translation>
         <source>Publish now</source>
         <translation>Publier maintenant</translation>
     </message>
+    <message>
+        <source>Leave the channels</source>
+        <translation>Renoncer aux chaînes</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
@@ -4212,6 +4990,10 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Split into paragraphs</source>
         <translation>Diviser en paragraphes</translation>
+    </message>
+    <message>
+        <source>Language of the block</source>
+        <translation>Langue du bloc</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +5488,98 @@ Sur le site&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::PostPreview</name>
+    <message>
+        <source>How the post will look in %1</source>
+        <translation>Aspect du message dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PostsField</name>
+    <message>
+        <source>Channels</source>
+        <translation>Chaînes</translation>
+    </message>
+    <message>
+        <source>Words of the post in %1</source>
+        <translation>Mots du message dans %1</translation>
+    </message>
+    <message>
+        <source>With the picture</source>
+        <translation>Avec l’image</translation>
+    </message>
+    <message>
+        <source>With the picture, in %1</source>
+        <translation>Avec l’image, dans %1</translation>
+    </message>
+    <message>
+        <source>Headline and standfirst anew</source>
+        <translation>Reprendre titre et chapeau</translation>
+    </message>
+    <message>
+        <source>It may be there already: the answer was lost. You will be asked before it is sent.</source>
+        <translation>Il y est peut-être déjà : la réponse s’est perdue. Vous serez consulté avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>It is there since %1, and is changed where it stands.</source>
+        <comment>an hour</comment>
+        <translation>Il y est depuis %1, et sera modifié sur place.</translation>
+    </message>
+    <message>
+        <source>It is there. Which post it is, is not known here: change it in the channel.</source>
+        <translation>Il y est. On ne sait pas ici de quel message il s’agit : modifiez-le dans la chaîne.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PostsNotice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act, name of the channel</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Posts in channels</source>
+        <translation>Messages dans les chaînes</translation>
+    </message>
+    <message>
+        <source>A channel that was removed</source>
+        <translation>Une chaîne qui a été retirée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of the channel, what became of the post</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Il y est</translation>
+    </message>
+    <message>
+        <source>Link of the post</source>
+        <translation>Lien du message</translation>
+    </message>
+    <message>
+        <source>Its link, so that it can be changed and deleted from here</source>
+        <translation>Son lien, pour pouvoir le modifier et le supprimer d’ici</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Envoyer de nouveau</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreviewHost</name>
     <message>
         <source>Phone</source>
@@ -4920,7 +5794,27 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Readers see it after %1; until then it can be undone</source>
         <comment>a time such as 20 s</comment>
-        <translation>Les lecteurs le voient après %1 ; jusque-là, vous pouvez annuler</translation>
+        <translation>Les lecteurs le voient après %1&#x202f;; jusque-là, vous pouvez annuler</translation>
+    </message>
+    <message>
+        <source>Publish the story again</source>
+        <translation>Publier de nouveau l’article</translation>
+    </message>
+    <message>
+        <source>Lift the embargo…</source>
+        <translation>Lever l’embargo…</translation>
+    </message>
+    <message>
+        <source>When the embargo ends: %1</source>
+        <translation>À la fin de l’embargo : %1</translation>
+    </message>
+    <message>
+        <source>Publish again</source>
+        <translation>Publier de nouveau</translation>
+    </message>
+    <message>
+        <source>Until the embargo ends, %1, nothing of it leaves this computer. Then it goes by itself, as soon as Standfirst runs and is online.</source>
+        <translation>Jusqu’à la fin de l’embargo, %1, rien n’en quitte cet ordinateur. Il part ensuite de lui-même, dès que Standfirst est ouvert et en ligne.</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5992,23 @@ Sur le site&#xa0;: %2</translation>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer l’historique</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1, log</source>
+        <comment>headline</comment>
+        <translation>%1, historique</translation>
+    </message>
+    <message>
+        <source>The log is in %1</source>
+        <translation>L’historique est dans %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchFields</name>
@@ -5195,6 +6106,11 @@ Sur le site&#xa0;: %2</translation>
             <numerusform>%Ln paragraphe diffère</numerusform>
             <numerusform>%Ln paragraphes diffèrent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>[Correction: %1]</source>
+        <comment>what is right</comment>
+        <translation>[Rectificatif : %1]</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +6222,22 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Admin API key</source>
+        <translation>Clé Admin API</translation>
+    </message>
+    <message>
+        <source>A new Admin API key of %1:</source>
+        <translation>Une nouvelle clé Admin API de %1 :</translation>
+    </message>
+    <message>
+        <source>Open the integrations of the site</source>
+        <translation>Ouvrir les intégrations du site</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running: the key is kept until Standfirst is closed, and asked for again the next time.</source>
+        <translation>Aucun trousseau n’est actif sur cet ordinateur : la clé est gardée jusqu’à la fermeture de Standfirst, puis redemandée la fois suivante.</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +6480,38 @@ Sur le site&#xa0;: %2</translation>
         <source>Boilerplate</source>
         <translation>Texte standard</translation>
     </message>
+    <message>
+        <source>A Ghost: a key lets Standfirst in, and stories are sent in the name of %1.</source>
+        <translation>Un Ghost : une clé y donne accès à Standfirst, et les articles sont envoyés au nom de %1.</translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation>son propriétaire</translation>
+    </message>
+    <message>
+        <source>New Admin API key</source>
+        <translation>Nouvelle clé Admin API</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Chaînes</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rectificatifs</translation>
+    </message>
+    <message>
+        <source>Where readers find corrections</source>
+        <translation>Où les lecteurs trouvent les rectificatifs</translation>
+    </message>
+    <message>
+        <source>Above the text</source>
+        <translation>Au-dessus du texte</translation>
+    </message>
+    <message>
+        <source>Below the text</source>
+        <translation>Au-dessous du texte</translation>
+    </message>
 </context>
 <context>
     <name>ui::SiteStoriesSheet</name>
@@ -5680,6 +6644,14 @@ Sur le site&#xa0;: %2</translation>
         <source>Remove the desk %1?</source>
         <translation>Retirer le service %1&#x202f;?</translation>
     </message>
+    <message>
+        <source>Remove the channel %1?</source>
+        <translation>Retirer la chaîne %1 ?</translation>
+    </message>
+    <message>
+        <source>Standfirst forgets the channel and its token. What stands in the channel stays there, and can no longer be changed or deleted from here.</source>
+        <translation>Standfirst oublie la chaîne et son jeton. Ce qui se trouve dans la chaîne y reste, et ne peut plus être modifié ni supprimé d’ici.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SlashMenu</name>
@@ -5732,7 +6704,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>A short word and its text on each line. While you write, the word becomes the text with a space, Tab, Enter or a sign after it; \n is a new line.</source>
-        <translation>Un mot court et son texte par ligne. À la frappe, le mot suivi d’une espace, de Tab, d’Entrée ou d’un signe de ponctuation devient le texte ; \n est un saut de ligne.</translation>
+        <translation>Un mot court et son texte par ligne. À la frappe, le mot suivi d’une espace, de Tab, d’Entrée ou d’un signe de ponctuation devient le texte&#x202f;; \n est un saut de ligne.</translation>
     </message>
 </context>
 <context>
@@ -5976,17 +6948,56 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Too late: it is becoming public at this moment.</source>
-        <translation>Trop tard : il devient public en ce moment même.</translation>
+        <translation>Trop tard&#xa0;: il devient public en ce moment même.</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
         <comment>what readers were seen to get, headline</comment>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
         <comment>live at a time, name of the site, place there</comment>
-        <translation>%1 · %2 : %3</translation>
+        <translation>%1 · %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The embargo is lifted. Nothing was sent yet.</source>
+        <translation>L’embargo est levé. Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>It leaves when the embargo ends, %1.</source>
+        <translation>Il part à la fin de l’embargo, %1.</translation>
+    </message>
+    <message>
+        <source>Off %1 in %2.</source>
+        <comment>no longer for readers; name of the site, a time such as 8 s</comment>
+        <translation>Ne sera plus sur %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>Taken back. Readers find the story as before.</source>
+        <translation>Annulé. Les lecteurs trouvent l’article comme avant.</translation>
+    </message>
+    <message>
+        <source>Too late: it is being taken off at this moment.</source>
+        <translation>Trop tard : il disparaît du site en ce moment même.</translation>
+    </message>
+    <message>
+        <source>Taken off %1; it is a draft there.</source>
+        <translation>Dépublié sur %1 ; il y est un brouillon.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2 says so.</source>
+        <comment>name of the site, place there</comment>
+        <translation>Retiré sur %1 : %2 le dit.</translation>
+    </message>
+    <message>
+        <source>Withdrawn from %1; it is in the trash there.</source>
+        <translation>Retiré sur %1 ; il y est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>gone since a time, headline</comment>
+        <translation>%1 : « %2 »</translation>
     </message>
 </context>
 <context>
@@ -6043,15 +7054,15 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>The copy is for going on with the story elsewhere: in it are your notes to the desk too, which readers do not see.</source>
-        <translation>La copie sert à continuer l’article ailleurs : elle contient aussi vos notes au service, que les lecteurs ne voient pas.</translation>
+        <translation>La copie sert à continuer l’article ailleurs&#xa0;: elle contient aussi vos notes au service, que les lecteurs ne voient pas.</translation>
     </message>
     <message>
         <source>The copy is for going on with the story elsewhere: in it are the pictures as they were before they were cut too, which readers do not see.</source>
-        <translation>La copie sert à continuer l’article ailleurs : elle contient aussi les images d’avant le rognage, que les lecteurs ne voient pas.</translation>
+        <translation>La copie sert à continuer l’article ailleurs&#xa0;: elle contient aussi les images d’avant le rognage, que les lecteurs ne voient pas.</translation>
     </message>
     <message>
         <source>The copy is for going on with the story elsewhere: in it are your notes to the desk too, and the pictures as they were before they were cut, which readers do not see.</source>
-        <translation>La copie sert à continuer l’article ailleurs : elle contient aussi vos notes au service et les images d’avant le rognage, que les lecteurs ne voient pas.</translation>
+        <translation>La copie sert à continuer l’article ailleurs&#xa0;: elle contient aussi vos notes au service et les images d’avant le rognage, que les lecteurs ne voient pas.</translation>
     </message>
     <message>
         <source>Without originals and notes to the desk</source>
@@ -6223,6 +7234,14 @@ Sur le site&#xa0;: %2</translation>
         <source>What was changed on the site is on the page. Undo brings yours again.</source>
         <translation>Ce qui a été modifié sur le site est sur la page. Annuler ramène le vôtre.</translation>
     </message>
+    <message>
+        <source>Lift the embargo</source>
+        <translation>Lever l’embargo</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rectificatif</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryTab</name>
@@ -6285,10 +7304,6 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>At once, when published</source>
         <translation>Dès la publication</translation>
-    </message>
-    <message>
-        <source>No embargo</source>
-        <translation>Pas d’embargo</translation>
     </message>
     <message>
         <source>Language of the story</source>
@@ -7014,6 +8029,110 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Letters of the page…</source>
         <translation>Typographie de la page…</translation>
+    </message>
+    <message>
+        <source>Lift the embargo…</source>
+        <translation>Lever l’embargo…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Rectifier…</translation>
+    </message>
+    <message>
+        <source>Take off the site…</source>
+        <translation>Dépublier…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Log of the story…</source>
+        <translation>Historique de l’article…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WithdrawSheet</name>
+    <message>
+        <source>Take the story off the site</source>
+        <translation>Dépublier l’article</translation>
+    </message>
+    <message>
+        <source>Withdraw the story</source>
+        <translation>Retirer l’article</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The page stays and says so</source>
+        <translation>La page reste et le dit</translation>
+    </message>
+    <message>
+        <source>The page goes</source>
+        <translation>La page disparaît</translation>
+    </message>
+    <message>
+        <source>Headline that readers then see: %1</source>
+        <translation>Titre que les lecteurs voient alors : %1</translation>
+    </message>
+    <message>
+        <source>What the page says</source>
+        <translation>Ce que dit la page</translation>
+    </message>
+    <message>
+        <source>Reason, if you like. It stands in the log of the story; readers do not see it.</source>
+        <translation>Motif, si vous voulez. Il figure dans l’historique de l’article ; les lecteurs ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>Reason. It stands in the log of the story; readers do not see it.</source>
+        <translation>Motif. Il figure dans l’historique de l’article ; les lecteurs ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>Reason, for the log</source>
+        <translation>Motif, pour l’historique</translation>
+    </message>
+    <message>
+        <source>Time to take it back</source>
+        <translation>Délai pour annuler</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Aussitôt</translation>
+    </message>
+    <message>
+        <source>After %1; until then it can be undone</source>
+        <comment>a time such as 20 s</comment>
+        <translation>Après %1 ; jusque-là, vous pouvez annuler</translation>
+    </message>
+    <message>
+        <source>Readers get it no longer. It is a draft on %1 and can be published again at the same address.</source>
+        <translation>Les lecteurs ne l’obtiennent plus. C’est un brouillon sur %1, qui peut être publié de nouveau à la même adresse.</translation>
+    </message>
+    <message>
+        <source>It does not go out at its hour. It is a draft on %1.</source>
+        <translation>Il ne paraît pas à son heure. C’est un brouillon sur %1.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Dépublier</translation>
+    </message>
+    <message>
+        <source>The story&apos;s text is taken from readers, and at its address they find this. Here the whole text stays, and it can be published again.</source>
+        <translation>Le texte de l’article est retiré aux lecteurs, qui trouvent ceci à son adresse. Ici, tout le texte reste, et il peut être publié de nouveau.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Its page goes into the trash of %1. Here the whole text stays, and it can be published again at the same address.</source>
+        <translation>Sa page va dans la corbeille de %1. Ici, tout le texte reste, et il peut être publié de nouveau à la même adresse.</translation>
     </message>
 </context>
 <context>
