@@ -176,6 +176,7 @@ core::Story FolderPublisher::storyFrom(const core::Story &mine, const Post &post
     story.modified = mine.modified;
     story.schedule = mine.schedule;
     story.embargo = mine.embargo;
+    story.embargoLift = mine.embargoLift;
     story.stage = mine.stage;
     story.assignee = mine.assignee;
     return story;

@@ -142,6 +142,7 @@ core::Story asSent(const core::Story &story)
     sent.modified = {};
     sent.schedule = {};
     sent.embargo = {};
+    sent.embargoLift = {};
     sent.stage = core::Stage::Draft;
     sent.assignee.clear();
     return sent;

@@ -85,7 +85,12 @@ core::LiveReport seen(const Site &site, const publishing::LiveSubject &subject)
 
 publishing::LiveSubject subject()
 {
-    return {story(), QUrl(place), QUrl(home), {QUrl(home + QStringLiteral("up/ferry.jpg"))}, true};
+    publishing::LiveSubject subject;
+    subject.story = story();
+    subject.address = QUrl(place);
+    subject.home = QUrl(home);
+    subject.pictures = {QUrl(home + QStringLiteral("up/ferry.jpg"))};
+    return subject;
 }
 
 LiveFinding finding(const core::LiveReport &report, LiveCheck check)
