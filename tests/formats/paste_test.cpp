@@ -89,8 +89,9 @@ private slots:
 void PasteTest::keepsTheStructureOfEveryProgram_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"word", "word_web", "google_docs", "libreoffice", "apple", "outlook", "web_page", "excel",
-                             "google_sheets", "libreoffice_writer_7", "libreoffice_docx_7", "libreoffice_calc_7"})
+    for (const char *name :
+         {"word", "word_web", "google_docs", "libreoffice", "apple", "outlook", "web_page", "excel", "google_sheets",
+          "libreoffice_writer_7", "libreoffice_docx_7", "libreoffice_calc_7", "chromium_156"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
