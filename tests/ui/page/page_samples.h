@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/page/story_page.h"
+#include "workflow/channels.h"
 #include "workflow/library.h"
 #include "workflow/live_looks.h"
 #include "workflow/media_folder.h"
@@ -239,10 +240,11 @@ struct PageServices
     Untouched<workflow::Outbox> outbox;
     Untouched<workflow::SiteStories> siteStories;
     Untouched<workflow::LiveLooks> live;
+    Untouched<workflow::Channels> channels;
 
     [[nodiscard]] workflow::Services services()
     {
-        return {settings, *library, *draft, *sites, *outbox, spelling, media, *siteStories, *live};
+        return {settings, *library, *draft, *sites, *outbox, spelling, media, *siteStories, *live, *channels};
     }
 };
 
