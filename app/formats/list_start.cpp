@@ -186,6 +186,20 @@ QList<int> listNumbers(const QList<const Block *> &blocks)
     return lists.numbers;
 }
 
+namespace {
+
+// Where the site's own editor puts it: behind "ordered".
+QByteArray withStartMember(const QByteArray &comment, const QByteArray &number)
+{
+    constexpr QByteArrayView ordered = "\"ordered\":true";
+    const qsizetype at = comment.indexOf(ordered);
+    if (number.isEmpty() || at < 0 || comment.contains("\"start\":"))
+        return withMember(comment, "start", number);
+    return QByteArray(comment).insert(at + ordered.size(), ",\"start\":" + number);
+}
+
+} // namespace
+
 QByteArray withListStart(const QByteArray &opening, int number)
 {
     const QByteArray tag = lastListTag(opening);
@@ -197,7 +211,7 @@ QByteArray withListStart(const QByteArray &opening, int number)
     const qsizetype comment = before.lastIndexOf("<!-- wp:list ");
     BlockComment parsed;
     if (comment >= 0 && blockCommentAt(before, comment, parsed) && isBlank(QByteArrayView(before).sliced(parsed.end)))
-        before = before.left(comment) + withMember(before.mid(comment, parsed.end - comment), "start", said)
+        before = before.left(comment) + withStartMember(before.mid(comment, parsed.end - comment), said)
                  + before.mid(parsed.end);
     return before + withAttribute(tag, "start", said) + opening.mid(at + tag.size());
 }
