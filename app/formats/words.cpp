@@ -91,31 +91,33 @@ Words german()
 
 Words persian()
 {
-    return {QStringLiteral("نویسنده:"),
-            QStringLiteral("عکس"),
-            QStringLiteral("انتشار"),
-            QStringLiteral("به‌روزرسانی"),
-            QStringLiteral("اصلاحیه"),
-            QStringLiteral("مطالب مرتبط"),
-            QStringLiteral("سرویس‌ها"),
-            QStringLiteral("برچسب‌ها"),
-            QStringLiteral("بازگشت به بالا"),
-            QStringLiteral("تازه‌ترین‌ها"),
-            QStringLiteral("خانه"),
-            QStringLiteral("رفتن به متن خبر"),
-            QStringLiteral("%1 در تلگرام"),
-            QStringLiteral("به زبان‌های دیگر"),
-            QStringLiteral("هنوز چیزی اینجا منتشر نشده است."),
-            QStringLiteral("مطالب تازه‌تر"),
-            QStringLiteral("مطالب قدیمی‌تر"),
-            QStringLiteral("رفتن به فهرست خبرها"),
-            QStringLiteral("پس گرفته شد: %1"),
-            QStringLiteral("ما این خبر را پس گرفته‌ایم. لطفاً به آن استناد نکنید و آن "
-                           "را "
-                           "بازنشر "
-                           "ندهید."),
-            QStringLiteral("اصلاحیه، %1:"),
-            QStringLiteral("در نسخهٔ پیشین این خبر آمده بود: «%1». %2")};
+    return {
+        QStringLiteral("نویسنده:"),
+        QStringLiteral("عکس"),
+        QStringLiteral("انتشار"),
+        QStringLiteral("به‌روزرسانی"),
+        QStringLiteral("اصلاحیه"),
+        QStringLiteral("مطالب مرتبط"),
+        QStringLiteral("سرویس‌ها"),
+        QStringLiteral("برچسب‌ها"),
+        QStringLiteral("بازگشت به بالا"),
+        QStringLiteral("تازه‌ترین‌ها"),
+        QStringLiteral("خانه"),
+        QStringLiteral("رفتن به متن خبر"),
+        QStringLiteral("%1 در تلگرام"),
+        QStringLiteral("به زبان‌های دیگر"),
+        QStringLiteral("هنوز چیزی اینجا منتشر نشده است."),
+        QStringLiteral("مطالب تازه‌تر"),
+        QStringLiteral("مطالب قدیمی‌تر"),
+        QStringLiteral("رفتن به فهرست خبرها"),
+        QStringLiteral("پس گرفته شد: %1"),
+        QStringLiteral(
+            "ما این خبر را پس گرفته‌ایم. لطفاً به آن استناد نکنید و آن "
+            "را "
+            "بازنشر "
+            "ندهید."),
+        QStringLiteral("اصلاحیه، %1:"),
+        QStringLiteral("در نسخهٔ پیشین این خبر آمده بود: «%1». %2")};
 }
 
 Words arabic()

@@ -74,8 +74,7 @@ QFuture<Result<SubmissionId>> Outbox::submit(const core::Story &story, Goal goal
         if (earlier.story.id == story.id && earlier.story.site == story.site && !submission.story.remote.exists())
             submission.story.remote = earlier.result;
     }
-    QList<SubmissionId> replaced =
-        replacedBy(story, m_submissions, now) + postsReplacedBy(story, goal, m_submissions);
+    QList<SubmissionId> replaced = replacedBy(story, m_submissions, now) + postsReplacedBy(story, goal, m_submissions);
     if (core::takesFromReaders(goal))
         replaced += waitingOf(story, m_submissions, replaced);
     // What the site made of an earlier text is of no matter any more.

@@ -167,15 +167,14 @@ void SitesSheet::signInAgain(const QString &password)
 {
     m_problem->clear();
     const core::SiteId site = selected();
-    core::whenDone(m_services.sites.signInAgain(site, password), this,
-                   [this, site](const core::SiteOutcome<core::Site> &outcome) {
-                       if (outcome.ok() || site != selected())
-                           return;
-                       const core::Site known = m_services.sites.site(site);
-                       m_problem->showProblem(known.kind == core::SiteKind::Ghost
-                                                  ? wordsForKey(outcome.problem(), known.name)
-                                                  : wordsFor(outcome.problem(), known.name));
-                   });
+    core::whenDone(
+        m_services.sites.signInAgain(site, password), this, [this, site](const core::SiteOutcome<core::Site> &outcome) {
+            if (outcome.ok() || site != selected())
+                return;
+            const core::Site known = m_services.sites.site(site);
+            m_problem->showProblem(known.kind == core::SiteKind::Ghost ? wordsForKey(outcome.problem(), known.name)
+                                                                       : wordsFor(outcome.problem(), known.name));
+        });
 }
 
 void SitesSheet::removeSite()

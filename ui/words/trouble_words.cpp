@@ -133,8 +133,7 @@ ErrorWords wordsForKey(const core::SiteProblem &problem, const QString &where)
                 Say::tr("The key was not kept, and nothing on the site was changed."),
                 Say::tr("Use the Admin API key of a custom integration."), problem.detail};
     case SiteTrouble::PasswordMissing:
-        return {Say::tr("The key for %1 is not on this computer.").arg(site), words.safe, words.next,
-                problem.detail};
+        return {Say::tr("The key for %1 is not on this computer.").arg(site), words.safe, words.next, problem.detail};
     default:
         return words;
     }
