@@ -293,6 +293,14 @@ QFuture<Output> publish(const Arguments &arguments, const QByteArray &input, wor
         return core::given(output);
     }
 
+    // The outbox would wait for its hour, and a script with it.
+    if (core::embargoHolds(story, QDateTime::currentDateTimeUtc())) {
+        return core::given(Output{{},
+                                  "standfirst-cli: nothing was sent: embargoed until "
+                                      + story.embargo.toUTC().toString(Qt::ISODate).toUtf8() + '\n',
+                                  1});
+    }
+
     const core::Deferred<Output> answer;
     core::whenDone(services.library.create(story), &services.library,
                    [services, answer, goal = *goal](const Result<core::Story> &created) {

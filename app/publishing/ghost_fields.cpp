@@ -4,6 +4,7 @@
 #include "publishing/ghost_fields.h"
 
 #include "formats/words.h"
+#include "publishing/article_ids.h"
 #include "publishing/comparing.h"
 #include "publishing/ghost_document.h"
 #include "publishing/ghost_pictures.h"
@@ -42,42 +43,6 @@ QString excerptFor(const core::Story &story)
 QString slugFor(const core::Story &story)
 {
     return story.slug.isEmpty() ? core::slugFrom(story.headline) : story.slug;
-}
-
-QStringList deskIdsOf(const Article &article)
-{
-    const core::SiteFrame &frame = article.story.siteFrame;
-    QList<core::DeskId> desks = article.story.furtherDesks;
-    if (!article.story.desk.isEmpty())
-        desks.prepend(article.story.desk);
-    if ((frame.read || !frame.categoryIds.isEmpty()) && desks == frame.desks)
-        return frame.categoryIds;
-    QStringList ids;
-    for (const core::Desk &desk : article.desks) {
-        if (!desk.categoryId.isEmpty() && !ids.contains(desk.categoryId))
-            ids << desk.categoryId;
-    }
-    return ids;
-}
-
-QStringList tagIdsOf(const Article &article)
-{
-    const core::SiteFrame &frame = article.story.siteFrame;
-    if ((frame.read || !frame.tagIds.isEmpty()) && article.story.tags == frame.tags)
-        return frame.tagIds;
-    QStringList ids;
-    for (const core::Tag &tag : article.tags) {
-        if (!tag.remoteId.isEmpty() && !ids.contains(tag.remoteId))
-            ids << tag.remoteId;
-    }
-    return ids;
-}
-
-QString leadPictureIdOf(const Article &article)
-{
-    const core::Picture &lead = article.story.leadPicture;
-    const QString made = article.pictures.value(lead.media).id;
-    return made.isEmpty() ? lead.remoteId : made;
 }
 
 QString leadAddressOf(const Article &article)

@@ -3,6 +3,7 @@
 
 #include "publishing/wordpress_fields.h"
 
+#include "publishing/article_ids.h"
 #include "publishing/comparing.h"
 #include "publishing/wordpress_markup.h"
 
@@ -27,43 +28,6 @@ QJsonArray numbers(const QStringList &ids)
             array.append(number);
     }
     return array;
-}
-
-QStringList categoryIdsOf(const Article &article)
-{
-    const core::SiteFrame &frame = article.story.siteFrame;
-    QList<core::DeskId> desks = article.story.furtherDesks;
-    if (!article.story.desk.isEmpty())
-        desks.prepend(article.story.desk);
-    // Read when it was opened from there, or taken over when somebody accepted what the site had made of it.
-    if ((frame.read || !frame.categoryIds.isEmpty()) && desks == frame.desks)
-        return frame.categoryIds;
-    QStringList ids;
-    for (const core::Desk &desk : article.desks) {
-        if (!desk.categoryId.isEmpty() && !ids.contains(desk.categoryId))
-            ids << desk.categoryId;
-    }
-    return ids;
-}
-
-QStringList tagIdsOf(const Article &article)
-{
-    const core::SiteFrame &frame = article.story.siteFrame;
-    if ((frame.read || !frame.tagIds.isEmpty()) && article.story.tags == frame.tags)
-        return frame.tagIds;
-    QStringList ids;
-    for (const core::Tag &tag : article.tags) {
-        if (!tag.remoteId.isEmpty() && !ids.contains(tag.remoteId))
-            ids << tag.remoteId;
-    }
-    return ids;
-}
-
-QString leadPictureIdOf(const Article &article)
-{
-    const core::Picture &lead = article.story.leadPicture;
-    const QString made = article.pictures.value(lead.media).id;
-    return made.isEmpty() ? lead.remoteId : made;
 }
 
 core::Error wrong(const QString &what, const QString &ours, const QString &theirs)
@@ -168,7 +132,7 @@ QJsonObject bodyFor(const Article &article)
                      {QStringLiteral("tags"), numbers(tagIdsOf(article))},
                      {QStringLiteral("featured_media"), leadPictureIdOf(article).toLongLong()}};
     // Without a category WordPress takes its default one; without one of ours, what an editor chose there stays.
-    if (const QStringList categories = categoryIdsOf(article); !categories.isEmpty())
+    if (const QStringList categories = deskIdsOf(article); !categories.isEmpty())
         body[QStringLiteral("categories")] = numbers(categories);
     return body;
 }
@@ -190,7 +154,7 @@ QJsonObject changesFor(const Article &article, const Post &current)
                                     || (story.siteFrame.read && story.slug.isEmpty() && current.slug.isEmpty())
                                     || article.withdrawn);
     drop(QLatin1String("tags"), sameIds(tagIdsOf(article), current.tagIds));
-    drop(QLatin1String("categories"), sameIds(categoryIdsOf(article), current.categoryIds));
+    drop(QLatin1String("categories"), sameIds(deskIdsOf(article), current.categoryIds));
     drop(QLatin1String("featured_media"), leadPictureIdOf(article) == current.leadPictureId);
     return body;
 }
@@ -211,7 +175,7 @@ core::Result<void> sameFields(const Article &article, const Post &post)
 {
     if (const core::Result<void> text = sameText(article, post); !text)
         return text;
-    const QStringList categories = categoryIdsOf(article);
+    const QStringList categories = deskIdsOf(article);
     if (!categories.isEmpty() && !sameIds(categories, post.categoryIds))
         return wrong(QStringLiteral("desks"), categories.join(u','), post.categoryIds.join(u','));
     if (!sameIds(tagIdsOf(article), post.tagIds))
@@ -237,7 +201,7 @@ QList<core::ChangedField> alteredFields(const Article &article, const Post &post
         altered.append({Which::Standfirst, {story.standfirst.trimmed()}, {post.standfirst.trimmed()}});
     if (!article.withdrawn && !sameSlug(story, post.slug))
         altered.append({Which::Slug, {slugFor(story)}, {post.slug}});
-    const QStringList categories = categoryIdsOf(article);
+    const QStringList categories = deskIdsOf(article);
     if (!categories.isEmpty() && !sameIds(categories, post.categoryIds))
         altered.append({Which::Desks, categories, post.categoryIds});
     if (!sameIds(tagIdsOf(article), post.tagIds))

@@ -292,6 +292,16 @@ private slots:
         QCOMPARE(stories.first().toObject().value(QLatin1String("headline")).toString(),
                  QStringLiteral("Harbour reopens at noon"));
 
+        // Not even a draft, and the script is not kept waiting for the hour.
+        const QString embargoed =
+            fileWith(folder, QStringLiteral("later.json"),
+                     R"({"id":"s","headline":"Not yet","embargo":"2199-01-01T00:00:00.000Z","body":{}})");
+        const Said later =
+            run({QStringLiteral("--profile"), profile, QStringLiteral("publish"), embargoed, QStringLiteral("--site"),
+                 QStringLiteral("get news fast"), QStringLiteral("--as"), QStringLiteral("draft")});
+        QCOMPARE(later.status, 1);
+        QVERIFY2(later.err.contains("embargoed until 2199-01-01"), later.err.constData());
+
         const Said nowhere = run({QStringLiteral("--profile"), profile, QStringLiteral("publish"), story,
                                   QStringLiteral("--site"), QStringLiteral("Nowhere")});
         QCOMPARE(nowhere.status, 2);

@@ -322,9 +322,8 @@ private slots:
         scroll->ensureWidgetVisible(shownChild<QPushButton>(*sites, "addChannelButton"), 0, 200);
         keepPicture(*sites, QStringLiteral("sites-") + look);
         shownChild<QPushButton>(*sites, "editChannelButton")->click();
-        QTest::qWait(50);
+        QTRY_VERIFY(sites->findChild<ui::ChannelSheet *>());
         auto *edit = sites->findChild<ui::ChannelSheet *>();
-        QVERIFY(edit);
         shownChild<QPushButton>(*edit, "channelCheckButton")->click();
         auto *found = edit->findChild<QLabel *>(QStringLiteral("channelFound"));
         QTRY_VERIFY(found->text().contains(QStringLiteral("@harbour_bot")));
