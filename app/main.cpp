@@ -5,6 +5,7 @@
 #include "core/when_done.h"
 #include "ui/frame/main_window.h"
 #include "ui/panels/library_trouble.h"
+#include "ui/panels/upgrade_sheet.h"
 #include "ui/preview/load_preview.h"
 #include "ui/theme/theme.h"
 #include "workflow/program.h"
@@ -18,6 +19,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+#include <QUrl>
 
 #include <cstdio>
 #include <functional>
@@ -28,6 +30,7 @@ struct Wishes
 {
     QString profile;
     QStringList files; // absolute
+    QString address;   // of ours, handed over by the system
 };
 
 Wishes wishesFrom(const QStringList &words)
@@ -45,23 +48,37 @@ Wishes wishesFrom(const QStringList &words)
     Wishes wishes;
     wishes.profile = parser.isSet(profile) ? parser.value(profile) : workflow::Program::defaultProfile();
     const QStringList named = parser.positionalArguments();
-    for (const QString &file : named)
-        wishes.files << QFileInfo(file).absoluteFilePath();
+    for (const QString &name : named) {
+        if (workflow::isOwnAddress(name))
+            wishes.address = name;
+        else if (name.startsWith(QLatin1String("file:"))) // as a desktop that hands over addresses writes files
+            wishes.files << QUrl(name).toLocalFile();
+        else
+            wishes.files << QFileInfo(name).absoluteFilePath();
+    }
     return wishes;
 }
 
-// Where files are handed to a running program as events.
+// Where files and addresses are handed to a running program as events.
 class Application : public QApplication
 {
 public:
     using QApplication::QApplication;
 
     std::function<void(const QStringList &)> open;
+    std::function<void(const QUrl &)> take;
 
     bool event(QEvent *event) override
     {
-        if (event->type() == QEvent::FileOpen && open)
-            open({static_cast<QFileOpenEvent *>(event)->file()});
+        if (event->type() == QEvent::FileOpen) {
+            const auto *wish = static_cast<QFileOpenEvent *>(event);
+            if (workflow::isOwnAddress(wish->url().scheme() + u':')) {
+                if (take)
+                    take(wish->url());
+            } else if (open) {
+                open({wish->file()});
+            }
+        }
         return QApplication::event(event);
     }
 };
@@ -109,6 +126,7 @@ int main(int argc, char *argv[])
     workflow::Program program(wishes.profile);
     workflow::SingleInstance instance(program.profile());
     instance.setFiles(wishes.files);
+    instance.setAddress(wishes.address); // should nobody run, nobody waits for it
     switch (instance.begin()) {
     case workflow::Start::First:
         break;
@@ -125,10 +143,16 @@ int main(int argc, char *argv[])
 
     const QFuture<core::Result<void>> opened = program.open(); // while the window is being built
     ui::MainWindow window(services, ui::loadPreview, theme);
+    auto *upgrade = new ui::UpgradeSheet(program.upgrade(), &window);
+    QObject::connect(upgrade, &ui::UpgradeSheet::quitWanted, &application, [] { QApplication::exit(0); });
     QObject::connect(&instance, &workflow::SingleInstance::raiseWanted, &window, &ui::MainWindow::comeForward);
     QObject::connect(&instance, &workflow::SingleInstance::filesWanted, &window, &ui::MainWindow::openDocuments);
+    QObject::connect(&instance, &workflow::SingleInstance::addressCame, &window,
+                     [services](const QString &address) { services.signIns.take(QUrl(address)); });
+    application.take = [services](const QUrl &address) { services.signIns.take(address); };
     application.open = [&window](const QStringList &files) { window.openDocuments(files); };
     core::whenDone(opened, &window, [&](const core::Result<void> &result) {
+        upgrade->finish();
         if (!result) {
             tellTrouble(result.error(), program.profile(), window);
             return;

@@ -59,6 +59,29 @@
         <source>The story is on the site. What it says in a channel needs you.</source>
         <translation>الخبر على الموقع. ما يقوله في إحدى القنوات يحتاج إليك.</translation>
     </message>
+    <message>
+        <source>The pages are in the folder of %1.</source>
+        <translation>الصفحات في مجلد %1.</translation>
+    </message>
+    <message>
+        <source>It said last:
+%1</source>
+        <comment>the last lines of a program</comment>
+        <translation>آخر ما قاله:
+%1</translation>
+    </message>
+    <message>
+        <source>A picture is too big for %1, and cannot be made small enough.</source>
+        <translation>إحدى الصور أكبر مما يقبله %1، ولا يمكن تصغيرها بما يكفي.</translation>
+    </message>
+    <message>
+        <source>the site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Open the story and cut the picture or choose another; then send it again. Should the site take larger files than Standfirst knows, set its “Largest file” under Sites.</source>
+        <translation>افتح الخبر واقتص الصورة أو اختر غيرها، ثم أرسله من جديد. وإن كان الموقع يقبل ملفات أكبر مما يعرفه Standfirst، فاضبط «أكبر ملف» في «المواقع».</translation>
+    </message>
 </context>
 <context>
     <name>ChannelWords</name>
@@ -243,6 +266,30 @@
     <message>
         <source>The post could not be sent. The details say why.</source>
         <translation>تعذّر إرسال المنشور. في التفاصيل السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>The command could not be started: there is no such program, or it may not be run.</source>
+        <translation>تعذّر تشغيل الأمر: لا يوجد برنامج كهذا، أو لا يُسمح بتشغيله.</translation>
+    </message>
+    <message>
+        <source>The command ended with the error %1.</source>
+        <comment>a number</comment>
+        <translation>انتهى الأمر بالخطأ %1.</translation>
+    </message>
+    <message>
+        <source>The command crashed.</source>
+        <translation>انهار الأمر.</translation>
+    </message>
+    <message>
+        <source>The command took too long and was ended.</source>
+        <translation>استغرق الأمر وقتًا أطول من اللازم فأُنهي.</translation>
+    </message>
+    <message>
+        <source>The command was stopped.</source>
+        <translation>أُوقف الأمر.</translation>
     </message>
 </context>
 <context>
@@ -625,6 +672,88 @@
     <message>
         <source>The log of this story could not be read.</source>
         <translation>تعذّرت قراءة سجل هذا الخبر.</translation>
+    </message>
+    <message>
+        <source>The notes could not be read from the site.</source>
+        <translation>تعذّرت قراءة الملاحظات من الموقع.</translation>
+    </message>
+    <message>
+        <source>The note could not be sent to the site.</source>
+        <translation>تعذّر إرسال الملاحظة إلى الموقع.</translation>
+    </message>
+    <message>
+        <source>What you wrote is still in its field.</source>
+        <translation>ما كتبته ما زال في حقله.</translation>
+    </message>
+    <message>
+        <source>It may have arrived: read the notes again before you send it once more.</source>
+        <translation>ربما وصلت: أعد قراءة الملاحظات قبل أن ترسلها مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingWords</name>
+    <message>
+        <source>Ordinary</source>
+        <comment>a format of posts</comment>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <comment>a format of posts</comment>
+        <translation>هامش</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <comment>a format of posts</comment>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <comment>a format of posts</comment>
+        <translation>محادثة</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <comment>a format of posts</comment>
+        <translation>معرض الصور</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>a format of posts</comment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>a format of posts</comment>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <comment>a format of posts</comment>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a format of posts</comment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <comment>a format of posts</comment>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>This site does not keep them. They stay with the story here.</source>
+        <translation>هذا الموقع لا يحفظها. تبقى مع الخبر هنا.</translation>
+    </message>
+    <message>
+        <source>Kept there by %1.</source>
+        <comment>%1: the name of a plugin</comment>
+        <translation>يحفظها هناك %1.</translation>
+    </message>
+    <message>
+        <source>Kept there by Standfirst’s own plugin.</source>
+        <translation>تحفظها هناك إضافة Standfirst نفسه.</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1425,21 @@
         <source>Left out: %1.</source>
         <translation>استُبعد: %1.</translation>
     </message>
+    <message>
+        <source>a link that leads on from a page nobody named</source>
+        <translation>رابط يتفرع من صفحة لم تُذكر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links that lead on from a page nobody named</source>
+        <translation>
+            <numerusform>لا روابط تتفرع من صفحات لم تُذكر</numerusform>
+            <numerusform>رابط يتفرع من صفحة لم تُذكر</numerusform>
+            <numerusform>رابطان يتفرعان من صفحة لم تُذكر</numerusform>
+            <numerusform>%Ln روابط تتفرع من صفحة لم تُذكر</numerusform>
+            <numerusform>%Ln رابطًا يتفرع من صفحة لم تُذكر</numerusform>
+            <numerusform>%Ln رابط يتفرع من صفحة لم تُذكر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListingWords</name>
@@ -1891,6 +2035,26 @@
     <message>
         <source>Corrections</source>
         <translation>التصويبات</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>الكتّاب</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>On top of the front page</source>
+        <translation>في أعلى الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation>التصنيف</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2927,59 @@ The site&apos;s: %2</source>
         <comment>a time such as 8 s</comment>
         <translation>يختفي عن القرّاء بعد %1.</translation>
     </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Running the newsroom&apos;s command</source>
+        <translation>جارٍ تشغيل أمر غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>It is in the folder. The command that follows needs you.</source>
+        <translation>هو في المجلد. الأمر الذي يليه يحتاج إليك.</translation>
+    </message>
+    <message>
+        <source>In the folder; the command follows when its hour has come.</source>
+        <translation>هو في المجلد؛ ويُشغَّل الأمر حين يحين موعده.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. It waits for the others that go with it.</source>
+        <translation>كل شيء جاهز. ينتظر الأخبار التي تُنشر معه.</translation>
+    </message>
+    <message>
+        <source>Thin connection: texts go before their pictures.</source>
+        <translation>اتصال ضعيف: تُرسل النصوص قبل صورها.</translation>
+    </message>
+    <message>
+        <source>Metered connection: texts go, pictures wait.</source>
+        <translation>اتصال محسوب الاستهلاك: تُرسل النصوص وتنتظر الصور.</translation>
+    </message>
+    <message>
+        <source>Metered connection: everything waits.</source>
+        <translation>اتصال محسوب الاستهلاك: كل شيء ينتظر.</translation>
+    </message>
+    <message>
+        <source>The text is on the site as a draft. Its pictures wait for a connection that is not metered; nothing is published before they are there.</source>
+        <translation>النص على الموقع كمسودة. تنتظر صوره اتصالًا غير محسوب الاستهلاك؛ ولا يُنشر شيء قبل وصولها.</translation>
+    </message>
+    <message>
+        <source>It waits for a connection that is not metered.</source>
+        <translation>ينتظر اتصالًا غير محسوب الاستهلاك.</translation>
+    </message>
+    <message>
+        <source>%1 was made smaller for the site: %2 instead of %3, %4 pixels long instead of %5.</source>
+        <translation>صُغّرت %1 من أجل الموقع: %2 بدلًا من %3، وطولها %4 بكسل بدلًا من %5.</translation>
+    </message>
+    <message>
+        <source>%1 was made smaller for the site: %2 instead of %3, with all its pixels.</source>
+        <translation>صُغّرت %1 من أجل الموقع: %2 بدلًا من %3، بكل بكسلاتها.</translation>
+    </message>
+    <message>
+        <source>%1 It is a JPEG now.</source>
+        <comment>what was done to a picture before</comment>
+        <translation>%1 صارت الآن JPEG.</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -3069,6 +3286,22 @@ The site&apos;s: %2</source>
         <source>The key for %1 is not on this computer.</source>
         <translation>مفتاح %1 ليس على هذا الحاسوب.</translation>
     </message>
+    <message>
+        <source>The proxy does not let us through to %1.</source>
+        <translation>لا يسمح لنا الوكيل بالوصول إلى %1.</translation>
+    </message>
+    <message>
+        <source>You work offline: %1 was not asked.</source>
+        <translation>أنت تعمل دون اتصال: لم يُسأل %1.</translation>
+    </message>
+    <message>
+        <source>Look at its address, name and password under Network, and whether it is running.</source>
+        <translation>تحقق من عنوانه واسمه وكلمة مروره في «الشبكة»، ومن أنه يعمل.</translation>
+    </message>
+    <message>
+        <source>Switch off “Work offline”, and try again.</source>
+        <translation>عطّل «العمل دون اتصال» وحاول من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutSheet</name>
@@ -3267,6 +3500,18 @@ The site&apos;s: %2</source>
         <source>There are no desks yet: every tag of the site whose slug begins with “desk-” becomes one.</source>
         <translation>لا أقسام بعد: كل وسم على الموقع يبدأ اسمه في الرابط (slug) بـ«‎desk-‎» يصير قسمًا.</translation>
     </message>
+    <message>
+        <source>Standfirst opens the site&apos;s own page in your browser. Sign in there as you always do, with a second factor too if you have one, and allow the connection. The site makes a password for Standfirst alone, which you can take back at any time.</source>
+        <translation>يفتح Standfirst صفحة الموقع نفسه في متصفحك. سجّل الدخول فيها كعادتك، وبعامل ثانٍ إن كان لديك، واسمح بالاتصال. ينشئ الموقع كلمة مرور لـStandfirst وحده، يمكنك إلغاؤها في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Use an application password</source>
+        <translation>استخدام كلمة مرور تطبيق</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>تسجيل الدخول عبر المتصفح</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlterationNotice</name>
@@ -3354,6 +3599,67 @@ The site&apos;s: %2</source>
     <message>
         <source>Drag to move. Alt+Shift+Up and Down do the same.</source>
         <translation>اسحب للنقل. Alt+Shift+Up وDown يفعلان الأمر نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BrowserSignInBox</name>
+    <message>
+        <source>Standfirst, %1</source>
+        <comment>a moment</comment>
+        <translation>Standfirst، %1</translation>
+    </message>
+    <message>
+        <source>Standfirst on %1, %2</source>
+        <comment>the name of a computer, a moment</comment>
+        <translation>Standfirst على %1، %2</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>فتح الصفحة من جديد</translation>
+    </message>
+    <message>
+        <source>Copy its address, for another browser</source>
+        <translation>نسخ عنوانها، لمتصفح آخر</translation>
+    </message>
+    <message>
+        <source>The page shows a password, or says that it is not allowed</source>
+        <translation>تعرض الصفحة كلمة مرور، أو تقول إن ذلك غير مسموح</translation>
+    </message>
+    <message>
+        <source>You are signed in. Close this page and go back to Standfirst.</source>
+        <translation>سُجّل دخولك. أغلق هذه الصفحة وعد إلى Standfirst.</translation>
+    </message>
+    <message>
+        <source>Standfirst was not let in. Close this page and go back to Standfirst.</source>
+        <translation>لم يُسمح لـStandfirst بالدخول. أغلق هذه الصفحة وعد إلى Standfirst.</translation>
+    </message>
+    <message>
+        <source>The page of %1 is open in your browser. Sign in there as you always do, and allow the connection. Standfirst goes on by itself.</source>
+        <translation>صفحة %1 مفتوحة في متصفحك. سجّل الدخول فيها كعادتك واسمح بالاتصال. يتابع Standfirst تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>On the page of %1, Standfirst was not let in.</source>
+        <translation>على صفحة %1، لم يُسمح لـStandfirst بالدخول.</translation>
+    </message>
+    <message>
+        <source>No password was made, and nothing on the site was changed.</source>
+        <translation>لم تُنشأ كلمة مرور، ولم يُغيَّر شيء على الموقع.</translation>
+    </message>
+    <message>
+        <source>Open the page again, or use an application password.</source>
+        <translation>افتح الصفحة من جديد، أو استخدم كلمة مرور تطبيق.</translation>
+    </message>
+    <message>
+        <source>No answer came from the browser within ten minutes.</source>
+        <translation>لم يصل رد من المتصفح خلال عشر دقائق.</translation>
+    </message>
+    <message>
+        <source>An answer that comes later is not taken any more.</source>
+        <translation>الرد الذي يأتي بعد ذلك لا يُقبل.</translation>
+    </message>
+    <message>
+        <source>Open the page again. Should you have allowed the connection there, take it back in your profile on the site.</source>
+        <translation>افتح الصفحة من جديد. وإن كنت قد سمحت بالاتصال هناك، فألغه في ملفك الشخصي على الموقع.</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3891,54 @@ The site&apos;s: %2</source>
         <source>Add %1</source>
         <comment>a suggested tag</comment>
         <translation>إضافة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandField</name>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Command after publishing</source>
+        <translation>الأمر بعد النشر</translation>
+    </message>
+    <message>
+        <source>What the command said</source>
+        <translation>ما قاله الأمر</translation>
+    </message>
+    <message>
+        <source>Such as rsync or git push. It is started in the folder after each change of public pages, without a shell; %1 stands for the folder. If Standfirst ends meanwhile it is run again, so running it twice must do no harm.</source>
+        <translation>مثل rsync أو git push. يُشغَّل في المجلد بعد كل تغيير في الصفحات العامة، دون صدفة؛ و%1 يعني المجلد. إذا أُغلق Standfirst في هذه الأثناء فسيُشغَّل من جديد، فيجب ألا يضر تشغيله مرتين.</translation>
+    </message>
+    <message>
+        <source>It runs on this computer with all your rights. Enter only what you know.</source>
+        <translation>يعمل على هذا الحاسوب بكل صلاحياتك. لا تُدخل إلا ما تعرفه.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is left open.</source>
+        <translation>علامة اقتباس لم تُغلق.</translation>
+    </message>
+    <message>
+        <source>Will be run: %1</source>
+        <comment>program and arguments</comment>
+        <translation>سيُشغَّل: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>جارٍ التشغيل…</translation>
+    </message>
+    <message>
+        <source>It ran and ended well.</source>
+        <translation>شُغّل وانتهى بنجاح.</translation>
+    </message>
+    <message>
+        <source>It could not be run.</source>
+        <translation>تعذّر تشغيله.</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4318,86 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::FilingFields</name>
+    <message>
+        <source>Filing on the site</source>
+        <translation>التصنيف على الموقع</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>نوع المنشور</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>Change kind of post</source>
+        <translation>تغيير نوع المنشور</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Whoever sends it</source>
+        <translation>من يرسله</translation>
+    </message>
+    <message>
+        <source>Change author</source>
+        <translation>تغيير الكاتب</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>الكتّاب</translation>
+    </message>
+    <message>
+        <source>Add an author</source>
+        <translation>إضافة كاتب</translation>
+    </message>
+    <message>
+        <source>Change authors</source>
+        <translation>تغيير الكتّاب</translation>
+    </message>
+    <message>
+        <source>Choose from the site’s</source>
+        <translation>اختر مما في الموقع</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>%1: what a site calls a taxonomy</comment>
+        <translation>تغيير %1</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>As the site has it</source>
+        <translation>كما هو على الموقع</translation>
+    </message>
+    <message>
+        <source>Change format</source>
+        <translation>تغيير الشكل</translation>
+    </message>
+    <message>
+        <source>Keep on top of the front page</source>
+        <translation>إبقاء في أعلى الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Keep on top</source>
+        <translation>إبقاء في الأعلى</translation>
+    </message>
+    <message>
+        <source>No longer on top</source>
+        <translation>لم يعد في الأعلى</translation>
+    </message>
+    <message>
+        <source>It stands on the site already, and keeps its kind there.</source>
+        <translation>هو على الموقع بالفعل، ويبقى نوعه هناك كما هو.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindBar</name>
     <message>
         <source>Replace</source>
@@ -4155,6 +4589,10 @@ The site&apos;s: %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Still reading your stories for quicker finding: %L1 of %L2. Nothing is left out meanwhile; it only takes longer.</source>
+        <translation>ما زالت قراءة أخبارك جارية لتسريع البحث: %L1 من %L2. لا يُغفل شيء في هذه الأثناء؛ لكن البحث يستغرق وقتًا أطول.</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4866,19 @@ The site&apos;s: %2</source>
         <source>usual: %1</source>
         <translation>المعتاد: %1</translation>
     </message>
+    <message>
+        <source>Largest file</source>
+        <translation>أكبر ملف</translation>
+    </message>
+    <message>
+        <source> kB</source>
+        <comment>kilobytes, after a number</comment>
+        <translation> كيلوبايت</translation>
+    </message>
+    <message>
+        <source>as the site takes it</source>
+        <translation>كما يقبله الموقع</translation>
+    </message>
 </context>
 <context>
     <name>ui::LinkPopover</name>
@@ -4510,6 +4961,26 @@ The site&apos;s: %2</source>
     <message>
         <source>The preview is not available: its module could not be loaded. Writing and publishing work without it. Installing Standfirst again puts it back.</source>
         <translation>المعاينة غير متاحة: تعذّر تحميل وحدتها. الكتابة والنشر يعملان من دونها. إعادة تثبيت Standfirst تعيدها.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockNotice</name>
+    <message>
+        <source>Take over</source>
+        <translation>تولّي التحرير</translation>
+    </message>
+    <message>
+        <source>Open on the site</source>
+        <translation>فتح على الموقع</translation>
+    </message>
+    <message>
+        <source>The site will show them that you are writing it now; what they wrote stays</source>
+        <translation>سيُظهر الموقع له أنك تكتبه الآن؛ ويبقى ما كتبه</translation>
+    </message>
+    <message>
+        <source>%1 has this open on the site. What you send will be merged with theirs.</source>
+        <comment>a person&apos;s name</comment>
+        <translation>هذا الخبر مفتوح لدى %1 على الموقع. ما ترسله سيُدمج مع النص هناك.</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +5232,169 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::NamedChips</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and, to tell it from another of the same name, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkSheet</name>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>The connection is thin: send texts before their pictures</source>
+        <translation>الاتصال ضعيف: إرسال النصوص قبل صورها</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>بلا وكيل</translation>
+    </message>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>كما ضُبط هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>وكيل HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy, such as Tor</source>
+        <translation>وكيل SOCKS5، مثل Tor</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>User name, if it asks for one</source>
+        <translation>اسم المستخدم، إن طُلب</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>As it was kept</source>
+        <translation>كما حُفظت</translation>
+    </message>
+    <message>
+        <source>A connection that costs</source>
+        <translation>اتصال مكلف</translation>
+    </message>
+    <message>
+        <source>As this computer says</source>
+        <translation>كما يقول هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Metered: every byte counts</source>
+        <translation>محسوب الاستهلاك: كل بايت له ثمن</translation>
+    </message>
+    <message>
+        <source>Not metered</source>
+        <translation>غير محسوب الاستهلاك</translation>
+    </message>
+    <message>
+        <source>Send everything</source>
+        <translation>إرسال كل شيء</translation>
+    </message>
+    <message>
+        <source>Send texts first, then pictures</source>
+        <translation>إرسال النصوص أولًا ثم الصور</translation>
+    </message>
+    <message>
+        <source>Send texts first; pictures wait</source>
+        <translation>إرسال النصوص أولًا؛ وتنتظر الصور</translation>
+    </message>
+    <message>
+        <source>Everything waits</source>
+        <translation>كل شيء ينتظر</translation>
+    </message>
+    <message>
+        <source>This connection is</source>
+        <translation>هذا الاتصال</translation>
+    </message>
+    <message>
+        <source>On metered connections</source>
+        <translation>على الاتصالات محسوبة الاستهلاك</translation>
+    </message>
+    <message>
+        <source>It looks names up on its side: nobody near you can read from them which sites you send to.</source>
+        <translation>يبحث عن الأسماء من جهته: لا يستطيع أحد قربك أن يعرف منها إلى أي مواقع ترسل.</translation>
+    </message>
+    <message>
+        <source>It looks names up on its side, and sees which sites you send to.</source>
+        <translation>يبحث عن الأسماء من جهته، ويرى إلى أي مواقع ترسل.</translation>
+    </message>
+    <message>
+        <source>Whatever this computer uses for a site is used for it here too.</source>
+        <translation>كل ما يستخدمه هذا الحاسوب لموقع يُستخدم له هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>It can be tried when there is a site on the web: that is what is asked through it.</source>
+        <translation>يمكن تجربته حين يكون هناك موقع على الويب: فهو الذي يُسأل عبره.</translation>
+    </message>
+    <message>
+        <source>It needs an address and a port.</source>
+        <translation>يحتاج إلى عنوان ومنفذ.</translation>
+    </message>
+    <message>
+        <source>This computer does not know whether a connection is metered.</source>
+        <translation>لا يعرف هذا الحاسوب ما إذا كان الاتصال محسوب الاستهلاك.</translation>
+    </message>
+    <message>
+        <source>This computer says that the connection is metered.</source>
+        <translation>يقول هذا الحاسوب إن الاتصال محسوب الاستهلاك.</translation>
+    </message>
+    <message>
+        <source>This computer says that the connection is not metered.</source>
+        <translation>يقول هذا الحاسوب إن الاتصال غير محسوب الاستهلاك.</translation>
+    </message>
+    <message>
+        <source>A story is not published before its pictures are there; the outbox sends them when you say so.</source>
+        <translation>لا يُنشر خبر قبل وصول صوره؛ ويرسلها صندوق الصادر حين تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Asking %1 through the proxy…</source>
+        <translation>جارٍ سؤال %1 عبر الوكيل…</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered after %2 seconds.</source>
+        <translation>يعمل: رد %1 بعد %2 ثانية.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password of the proxy.</source>
+        <translation>لم تقبل حلقة المفاتيح كلمة مرور الوكيل.</translation>
+    </message>
+    <message>
+        <source>It is used until Standfirst is closed.</source>
+        <translation>تُستخدم حتى إغلاق Standfirst.</translation>
+    </message>
+    <message>
+        <source>Look at the keychain of this computer, and keep it again.</source>
+        <translation>تحقق من حلقة مفاتيح هذا الحاسوب، ثم احفظها من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NextStep</name>
     <message>
         <source>Publish…</source>
@@ -4907,6 +5541,31 @@ The site&apos;s: %2</source>
         <source>Leave the channels</source>
         <translation>ترك القنوات</translation>
     </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>المتابعة من دونه</translation>
+    </message>
+    <message>
+        <source>Everything is ready. It waits for: %1</source>
+        <comment>the others that go with it</comment>
+        <translation>كل شيء جاهز. ينتظر: %1</translation>
+    </message>
+    <message>
+        <source>Stop the command</source>
+        <translation>إيقاف الأمر</translation>
+    </message>
+    <message>
+        <source>Skip the command</source>
+        <translation>تخطي الأمر</translation>
+    </message>
+    <message>
+        <source>Send now all the same</source>
+        <translation>إرسال الآن مع ذلك</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing is sent until you go online again.</source>
+        <translation>أنت تعمل دون اتصال: لا يُرسل شيء حتى تتصل من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
@@ -4971,6 +5630,11 @@ The site&apos;s: %2</source>
     <message>
         <source>All sent</source>
         <translation>أُرسل الكل</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>site, headline</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5856,17 @@ The site&apos;s: %2</source>
     <message>
         <source>Style of the paragraph</source>
         <translation>نمط الفقرة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageCaptions</name>
+    <message>
+        <source>This is more than a caption can take: nothing was put in, and the caption is as it was.</source>
+        <translation>هذا أكثر مما يتسع له تعليق: لم يُدرج شيء، والتعليق كما كان.</translation>
+    </message>
+    <message>
+        <source>There are no words in this for a caption: nothing was put in.</source>
+        <translation>لا كلمات في هذا تصلح تعليقًا: لم يُدرج شيء.</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +6344,139 @@ The site&apos;s: %2</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlacesField</name>
+    <message>
+        <source>Not there yet</source>
+        <translation>ليس هناك بعد</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>مجدول</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>مُسلَّم</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>في سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>A site that was removed</source>
+        <translation>موقع أُزيل</translation>
+    </message>
+    <message>
+        <source>+ Add a site</source>
+        <translation>+ إضافة موقع</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Desk on %1</source>
+        <translation>القسم على %1</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>بلا قسم</translation>
+    </message>
+    <message>
+        <source>A desk that is not known</source>
+        <translation>قسم غير معروف</translation>
+    </message>
+    <message>
+        <source>Change desk</source>
+        <translation>تغيير القسم</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how it stands there · its address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open there</source>
+        <translation>فتح هناك</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>فتح على %1</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>إضافة موقع</translation>
+    </message>
+    <message>
+        <source>Readers find it on %1. Take it off there first (menu Story); then it can be removed here.</source>
+        <translation>يجده القرّاء على %1. أزله من هناك أولًا (قائمة «الخبر»)؛ ثم يمكن إزالته هنا.</translation>
+    </message>
+    <message>
+        <source>Remove a site</source>
+        <translation>إزالة موقع</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanField</name>
+    <message>
+        <source>What goes</source>
+        <translation>ما يُرسل</translation>
+    </message>
+    <message>
+        <source>Everything or nothing: nothing becomes public before all is ready</source>
+        <translation>الكل أو لا شيء: لا يصير شيء عامًّا قبل أن يجهز الكل</translation>
+    </message>
+    <message>
+        <source>Each by itself: what holds one up is nothing to the others</source>
+        <translation>كل على حدة: ما يؤخر أحدها لا يمس غيره</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>site, language</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>your account may not publish there</source>
+        <translation>لا يُسمح لحسابك بالنشر هناك</translation>
+    </message>
+    <message>
+        <source>embargo until %1</source>
+        <translation>حظر النشر حتى %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanHeading</name>
+    <message>
+        <source>Take all back</source>
+        <translation>سحب الكل</translation>
+    </message>
+    <message>
+        <source>%1 go together, everything or nothing: %2</source>
+        <comment>number, headline</comment>
+        <translation>تُرسل معًا (%1)، الكل أو لا شيء: %2</translation>
+    </message>
+    <message>
+        <source>%1 go together, each by itself: %2</source>
+        <comment>number, headline</comment>
+        <translation>تُرسل معًا (%1)، كل على حدة: %2</translation>
     </message>
 </context>
 <context>
@@ -6273,6 +7081,26 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::SiblingsField</name>
+    <message>
+        <source>Go to the story in %1</source>
+        <translation>الانتقال إلى الخبر بـ%1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>headline · how it stands on its site</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Translate into…</source>
+        <translation>ترجمة إلى…</translation>
+    </message>
+</context>
+<context>
     <name>ui::SideBySide</name>
     <message>
         <source>[%1]</source>
@@ -6447,6 +7275,22 @@ The site&apos;s: %2</source>
         <source>This computer has no keychain running: the key is kept until Standfirst is closed, and asked for again the next time.</source>
         <translation>لا حلقة مفاتيح تعمل على هذا الحاسوب: يُحفظ المفتاح حتى إغلاق Standfirst، ثم يُطلب من جديد في المرة القادمة.</translation>
     </message>
+    <message>
+        <source>Standfirst opens the page of %1 in your browser. Sign in there as you always do, with a second factor too if you have one, and allow the connection.</source>
+        <translation>يفتح Standfirst صفحة %1 في متصفحك. سجّل الدخول فيها كعادتك، وبعامل ثانٍ إن كان لديك، واسمح بالاتصال.</translation>
+    </message>
+    <message>
+        <source>Use an application password</source>
+        <translation>استخدام كلمة مرور تطبيق</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>تسجيل الدخول عبر المتصفح</translation>
+    </message>
 </context>
 <context>
     <name>ui::SiteDetails</name>
@@ -6502,14 +7346,6 @@ The site&apos;s: %2</source>
     <message>
         <source>Signed in as %1. %2</source>
         <translation>دخلت باسم %1. %2</translation>
-    </message>
-    <message>
-        <source>New application password</source>
-        <translation>كلمة مرور تطبيق جديدة</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>تسجيل الدخول من جديد</translation>
     </message>
     <message>
         <source>Its clock: %1</source>
@@ -6697,10 +7533,6 @@ The site&apos;s: %2</source>
         <translation>مالكه</translation>
     </message>
     <message>
-        <source>New Admin API key</source>
-        <translation>مفتاح Admin API جديد</translation>
-    </message>
-    <message>
         <source>Channels</source>
         <translation>القنوات</translation>
     </message>
@@ -6719,6 +7551,84 @@ The site&apos;s: %2</source>
     <message>
         <source>Below the text</source>
         <translation>تحت النص</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>تسجيل الدخول من جديد…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Takes the password of Standfirst back on the site</source>
+        <translation>يلغي كلمة مرور Standfirst على الموقع</translation>
+    </message>
+    <message>
+        <source>After publishing</source>
+        <translation>بعد النشر</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SiteNotes</name>
+    <message>
+        <source>No notes yet. What colleagues write beside the story on the site will stand here.</source>
+        <translation>لا ملاحظات بعد. ما يكتبه الزملاء بجانب الخبر على الموقع يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Write a new one instead</source>
+        <translation>كتابة ملاحظة جديدة بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Send note</source>
+        <translation>إرسال الملاحظة</translation>
+    </message>
+    <message>
+        <source>Read the notes again</source>
+        <translation>إعادة قراءة الملاحظات</translation>
+    </message>
+    <message>
+        <source>A note to the desk</source>
+        <translation>ملاحظة للقسم</translation>
+    </message>
+    <message>
+        <source>Notes on the site</source>
+        <translation>الملاحظات على الموقع</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who wrote a note · when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: note of %2</source>
+        <comment>an act on a note · who wrote the note</comment>
+        <translation>%1: ملاحظة %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>حلّ</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>محلولة</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Answer to %1: “%2”</source>
+        <comment>who wrote the note, and how it begins</comment>
+        <translation>رد على %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Send answer</source>
+        <translation>إرسال الرد</translation>
     </message>
 </context>
 <context>
@@ -6830,10 +7740,6 @@ The site&apos;s: %2</source>
         <translation>أتريد إزالة %1؟</translation>
     </message>
     <message>
-        <source>Standfirst forgets the site, its desks and its password. Nothing on the site itself is touched, and your stories stay in the library.</source>
-        <translation>ينسى Standfirst الموقع وأقسامه وكلمة مروره. لا يُمس شيء على الموقع نفسه، وتبقى أخبارك في المكتبة.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
@@ -6867,6 +7773,34 @@ The site&apos;s: %2</source>
     <message>
         <source>Standfirst forgets the channel and its token. What stands in the channel stays there, and can no longer be changed or deleted from here.</source>
         <translation>ينسى Standfirst القناة ورمز الوصول إليها. ما نُشر في القناة يبقى فيها، ولا يمكن بعد ذلك تغييره أو حذفه من هنا.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>سُجّل الخروج من %1</translation>
+    </message>
+    <message>
+        <source>The password of Standfirst was taken back on the site and forgotten here. Sign in again before the next story goes there.</source>
+        <translation>أُلغيت كلمة مرور Standfirst على الموقع ونُسيت هنا. سجّل الدخول من جديد قبل إرسال الخبر التالي إليه.</translation>
+    </message>
+    <message>
+        <source>Take the password back there</source>
+        <translation>ألغِ كلمة المرور هناك</translation>
+    </message>
+    <message>
+        <source>The password of Standfirst is forgotten here. On the site it still lets in whoever has it.</source>
+        <translation>نُسيت كلمة مرور Standfirst هنا. وما زالت على الموقع تُدخل كل من يملكها.</translation>
+    </message>
+    <message>
+        <source>Take it back there: in your profile, under “Application Passwords”, revoke the one whose name begins with Standfirst.</source>
+        <translation>ألغها هناك: في ملفك الشخصي، ضمن «كلمات مرور التطبيقات» (Application Passwords)، ألغِ تلك التي يبدأ اسمها بـStandfirst.</translation>
+    </message>
+    <message>
+        <source>Open my profile there</source>
+        <translation>فتح ملفي الشخصي هناك</translation>
+    </message>
+    <message>
+        <source>Standfirst forgets the site and its desks, and takes its password back there. No story on the site itself is touched, and your stories stay in the library.</source>
+        <translation>ينسى Standfirst الموقع وأقسامه، ويلغي كلمة مروره هناك. لا يُمس أي خبر على الموقع نفسه، وتبقى أخبارك في المكتبة.</translation>
     </message>
 </context>
 <context>
@@ -7084,6 +8018,18 @@ The site&apos;s: %2</source>
         <source>Show the outbox</source>
         <translation>عرض صندوق الصادر</translation>
     </message>
+    <message>
+        <source>Online · texts first</source>
+        <translation>متصل · النصوص أولًا</translation>
+    </message>
+    <message>
+        <source>Metered · pictures wait</source>
+        <translation>محسوب الاستهلاك · الصور تنتظر</translation>
+    </message>
+    <message>
+        <source>Metered · everything waits</source>
+        <translation>محسوب الاستهلاك · كل شيء ينتظر</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryActs</name>
@@ -7226,6 +8172,23 @@ The site&apos;s: %2</source>
         <source>%1: “%2”</source>
         <comment>gone since a time, headline</comment>
         <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>The command after publishing to %1 failed. Settings of the site: “Try it” shows what it says.</source>
+        <translation>أخفق الأمر بعد النشر على %1. إعدادات الموقع: «تجربة» تعرض ما يقوله.</translation>
+    </message>
+    <message>
+        <source>On its way. You can go on writing.</source>
+        <translation>في الطريق. يمكنك متابعة الكتابة.</translation>
+    </message>
+    <message>
+        <source>%1 are on their way. You can go on writing.</source>
+        <comment>a number</comment>
+        <translation>في الطريق: %1. يمكنك متابعة الكتابة.</translation>
+    </message>
+    <message>
+        <source>Too late for some: they are public, or becoming so at this moment.</source>
+        <translation>فات الأوان لبعضها: هي عامة، أو تصير كذلك في هذه اللحظة.</translation>
     </message>
 </context>
 <context>
@@ -7584,6 +8547,10 @@ The site&apos;s: %2</source>
     <message>
         <source>No tags yet. Type one and press Enter: readers find related stories by them.</source>
         <translation>لا وسوم بعد. اكتب وسمًا واضغط Enter: بها يجد القرّاء الأخبار ذات الصلة.</translation>
+    </message>
+    <message>
+        <source>Also goes to</source>
+        <translation>يُنشر أيضًا على</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +8980,60 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::TranslateSheet</name>
+    <message>
+        <source>Translate the story</source>
+        <translation>ترجمة الخبر</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>لغة الترجمة</translation>
+    </message>
+    <message>
+        <source>A story of its own begins with the words of this one, with its pictures, desk and tags. Both know of each other and can go out together.</source>
+        <translation>يبدأ خبر مستقل بكلمات هذا الخبر، مع صوره وقسمه ووسومه. يعرف كل منهما الآخر، ويمكن نشرهما معًا.</translation>
+    </message>
+    <message>
+        <source>Begin the translation</source>
+        <translation>بدء الترجمة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UpgradeSheet</name>
+    <message>
+        <source>Your library is being brought up to date</source>
+        <translation>جارٍ تحديث مكتبتك</translation>
+    </message>
+    <message>
+        <source>This Standfirst is newer than the one that wrote your stories. It happens once, and you can start writing as soon as it is done.</source>
+        <translation>هذا الإصدار من Standfirst أحدث من الذي كتب أخبارك. يحدث ذلك مرة واحدة، ويمكنك بدء الكتابة حالما ينتهي.</translation>
+    </message>
+    <message>
+        <source>How much of the library is copied</source>
+        <translation>ما نُسخ من المكتبة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Your stories stay as they are; the next start begins anew</source>
+        <translation>تبقى أخبارك كما هي؛ ويبدأ التشغيل التالي من جديد</translation>
+    </message>
+    <message>
+        <source>First a copy of the old library is made, which is kept beside the new one.</source>
+        <translation>تُنشأ أولًا نسخة من المكتبة القديمة، تُحفظ بجانب الجديدة.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3.</source>
+        <translation>%1 %2 من %3.</translation>
+    </message>
+    <message>
+        <source>The copy of the old library is kept. Now the new one is being made ready.</source>
+        <translation>حُفظت نسخة المكتبة القديمة. يجري الآن إعداد الجديدة.</translation>
+    </message>
+</context>
+<context>
     <name>ui::VersionSheet</name>
     <message>
         <source>This version</source>
@@ -8285,6 +9306,14 @@ The site&apos;s: %2</source>
     <message>
         <source>Log of the story…</source>
         <translation>سجل الخبر…</translation>
+    </message>
+    <message>
+        <source>Translate into…</source>
+        <translation>ترجمة إلى…</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>الشبكة…</translation>
     </message>
 </context>
 <context>

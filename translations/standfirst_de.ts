@@ -59,6 +59,29 @@
         <source>The story is on the site. What it says in a channel needs you.</source>
         <translation>Der Artikel ist auf der Website. Der Beitrag in einem Kanal braucht Sie.</translation>
     </message>
+    <message>
+        <source>The pages are in the folder of %1.</source>
+        <translation>Die Seiten liegen im Ordner von %1.</translation>
+    </message>
+    <message>
+        <source>It said last:
+%1</source>
+        <comment>the last lines of a program</comment>
+        <translation>Zuletzt ausgegeben:
+%1</translation>
+    </message>
+    <message>
+        <source>A picture is too big for %1, and cannot be made small enough.</source>
+        <translation>Ein Bild ist zu groß für %1 und lässt sich nicht genug verkleinern.</translation>
+    </message>
+    <message>
+        <source>the site</source>
+        <translation>die Website</translation>
+    </message>
+    <message>
+        <source>Open the story and cut the picture or choose another; then send it again. Should the site take larger files than Standfirst knows, set its “Largest file” under Sites.</source>
+        <translation>Öffnen Sie den Artikel und beschneiden Sie das Bild oder wählen Sie ein anderes; senden Sie ihn dann noch einmal. Falls die Website größere Dateien nimmt, als Standfirst weiß, stellen Sie unter Websites ihre „Größte Datei“ ein.</translation>
+    </message>
 </context>
 <context>
     <name>ChannelWords</name>
@@ -243,6 +266,30 @@
     <message>
         <source>The post could not be sent. The details say why.</source>
         <translation>Der Beitrag konnte nicht gesendet werden. Die Details sagen, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>The command could not be started: there is no such program, or it may not be run.</source>
+        <translation>Der Befehl ließ sich nicht starten: Es gibt kein solches Programm, oder es darf nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>The command ended with the error %1.</source>
+        <comment>a number</comment>
+        <translation>Der Befehl endete mit dem Fehler %1.</translation>
+    </message>
+    <message>
+        <source>The command crashed.</source>
+        <translation>Der Befehl ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>The command took too long and was ended.</source>
+        <translation>Der Befehl dauerte zu lange und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The command was stopped.</source>
+        <translation>Der Befehl wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -625,6 +672,88 @@
     <message>
         <source>The log of this story could not be read.</source>
         <translation>Das Protokoll dieses Artikels konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The notes could not be read from the site.</source>
+        <translation>Die Notizen konnten nicht von der Website gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The note could not be sent to the site.</source>
+        <translation>Die Notiz konnte nicht an die Website gesendet werden.</translation>
+    </message>
+    <message>
+        <source>What you wrote is still in its field.</source>
+        <translation>Was Sie geschrieben haben, steht noch in seinem Feld.</translation>
+    </message>
+    <message>
+        <source>It may have arrived: read the notes again before you send it once more.</source>
+        <translation>Sie ist vielleicht angekommen: Lesen Sie die Notizen neu, bevor Sie sie noch einmal senden.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingWords</name>
+    <message>
+        <source>Ordinary</source>
+        <comment>a format of posts</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <comment>a format of posts</comment>
+        <translation>Kurzmitteilung</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <comment>a format of posts</comment>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <comment>a format of posts</comment>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <comment>a format of posts</comment>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>a format of posts</comment>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>a format of posts</comment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <comment>a format of posts</comment>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a format of posts</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <comment>a format of posts</comment>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>This site does not keep them. They stay with the story here.</source>
+        <translation>Diese Website bewahrt sie nicht auf. Sie bleiben hier beim Artikel.</translation>
+    </message>
+    <message>
+        <source>Kept there by %1.</source>
+        <comment>%1: the name of a plugin</comment>
+        <translation>Dort aufbewahrt von %1.</translation>
+    </message>
+    <message>
+        <source>Kept there by Standfirst’s own plugin.</source>
+        <translation>Dort aufbewahrt vom Plugin von Standfirst.</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1373,17 @@
         <source>Left out: %1.</source>
         <translation>Weggelassen: %1.</translation>
     </message>
+    <message>
+        <source>a link that leads on from a page nobody named</source>
+        <translation>ein Link, der von einer unbekannten Seite aus weiterführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links that lead on from a page nobody named</source>
+        <translation>
+            <numerusform>%Ln Link, der von einer unbekannten Seite aus weiterführt</numerusform>
+            <numerusform>%Ln Links, die von einer unbekannten Seite aus weiterführen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListingWords</name>
@@ -1831,6 +1971,26 @@
     <message>
         <source>Corrections</source>
         <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>On top of the front page</source>
+        <translation>Oben auf der Startseite</translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation>Zugeordnet zu</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2787,59 @@ Auf der Website: %2</translation>
         <comment>a time such as 8 s</comment>
         <translation>Nicht mehr öffentlich in %1.</translation>
     </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Running the newsroom&apos;s command</source>
+        <translation>Der Befehl der Redaktion läuft</translation>
+    </message>
+    <message>
+        <source>It is in the folder. The command that follows needs you.</source>
+        <translation>Er liegt im Ordner. Der Befehl danach braucht Sie.</translation>
+    </message>
+    <message>
+        <source>In the folder; the command follows when its hour has come.</source>
+        <translation>Im Ordner; der Befehl folgt zu seiner Zeit.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. It waits for the others that go with it.</source>
+        <translation>Alles ist bereit. Wartet auf die anderen, die mitgehen.</translation>
+    </message>
+    <message>
+        <source>Thin connection: texts go before their pictures.</source>
+        <translation>Schwache Verbindung: Texte gehen vor ihren Bildern hinaus.</translation>
+    </message>
+    <message>
+        <source>Metered connection: texts go, pictures wait.</source>
+        <translation>Getaktete Verbindung: Texte gehen hinaus, Bilder warten.</translation>
+    </message>
+    <message>
+        <source>Metered connection: everything waits.</source>
+        <translation>Getaktete Verbindung: Alles wartet.</translation>
+    </message>
+    <message>
+        <source>The text is on the site as a draft. Its pictures wait for a connection that is not metered; nothing is published before they are there.</source>
+        <translation>Der Text ist als Entwurf auf der Website. Seine Bilder warten auf eine Verbindung, die nicht getaktet ist; bevor sie da sind, wird nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>It waits for a connection that is not metered.</source>
+        <translation>Wartet auf eine Verbindung, die nicht getaktet ist.</translation>
+    </message>
+    <message>
+        <source>%1 was made smaller for the site: %2 instead of %3, %4 pixels long instead of %5.</source>
+        <translation>%1 wurde für die Website verkleinert: %2 statt %3, %4 Pixel lang statt %5.</translation>
+    </message>
+    <message>
+        <source>%1 was made smaller for the site: %2 instead of %3, with all its pixels.</source>
+        <translation>%1 wurde für die Website verkleinert: %2 statt %3, mit allen Pixeln.</translation>
+    </message>
+    <message>
+        <source>%1 It is a JPEG now.</source>
+        <comment>what was done to a picture before</comment>
+        <translation>%1 Es ist jetzt ein JPEG.</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -2921,6 +3134,22 @@ Auf der Website: %2</translation>
         <source>The key for %1 is not on this computer.</source>
         <translation>Der Schlüssel für %1 ist nicht auf diesem Computer.</translation>
     </message>
+    <message>
+        <source>The proxy does not let us through to %1.</source>
+        <translation>Der Proxy lässt uns nicht zu %1 durch.</translation>
+    </message>
+    <message>
+        <source>You work offline: %1 was not asked.</source>
+        <translation>Sie arbeiten offline: %1 wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Look at its address, name and password under Network, and whether it is running.</source>
+        <translation>Prüfen Sie unter Netzwerk Adresse, Name und Passwort, und ob er läuft.</translation>
+    </message>
+    <message>
+        <source>Switch off “Work offline”, and try again.</source>
+        <translation>Schalten Sie „Offline arbeiten“ aus und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutSheet</name>
@@ -3119,6 +3348,18 @@ Auf der Website: %2</translation>
         <source>There are no desks yet: every tag of the site whose slug begins with “desk-” becomes one.</source>
         <translation>Es gibt noch keine Ressorts: Jedes Schlagwort der Website, dessen Slug mit „desk-“ beginnt, wird zu einem.</translation>
     </message>
+    <message>
+        <source>Standfirst opens the site&apos;s own page in your browser. Sign in there as you always do, with a second factor too if you have one, and allow the connection. The site makes a password for Standfirst alone, which you can take back at any time.</source>
+        <translation>Standfirst öffnet die Seite der Website in Ihrem Browser. Melden Sie sich dort an wie immer, auch mit einem zweiten Faktor, falls Sie einen haben, und erlauben Sie die Verbindung. Die Website legt ein Passwort nur für Standfirst an, das Sie jederzeit widerrufen können.</translation>
+    </message>
+    <message>
+        <source>Use an application password</source>
+        <translation>Anwendungspasswort verwenden</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Mit dem Browser anmelden</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlterationNotice</name>
@@ -3202,6 +3443,67 @@ Auf der Website: %2</translation>
     <message>
         <source>Drag to move. Alt+Shift+Up and Down do the same.</source>
         <translation>Zum Verschieben ziehen. Alt+Umschalt+Pfeil nach oben oder unten tut dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BrowserSignInBox</name>
+    <message>
+        <source>Standfirst, %1</source>
+        <comment>a moment</comment>
+        <translation>Standfirst, %1</translation>
+    </message>
+    <message>
+        <source>Standfirst on %1, %2</source>
+        <comment>the name of a computer, a moment</comment>
+        <translation>Standfirst auf %1, %2</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Seite noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Copy its address, for another browser</source>
+        <translation>Ihre Adresse kopieren, für einen anderen Browser</translation>
+    </message>
+    <message>
+        <source>The page shows a password, or says that it is not allowed</source>
+        <translation>Die Seite zeigt ein Passwort oder sagt, dass es nicht erlaubt ist</translation>
+    </message>
+    <message>
+        <source>You are signed in. Close this page and go back to Standfirst.</source>
+        <translation>Sie sind angemeldet. Schließen Sie diese Seite und kehren Sie zu Standfirst zurück.</translation>
+    </message>
+    <message>
+        <source>Standfirst was not let in. Close this page and go back to Standfirst.</source>
+        <translation>Standfirst wurde nicht eingelassen. Schließen Sie diese Seite und kehren Sie zu Standfirst zurück.</translation>
+    </message>
+    <message>
+        <source>The page of %1 is open in your browser. Sign in there as you always do, and allow the connection. Standfirst goes on by itself.</source>
+        <translation>Die Seite von %1 ist in Ihrem Browser geöffnet. Melden Sie sich dort an wie immer und erlauben Sie die Verbindung. Standfirst macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>On the page of %1, Standfirst was not let in.</source>
+        <translation>Auf der Seite von %1 wurde Standfirst nicht eingelassen.</translation>
+    </message>
+    <message>
+        <source>No password was made, and nothing on the site was changed.</source>
+        <translation>Es wurde kein Passwort angelegt und auf der Website nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Open the page again, or use an application password.</source>
+        <translation>Öffnen Sie die Seite noch einmal oder verwenden Sie ein Anwendungspasswort.</translation>
+    </message>
+    <message>
+        <source>No answer came from the browser within ten minutes.</source>
+        <translation>Der Browser hat zehn Minuten lang nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>An answer that comes later is not taken any more.</source>
+        <translation>Eine spätere Antwort wird nicht mehr angenommen.</translation>
+    </message>
+    <message>
+        <source>Open the page again. Should you have allowed the connection there, take it back in your profile on the site.</source>
+        <translation>Öffnen Sie die Seite noch einmal. Falls Sie die Verbindung dort erlaubt haben, widerrufen Sie sie in Ihrem Profil auf der Website.</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3731,54 @@ Auf der Website: %2</translation>
         <source>Add %1</source>
         <comment>a suggested tag</comment>
         <translation>%1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandField</name>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Command after publishing</source>
+        <translation>Befehl nach dem Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>What the command said</source>
+        <translation>Was der Befehl meldete</translation>
+    </message>
+    <message>
+        <source>Such as rsync or git push. It is started in the folder after each change of public pages, without a shell; %1 stands for the folder. If Standfirst ends meanwhile it is run again, so running it twice must do no harm.</source>
+        <translation>Etwa rsync oder git push. Er wird nach jeder Änderung öffentlicher Seiten im Ordner gestartet, ohne Shell; %1 steht für den Ordner. Wird Standfirst währenddessen beendet, läuft er noch einmal; zweimal ausgeführt darf er also nicht schaden.</translation>
+    </message>
+    <message>
+        <source>It runs on this computer with all your rights. Enter only what you know.</source>
+        <translation>Er läuft auf diesem Computer mit allen Ihren Rechten. Geben Sie nur ein, was Sie kennen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is left open.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Will be run: %1</source>
+        <comment>program and arguments</comment>
+        <translation>Wird ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Läuft…</translation>
+    </message>
+    <message>
+        <source>It ran and ended well.</source>
+        <translation>Er lief und endete ohne Fehler.</translation>
+    </message>
+    <message>
+        <source>It could not be run.</source>
+        <translation>Er ließ sich nicht ausführen.</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +4158,86 @@ Auf der Website: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::FilingFields</name>
+    <message>
+        <source>Filing on the site</source>
+        <translation>Einordnung auf der Website</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>Art des Beitrags</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Change kind of post</source>
+        <translation>Art des Beitrags ändern</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Whoever sends it</source>
+        <translation>Wer ihn sendet</translation>
+    </message>
+    <message>
+        <source>Change author</source>
+        <translation>Autor ändern</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Add an author</source>
+        <translation>Autor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change authors</source>
+        <translation>Autoren ändern</translation>
+    </message>
+    <message>
+        <source>Choose from the site’s</source>
+        <translation>Aus der Liste der Website wählen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>%1: what a site calls a taxonomy</comment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>As the site has it</source>
+        <translation>Wie auf der Website</translation>
+    </message>
+    <message>
+        <source>Change format</source>
+        <translation>Format ändern</translation>
+    </message>
+    <message>
+        <source>Keep on top of the front page</source>
+        <translation>Oben auf der Startseite halten</translation>
+    </message>
+    <message>
+        <source>Keep on top</source>
+        <translation>Oben halten</translation>
+    </message>
+    <message>
+        <source>No longer on top</source>
+        <translation>Nicht mehr oben</translation>
+    </message>
+    <message>
+        <source>It stands on the site already, and keeps its kind there.</source>
+        <translation>Er steht schon auf der Website und behält dort seine Art.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindBar</name>
     <message>
         <source>Replace</source>
@@ -3999,6 +4429,10 @@ Auf der Website: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Still reading your stories for quicker finding: %L1 of %L2. Nothing is left out meanwhile; it only takes longer.</source>
+        <translation>Ihre Artikel werden noch gelesen, damit die Suche schneller wird: %L1 von %L2. Inzwischen wird nichts ausgelassen; es dauert nur länger.</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4702,19 @@ Auf der Website: %2</translation>
         <source>usual: %1</source>
         <translation>üblich: %1</translation>
     </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Größte Datei</translation>
+    </message>
+    <message>
+        <source> kB</source>
+        <comment>kilobytes, after a number</comment>
+        <translation> kB</translation>
+    </message>
+    <message>
+        <source>as the site takes it</source>
+        <translation>wie die Website sie nimmt</translation>
+    </message>
 </context>
 <context>
     <name>ui::LinkPopover</name>
@@ -4350,6 +4797,26 @@ Auf der Website: %2</translation>
     <message>
         <source>The preview is not available: its module could not be loaded. Writing and publishing work without it. Installing Standfirst again puts it back.</source>
         <translation>Die Vorschau ist nicht verfügbar: Ihr Modul konnte nicht geladen werden. Schreiben und Veröffentlichen gehen auch ohne sie. Wird Standfirst neu installiert, ist sie wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockNotice</name>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Open on the site</source>
+        <translation>Auf der Website öffnen</translation>
+    </message>
+    <message>
+        <source>The site will show them that you are writing it now; what they wrote stays</source>
+        <translation>Die Website zeigt der anderen Person, dass jetzt Sie daran schreiben; was sie geschrieben hat, bleibt</translation>
+    </message>
+    <message>
+        <source>%1 has this open on the site. What you send will be merged with theirs.</source>
+        <comment>a person&apos;s name</comment>
+        <translation>%1 hat diesen Artikel auf der Website geöffnet. Was Sie senden, wird mit der dortigen Fassung zusammengeführt.</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +5064,169 @@ Auf der Website: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::NamedChips</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and, to tell it from another of the same name, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkSheet</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>The connection is thin: send texts before their pictures</source>
+        <translation>Die Verbindung ist schwach: Texte vor ihren Bildern senden</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>Wie auf diesem Computer eingestellt</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy, such as Tor</source>
+        <translation>SOCKS5-Proxy, etwa Tor</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User name, if it asks for one</source>
+        <translation>Benutzername, falls er einen verlangt</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>As it was kept</source>
+        <translation>Wie gespeichert</translation>
+    </message>
+    <message>
+        <source>A connection that costs</source>
+        <translation>Verbindung, die kostet</translation>
+    </message>
+    <message>
+        <source>As this computer says</source>
+        <translation>Wie dieser Computer sagt</translation>
+    </message>
+    <message>
+        <source>Metered: every byte counts</source>
+        <translation>Getaktet: Jedes Byte zählt</translation>
+    </message>
+    <message>
+        <source>Not metered</source>
+        <translation>Nicht getaktet</translation>
+    </message>
+    <message>
+        <source>Send everything</source>
+        <translation>Alles senden</translation>
+    </message>
+    <message>
+        <source>Send texts first, then pictures</source>
+        <translation>Erst Texte senden, dann Bilder</translation>
+    </message>
+    <message>
+        <source>Send texts first; pictures wait</source>
+        <translation>Erst Texte senden; Bilder warten</translation>
+    </message>
+    <message>
+        <source>Everything waits</source>
+        <translation>Alles wartet</translation>
+    </message>
+    <message>
+        <source>This connection is</source>
+        <translation>Diese Verbindung ist</translation>
+    </message>
+    <message>
+        <source>On metered connections</source>
+        <translation>Bei getakteten Verbindungen</translation>
+    </message>
+    <message>
+        <source>It looks names up on its side: nobody near you can read from them which sites you send to.</source>
+        <translation>Er löst Namen auf seiner Seite auf: Niemand in Ihrer Nähe kann daran ablesen, an welche Websites Sie senden.</translation>
+    </message>
+    <message>
+        <source>It looks names up on its side, and sees which sites you send to.</source>
+        <translation>Er löst Namen auf seiner Seite auf und sieht, an welche Websites Sie senden.</translation>
+    </message>
+    <message>
+        <source>Whatever this computer uses for a site is used for it here too.</source>
+        <translation>Was dieser Computer für eine Website verwendet, wird auch hier verwendet.</translation>
+    </message>
+    <message>
+        <source>It can be tried when there is a site on the web: that is what is asked through it.</source>
+        <translation>Er lässt sich ausprobieren, sobald es eine Website im Netz gibt: Sie wird über ihn gefragt.</translation>
+    </message>
+    <message>
+        <source>It needs an address and a port.</source>
+        <translation>Er braucht eine Adresse und einen Port.</translation>
+    </message>
+    <message>
+        <source>This computer does not know whether a connection is metered.</source>
+        <translation>Dieser Computer weiß nicht, ob eine Verbindung getaktet ist.</translation>
+    </message>
+    <message>
+        <source>This computer says that the connection is metered.</source>
+        <translation>Dieser Computer sagt, dass die Verbindung getaktet ist.</translation>
+    </message>
+    <message>
+        <source>This computer says that the connection is not metered.</source>
+        <translation>Dieser Computer sagt, dass die Verbindung nicht getaktet ist.</translation>
+    </message>
+    <message>
+        <source>A story is not published before its pictures are there; the outbox sends them when you say so.</source>
+        <translation>Ein Artikel wird nicht veröffentlicht, bevor seine Bilder da sind; der Postausgang sendet sie, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Asking %1 through the proxy…</source>
+        <translation>%1 wird über den Proxy gefragt…</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered after %2 seconds.</source>
+        <translation>Es geht: %1 hat nach %2 Sekunden geantwortet.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password of the proxy.</source>
+        <translation>Der Schlüsselbund hat das Passwort des Proxys nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It is used until Standfirst is closed.</source>
+        <translation>Es wird verwendet, bis Standfirst geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Look at the keychain of this computer, and keep it again.</source>
+        <translation>Sehen Sie nach dem Schlüsselbund dieses Computers und speichern Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NextStep</name>
     <message>
         <source>Publish…</source>
@@ -4743,6 +5373,31 @@ Auf der Website: %2</translation>
         <source>Leave the channels</source>
         <translation>Kanäle weglassen</translation>
     </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne weitermachen</translation>
+    </message>
+    <message>
+        <source>Everything is ready. It waits for: %1</source>
+        <comment>the others that go with it</comment>
+        <translation>Alles ist bereit. Wartet auf: %1</translation>
+    </message>
+    <message>
+        <source>Stop the command</source>
+        <translation>Befehl anhalten</translation>
+    </message>
+    <message>
+        <source>Skip the command</source>
+        <translation>Befehl überspringen</translation>
+    </message>
+    <message>
+        <source>Send now all the same</source>
+        <translation>Trotzdem jetzt senden</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing is sent until you go online again.</source>
+        <translation>Sie arbeiten offline: Nichts wird gesendet, bis Sie wieder online gehen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
@@ -4799,6 +5454,11 @@ Auf der Website: %2</translation>
     <message>
         <source>All sent</source>
         <translation>Alles gesendet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>site, headline</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5680,17 @@ Auf der Website: %2</translation>
     <message>
         <source>Style of the paragraph</source>
         <translation>Stil des Absatzes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageCaptions</name>
+    <message>
+        <source>This is more than a caption can take: nothing was put in, and the caption is as it was.</source>
+        <translation>Das ist mehr, als eine Bildunterschrift fassen kann: Nichts wurde eingefügt, und die Bildunterschrift ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>There are no words in this for a caption: nothing was put in.</source>
+        <translation>Darin sind keine Wörter für eine Bildunterschrift: Nichts wurde eingefügt.</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +6156,139 @@ Auf der Website: %2</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlacesField</name>
+    <message>
+        <source>Not there yet</source>
+        <translation>Noch nicht dort</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Terminiert</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>A site that was removed</source>
+        <translation>Eine entfernte Website</translation>
+    </message>
+    <message>
+        <source>+ Add a site</source>
+        <translation>+ Website hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Desk on %1</source>
+        <translation>Ressort auf %1</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>Kein Ressort</translation>
+    </message>
+    <message>
+        <source>A desk that is not known</source>
+        <translation>Ein unbekanntes Ressort</translation>
+    </message>
+    <message>
+        <source>Change desk</source>
+        <translation>Ressort ändern</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how it stands there · its address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open there</source>
+        <translation>Dort öffnen</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>Auf %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>Website hinzufügen</translation>
+    </message>
+    <message>
+        <source>Readers find it on %1. Take it off there first (menu Story); then it can be removed here.</source>
+        <translation>Leser finden ihn auf %1. Nehmen Sie ihn erst von dort (Menü Artikel); dann lässt sich die Website hier entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove a site</source>
+        <translation>Website entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanField</name>
+    <message>
+        <source>What goes</source>
+        <translation>Was hinausgeht</translation>
+    </message>
+    <message>
+        <source>Everything or nothing: nothing becomes public before all is ready</source>
+        <translation>Alles oder nichts: Nichts wird öffentlich, bevor alles bereit ist</translation>
+    </message>
+    <message>
+        <source>Each by itself: what holds one up is nothing to the others</source>
+        <translation>Jeder für sich: Was einen aufhält, hält die anderen nicht auf</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>site, language</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>your account may not publish there</source>
+        <translation>Ihr Konto darf dort nicht veröffentlichen</translation>
+    </message>
+    <message>
+        <source>embargo until %1</source>
+        <translation>Sperrfrist bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanHeading</name>
+    <message>
+        <source>Take all back</source>
+        <translation>Alle zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 go together, everything or nothing: %2</source>
+        <comment>number, headline</comment>
+        <translation>%1 gehen zusammen, alles oder nichts: %2</translation>
+    </message>
+    <message>
+        <source>%1 go together, each by itself: %2</source>
+        <comment>number, headline</comment>
+        <translation>%1 gehen zusammen, jeder für sich: %2</translation>
     </message>
 </context>
 <context>
@@ -6081,6 +6885,26 @@ Auf der Website: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::SiblingsField</name>
+    <message>
+        <source>Go to the story in %1</source>
+        <translation>Zum Artikel auf %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>headline · how it stands on its site</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Translate into…</source>
+        <translation>Übersetzen in…</translation>
+    </message>
+</context>
+<context>
     <name>ui::SideBySide</name>
     <message>
         <source>[%1]</source>
@@ -6239,6 +7063,22 @@ Auf der Website: %2</translation>
         <source>This computer has no keychain running: the key is kept until Standfirst is closed, and asked for again the next time.</source>
         <translation>Auf diesem Computer läuft kein Schlüsselbund: Der Schlüssel bleibt, bis Standfirst geschlossen wird, und wird beim nächsten Mal wieder erfragt.</translation>
     </message>
+    <message>
+        <source>Standfirst opens the page of %1 in your browser. Sign in there as you always do, with a second factor too if you have one, and allow the connection.</source>
+        <translation>Standfirst öffnet die Seite von %1 in Ihrem Browser. Melden Sie sich dort an wie immer, auch mit einem zweiten Faktor, falls Sie einen haben, und erlauben Sie die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Use an application password</source>
+        <translation>Anwendungspasswort verwenden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Mit dem Browser anmelden</translation>
+    </message>
 </context>
 <context>
     <name>ui::SiteDetails</name>
@@ -6294,14 +7134,6 @@ Auf der Website: %2</translation>
     <message>
         <source>Signed in as %1. %2</source>
         <translation>Angemeldet als %1. %2</translation>
-    </message>
-    <message>
-        <source>New application password</source>
-        <translation>Neues Anwendungspasswort</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Wieder anmelden</translation>
     </message>
     <message>
         <source>Its clock: %1</source>
@@ -6489,10 +7321,6 @@ Auf der Website: %2</translation>
         <translation>dessen Eigentümer</translation>
     </message>
     <message>
-        <source>New Admin API key</source>
-        <translation>Neuer Admin-API-Schlüssel</translation>
-    </message>
-    <message>
         <source>Channels</source>
         <translation>Kanäle</translation>
     </message>
@@ -6511,6 +7339,84 @@ Auf der Website: %2</translation>
     <message>
         <source>Below the text</source>
         <translation>Unter dem Text</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Wieder anmelden…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Takes the password of Standfirst back on the site</source>
+        <translation>Widerruft auf der Website das Passwort von Standfirst</translation>
+    </message>
+    <message>
+        <source>After publishing</source>
+        <translation>Nach dem Veröffentlichen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SiteNotes</name>
+    <message>
+        <source>No notes yet. What colleagues write beside the story on the site will stand here.</source>
+        <translation>Noch keine Notizen. Was Kollegen auf der Website neben dem Artikel schreiben, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Write a new one instead</source>
+        <translation>Stattdessen eine neue schreiben</translation>
+    </message>
+    <message>
+        <source>Send note</source>
+        <translation>Notiz senden</translation>
+    </message>
+    <message>
+        <source>Read the notes again</source>
+        <translation>Notizen neu lesen</translation>
+    </message>
+    <message>
+        <source>A note to the desk</source>
+        <translation>Eine Notiz ans Ressort</translation>
+    </message>
+    <message>
+        <source>Notes on the site</source>
+        <translation>Notizen auf der Website</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who wrote a note · when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: note of %2</source>
+        <comment>an act on a note · who wrote the note</comment>
+        <translation>%1: Notiz von %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Answer to %1: “%2”</source>
+        <comment>who wrote the note, and how it begins</comment>
+        <translation>Antwort an %1: „%2“</translation>
+    </message>
+    <message>
+        <source>Send answer</source>
+        <translation>Antwort senden</translation>
     </message>
 </context>
 <context>
@@ -6618,10 +7524,6 @@ Auf der Website: %2</translation>
         <translation>%1 entfernen?</translation>
     </message>
     <message>
-        <source>Standfirst forgets the site, its desks and its password. Nothing on the site itself is touched, and your stories stay in the library.</source>
-        <translation>Standfirst vergisst die Website, ihre Ressorts und ihr Passwort. Auf der Website selbst wird nichts angerührt, und Ihre Artikel bleiben in der Bibliothek.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -6651,6 +7553,34 @@ Auf der Website: %2</translation>
     <message>
         <source>Standfirst forgets the channel and its token. What stands in the channel stays there, and can no longer be changed or deleted from here.</source>
         <translation>Standfirst vergisst den Kanal und sein Token. Was im Kanal steht, bleibt dort und lässt sich von hier aus nicht mehr ändern oder löschen.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>Von %1 abgemeldet</translation>
+    </message>
+    <message>
+        <source>The password of Standfirst was taken back on the site and forgotten here. Sign in again before the next story goes there.</source>
+        <translation>Das Passwort von Standfirst wurde auf der Website widerrufen und hier vergessen. Melden Sie sich wieder an, bevor der nächste Artikel dorthin geht.</translation>
+    </message>
+    <message>
+        <source>Take the password back there</source>
+        <translation>Passwort dort widerrufen</translation>
+    </message>
+    <message>
+        <source>The password of Standfirst is forgotten here. On the site it still lets in whoever has it.</source>
+        <translation>Das Passwort von Standfirst ist hier vergessen. Auf der Website lässt es noch jeden ein, der es hat.</translation>
+    </message>
+    <message>
+        <source>Take it back there: in your profile, under “Application Passwords”, revoke the one whose name begins with Standfirst.</source>
+        <translation>Widerrufen Sie es dort: In Ihrem Profil unter „Anwendungspasswörter“ das, dessen Name mit Standfirst beginnt.</translation>
+    </message>
+    <message>
+        <source>Open my profile there</source>
+        <translation>Mein Profil dort öffnen</translation>
+    </message>
+    <message>
+        <source>Standfirst forgets the site and its desks, and takes its password back there. No story on the site itself is touched, and your stories stay in the library.</source>
+        <translation>Standfirst vergisst die Website und ihre Ressorts und widerruft dort sein Passwort. Auf der Website selbst wird kein Artikel angerührt, und Ihre Artikel bleiben in der Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -6856,6 +7786,18 @@ Auf der Website: %2</translation>
         <source>Show the outbox</source>
         <translation>Postausgang zeigen</translation>
     </message>
+    <message>
+        <source>Online · texts first</source>
+        <translation>Online · Texte zuerst</translation>
+    </message>
+    <message>
+        <source>Metered · pictures wait</source>
+        <translation>Getaktet · Bilder warten</translation>
+    </message>
+    <message>
+        <source>Metered · everything waits</source>
+        <translation>Getaktet · alles wartet</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryActs</name>
@@ -6998,6 +7940,23 @@ Auf der Website: %2</translation>
         <source>%1: “%2”</source>
         <comment>gone since a time, headline</comment>
         <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>The command after publishing to %1 failed. Settings of the site: “Try it” shows what it says.</source>
+        <translation>Der Befehl nach dem Veröffentlichen auf %1 ist fehlgeschlagen. Einstellungen der Website: „Ausprobieren“ zeigt, was er meldet.</translation>
+    </message>
+    <message>
+        <source>On its way. You can go on writing.</source>
+        <translation>Unterwegs. Sie können weiterschreiben.</translation>
+    </message>
+    <message>
+        <source>%1 are on their way. You can go on writing.</source>
+        <comment>a number</comment>
+        <translation>%1 sind unterwegs. Sie können weiterschreiben.</translation>
+    </message>
+    <message>
+        <source>Too late for some: they are public, or becoming so at this moment.</source>
+        <translation>Für einige zu spät: Sie sind öffentlich oder werden es gerade.</translation>
     </message>
 </context>
 <context>
@@ -7348,6 +8307,10 @@ Auf der Website: %2</translation>
     <message>
         <source>No tags yet. Type one and press Enter: readers find related stories by them.</source>
         <translation>Noch keine Schlagwörter. Geben Sie eines ein und drücken Sie die Eingabetaste: Leser finden damit verwandte Artikel.</translation>
+    </message>
+    <message>
+        <source>Also goes to</source>
+        <translation>Geht auch an</translation>
     </message>
 </context>
 <context>
@@ -7777,6 +8740,60 @@ Auf der Website: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::TranslateSheet</name>
+    <message>
+        <source>Translate the story</source>
+        <translation>Artikel übersetzen</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>Sprache der Übersetzung</translation>
+    </message>
+    <message>
+        <source>A story of its own begins with the words of this one, with its pictures, desk and tags. Both know of each other and can go out together.</source>
+        <translation>Ein eigener Artikel beginnt mit den Wörtern von diesem, mit seinen Bildern, seinem Ressort und seinen Schlagwörtern. Beide wissen voneinander und können zusammen erscheinen.</translation>
+    </message>
+    <message>
+        <source>Begin the translation</source>
+        <translation>Übersetzung beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UpgradeSheet</name>
+    <message>
+        <source>Your library is being brought up to date</source>
+        <translation>Ihre Bibliothek wird auf den neuen Stand gebracht</translation>
+    </message>
+    <message>
+        <source>This Standfirst is newer than the one that wrote your stories. It happens once, and you can start writing as soon as it is done.</source>
+        <translation>Dieses Standfirst ist neuer als das, mit dem Ihre Artikel geschrieben wurden. Das geschieht einmal, und Sie können schreiben, sobald es getan ist.</translation>
+    </message>
+    <message>
+        <source>How much of the library is copied</source>
+        <translation>Wie viel von der Bibliothek kopiert ist</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Your stories stay as they are; the next start begins anew</source>
+        <translation>Ihre Artikel bleiben, wie sie sind; der nächste Start beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>First a copy of the old library is made, which is kept beside the new one.</source>
+        <translation>Zuerst wird eine Kopie der alten Bibliothek angelegt, die neben der neuen aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3.</source>
+        <translation>%1 %2 von %3.</translation>
+    </message>
+    <message>
+        <source>The copy of the old library is kept. Now the new one is being made ready.</source>
+        <translation>Die Kopie der alten Bibliothek wird aufbewahrt. Jetzt wird die neue vorbereitet.</translation>
+    </message>
+</context>
+<context>
     <name>ui::VersionSheet</name>
     <message>
         <source>This version</source>
@@ -8049,6 +9066,14 @@ Auf der Website: %2</translation>
     <message>
         <source>Log of the story…</source>
         <translation>Protokoll des Artikels…</translation>
+    </message>
+    <message>
+        <source>Translate into…</source>
+        <translation>Übersetzen in…</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>Netzwerk…</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,13 @@
             <numerusform>the rest of %Ln endless words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln links that lead on from a page nobody named</source>
+        <translation>
+            <numerusform>%Ln link that leads on from a page nobody named</numerusform>
+            <numerusform>%Ln links that lead on from a page nobody named</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MergeWords</name>

@@ -59,6 +59,29 @@
         <source>The story is on the site. What it says in a channel needs you.</source>
         <translation>خبر در سایت است. متن آن در یکی از کانال‌ها به شما نیاز دارد.</translation>
     </message>
+    <message>
+        <source>The pages are in the folder of %1.</source>
+        <translation>صفحه‌ها در پوشهٔ %1 است.</translation>
+    </message>
+    <message>
+        <source>It said last:
+%1</source>
+        <comment>the last lines of a program</comment>
+        <translation>آخرین گفته‌اش:
+%1</translation>
+    </message>
+    <message>
+        <source>A picture is too big for %1, and cannot be made small enough.</source>
+        <translation>تصویری برای %1 بیش از حد بزرگ است و نمی‌توان آن را به‌اندازه کوچک کرد.</translation>
+    </message>
+    <message>
+        <source>the site</source>
+        <translation>سایت</translation>
+    </message>
+    <message>
+        <source>Open the story and cut the picture or choose another; then send it again. Should the site take larger files than Standfirst knows, set its “Largest file” under Sites.</source>
+        <translation>خبر را باز کنید و تصویر را برش دهید یا تصویر دیگری برگزینید؛ سپس دوباره بفرستید. اگر سایت پرونده‌های بزرگ‌تری از آنچه Standfirst می‌داند می‌پذیرد، «بزرگ‌ترین پرونده» را در «سایت‌ها» تنظیم کنید.</translation>
+    </message>
 </context>
 <context>
     <name>ChannelWords</name>
@@ -243,6 +266,30 @@
     <message>
         <source>The post could not be sent. The details say why.</source>
         <translation>فرسته فرستاده نشد. جزئیات می‌گوید چرا.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>The command could not be started: there is no such program, or it may not be run.</source>
+        <translation>فرمان آغاز نشد: چنین برنامه‌ای نیست، یا اجازهٔ اجرایش نیست.</translation>
+    </message>
+    <message>
+        <source>The command ended with the error %1.</source>
+        <comment>a number</comment>
+        <translation>فرمان با خطای %1 پایان یافت.</translation>
+    </message>
+    <message>
+        <source>The command crashed.</source>
+        <translation>فرمان از کار افتاد.</translation>
+    </message>
+    <message>
+        <source>The command took too long and was ended.</source>
+        <translation>فرمان بیش از حد طول کشید و پایان داده شد.</translation>
+    </message>
+    <message>
+        <source>The command was stopped.</source>
+        <translation>فرمان متوقف شد.</translation>
     </message>
 </context>
 <context>
@@ -625,6 +672,88 @@
     <message>
         <source>The log of this story could not be read.</source>
         <translation>تاریخچهٔ این خبر خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>The notes could not be read from the site.</source>
+        <translation>یادداشت‌ها از سایت خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>The note could not be sent to the site.</source>
+        <translation>یادداشت به سایت فرستاده نشد.</translation>
+    </message>
+    <message>
+        <source>What you wrote is still in its field.</source>
+        <translation>آنچه نوشته‌اید هنوز در جای خودش است.</translation>
+    </message>
+    <message>
+        <source>It may have arrived: read the notes again before you send it once more.</source>
+        <translation>شاید رسیده باشد: پیش از فرستادن دوباره، یادداشت‌ها را از نو بخوانید.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingWords</name>
+    <message>
+        <source>Ordinary</source>
+        <comment>a format of posts</comment>
+        <translation>معمولی</translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <comment>a format of posts</comment>
+        <translation>حاشیه</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <comment>a format of posts</comment>
+        <translation>صدا</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <comment>a format of posts</comment>
+        <translation>گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <comment>a format of posts</comment>
+        <translation>گالری</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>a format of posts</comment>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>a format of posts</comment>
+        <translation>پیوند</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <comment>a format of posts</comment>
+        <translation>نقل‌قول</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a format of posts</comment>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <comment>a format of posts</comment>
+        <translation>ویدئو</translation>
+    </message>
+    <message>
+        <source>This site does not keep them. They stay with the story here.</source>
+        <translation>این سایت آن‌ها را نگه نمی‌دارد. اینجا همراه خبر می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Kept there by %1.</source>
+        <comment>%1: the name of a plugin</comment>
+        <translation>آنجا با %1 نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Kept there by Standfirst’s own plugin.</source>
+        <translation>آنجا با افزونهٔ خود Standfirst نگه داشته می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1360,16 @@
         <source>Left out: %1.</source>
         <translation>آورده نشد: %1.</translation>
     </message>
+    <message>
+        <source>a link that leads on from a page nobody named</source>
+        <translation>پیوندی که از صفحه‌ای نامعلوم ادامه می‌یابد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links that lead on from a page nobody named</source>
+        <translation>
+            <numerusform>%Ln پیوند که از صفحه‌ای نامعلوم ادامه می‌یابد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListingWords</name>
@@ -1816,6 +1955,26 @@
     <message>
         <source>Corrections</source>
         <translation>اصلاحیه‌ها</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>نویسنده</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>نویسندگان</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>On top of the front page</source>
+        <translation>بالای صفحهٔ نخست</translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation>رده‌بندی</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2752,59 @@ The site&apos;s: %2</source>
         <comment>a time such as 8 s</comment>
         <translation>%1 دیگر خبر از دسترس خوانندگان خارج می‌شود.</translation>
     </message>
+    <message>
+        <source>Command</source>
+        <translation>فرمان</translation>
+    </message>
+    <message>
+        <source>Running the newsroom&apos;s command</source>
+        <translation>در حال اجرای فرمان اتاق خبر</translation>
+    </message>
+    <message>
+        <source>It is in the folder. The command that follows needs you.</source>
+        <translation>در پوشه است. فرمان پس از آن به شما نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>In the folder; the command follows when its hour has come.</source>
+        <translation>در پوشه است؛ فرمان در ساعت خودش اجرا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. It waits for the others that go with it.</source>
+        <translation>همه‌چیز آماده است. منتظر آن‌هایی است که همراهش می‌روند.</translation>
+    </message>
+    <message>
+        <source>Thin connection: texts go before their pictures.</source>
+        <translation>اتصال ضعیف: متن‌ها پیش از تصویرها می‌روند.</translation>
+    </message>
+    <message>
+        <source>Metered connection: texts go, pictures wait.</source>
+        <translation>اتصال حجمی: متن‌ها می‌روند، تصویرها صبر می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Metered connection: everything waits.</source>
+        <translation>اتصال حجمی: همه‌چیز صبر می‌کند.</translation>
+    </message>
+    <message>
+        <source>The text is on the site as a draft. Its pictures wait for a connection that is not metered; nothing is published before they are there.</source>
+        <translation>متن به‌صورت پیش‌نویس در سایت است. تصویرهایش منتظر اتصالی‌اند که حجمی نباشد؛ تا آن‌ها نرسند چیزی منتشر نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>It waits for a connection that is not metered.</source>
+        <translation>منتظر اتصالی است که حجمی نباشد.</translation>
+    </message>
+    <message>
+        <source>%1 was made smaller for the site: %2 instead of %3, %4 pixels long instead of %5.</source>
+        <translation>%1 برای سایت کوچک شد: %2 به‌جای %3، با درازای %4 پیکسل به‌جای %5.</translation>
+    </message>
+    <message>
+        <source>%1 was made smaller for the site: %2 instead of %3, with all its pixels.</source>
+        <translation>%1 برای سایت کوچک شد: %2 به‌جای %3، با همهٔ پیکسل‌هایش.</translation>
+    </message>
+    <message>
+        <source>%1 It is a JPEG now.</source>
+        <comment>what was done to a picture before</comment>
+        <translation>%1 اکنون JPEG است.</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -2884,6 +3096,22 @@ The site&apos;s: %2</source>
         <source>The key for %1 is not on this computer.</source>
         <translation>کلید %1 در این رایانه نیست.</translation>
     </message>
+    <message>
+        <source>The proxy does not let us through to %1.</source>
+        <translation>پروکسی راه ما را به %1 باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>You work offline: %1 was not asked.</source>
+        <translation>برون‌خط کار می‌کنید: از %1 چیزی پرسیده نشد.</translation>
+    </message>
+    <message>
+        <source>Look at its address, name and password under Network, and whether it is running.</source>
+        <translation>نشانی، نام و گذرواژهٔ آن را در «شبکه» ببینید، و اینکه آیا کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Switch off “Work offline”, and try again.</source>
+        <translation>«کار برون‌خط» را خاموش کنید و دوباره تلاش کنید.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutSheet</name>
@@ -3082,6 +3310,18 @@ The site&apos;s: %2</source>
         <source>There are no desks yet: every tag of the site whose slug begins with “desk-” becomes one.</source>
         <translation>هنوز میزی نیست: هر برچسب سایت که نامکش با «‎desk-‎» آغاز شود میز می‌شود.</translation>
     </message>
+    <message>
+        <source>Standfirst opens the site&apos;s own page in your browser. Sign in there as you always do, with a second factor too if you have one, and allow the connection. The site makes a password for Standfirst alone, which you can take back at any time.</source>
+        <translation>Standfirst صفحهٔ خود سایت را در مرورگر شما باز می‌کند. آنجا مانند همیشه وارد شوید، اگر عامل دومی دارید با همان، و اتصال را مجاز کنید. سایت گذرواژه‌ای تنها برای Standfirst می‌سازد که هر وقت بخواهید می‌توانید باطلش کنید.</translation>
+    </message>
+    <message>
+        <source>Use an application password</source>
+        <translation>ورود با گذرواژهٔ برنامه</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>ورود با مرورگر</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlterationNotice</name>
@@ -3164,6 +3404,67 @@ The site&apos;s: %2</source>
     <message>
         <source>Drag to move. Alt+Shift+Up and Down do the same.</source>
         <translation>برای جابه‌جایی بکشید. Alt+Shift+Up و Down هم همین کار را می‌کنند.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BrowserSignInBox</name>
+    <message>
+        <source>Standfirst, %1</source>
+        <comment>a moment</comment>
+        <translation>Standfirst، %1</translation>
+    </message>
+    <message>
+        <source>Standfirst on %1, %2</source>
+        <comment>the name of a computer, a moment</comment>
+        <translation>Standfirst در %1، %2</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>باز کردن دوبارهٔ صفحه</translation>
+    </message>
+    <message>
+        <source>Copy its address, for another browser</source>
+        <translation>رونوشت نشانی صفحه، برای مرورگری دیگر</translation>
+    </message>
+    <message>
+        <source>The page shows a password, or says that it is not allowed</source>
+        <translation>صفحه گذرواژه‌ای نشان می‌دهد، یا می‌گوید مجاز نیست</translation>
+    </message>
+    <message>
+        <source>You are signed in. Close this page and go back to Standfirst.</source>
+        <translation>وارد شدید. این صفحه را ببندید و به Standfirst برگردید.</translation>
+    </message>
+    <message>
+        <source>Standfirst was not let in. Close this page and go back to Standfirst.</source>
+        <translation>به Standfirst اجازهٔ ورود داده نشد. این صفحه را ببندید و به Standfirst برگردید.</translation>
+    </message>
+    <message>
+        <source>The page of %1 is open in your browser. Sign in there as you always do, and allow the connection. Standfirst goes on by itself.</source>
+        <translation>صفحهٔ %1 در مرورگر شما باز است. آنجا مانند همیشه وارد شوید و اتصال را مجاز کنید. Standfirst خودش ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>On the page of %1, Standfirst was not let in.</source>
+        <translation>در صفحهٔ %1 به Standfirst اجازهٔ ورود داده نشد.</translation>
+    </message>
+    <message>
+        <source>No password was made, and nothing on the site was changed.</source>
+        <translation>گذرواژه‌ای ساخته نشد و چیزی در سایت تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Open the page again, or use an application password.</source>
+        <translation>صفحه را دوباره باز کنید، یا گذرواژهٔ برنامه را به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>No answer came from the browser within ten minutes.</source>
+        <translation>تا ده دقیقه پاسخی از مرورگر نیامد.</translation>
+    </message>
+    <message>
+        <source>An answer that comes later is not taken any more.</source>
+        <translation>پاسخی که پس از این برسد دیگر پذیرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Open the page again. Should you have allowed the connection there, take it back in your profile on the site.</source>
+        <translation>صفحه را دوباره باز کنید. اگر آنجا اتصال را مجاز کرده‌اید، در نمایهٔ خود در سایت باطلش کنید.</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3691,54 @@ The site&apos;s: %2</source>
         <source>Add %1</source>
         <comment>a suggested tag</comment>
         <translation>افزودن %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandField</name>
+    <message>
+        <source>Try it</source>
+        <translation>آزمودن</translation>
+    </message>
+    <message>
+        <source>Command after publishing</source>
+        <translation>فرمان پس از انتشار</translation>
+    </message>
+    <message>
+        <source>What the command said</source>
+        <translation>آنچه فرمان گفت</translation>
+    </message>
+    <message>
+        <source>Such as rsync or git push. It is started in the folder after each change of public pages, without a shell; %1 stands for the folder. If Standfirst ends meanwhile it is run again, so running it twice must do no harm.</source>
+        <translation>مانند rsync یا git push. پس از هر تغییر صفحه‌های همگانی، در پوشه و بدون پوسته اجرا می‌شود؛ %1 به‌جای پوشه می‌نشیند. اگر Standfirst در این میان بسته شود فرمان دوباره اجرا می‌شود، پس دو بار اجرا شدنش نباید زیانی برساند.</translation>
+    </message>
+    <message>
+        <source>It runs on this computer with all your rights. Enter only what you know.</source>
+        <translation>در این رایانه با همهٔ اختیارهای شما اجرا می‌شود. تنها چیزی را بنویسید که می‌شناسید.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is left open.</source>
+        <translation>یک گیومه باز مانده است.</translation>
+    </message>
+    <message>
+        <source>Will be run: %1</source>
+        <comment>program and arguments</comment>
+        <translation>اجرا خواهد شد: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ایست</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>در حال اجرا…</translation>
+    </message>
+    <message>
+        <source>It ran and ended well.</source>
+        <translation>اجرا شد و به‌خوبی پایان یافت.</translation>
+    </message>
+    <message>
+        <source>It could not be run.</source>
+        <translation>اجرا نشد.</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +4118,86 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::FilingFields</name>
+    <message>
+        <source>Filing on the site</source>
+        <translation>رده‌بندی در سایت</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>نوع نوشته</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقاله</translation>
+    </message>
+    <message>
+        <source>Change kind of post</source>
+        <translation>تغییر نوع نوشته</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>نویسنده</translation>
+    </message>
+    <message>
+        <source>Whoever sends it</source>
+        <translation>هر که بفرستد</translation>
+    </message>
+    <message>
+        <source>Change author</source>
+        <translation>تغییر نویسنده</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>نویسندگان</translation>
+    </message>
+    <message>
+        <source>Add an author</source>
+        <translation>افزودن نویسنده</translation>
+    </message>
+    <message>
+        <source>Change authors</source>
+        <translation>تغییر نویسندگان</translation>
+    </message>
+    <message>
+        <source>Choose from the site’s</source>
+        <translation>از فهرست سایت برگزینید</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>%1: what a site calls a taxonomy</comment>
+        <translation>تغییر %1</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>As the site has it</source>
+        <translation>همان‌گونه که سایت دارد</translation>
+    </message>
+    <message>
+        <source>Change format</source>
+        <translation>تغییر قالب</translation>
+    </message>
+    <message>
+        <source>Keep on top of the front page</source>
+        <translation>نگه داشتن در بالای صفحهٔ نخست</translation>
+    </message>
+    <message>
+        <source>Keep on top</source>
+        <translation>نگه داشتن در بالا</translation>
+    </message>
+    <message>
+        <source>No longer on top</source>
+        <translation>دیگر در بالا نماند</translation>
+    </message>
+    <message>
+        <source>It stands on the site already, and keeps its kind there.</source>
+        <translation>از پیش در سایت است و آنجا نوعش همان می‌ماند.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindBar</name>
     <message>
         <source>Replace</source>
@@ -3960,6 +4389,10 @@ The site&apos;s: %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Still reading your stories for quicker finding: %L1 of %L2. Nothing is left out meanwhile; it only takes longer.</source>
+        <translation>هنوز در حال خواندن خبرهای شما برای یافتن سریع‌تر: %L1 از %L2. در این میان چیزی از قلم نمی‌افتد؛ تنها بیشتر طول می‌کشد.</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4661,19 @@ The site&apos;s: %2</source>
         <source>usual: %1</source>
         <translation>معمول: %1</translation>
     </message>
+    <message>
+        <source>Largest file</source>
+        <translation>بزرگ‌ترین پرونده</translation>
+    </message>
+    <message>
+        <source> kB</source>
+        <comment>kilobytes, after a number</comment>
+        <translation> کیلوبایت</translation>
+    </message>
+    <message>
+        <source>as the site takes it</source>
+        <translation>هر اندازه که سایت بپذیرد</translation>
+    </message>
 </context>
 <context>
     <name>ui::LinkPopover</name>
@@ -4310,6 +4756,26 @@ The site&apos;s: %2</source>
     <message>
         <source>The preview is not available: its module could not be loaded. Writing and publishing work without it. Installing Standfirst again puts it back.</source>
         <translation>پیش‌نمایش در دسترس نیست: بخش آن بار نشد. نوشتن و انتشار بی آن هم کار می‌کند. نصب دوبارهٔ Standfirst آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockNotice</name>
+    <message>
+        <source>Take over</source>
+        <translation>در دست گرفتن</translation>
+    </message>
+    <message>
+        <source>Open on the site</source>
+        <translation>باز کردن در سایت</translation>
+    </message>
+    <message>
+        <source>The site will show them that you are writing it now; what they wrote stays</source>
+        <translation>سایت به او نشان می‌دهد که اکنون شما آن را می‌نویسید؛ نوشتهٔ او می‌ماند</translation>
+    </message>
+    <message>
+        <source>%1 has this open on the site. What you send will be merged with theirs.</source>
+        <comment>a person&apos;s name</comment>
+        <translation>%1 این را در سایت باز کرده است. آنچه بفرستید با نوشتهٔ او ادغام می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +5022,169 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::NamedChips</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and, to tell it from another of the same name, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkSheet</name>
+    <message>
+        <source>Network</source>
+        <translation>شبکه</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>آزمودن</translation>
+    </message>
+    <message>
+        <source>The connection is thin: send texts before their pictures</source>
+        <translation>اتصال ضعیف است: متن‌ها پیش از تصویرها فرستاده شود</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>پروکسی</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>بدون پروکسی</translation>
+    </message>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>همان‌گونه که این رایانه تنظیم شده</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>پروکسی HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy, such as Tor</source>
+        <translation>پروکسی SOCKS5، مانند Tor</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>درگاه</translation>
+    </message>
+    <message>
+        <source>User name, if it asks for one</source>
+        <translation>نام کاربری، اگر بخواهد</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>As it was kept</source>
+        <translation>همان که نگه داشته شده</translation>
+    </message>
+    <message>
+        <source>A connection that costs</source>
+        <translation>اتصالی که هزینه دارد</translation>
+    </message>
+    <message>
+        <source>As this computer says</source>
+        <translation>همان‌گونه که این رایانه می‌گوید</translation>
+    </message>
+    <message>
+        <source>Metered: every byte counts</source>
+        <translation>حجمی: هر بایت به حساب می‌آید</translation>
+    </message>
+    <message>
+        <source>Not metered</source>
+        <translation>غیرحجمی</translation>
+    </message>
+    <message>
+        <source>Send everything</source>
+        <translation>همه‌چیز فرستاده شود</translation>
+    </message>
+    <message>
+        <source>Send texts first, then pictures</source>
+        <translation>نخست متن‌ها فرستاده شود، سپس تصویرها</translation>
+    </message>
+    <message>
+        <source>Send texts first; pictures wait</source>
+        <translation>نخست متن‌ها فرستاده شود؛ تصویرها صبر کند</translation>
+    </message>
+    <message>
+        <source>Everything waits</source>
+        <translation>همه‌چیز صبر کند</translation>
+    </message>
+    <message>
+        <source>This connection is</source>
+        <translation>این اتصال</translation>
+    </message>
+    <message>
+        <source>On metered connections</source>
+        <translation>در اتصال‌های حجمی</translation>
+    </message>
+    <message>
+        <source>It looks names up on its side: nobody near you can read from them which sites you send to.</source>
+        <translation>نام‌ها را در سوی خودش می‌یابد: کسی در نزدیکی شما نمی‌تواند از آن‌ها دریابد به کدام سایت‌ها می‌فرستید.</translation>
+    </message>
+    <message>
+        <source>It looks names up on its side, and sees which sites you send to.</source>
+        <translation>نام‌ها را در سوی خودش می‌یابد و می‌بیند به کدام سایت‌ها می‌فرستید.</translation>
+    </message>
+    <message>
+        <source>Whatever this computer uses for a site is used for it here too.</source>
+        <translation>هرچه این رایانه برای یک سایت به کار می‌برد، اینجا هم برای آن به کار می‌رود.</translation>
+    </message>
+    <message>
+        <source>It can be tried when there is a site on the web: that is what is asked through it.</source>
+        <translation>وقتی سایتی در وب باشد می‌توان آن را آزمود: از راه پروکسی از همان پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>It needs an address and a port.</source>
+        <translation>نشانی و درگاه لازم دارد.</translation>
+    </message>
+    <message>
+        <source>This computer does not know whether a connection is metered.</source>
+        <translation>این رایانه نمی‌داند اتصالی حجمی است یا نه.</translation>
+    </message>
+    <message>
+        <source>This computer says that the connection is metered.</source>
+        <translation>این رایانه می‌گوید اتصال حجمی است.</translation>
+    </message>
+    <message>
+        <source>This computer says that the connection is not metered.</source>
+        <translation>این رایانه می‌گوید اتصال حجمی نیست.</translation>
+    </message>
+    <message>
+        <source>A story is not published before its pictures are there; the outbox sends them when you say so.</source>
+        <translation>خبر پیش از رسیدن تصویرهایش منتشر نمی‌شود؛ هرگاه بگویید، صف ارسال آن‌ها را می‌فرستد.</translation>
+    </message>
+    <message>
+        <source>Asking %1 through the proxy…</source>
+        <translation>در حال پرسیدن از %1 از راه پروکسی…</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered after %2 seconds.</source>
+        <translation>کار می‌کند: %1 پس از %2 ثانیه پاسخ داد.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password of the proxy.</source>
+        <translation>جاکلیدی گذرواژهٔ پروکسی را نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>It is used until Standfirst is closed.</source>
+        <translation>تا بسته شدن Standfirst به کار می‌رود.</translation>
+    </message>
+    <message>
+        <source>Look at the keychain of this computer, and keep it again.</source>
+        <translation>جاکلیدی این رایانه را ببینید و گذرواژه را دوباره ذخیره کنید.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NextStep</name>
     <message>
         <source>Publish…</source>
@@ -4702,6 +5331,31 @@ The site&apos;s: %2</source>
         <source>Leave the channels</source>
         <translation>صرف‌نظر از کانال‌ها</translation>
     </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>ادامه بدون آن</translation>
+    </message>
+    <message>
+        <source>Everything is ready. It waits for: %1</source>
+        <comment>the others that go with it</comment>
+        <translation>همه‌چیز آماده است. منتظر است: %1</translation>
+    </message>
+    <message>
+        <source>Stop the command</source>
+        <translation>توقف فرمان</translation>
+    </message>
+    <message>
+        <source>Skip the command</source>
+        <translation>رد شدن از فرمان</translation>
+    </message>
+    <message>
+        <source>Send now all the same</source>
+        <translation>با این حال اکنون فرستاده شود</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing is sent until you go online again.</source>
+        <translation>برون‌خط کار می‌کنید: تا برخط شدن دوباره چیزی فرستاده نمی‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
@@ -4756,6 +5410,11 @@ The site&apos;s: %2</source>
     <message>
         <source>All sent</source>
         <translation>همه فرستاده شد</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>site, headline</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +5636,17 @@ The site&apos;s: %2</source>
     <message>
         <source>Style of the paragraph</source>
         <translation>سبک بند</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageCaptions</name>
+    <message>
+        <source>This is more than a caption can take: nothing was put in, and the caption is as it was.</source>
+        <translation>بیش از آن است که در شرح جا شود: چیزی درج نشد و شرح همان است که بود.</translation>
+    </message>
+    <message>
+        <source>There are no words in this for a caption: nothing was put in.</source>
+        <translation>در این واژه‌ای برای شرح نیست: چیزی درج نشد.</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +6109,139 @@ The site&apos;s: %2</source>
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlacesField</name>
+    <message>
+        <source>Not there yet</source>
+        <translation>هنوز آنجا نیست</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>همگانی</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>زمان‌بندی‌شده</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>تحویل‌شده</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>خصوصی</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>در زباله‌دان</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>A site that was removed</source>
+        <translation>سایتی که برداشته شده است</translation>
+    </message>
+    <message>
+        <source>+ Add a site</source>
+        <translation>+ افزودن سایت</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>برداشتن %1</translation>
+    </message>
+    <message>
+        <source>Desk on %1</source>
+        <translation>میز در %1</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>بدون میز</translation>
+    </message>
+    <message>
+        <source>A desk that is not known</source>
+        <translation>میزی ناشناخته</translation>
+    </message>
+    <message>
+        <source>Change desk</source>
+        <translation>تغییر میز</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how it stands there · its address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open there</source>
+        <translation>باز کردن در آنجا</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>باز کردن در %1</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>افزودن سایت</translation>
+    </message>
+    <message>
+        <source>Readers find it on %1. Take it off there first (menu Story); then it can be removed here.</source>
+        <translation>خوانندگان آن را در %1 می‌بینند. نخست از آنجا برش دارید (فهرست «خبر»)؛ سپس می‌توان اینجا برداشتش.</translation>
+    </message>
+    <message>
+        <source>Remove a site</source>
+        <translation>برداشتن سایت</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanField</name>
+    <message>
+        <source>What goes</source>
+        <translation>آنچه فرستاده می‌شود</translation>
+    </message>
+    <message>
+        <source>Everything or nothing: nothing becomes public before all is ready</source>
+        <translation>یا همه یا هیچ: تا همه آماده نباشد چیزی همگانی نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Each by itself: what holds one up is nothing to the others</source>
+        <translation>هر کدام جداگانه: آنچه یکی را نگه دارد به دیگران کاری ندارد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>site, language</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>your account may not publish there</source>
+        <translation>حساب شما اجازهٔ انتشار در آنجا را ندارد</translation>
+    </message>
+    <message>
+        <source>embargo until %1</source>
+        <translation>محدودیت انتشار تا %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanHeading</name>
+    <message>
+        <source>Take all back</source>
+        <translation>پس گرفتن همه</translation>
+    </message>
+    <message>
+        <source>%1 go together, everything or nothing: %2</source>
+        <comment>number, headline</comment>
+        <translation>%1 با هم می‌روند، یا همه یا هیچ: %2</translation>
+    </message>
+    <message>
+        <source>%1 go together, each by itself: %2</source>
+        <comment>number, headline</comment>
+        <translation>%1 با هم می‌روند، هر کدام جداگانه: %2</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6836,26 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::SiblingsField</name>
+    <message>
+        <source>Go to the story in %1</source>
+        <translation>رفتن به خبر به %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بی‌عنوان</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>headline · how it stands on its site</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Translate into…</source>
+        <translation>ترجمه به…</translation>
+    </message>
+</context>
+<context>
     <name>ui::SideBySide</name>
     <message>
         <source>[%1]</source>
@@ -6187,6 +7010,22 @@ The site&apos;s: %2</source>
         <source>This computer has no keychain running: the key is kept until Standfirst is closed, and asked for again the next time.</source>
         <translation>در این رایانه جاکلیدی در کار نیست: کلید تا بستن Standfirst نگه داشته و بار بعد دوباره پرسیده می‌شود.</translation>
     </message>
+    <message>
+        <source>Standfirst opens the page of %1 in your browser. Sign in there as you always do, with a second factor too if you have one, and allow the connection.</source>
+        <translation>Standfirst صفحهٔ %1 را در مرورگر شما باز می‌کند. آنجا مانند همیشه وارد شوید، اگر عامل دومی دارید با همان، و اتصال را مجاز کنید.</translation>
+    </message>
+    <message>
+        <source>Use an application password</source>
+        <translation>ورود با گذرواژهٔ برنامه</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ایست</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>ورود با مرورگر</translation>
+    </message>
 </context>
 <context>
     <name>ui::SiteDetails</name>
@@ -6242,14 +7081,6 @@ The site&apos;s: %2</source>
     <message>
         <source>Signed in as %1. %2</source>
         <translation>واردشده با نام %1. %2</translation>
-    </message>
-    <message>
-        <source>New application password</source>
-        <translation>گذرواژهٔ برنامهٔ تازه</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>ورود دوباره</translation>
     </message>
     <message>
         <source>Its clock: %1</source>
@@ -6437,10 +7268,6 @@ The site&apos;s: %2</source>
         <translation>مالک آن</translation>
     </message>
     <message>
-        <source>New Admin API key</source>
-        <translation>کلید Admin API تازه</translation>
-    </message>
-    <message>
         <source>Channels</source>
         <translation>کانال‌ها</translation>
     </message>
@@ -6459,6 +7286,84 @@ The site&apos;s: %2</source>
     <message>
         <source>Below the text</source>
         <translation>پایین متن</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>ورود دوباره…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>خروج از حساب</translation>
+    </message>
+    <message>
+        <source>Takes the password of Standfirst back on the site</source>
+        <translation>گذرواژهٔ Standfirst را در سایت باطل می‌کند</translation>
+    </message>
+    <message>
+        <source>After publishing</source>
+        <translation>پس از انتشار</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SiteNotes</name>
+    <message>
+        <source>No notes yet. What colleagues write beside the story on the site will stand here.</source>
+        <translation>هنوز یادداشتی نیست. آنچه همکاران در سایت کنار خبر بنویسند اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Write a new one instead</source>
+        <translation>به‌جای آن، نوشتن یادداشت تازه</translation>
+    </message>
+    <message>
+        <source>Send note</source>
+        <translation>فرستادن یادداشت</translation>
+    </message>
+    <message>
+        <source>Read the notes again</source>
+        <translation>خواندن دوبارهٔ یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>A note to the desk</source>
+        <translation>یادداشتی برای میز</translation>
+    </message>
+    <message>
+        <source>Notes on the site</source>
+        <translation>یادداشت‌ها در سایت</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who wrote a note · when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: note of %2</source>
+        <comment>an act on a note · who wrote the note</comment>
+        <translation>%1: یادداشت %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>حل شد</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>حل‌شده</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>باز کردن دوباره</translation>
+    </message>
+    <message>
+        <source>Answer to %1: “%2”</source>
+        <comment>who wrote the note, and how it begins</comment>
+        <translation>پاسخ به %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Send answer</source>
+        <translation>فرستادن پاسخ</translation>
     </message>
 </context>
 <context>
@@ -6565,10 +7470,6 @@ The site&apos;s: %2</source>
         <translation>%1 برداشته شود؟</translation>
     </message>
     <message>
-        <source>Standfirst forgets the site, its desks and its password. Nothing on the site itself is touched, and your stories stay in the library.</source>
-        <translation>Standfirst سایت، میزها و گذرواژه‌اش را فراموش می‌کند. در خود سایت به چیزی دست نمی‌خورد و خبرهای شما در کتابخانه می‌ماند.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>برداشتن</translation>
     </message>
@@ -6597,6 +7498,34 @@ The site&apos;s: %2</source>
     <message>
         <source>Standfirst forgets the channel and its token. What stands in the channel stays there, and can no longer be changed or deleted from here.</source>
         <translation>Standfirst کانال و توکنش را فراموش می‌کند. آنچه در کانال است همان‌جا می‌ماند و دیگر از اینجا نمی‌توان تغییرش داد یا حذفش کرد.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>از حساب %1 خارج شدید</translation>
+    </message>
+    <message>
+        <source>The password of Standfirst was taken back on the site and forgotten here. Sign in again before the next story goes there.</source>
+        <translation>گذرواژهٔ Standfirst در سایت باطل و اینجا فراموش شد. پیش از آنکه خبر بعدی به آنجا برود دوباره وارد شوید.</translation>
+    </message>
+    <message>
+        <source>Take the password back there</source>
+        <translation>گذرواژه را در سایت باطل کنید</translation>
+    </message>
+    <message>
+        <source>The password of Standfirst is forgotten here. On the site it still lets in whoever has it.</source>
+        <translation>گذرواژهٔ Standfirst اینجا فراموش شد. در سایت هنوز هر که آن را داشته باشد راه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Take it back there: in your profile, under “Application Passwords”, revoke the one whose name begins with Standfirst.</source>
+        <translation>آنجا باطلش کنید: در نمایهٔ خود، در بخش «گذرواژه‌های برنامه» (Application Passwords)، آن را که نامش با Standfirst آغاز می‌شود لغو کنید.</translation>
+    </message>
+    <message>
+        <source>Open my profile there</source>
+        <translation>باز کردن نمایهٔ من در آنجا</translation>
+    </message>
+    <message>
+        <source>Standfirst forgets the site and its desks, and takes its password back there. No story on the site itself is touched, and your stories stay in the library.</source>
+        <translation>Standfirst سایت و میزهایش را فراموش می‌کند و گذرواژه‌اش را آنجا باطل می‌کند. به هیچ خبری در خود سایت دست زده نمی‌شود و خبرهای شما در کتابخانه می‌مانند.</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +7728,18 @@ The site&apos;s: %2</source>
         <source>Show the outbox</source>
         <translation>نمایش صف ارسال</translation>
     </message>
+    <message>
+        <source>Online · texts first</source>
+        <translation>برخط · نخست متن‌ها</translation>
+    </message>
+    <message>
+        <source>Metered · pictures wait</source>
+        <translation>حجمی · تصویرها صبر می‌کنند</translation>
+    </message>
+    <message>
+        <source>Metered · everything waits</source>
+        <translation>حجمی · همه‌چیز صبر می‌کند</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryActs</name>
@@ -6941,6 +7882,23 @@ The site&apos;s: %2</source>
         <source>%1: “%2”</source>
         <comment>gone since a time, headline</comment>
         <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>The command after publishing to %1 failed. Settings of the site: “Try it” shows what it says.</source>
+        <translation>فرمان پس از انتشار در %1 ناموفق بود. تنظیمات سایت: «آزمودن» نشان می‌دهد چه می‌گوید.</translation>
+    </message>
+    <message>
+        <source>On its way. You can go on writing.</source>
+        <translation>در راه است. می‌توانید به نوشتن ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>%1 are on their way. You can go on writing.</source>
+        <comment>a number</comment>
+        <translation>%1 خبر در راه است. می‌توانید به نوشتن ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>Too late for some: they are public, or becoming so at this moment.</source>
+        <translation>برای برخی دیر شده است: همگانی‌اند، یا همین حالا می‌شوند.</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +8247,10 @@ The site&apos;s: %2</source>
     <message>
         <source>No tags yet. Type one and press Enter: readers find related stories by them.</source>
         <translation>هنوز برچسبی نیست. یکی بنویسید و Enter را بزنید: خوانندگان خبرهای مرتبط را با برچسب می‌یابند.</translation>
+    </message>
+    <message>
+        <source>Also goes to</source>
+        <translation>جاهای دیگر انتشار</translation>
     </message>
 </context>
 <context>
@@ -7718,6 +8680,60 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::TranslateSheet</name>
+    <message>
+        <source>Translate the story</source>
+        <translation>ترجمهٔ خبر</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>زبان ترجمه</translation>
+    </message>
+    <message>
+        <source>A story of its own begins with the words of this one, with its pictures, desk and tags. Both know of each other and can go out together.</source>
+        <translation>خبری جداگانه با واژه‌های همین خبر آغاز می‌شود، با تصویرها، میز و برچسب‌هایش. هر دو از هم خبر دارند و می‌توانند با هم منتشر شوند.</translation>
+    </message>
+    <message>
+        <source>Begin the translation</source>
+        <translation>آغاز ترجمه</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UpgradeSheet</name>
+    <message>
+        <source>Your library is being brought up to date</source>
+        <translation>کتابخانهٔ شما به‌روز می‌شود</translation>
+    </message>
+    <message>
+        <source>This Standfirst is newer than the one that wrote your stories. It happens once, and you can start writing as soon as it is done.</source>
+        <translation>این Standfirst تازه‌تر از آن است که خبرهای شما را نوشته. این کار یک بار انجام می‌شود و همین که پایان یابد می‌توانید نوشتن را آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>How much of the library is copied</source>
+        <translation>چه اندازه از کتابخانه رونوشت شده است</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Your stories stay as they are; the next start begins anew</source>
+        <translation>خبرهای شما همان‌گونه می‌مانند؛ بار بعد از نو آغاز می‌شود</translation>
+    </message>
+    <message>
+        <source>First a copy of the old library is made, which is kept beside the new one.</source>
+        <translation>نخست از کتابخانهٔ قدیمی رونوشتی گرفته می‌شود که کنار کتابخانهٔ تازه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3.</source>
+        <translation>%1 %2 از %3.</translation>
+    </message>
+    <message>
+        <source>The copy of the old library is kept. Now the new one is being made ready.</source>
+        <translation>رونوشت کتابخانهٔ قدیمی نگه داشته شد. اکنون کتابخانهٔ تازه آماده می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>ui::VersionSheet</name>
     <message>
         <source>This version</source>
@@ -7990,6 +9006,14 @@ The site&apos;s: %2</source>
     <message>
         <source>Log of the story…</source>
         <translation>تاریخچهٔ خبر…</translation>
+    </message>
+    <message>
+        <source>Translate into…</source>
+        <translation>ترجمه به…</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>شبکه…</translation>
     </message>
 </context>
 <context>

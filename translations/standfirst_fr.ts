@@ -59,6 +59,29 @@
         <source>The story is on the site. What it says in a channel needs you.</source>
         <translation>L’article est sur le site. Ce qui en est dit dans une chaîne a besoin de vous.</translation>
     </message>
+    <message>
+        <source>The pages are in the folder of %1.</source>
+        <translation>Les pages sont dans le dossier de %1.</translation>
+    </message>
+    <message>
+        <source>It said last:
+%1</source>
+        <comment>the last lines of a program</comment>
+        <translation>Dernières lignes affichées :
+%1</translation>
+    </message>
+    <message>
+        <source>A picture is too big for %1, and cannot be made small enough.</source>
+        <translation>Une image est trop grande pour %1 et ne peut pas être réduite assez.</translation>
+    </message>
+    <message>
+        <source>the site</source>
+        <translation>le site</translation>
+    </message>
+    <message>
+        <source>Open the story and cut the picture or choose another; then send it again. Should the site take larger files than Standfirst knows, set its “Largest file” under Sites.</source>
+        <translation>Ouvrez l’article et recadrez l’image ou choisissez-en une autre ; puis renvoyez-le. Si le site accepte des fichiers plus gros que Standfirst ne le sait, réglez son « Fichier le plus gros » sous Sites.</translation>
+    </message>
 </context>
 <context>
     <name>ChannelWords</name>
@@ -68,7 +91,7 @@
     </message>
     <message>
         <source>Enter the token once more among the channels of the site; it then goes on by itself.</source>
-        <translation>Saisissez de nouveau le jeton parmi les chaînes du site ; l’envoi reprendra de lui-même.</translation>
+        <translation>Saisissez de nouveau le jeton parmi les chaînes du site&#x202f;; l’envoi reprendra de lui-même.</translation>
     </message>
     <message>
         <source>The server does not take this token.</source>
@@ -76,7 +99,7 @@
     </message>
     <message>
         <source>Enter a new one among the channels of the site; it then goes on by itself.</source>
-        <translation>Saisissez-en un nouveau parmi les chaînes du site ; l’envoi reprendra de lui-même.</translation>
+        <translation>Saisissez-en un nouveau parmi les chaînes du site&#x202f;; l’envoi reprendra de lui-même.</translation>
     </message>
     <message>
         <source>There is no such channel, or the bot is not in it.</source>
@@ -108,7 +131,7 @@
     </message>
     <message>
         <source>Readers do not have the story on the site, so nothing was posted.</source>
-        <translation>Les lecteurs n’ont pas l’article sur le site ; rien n’a donc été publié dans la chaîne.</translation>
+        <translation>Les lecteurs n’ont pas l’article sur le site&#x202f;; rien n’a donc été publié dans la chaîne.</translation>
     </message>
     <message>
         <source>Telegram lets a bot delete a post for 48 hours only, unless it may delete all of them.</source>
@@ -164,27 +187,27 @@
     <message>
         <source>It is the token of %1, called “%2”.</source>
         <comment>account, its name</comment>
-        <translation>C’est le jeton de %1, nommé « %2 ».</translation>
+        <translation>C’est le jeton de %1, nommé «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>It is the token of %1. In “%2” it may not post: make it an administrator who may.</source>
         <comment>a bot, name of the channel</comment>
-        <translation>C’est le jeton de %1. Dans « %2 », il n’a pas le droit de publier : faites-en un administrateur qui a ce droit.</translation>
+        <translation>C’est le jeton de %1. Dans «&#xa0;%2&#xa0;», il n’a pas le droit de publier&#xa0;: faites-en un administrateur qui a ce droit.</translation>
     </message>
     <message>
         <source>It is the token of %1. In “%2” it may post, but not delete.</source>
         <comment>a bot, name of the channel</comment>
-        <translation>C’est le jeton de %1. Dans « %2 », il a le droit de publier, mais non de supprimer.</translation>
+        <translation>C’est le jeton de %1. Dans «&#xa0;%2&#xa0;», il a le droit de publier, mais non de supprimer.</translation>
     </message>
     <message>
         <source>It is the token of %1. In “%2” it may post, change and delete.</source>
         <comment>a bot, name of the channel</comment>
-        <translation>C’est le jeton de %1. Dans « %2 », il a le droit de publier, de modifier et de supprimer.</translation>
+        <translation>C’est le jeton de %1. Dans «&#xa0;%2&#xa0;», il a le droit de publier, de modifier et de supprimer.</translation>
     </message>
     <message>
         <source>%1 too many: the end is cut</source>
         <comment>a number of letters</comment>
-        <translation>%1 de trop : la fin est coupée</translation>
+        <translation>%1 de trop&#xa0;: la fin est coupée</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -205,11 +228,11 @@
     </message>
     <message>
         <source>The channel&apos;s answer was lost: the post may be there and may not. It is never sent twice by itself. Look in the channel, then say how it is.</source>
-        <translation>La réponse de la chaîne s’est perdue : le message y est peut-être, ou non. Il n’est jamais envoyé deux fois de lui-même. Regardez dans la chaîne, puis dites ce qu’il en est.</translation>
+        <translation>La réponse de la chaîne s’est perdue&#xa0;: le message y est peut-être, ou non. Il n’est jamais envoyé deux fois de lui-même. Regardez dans la chaîne, puis dites ce qu’il en est.</translation>
     </message>
     <message>
         <source>The channel&apos;s answer was lost; sent again under its key it is there once.</source>
-        <translation>La réponse de la chaîne s’est perdue ; renvoyé sous sa clé, le message n’y sera qu’une fois.</translation>
+        <translation>La réponse de la chaîne s’est perdue&#x202f;; renvoyé sous sa clé, le message n’y sera qu’une fois.</translation>
     </message>
     <message>
         <source>The channel could not be reached, or asked to wait.</source>
@@ -226,7 +249,7 @@
     </message>
     <message>
         <source>The connection to the channel&apos;s server is not safe, so nothing was sent.</source>
-        <translation>La connexion au serveur de la chaîne n’est pas sûre ; rien n’a donc été envoyé.</translation>
+        <translation>La connexion au serveur de la chaîne n’est pas sûre&#x202f;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to mend its certificate.</source>
@@ -243,6 +266,30 @@
     <message>
         <source>The post could not be sent. The details say why.</source>
         <translation>Le message n’a pas pu être envoyé. Les détails disent pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>The command could not be started: there is no such program, or it may not be run.</source>
+        <translation>La commande n’a pas pu être lancée : ce programme n’existe pas, ou son exécution n’est pas permise.</translation>
+    </message>
+    <message>
+        <source>The command ended with the error %1.</source>
+        <comment>a number</comment>
+        <translation>La commande s’est terminée par l’erreur %1.</translation>
+    </message>
+    <message>
+        <source>The command crashed.</source>
+        <translation>La commande a planté.</translation>
+    </message>
+    <message>
+        <source>The command took too long and was ended.</source>
+        <translation>La commande a pris trop de temps et a été interrompue.</translation>
+    </message>
+    <message>
+        <source>The command was stopped.</source>
+        <translation>La commande a été arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -626,6 +673,88 @@
         <source>The log of this story could not be read.</source>
         <translation>L’historique de cet article n’a pas pu être lu.</translation>
     </message>
+    <message>
+        <source>The notes could not be read from the site.</source>
+        <translation>Les notes du site n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>The note could not be sent to the site.</source>
+        <translation>La note n’a pas pu être envoyée au site.</translation>
+    </message>
+    <message>
+        <source>What you wrote is still in its field.</source>
+        <translation>Ce que vous avez écrit est toujours dans son champ.</translation>
+    </message>
+    <message>
+        <source>It may have arrived: read the notes again before you send it once more.</source>
+        <translation>Elle est peut-être arrivée : relisez les notes avant de la renvoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingWords</name>
+    <message>
+        <source>Ordinary</source>
+        <comment>a format of posts</comment>
+        <translation>Ordinaire</translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <comment>a format of posts</comment>
+        <translation>En passant</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <comment>a format of posts</comment>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <comment>a format of posts</comment>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <comment>a format of posts</comment>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>a format of posts</comment>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>a format of posts</comment>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <comment>a format of posts</comment>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a format of posts</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <comment>a format of posts</comment>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>This site does not keep them. They stay with the story here.</source>
+        <translation>Ce site ne les garde pas. Ils restent ici avec l’article.</translation>
+    </message>
+    <message>
+        <source>Kept there by %1.</source>
+        <comment>%1: the name of a plugin</comment>
+        <translation>Gardés là-bas par %1.</translation>
+    </message>
+    <message>
+        <source>Kept there by Standfirst’s own plugin.</source>
+        <translation>Gardés là-bas par l’extension de Standfirst.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -808,7 +937,7 @@
     </message>
     <message>
         <source>The embargo holds: nothing of it leaves before its hour</source>
-        <translation>L’embargo vaut : rien n’en part avant son heure</translation>
+        <translation>L’embargo vaut&#xa0;: rien n’en part avant son heure</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1373,17 @@
         <source>Left out: %1.</source>
         <translation>Non repris&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>a link that leads on from a page nobody named</source>
+        <translation>un lien relatif à une page inconnue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links that lead on from a page nobody named</source>
+        <translation>
+            <numerusform>%Ln lien relatif à une page inconnue</numerusform>
+            <numerusform>%Ln liens relatifs à une page inconnue</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListingWords</name>
@@ -1454,7 +1594,7 @@
     </message>
     <message>
         <source>What is at its address now is not the story: %1</source>
-        <translation>Ce qui est à présent à son adresse n’est pas l’article : %1</translation>
+        <translation>Ce qui est à présent à son adresse n’est pas l’article&#xa0;: %1</translation>
     </message>
     <message>
         <source>Gone since %1</source>
@@ -1495,11 +1635,11 @@
     </message>
     <message>
         <source>To be withdrawn on %1; its page shall say so</source>
-        <translation>À retirer sur %1 ; sa page doit le dire</translation>
+        <translation>À retirer sur %1&#x202f;; sa page doit le dire</translation>
     </message>
     <message>
         <source>To be withdrawn from %1; its page shall go</source>
-        <translation>À retirer sur %1 ; sa page doit disparaître</translation>
+        <translation>À retirer sur %1&#x202f;; sa page doit disparaître</translation>
     </message>
     <message>
         <source>Saved on %1 as a draft</source>
@@ -1519,15 +1659,15 @@
     </message>
     <message>
         <source>Taken off %1; it is a draft there</source>
-        <translation>Dépublié sur %1 ; il y est un brouillon</translation>
+        <translation>Dépublié sur %1&#x202f;; il y est un brouillon</translation>
     </message>
     <message>
         <source>Withdrawn on %1; its page says so</source>
-        <translation>Retiré sur %1 ; sa page le dit</translation>
+        <translation>Retiré sur %1&#x202f;; sa page le dit</translation>
     </message>
     <message>
         <source>Withdrawn from %1; its page is gone</source>
-        <translation>Retiré sur %1 ; sa page a disparu</translation>
+        <translation>Retiré sur %1&#x202f;; sa page a disparu</translation>
     </message>
     <message>
         <source>it is not there</source>
@@ -1560,12 +1700,12 @@
     <message>
         <source>%1: %2</source>
         <comment>what was tried, what came of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: done</source>
         <comment>what was tried</comment>
-        <translation>%1 : terminé</translation>
+        <translation>%1&#xa0;: terminé</translation>
     </message>
     <message>
         <source>Made here</source>
@@ -1574,7 +1714,7 @@
     <message>
         <source>Now: %1</source>
         <comment>stage of a story</comment>
-        <translation>Maintenant : %1</translation>
+        <translation>Maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Taken back before it was done</source>
@@ -1627,7 +1767,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Request %1</source>
@@ -1831,6 +1971,26 @@
     <message>
         <source>Corrections</source>
         <translation>Rectificatifs</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>On top of the front page</source>
+        <translation>En tête de la page d’accueil</translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation>Classé dans</translation>
     </message>
 </context>
 <context>
@@ -2385,11 +2545,11 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Withdraw; its page says so</source>
-        <translation>Retirer ; sa page le dit</translation>
+        <translation>Retirer&#x202f;; sa page le dit</translation>
     </message>
     <message>
         <source>Withdraw; its page goes</source>
-        <translation>Retirer ; sa page disparaît</translation>
+        <translation>Retirer&#x202f;; sa page disparaît</translation>
     </message>
 </context>
 <context>
@@ -2603,15 +2763,15 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Off the site; a draft of it is there.</source>
-        <translation>Dépublié ; un brouillon en est sur le site.</translation>
+        <translation>Dépublié&#x202f;; un brouillon en est sur le site.</translation>
     </message>
     <message>
         <source>Withdrawn; its page says so.</source>
-        <translation>Retiré ; sa page le dit.</translation>
+        <translation>Retiré&#x202f;; sa page le dit.</translation>
     </message>
     <message>
         <source>Withdrawn; its page is in the site&apos;s trash.</source>
-        <translation>Retiré ; sa page est dans la corbeille du site.</translation>
+        <translation>Retiré&#x202f;; sa page est dans la corbeille du site.</translation>
     </message>
     <message>
         <source>Waits here until the embargo ends, in %1.</source>
@@ -2620,12 +2780,65 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>On the site; what it says in channels follows when readers have it.</source>
-        <translation>Sur le site ; ce qui en est dit dans les chaînes suivra quand les lecteurs l’auront.</translation>
+        <translation>Sur le site&#x202f;; ce qui en est dit dans les chaînes suivra quand les lecteurs l’auront.</translation>
     </message>
     <message>
         <source>Readers lose it in %1.</source>
         <comment>a time such as 8 s</comment>
         <translation>Les lecteurs ne l’auront plus dans %1.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Running the newsroom&apos;s command</source>
+        <translation>Exécution de la commande de la rédaction</translation>
+    </message>
+    <message>
+        <source>It is in the folder. The command that follows needs you.</source>
+        <translation>Il est dans le dossier. La commande qui suit a besoin de vous.</translation>
+    </message>
+    <message>
+        <source>In the folder; the command follows when its hour has come.</source>
+        <translation>Dans le dossier ; la commande suivra à son heure.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. It waits for the others that go with it.</source>
+        <translation>Tout est prêt. Attend les autres qui partent avec lui.</translation>
+    </message>
+    <message>
+        <source>Thin connection: texts go before their pictures.</source>
+        <translation>Connexion faible : les textes partent avant leurs images.</translation>
+    </message>
+    <message>
+        <source>Metered connection: texts go, pictures wait.</source>
+        <translation>Connexion limitée : les textes partent, les images attendent.</translation>
+    </message>
+    <message>
+        <source>Metered connection: everything waits.</source>
+        <translation>Connexion limitée : tout attend.</translation>
+    </message>
+    <message>
+        <source>The text is on the site as a draft. Its pictures wait for a connection that is not metered; nothing is published before they are there.</source>
+        <translation>Le texte est sur le site comme brouillon. Ses images attendent une connexion non limitée ; rien n’est publié avant qu’elles y soient.</translation>
+    </message>
+    <message>
+        <source>It waits for a connection that is not metered.</source>
+        <translation>Attend une connexion non limitée.</translation>
+    </message>
+    <message>
+        <source>%1 was made smaller for the site: %2 instead of %3, %4 pixels long instead of %5.</source>
+        <translation>%1 a été réduite pour le site : %2 au lieu de %3, %4 pixels de long au lieu de %5.</translation>
+    </message>
+    <message>
+        <source>%1 was made smaller for the site: %2 instead of %3, with all its pixels.</source>
+        <translation>%1 a été allégée pour le site : %2 au lieu de %3, avec tous ses pixels.</translation>
+    </message>
+    <message>
+        <source>%1 It is a JPEG now.</source>
+        <comment>what was done to a picture before</comment>
+        <translation>%1 C’est maintenant un JPEG.</translation>
     </message>
 </context>
 <context>
@@ -2907,7 +3120,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copy the whole Admin API key, with the colon in it: the Content API key above it is another one. A key that was made anew or taken back has to be copied again.</source>
-        <translation>Copiez toute la clé Admin API, avec le deux-points : la clé Content API, au-dessus, en est une autre. Une clé recréée ou révoquée doit être copiée de nouveau.</translation>
+        <translation>Copiez toute la clé Admin API, avec le deux-points&#xa0;: la clé Content API, au-dessus, en est une autre. Une clé recréée ou révoquée doit être copiée de nouveau.</translation>
     </message>
     <message>
         <source>%1 knows this key, but it may not do this there.</source>
@@ -2920,6 +3133,22 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>The key for %1 is not on this computer.</source>
         <translation>La clé de %1 n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let us through to %1.</source>
+        <translation>Le proxy ne nous laisse pas passer vers %1.</translation>
+    </message>
+    <message>
+        <source>You work offline: %1 was not asked.</source>
+        <translation>Vous travaillez hors ligne : %1 n’a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>Look at its address, name and password under Network, and whether it is running.</source>
+        <translation>Vérifiez son adresse, son nom et son mot de passe sous Réseau, et qu’il fonctionne.</translation>
+    </message>
+    <message>
+        <source>Switch off “Work offline”, and try again.</source>
+        <translation>Désactivez « Travailler hors ligne » et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -3097,7 +3326,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>This computer has no keychain running: the key is kept until Standfirst is closed, and asked for again the next time.</source>
-        <translation>Aucun trousseau n’est actif sur cet ordinateur : la clé est gardée jusqu’à la fermeture de Standfirst, puis redemandée la fois suivante.</translation>
+        <translation>Aucun trousseau n’est actif sur cet ordinateur&#xa0;: la clé est gardée jusqu’à la fermeture de Standfirst, puis redemandée la fois suivante.</translation>
     </message>
     <message>
         <source>Admin API key</source>
@@ -3109,7 +3338,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>A key made for one program, which an administrator of this Ghost can take back at any time. Sign in there, go to Settings → Integrations → “Add custom integration”, type Standfirst as the name, and copy the Admin API key: the long one with a colon in it. Stories sent with it have the owner of the site as their author.</source>
-        <translation>Une clé faite pour un seul programme, qu’un administrateur de ce Ghost peut révoquer à tout moment. Connectez-vous-y, allez à Settings → Integrations → « Add custom integration », tapez Standfirst comme nom et copiez la clé « Admin API key » : la longue, qui contient un deux-points. Les articles envoyés avec elle ont pour auteur le propriétaire du site.</translation>
+        <translation>Une clé faite pour un seul programme, qu’un administrateur de ce Ghost peut révoquer à tout moment. Connectez-vous-y, allez à Settings → Integrations → «&#xa0;Add custom integration&#xa0;», tapez Standfirst comme nom et copiez la clé «&#xa0;Admin API key&#xa0;»&#xa0;: la longue, qui contient un deux-points. Les articles envoyés avec elle ont pour auteur le propriétaire du site.</translation>
     </message>
     <message>
         <source>Stories are sent in the name of %1.</source>
@@ -3117,7 +3346,19 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>There are no desks yet: every tag of the site whose slug begins with “desk-” becomes one.</source>
-        <translation>Il n’y a pas encore de services : chaque mot-clé du site dont le slug commence par « desk- » en devient un.</translation>
+        <translation>Il n’y a pas encore de services&#xa0;: chaque mot-clé du site dont le slug commence par «&#xa0;desk-&#xa0;» en devient un.</translation>
+    </message>
+    <message>
+        <source>Standfirst opens the site&apos;s own page in your browser. Sign in there as you always do, with a second factor too if you have one, and allow the connection. The site makes a password for Standfirst alone, which you can take back at any time.</source>
+        <translation>Standfirst ouvre la page du site dans votre navigateur. Connectez-vous-y comme d’habitude, avec un second facteur si vous en avez un, et autorisez la connexion. Le site crée un mot de passe pour Standfirst seul, que vous pouvez révoquer à tout moment.</translation>
+    </message>
+    <message>
+        <source>Use an application password</source>
+        <translation>Utiliser un mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Se connecter avec le navigateur</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3443,67 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Drag to move. Alt+Shift+Up and Down do the same.</source>
         <translation>Faites glisser pour déplacer. Alt+Maj+Haut et Bas font de même.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BrowserSignInBox</name>
+    <message>
+        <source>Standfirst, %1</source>
+        <comment>a moment</comment>
+        <translation>Standfirst, %1</translation>
+    </message>
+    <message>
+        <source>Standfirst on %1, %2</source>
+        <comment>the name of a computer, a moment</comment>
+        <translation>Standfirst sur %1, %2</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Rouvrir la page</translation>
+    </message>
+    <message>
+        <source>Copy its address, for another browser</source>
+        <translation>Copier son adresse, pour un autre navigateur</translation>
+    </message>
+    <message>
+        <source>The page shows a password, or says that it is not allowed</source>
+        <translation>La page montre un mot de passe, ou dit que ce n’est pas autorisé</translation>
+    </message>
+    <message>
+        <source>You are signed in. Close this page and go back to Standfirst.</source>
+        <translation>Vous êtes connecté. Fermez cette page et revenez à Standfirst.</translation>
+    </message>
+    <message>
+        <source>Standfirst was not let in. Close this page and go back to Standfirst.</source>
+        <translation>L’accès a été refusé à Standfirst. Fermez cette page et revenez à Standfirst.</translation>
+    </message>
+    <message>
+        <source>The page of %1 is open in your browser. Sign in there as you always do, and allow the connection. Standfirst goes on by itself.</source>
+        <translation>La page de %1 est ouverte dans votre navigateur. Connectez-vous-y comme d’habitude et autorisez la connexion. Standfirst continue de lui-même.</translation>
+    </message>
+    <message>
+        <source>On the page of %1, Standfirst was not let in.</source>
+        <translation>Sur la page de %1, l’accès a été refusé à Standfirst.</translation>
+    </message>
+    <message>
+        <source>No password was made, and nothing on the site was changed.</source>
+        <translation>Aucun mot de passe n’a été créé, et rien n’a été changé sur le site.</translation>
+    </message>
+    <message>
+        <source>Open the page again, or use an application password.</source>
+        <translation>Rouvrez la page, ou utilisez un mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>No answer came from the browser within ten minutes.</source>
+        <translation>Le navigateur n’a pas répondu dans les dix minutes.</translation>
+    </message>
+    <message>
+        <source>An answer that comes later is not taken any more.</source>
+        <translation>Une réponse plus tardive n’est plus acceptée.</translation>
+    </message>
+    <message>
+        <source>Open the page again. Should you have allowed the connection there, take it back in your profile on the site.</source>
+        <translation>Rouvrez la page. Si vous y aviez autorisé la connexion, révoquez-la dans votre profil sur le site.</translation>
     </message>
 </context>
 <context>
@@ -3364,7 +3666,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>This computer has no keychain running: the token is kept until Standfirst is closed, and asked for again the next time.</source>
-        <translation>Aucun trousseau n’est actif sur cet ordinateur : le jeton est gardé jusqu’à la fermeture de Standfirst, puis redemandé la fois suivante.</translation>
+        <translation>Aucun trousseau n’est actif sur cet ordinateur&#xa0;: le jeton est gardé jusqu’à la fermeture de Standfirst, puis redemandé la fois suivante.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3396,7 +3698,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Of an application under Development in your account&apos;s settings; it has to be allowed to write</source>
-        <translation>Celui d’une application, sous Développement dans les réglages de votre compte ; elle doit avoir le droit d’écrire</translation>
+        <translation>Celui d’une application, sous Développement dans les réglages de votre compte&#x202f;; elle doit avoir le droit d’écrire</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -3429,6 +3731,54 @@ Sur le site&#xa0;: %2</translation>
         <source>Add %1</source>
         <comment>a suggested tag</comment>
         <translation>Ajouter %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandField</name>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Command after publishing</source>
+        <translation>Commande après publication</translation>
+    </message>
+    <message>
+        <source>What the command said</source>
+        <translation>Ce que la commande a dit</translation>
+    </message>
+    <message>
+        <source>Such as rsync or git push. It is started in the folder after each change of public pages, without a shell; %1 stands for the folder. If Standfirst ends meanwhile it is run again, so running it twice must do no harm.</source>
+        <translation>Par exemple rsync ou git push. Elle est lancée dans le dossier après chaque changement des pages publiques, sans shell ; %1 désigne le dossier. Si Standfirst se ferme entre-temps, elle est relancée : l’exécuter deux fois ne doit donc pas nuire.</translation>
+    </message>
+    <message>
+        <source>It runs on this computer with all your rights. Enter only what you know.</source>
+        <translation>Elle s’exécute sur cet ordinateur avec tous vos droits. N’entrez que ce que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is left open.</source>
+        <translation>Un guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>Will be run: %1</source>
+        <comment>program and arguments</comment>
+        <translation>Sera exécuté : %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>It ran and ended well.</source>
+        <translation>Elle s’est exécutée et bien terminée.</translation>
+    </message>
+    <message>
+        <source>It could not be run.</source>
+        <translation>Elle n’a pas pu être exécutée.</translation>
     </message>
 </context>
 <context>
@@ -3573,11 +3923,11 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>The correction comes to the story as one step that can be undone; then the story can be updated.</source>
-        <translation>Le rectificatif s’ajoute à l’article en une seule étape, qui peut être annulée ; l’article peut ensuite être mis à jour.</translation>
+        <translation>Le rectificatif s’ajoute à l’article en une seule étape, qui peut être annulée&#x202f;; l’article peut ensuite être mis à jour.</translation>
     </message>
     <message>
         <source>What was wrong: the words as they stood. Empty when they are better not said again.</source>
-        <translation>Ce qui était faux : les mots tels qu’ils étaient. Vide s’il vaut mieux ne pas les répéter.</translation>
+        <translation>Ce qui était faux&#xa0;: les mots tels qu’ils étaient. Vide s’il vaut mieux ne pas les répéter.</translation>
     </message>
     <message>
         <source>What is right, as a sentence for readers.</source>
@@ -3585,11 +3935,11 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Readers find this above the text:</source>
-        <translation>Les lecteurs trouvent ceci au-dessus du texte :</translation>
+        <translation>Les lecteurs trouvent ceci au-dessus du texte&#xa0;:</translation>
     </message>
     <message>
         <source>Readers find this below the text:</source>
-        <translation>Les lecteurs trouvent ceci au-dessous du texte :</translation>
+        <translation>Les lecteurs trouvent ceci au-dessous du texte&#xa0;:</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -3601,7 +3951,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Change this correction: %1</source>
-        <translation>Changer ce rectificatif : %1</translation>
+        <translation>Changer ce rectificatif&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3721,7 +4071,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>A second person can lift it. A folder has no accounts, so nobody can be checked here: the name is kept with the story.</source>
-        <translation>Une deuxième personne peut le lever. Un dossier n’a pas de comptes, personne ne peut donc être vérifié ici : le nom est gardé avec l’article.</translation>
+        <translation>Une deuxième personne peut le lever. Un dossier n’a pas de comptes, personne ne peut donc être vérifié ici&#xa0;: le nom est gardé avec l’article.</translation>
     </message>
     <message>
         <source>Name of the second person</source>
@@ -3805,6 +4155,86 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>The story keeps the address of before</source>
         <translation>L’article garde l’adresse d’avant</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilingFields</name>
+    <message>
+        <source>Filing on the site</source>
+        <translation>Classement sur le site</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>Type de publication</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Change kind of post</source>
+        <translation>Changer de type de publication</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Whoever sends it</source>
+        <translation>La personne qui l’envoie</translation>
+    </message>
+    <message>
+        <source>Change author</source>
+        <translation>Changer d’auteur</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Add an author</source>
+        <translation>Ajouter un auteur</translation>
+    </message>
+    <message>
+        <source>Change authors</source>
+        <translation>Changer les auteurs</translation>
+    </message>
+    <message>
+        <source>Choose from the site’s</source>
+        <translation>Choisir dans la liste du site</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>%1: what a site calls a taxonomy</comment>
+        <translation>Changer %1</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>As the site has it</source>
+        <translation>Selon le site</translation>
+    </message>
+    <message>
+        <source>Change format</source>
+        <translation>Changer de format</translation>
+    </message>
+    <message>
+        <source>Keep on top of the front page</source>
+        <translation>Garder en tête de la page d’accueil</translation>
+    </message>
+    <message>
+        <source>Keep on top</source>
+        <translation>Garder en tête</translation>
+    </message>
+    <message>
+        <source>No longer on top</source>
+        <translation>Ne plus garder en tête</translation>
+    </message>
+    <message>
+        <source>It stands on the site already, and keeps its kind there.</source>
+        <translation>Il est déjà sur le site et y garde son type.</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4429,10 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Still reading your stories for quicker finding: %L1 of %L2. Nothing is left out meanwhile; it only takes longer.</source>
+        <translation>Vos articles sont encore en cours de lecture pour une recherche plus rapide : %L1 sur %L2. Rien n’est omis entre-temps ; c’est seulement plus long.</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4702,19 @@ Sur le site&#xa0;: %2</translation>
         <source>usual: %1</source>
         <translation>habituel&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Fichier le plus gros</translation>
+    </message>
+    <message>
+        <source> kB</source>
+        <comment>kilobytes, after a number</comment>
+        <translation> ko</translation>
+    </message>
+    <message>
+        <source>as the site takes it</source>
+        <translation>selon le site</translation>
+    </message>
 </context>
 <context>
     <name>ui::LinkPopover</name>
@@ -4353,6 +4800,26 @@ Sur le site&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::LockNotice</name>
+    <message>
+        <source>Take over</source>
+        <translation>Prendre la main</translation>
+    </message>
+    <message>
+        <source>Open on the site</source>
+        <translation>Ouvrir sur le site</translation>
+    </message>
+    <message>
+        <source>The site will show them that you are writing it now; what they wrote stays</source>
+        <translation>Le site lui montrera que c’est vous qui écrivez maintenant ; ce qui a été écrit là-bas reste</translation>
+    </message>
+    <message>
+        <source>%1 has this open on the site. What you send will be merged with theirs.</source>
+        <comment>a person&apos;s name</comment>
+        <translation>%1 a cet article ouvert sur le site. Ce que vous envoyez sera fusionné avec l’autre version.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LogSheet</name>
     <message>
         <source>Log of the story</source>
@@ -4381,7 +4848,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>What happens to this story from now on stands here: each sending with what came of it.</source>
-        <translation>Ce qui arrive désormais à cet article est noté ici : chaque envoi, avec son résultat.</translation>
+        <translation>Ce qui arrive désormais à cet article est noté ici&#xa0;: chaque envoi, avec son résultat.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4597,6 +5064,169 @@ Sur le site&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::NamedChips</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and, to tell it from another of the same name, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkSheet</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>The connection is thin: send texts before their pictures</source>
+        <translation>La connexion est faible : envoyer les textes avant leurs images</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Pas de proxy</translation>
+    </message>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>Selon les réglages de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>Proxy HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy, such as Tor</source>
+        <translation>Proxy SOCKS5, comme Tor</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User name, if it asks for one</source>
+        <translation>Nom d’utilisateur, s’il en demande un</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>As it was kept</source>
+        <translation>Tel qu’enregistré</translation>
+    </message>
+    <message>
+        <source>A connection that costs</source>
+        <translation>Connexion payante à l’usage</translation>
+    </message>
+    <message>
+        <source>As this computer says</source>
+        <translation>Selon cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Metered: every byte counts</source>
+        <translation>Limitée : chaque octet compte</translation>
+    </message>
+    <message>
+        <source>Not metered</source>
+        <translation>Non limitée</translation>
+    </message>
+    <message>
+        <source>Send everything</source>
+        <translation>Tout envoyer</translation>
+    </message>
+    <message>
+        <source>Send texts first, then pictures</source>
+        <translation>Envoyer d’abord les textes, puis les images</translation>
+    </message>
+    <message>
+        <source>Send texts first; pictures wait</source>
+        <translation>Envoyer d’abord les textes ; les images attendent</translation>
+    </message>
+    <message>
+        <source>Everything waits</source>
+        <translation>Tout attend</translation>
+    </message>
+    <message>
+        <source>This connection is</source>
+        <translation>Cette connexion est</translation>
+    </message>
+    <message>
+        <source>On metered connections</source>
+        <translation>Sur une connexion limitée</translation>
+    </message>
+    <message>
+        <source>It looks names up on its side: nobody near you can read from them which sites you send to.</source>
+        <translation>Il résout les noms de son côté : personne près de vous ne peut y lire à quels sites vous envoyez.</translation>
+    </message>
+    <message>
+        <source>It looks names up on its side, and sees which sites you send to.</source>
+        <translation>Il résout les noms de son côté, et voit à quels sites vous envoyez.</translation>
+    </message>
+    <message>
+        <source>Whatever this computer uses for a site is used for it here too.</source>
+        <translation>Ce que cet ordinateur utilise pour un site est aussi utilisé ici.</translation>
+    </message>
+    <message>
+        <source>It can be tried when there is a site on the web: that is what is asked through it.</source>
+        <translation>Il pourra être essayé quand il y aura un site sur le web : c’est lui qui est interrogé à travers le proxy.</translation>
+    </message>
+    <message>
+        <source>It needs an address and a port.</source>
+        <translation>Il lui faut une adresse et un port.</translation>
+    </message>
+    <message>
+        <source>This computer does not know whether a connection is metered.</source>
+        <translation>Cet ordinateur ne sait pas si une connexion est limitée.</translation>
+    </message>
+    <message>
+        <source>This computer says that the connection is metered.</source>
+        <translation>Cet ordinateur dit que la connexion est limitée.</translation>
+    </message>
+    <message>
+        <source>This computer says that the connection is not metered.</source>
+        <translation>Cet ordinateur dit que la connexion n’est pas limitée.</translation>
+    </message>
+    <message>
+        <source>A story is not published before its pictures are there; the outbox sends them when you say so.</source>
+        <translation>Un article n’est pas publié avant que ses images soient là ; la boîte d’envoi les envoie quand vous le dites.</translation>
+    </message>
+    <message>
+        <source>Asking %1 through the proxy…</source>
+        <translation>Interrogation de %1 à travers le proxy…</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered after %2 seconds.</source>
+        <translation>Cela marche : %1 a répondu après %2 secondes.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password of the proxy.</source>
+        <translation>Le trousseau n’a pas accepté le mot de passe du proxy.</translation>
+    </message>
+    <message>
+        <source>It is used until Standfirst is closed.</source>
+        <translation>Il est utilisé jusqu’à la fermeture de Standfirst.</translation>
+    </message>
+    <message>
+        <source>Look at the keychain of this computer, and keep it again.</source>
+        <translation>Vérifiez le trousseau de cet ordinateur et enregistrez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NextStep</name>
     <message>
         <source>Publish…</source>
@@ -4743,6 +5373,31 @@ Sur le site&#xa0;: %2</translation>
         <source>Leave the channels</source>
         <translation>Renoncer aux chaînes</translation>
     </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuer sans</translation>
+    </message>
+    <message>
+        <source>Everything is ready. It waits for: %1</source>
+        <comment>the others that go with it</comment>
+        <translation>Tout est prêt. Attend : %1</translation>
+    </message>
+    <message>
+        <source>Stop the command</source>
+        <translation>Arrêter la commande</translation>
+    </message>
+    <message>
+        <source>Skip the command</source>
+        <translation>Sauter la commande</translation>
+    </message>
+    <message>
+        <source>Send now all the same</source>
+        <translation>Envoyer quand même maintenant</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing is sent until you go online again.</source>
+        <translation>Vous travaillez hors ligne : rien n’est envoyé avant votre retour en ligne.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
@@ -4799,6 +5454,11 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>All sent</source>
         <translation>Tout est envoyé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>site, headline</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5680,17 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Style of the paragraph</source>
         <translation>Style du paragraphe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageCaptions</name>
+    <message>
+        <source>This is more than a caption can take: nothing was put in, and the caption is as it was.</source>
+        <translation>C’est plus qu’une légende ne peut contenir : rien n’a été inséré, et la légende est telle qu’elle était.</translation>
+    </message>
+    <message>
+        <source>There are no words in this for a caption: nothing was put in.</source>
+        <translation>Il n’y a là aucun mot pour une légende : rien n’a été inséré.</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +6159,139 @@ Sur le site&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::PlacesField</name>
+    <message>
+        <source>Not there yet</source>
+        <translation>Pas encore là-bas</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmé</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Déposé</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Dans la corbeille</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>A site that was removed</source>
+        <translation>Un site qui a été retiré</translation>
+    </message>
+    <message>
+        <source>+ Add a site</source>
+        <translation>+ Ajouter un site</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Desk on %1</source>
+        <translation>Service sur %1</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>Aucun service</translation>
+    </message>
+    <message>
+        <source>A desk that is not known</source>
+        <translation>Un service inconnu</translation>
+    </message>
+    <message>
+        <source>Change desk</source>
+        <translation>Changer de service</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how it stands there · its address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open there</source>
+        <translation>Ouvrir là-bas</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>Ouvrir sur %1</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>Ajouter un site</translation>
+    </message>
+    <message>
+        <source>Readers find it on %1. Take it off there first (menu Story); then it can be removed here.</source>
+        <translation>Les lecteurs le trouvent sur %1. Dépubliez-le d’abord là-bas (menu Article) ; le site pourra ensuite être retiré ici.</translation>
+    </message>
+    <message>
+        <source>Remove a site</source>
+        <translation>Retirer un site</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanField</name>
+    <message>
+        <source>What goes</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>Everything or nothing: nothing becomes public before all is ready</source>
+        <translation>Tout ou rien : rien ne devient public avant que tout soit prêt</translation>
+    </message>
+    <message>
+        <source>Each by itself: what holds one up is nothing to the others</source>
+        <translation>Chacun à part : ce qui en retient un n’arrête pas les autres</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>site, language</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>your account may not publish there</source>
+        <translation>votre compte n’a pas le droit d’y publier</translation>
+    </message>
+    <message>
+        <source>embargo until %1</source>
+        <translation>embargo jusqu’à %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanHeading</name>
+    <message>
+        <source>Take all back</source>
+        <translation>Tout annuler</translation>
+    </message>
+    <message>
+        <source>%1 go together, everything or nothing: %2</source>
+        <comment>number, headline</comment>
+        <translation>%1 partent ensemble, tout ou rien : %2</translation>
+    </message>
+    <message>
+        <source>%1 go together, each by itself: %2</source>
+        <comment>number, headline</comment>
+        <translation>%1 partent ensemble, chacun à part : %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::PostPreview</name>
     <message>
         <source>How the post will look in %1</source>
@@ -5518,7 +6322,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>It may be there already: the answer was lost. You will be asked before it is sent.</source>
-        <translation>Il y est peut-être déjà : la réponse s’est perdue. Vous serez consulté avant tout envoi.</translation>
+        <translation>Il y est peut-être déjà&#xa0;: la réponse s’est perdue. Vous serez consulté avant tout envoi.</translation>
     </message>
     <message>
         <source>It is there since %1, and is changed where it stands.</source>
@@ -5527,7 +6331,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>It is there. Which post it is, is not known here: change it in the channel.</source>
-        <translation>Il y est. On ne sait pas ici de quel message il s’agit : modifiez-le dans la chaîne.</translation>
+        <translation>Il y est. On ne sait pas ici de quel message il s’agit&#xa0;: modifiez-le dans la chaîne.</translation>
     </message>
 </context>
 <context>
@@ -5535,7 +6339,7 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>an act, name of the channel</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Posts in channels</source>
@@ -5548,7 +6352,7 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>name of the channel, what became of the post</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>It is there</source>
@@ -5806,7 +6610,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>When the embargo ends: %1</source>
-        <translation>À la fin de l’embargo : %1</translation>
+        <translation>À la fin de l’embargo&#xa0;: %1</translation>
     </message>
     <message>
         <source>Publish again</source>
@@ -6081,6 +6885,26 @@ Sur le site&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::SiblingsField</name>
+    <message>
+        <source>Go to the story in %1</source>
+        <translation>Aller à l’article en %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>headline · how it stands on its site</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Translate into…</source>
+        <translation>Traduire en…</translation>
+    </message>
+</context>
+<context>
     <name>ui::SideBySide</name>
     <message>
         <source>[%1]</source>
@@ -6110,7 +6934,7 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>[Correction: %1]</source>
         <comment>what is right</comment>
-        <translation>[Rectificatif : %1]</translation>
+        <translation>[Rectificatif&#xa0;: %1]</translation>
     </message>
 </context>
 <context>
@@ -6229,7 +7053,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>A new Admin API key of %1:</source>
-        <translation>Une nouvelle clé Admin API de %1 :</translation>
+        <translation>Une nouvelle clé Admin API de %1&#xa0;:</translation>
     </message>
     <message>
         <source>Open the integrations of the site</source>
@@ -6237,7 +7061,23 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>This computer has no keychain running: the key is kept until Standfirst is closed, and asked for again the next time.</source>
-        <translation>Aucun trousseau n’est actif sur cet ordinateur : la clé est gardée jusqu’à la fermeture de Standfirst, puis redemandée la fois suivante.</translation>
+        <translation>Aucun trousseau n’est actif sur cet ordinateur&#xa0;: la clé est gardée jusqu’à la fermeture de Standfirst, puis redemandée la fois suivante.</translation>
+    </message>
+    <message>
+        <source>Standfirst opens the page of %1 in your browser. Sign in there as you always do, with a second factor too if you have one, and allow the connection.</source>
+        <translation>Standfirst ouvre la page de %1 dans votre navigateur. Connectez-vous-y comme d’habitude, avec un second facteur si vous en avez un, et autorisez la connexion.</translation>
+    </message>
+    <message>
+        <source>Use an application password</source>
+        <translation>Utiliser un mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Se connecter avec le navigateur</translation>
     </message>
 </context>
 <context>
@@ -6294,14 +7134,6 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Signed in as %1. %2</source>
         <translation>Connecté en tant que %1. %2</translation>
-    </message>
-    <message>
-        <source>New application password</source>
-        <translation>Nouveau mot de passe d’application</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Its clock: %1</source>
@@ -6482,15 +7314,11 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>A Ghost: a key lets Standfirst in, and stories are sent in the name of %1.</source>
-        <translation>Un Ghost : une clé y donne accès à Standfirst, et les articles sont envoyés au nom de %1.</translation>
+        <translation>Un Ghost&#xa0;: une clé y donne accès à Standfirst, et les articles sont envoyés au nom de %1.</translation>
     </message>
     <message>
         <source>its owner</source>
         <translation>son propriétaire</translation>
-    </message>
-    <message>
-        <source>New Admin API key</source>
-        <translation>Nouvelle clé Admin API</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -6511,6 +7339,84 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Below the text</source>
         <translation>Au-dessous du texte</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Takes the password of Standfirst back on the site</source>
+        <translation>Révoque sur le site le mot de passe de Standfirst</translation>
+    </message>
+    <message>
+        <source>After publishing</source>
+        <translation>Après publication</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SiteNotes</name>
+    <message>
+        <source>No notes yet. What colleagues write beside the story on the site will stand here.</source>
+        <translation>Pas encore de notes. Ce que les collègues écrivent sur le site à côté de l’article apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Write a new one instead</source>
+        <translation>Écrire plutôt une nouvelle note</translation>
+    </message>
+    <message>
+        <source>Send note</source>
+        <translation>Envoyer la note</translation>
+    </message>
+    <message>
+        <source>Read the notes again</source>
+        <translation>Relire les notes</translation>
+    </message>
+    <message>
+        <source>A note to the desk</source>
+        <translation>Une note au service</translation>
+    </message>
+    <message>
+        <source>Notes on the site</source>
+        <translation>Notes sur le site</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who wrote a note · when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: note of %2</source>
+        <comment>an act on a note · who wrote the note</comment>
+        <translation>%1 : note de %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolue</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Answer to %1: “%2”</source>
+        <comment>who wrote the note, and how it begins</comment>
+        <translation>Réponse à %1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>Send answer</source>
+        <translation>Envoyer la réponse</translation>
     </message>
 </context>
 <context>
@@ -6618,10 +7524,6 @@ Sur le site&#xa0;: %2</translation>
         <translation>Retirer %1&#x202f;?</translation>
     </message>
     <message>
-        <source>Standfirst forgets the site, its desks and its password. Nothing on the site itself is touched, and your stories stay in the library.</source>
-        <translation>Standfirst oublie le site, ses services et son mot de passe. Rien n’est touché sur le site lui-même, et vos articles restent dans la bibliothèque.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -6646,11 +7548,39 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove the channel %1?</source>
-        <translation>Retirer la chaîne %1 ?</translation>
+        <translation>Retirer la chaîne %1&#x202f;?</translation>
     </message>
     <message>
         <source>Standfirst forgets the channel and its token. What stands in the channel stays there, and can no longer be changed or deleted from here.</source>
         <translation>Standfirst oublie la chaîne et son jeton. Ce qui se trouve dans la chaîne y reste, et ne peut plus être modifié ni supprimé d’ici.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>Déconnecté de %1</translation>
+    </message>
+    <message>
+        <source>The password of Standfirst was taken back on the site and forgotten here. Sign in again before the next story goes there.</source>
+        <translation>Le mot de passe de Standfirst a été révoqué sur le site et oublié ici. Reconnectez-vous avant d’y envoyer le prochain article.</translation>
+    </message>
+    <message>
+        <source>Take the password back there</source>
+        <translation>Révoquer le mot de passe là-bas</translation>
+    </message>
+    <message>
+        <source>The password of Standfirst is forgotten here. On the site it still lets in whoever has it.</source>
+        <translation>Le mot de passe de Standfirst est oublié ici. Sur le site, il donne toujours accès à quiconque le possède.</translation>
+    </message>
+    <message>
+        <source>Take it back there: in your profile, under “Application Passwords”, revoke the one whose name begins with Standfirst.</source>
+        <translation>Révoquez-le là-bas : dans votre profil, sous « Mots de passe d’application », révoquez celui dont le nom commence par Standfirst.</translation>
+    </message>
+    <message>
+        <source>Open my profile there</source>
+        <translation>Y ouvrir mon profil</translation>
+    </message>
+    <message>
+        <source>Standfirst forgets the site and its desks, and takes its password back there. No story on the site itself is touched, and your stories stay in the library.</source>
+        <translation>Standfirst oublie le site et ses services, et y révoque son mot de passe. Aucun article n’est touché sur le site, et vos articles restent dans la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -6856,6 +7786,18 @@ Sur le site&#xa0;: %2</translation>
         <source>Show the outbox</source>
         <translation>Montrer la boîte d’envoi</translation>
     </message>
+    <message>
+        <source>Online · texts first</source>
+        <translation>En ligne · textes d’abord</translation>
+    </message>
+    <message>
+        <source>Metered · pictures wait</source>
+        <translation>Connexion limitée · les images attendent</translation>
+    </message>
+    <message>
+        <source>Metered · everything waits</source>
+        <translation>Connexion limitée · tout attend</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryActs</name>
@@ -6979,25 +7921,42 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Too late: it is being taken off at this moment.</source>
-        <translation>Trop tard : il disparaît du site en ce moment même.</translation>
+        <translation>Trop tard&#xa0;: il disparaît du site en ce moment même.</translation>
     </message>
     <message>
         <source>Taken off %1; it is a draft there.</source>
-        <translation>Dépublié sur %1 ; il y est un brouillon.</translation>
+        <translation>Dépublié sur %1&#x202f;; il y est un brouillon.</translation>
     </message>
     <message>
         <source>Withdrawn on %1: %2 says so.</source>
         <comment>name of the site, place there</comment>
-        <translation>Retiré sur %1 : %2 le dit.</translation>
+        <translation>Retiré sur %1&#xa0;: %2 le dit.</translation>
     </message>
     <message>
         <source>Withdrawn from %1; it is in the trash there.</source>
-        <translation>Retiré sur %1 ; il y est dans la corbeille.</translation>
+        <translation>Retiré sur %1&#x202f;; il y est dans la corbeille.</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
         <comment>gone since a time, headline</comment>
-        <translation>%1 : « %2 »</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The command after publishing to %1 failed. Settings of the site: “Try it” shows what it says.</source>
+        <translation>La commande après publication sur %1 a échoué. Réglages du site : « Essayer » montre ce qu’elle dit.</translation>
+    </message>
+    <message>
+        <source>On its way. You can go on writing.</source>
+        <translation>En route. Vous pouvez continuer d’écrire.</translation>
+    </message>
+    <message>
+        <source>%1 are on their way. You can go on writing.</source>
+        <comment>a number</comment>
+        <translation>%1 sont en route. Vous pouvez continuer d’écrire.</translation>
+    </message>
+    <message>
+        <source>Too late for some: they are public, or becoming so at this moment.</source>
+        <translation>Trop tard pour certains : ils sont publics, ou le deviennent à l’instant.</translation>
     </message>
 </context>
 <context>
@@ -7348,6 +8307,10 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>No tags yet. Type one and press Enter: readers find related stories by them.</source>
         <translation>Pas encore de mots-clés. Tapez-en un et appuyez sur Entrée&#xa0;: ils mènent les lecteurs aux articles liés.</translation>
+    </message>
+    <message>
+        <source>Also goes to</source>
+        <translation>Part aussi vers</translation>
     </message>
 </context>
 <context>
@@ -7777,6 +8740,60 @@ Sur le site&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::TranslateSheet</name>
+    <message>
+        <source>Translate the story</source>
+        <translation>Traduire l’article</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>Langue de la traduction</translation>
+    </message>
+    <message>
+        <source>A story of its own begins with the words of this one, with its pictures, desk and tags. Both know of each other and can go out together.</source>
+        <translation>Un article à part commence avec les mots de celui-ci, avec ses images, son service et ses mots-clés. Chacun connaît l’autre, et ils peuvent paraître ensemble.</translation>
+    </message>
+    <message>
+        <source>Begin the translation</source>
+        <translation>Commencer la traduction</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UpgradeSheet</name>
+    <message>
+        <source>Your library is being brought up to date</source>
+        <translation>Votre bibliothèque est en cours de mise à jour</translation>
+    </message>
+    <message>
+        <source>This Standfirst is newer than the one that wrote your stories. It happens once, and you can start writing as soon as it is done.</source>
+        <translation>Ce Standfirst est plus récent que celui qui a écrit vos articles. Cela n’arrive qu’une fois, et vous pourrez écrire dès que ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>How much of the library is copied</source>
+        <translation>Part copiée de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Your stories stay as they are; the next start begins anew</source>
+        <translation>Vos articles restent tels quels ; le prochain démarrage recommencera</translation>
+    </message>
+    <message>
+        <source>First a copy of the old library is made, which is kept beside the new one.</source>
+        <translation>Une copie de l’ancienne bibliothèque est d’abord faite ; elle est gardée à côté de la nouvelle.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3.</source>
+        <translation>%1 %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>The copy of the old library is kept. Now the new one is being made ready.</source>
+        <translation>La copie de l’ancienne bibliothèque est gardée. La nouvelle est en cours de préparation.</translation>
+    </message>
+</context>
+<context>
     <name>ui::VersionSheet</name>
     <message>
         <source>This version</source>
@@ -8050,6 +9067,14 @@ Sur le site&#xa0;: %2</translation>
         <source>Log of the story…</source>
         <translation>Historique de l’article…</translation>
     </message>
+    <message>
+        <source>Translate into…</source>
+        <translation>Traduire en…</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>Réseau…</translation>
+    </message>
 </context>
 <context>
     <name>ui::WithdrawSheet</name>
@@ -8079,7 +9104,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Headline that readers then see: %1</source>
-        <translation>Titre que les lecteurs voient alors : %1</translation>
+        <translation>Titre que les lecteurs voient alors&#xa0;: %1</translation>
     </message>
     <message>
         <source>What the page says</source>
@@ -8087,11 +9112,11 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reason, if you like. It stands in the log of the story; readers do not see it.</source>
-        <translation>Motif, si vous voulez. Il figure dans l’historique de l’article ; les lecteurs ne le voient pas.</translation>
+        <translation>Motif, si vous voulez. Il figure dans l’historique de l’article&#x202f;; les lecteurs ne le voient pas.</translation>
     </message>
     <message>
         <source>Reason. It stands in the log of the story; readers do not see it.</source>
-        <translation>Motif. Il figure dans l’historique de l’article ; les lecteurs ne le voient pas.</translation>
+        <translation>Motif. Il figure dans l’historique de l’article&#x202f;; les lecteurs ne le voient pas.</translation>
     </message>
     <message>
         <source>Reason, for the log</source>
@@ -8108,7 +9133,7 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>After %1; until then it can be undone</source>
         <comment>a time such as 20 s</comment>
-        <translation>Après %1 ; jusque-là, vous pouvez annuler</translation>
+        <translation>Après %1&#x202f;; jusque-là, vous pouvez annuler</translation>
     </message>
     <message>
         <source>Readers get it no longer. It is a draft on %1 and can be published again at the same address.</source>

@@ -301,6 +301,9 @@ QFuture<Output> publish(const Arguments &arguments, const QByteArray &input, wor
                                   1});
     }
 
+    if (services.outbox.isSetOffline())
+        return core::given(Output{{}, "standfirst-cli: nothing was sent: Standfirst is set to work offline\n", 1});
+
     const core::Deferred<Output> answer;
     core::whenDone(services.library.create(story), &services.library,
                    [services, answer, goal = *goal](const Result<core::Story> &created) {
@@ -312,6 +315,8 @@ QFuture<Output> publish(const Arguments &arguments, const QByteArray &input, wor
                                           if (!submitted)
                                               return answer.give(failure(submitted.error()));
                                           followSubmission(services.outbox, *submitted, answer);
+                                          if (services.outbox.thrift() != core::Thrift::Nothing)
+                                              services.outbox.tryNow(*submitted); // whoever calls us wants it sent
                                       });
                    });
     return answer.future();

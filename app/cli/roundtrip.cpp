@@ -170,6 +170,7 @@ Output roundtrip(const Arguments &arguments)
         }
         const QByteArray raw = file.readAll();
         if (isBinary(raw)) {
+            output.err += path.toUtf8() + ": skipped, it holds zero bytes and is no text\n";
             ++tally.skipped;
             continue;
         }

@@ -5,7 +5,6 @@
 
 #include "core/story_json.h"
 #include "formats/block_markup.h"
-#include "formats/documents/text_decoding.h"
 #include "formats/documents/write_document.h"
 #include "formats/html.h"
 #include "formats/markdown.h"
@@ -52,9 +51,9 @@ Result<Format> formatOfFile(const QString &file)
 namespace {
 
 // What a word processor wrote is known by its bytes; the name given for it is only a name.
-Result<StoryFile> fromDocument(const QByteArray &bytes, core::Story story)
+Result<StoryFile> fromDocument(const QByteArray &bytes, core::Story story, const QString &name = {})
 {
-    Result<formats::OpenedDocument> document = formats::readDocument(bytes, {});
+    Result<formats::OpenedDocument> document = formats::readDocument(bytes, name);
     if (!document)
         return document.error();
     story.body = std::move(document.value().body);
@@ -82,6 +81,8 @@ Result<StoryFile> readStory(const QByteArray &bytes, Format format)
 {
     core::Story story;
     story.id = core::newId<core::StoryId>();
+    if (bytes.isEmpty() && (format == Format::Text || format == Format::Html || format == Format::Markdown))
+        return StoryFile{story, {}};
     switch (format) {
     case Format::Json: {
         const Result<QJsonObject> json = core::objectFromBytes(bytes);
@@ -95,18 +96,13 @@ Result<StoryFile> readStory(const QByteArray &bytes, Format format)
     case Format::Blocks:
         story.body = formats::readBlocks(bytes);
         break;
+    // As the window opens them.
     case Format::Text:
-        story.body = formats::readPlainText(formats::decodeText(bytes));
-        break;
+        return fromDocument(bytes, story, QStringLiteral("a.txt"));
     case Format::Html:
-    case Format::Markdown: {
-        const QByteArray text = formats::decodeText(bytes).toUtf8();
-        const Result<core::Body> body = format == Format::Html ? formats::readHtml(text) : formats::readMarkdown(text);
-        if (!body)
-            return body.error();
-        story.body = *body;
-        break;
-    }
+        return fromDocument(bytes, story, QStringLiteral("a.html"));
+    case Format::Markdown:
+        return fromDocument(bytes, story, QStringLiteral("a.md"));
     case Format::Docx:
     case Format::Odt:
     case Format::Rtf:

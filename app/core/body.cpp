@@ -3,6 +3,7 @@
 
 #include "core/body.h"
 
+#include "core/caption_calls.h"
 #include "core/story_json.h"
 
 #include <QCryptographicHash>
@@ -163,18 +164,26 @@ QStringList footnoteOrder(const Body &body)
 {
     QStringList names;
     QSet<QString> seen;
+    const auto call = [&](const QString &name) {
+        if (name.isEmpty() || seen.contains(name))
+            return;
+        seen.insert(name);
+        names.append(name);
+    };
     const auto read = [&](const QList<Span> &spans) {
-        for (const Span &span : spans) {
-            const QString &name = span.marks.footnote;
-            if (name.isEmpty() || seen.contains(name))
-                continue;
-            seen.insert(name);
-            names.append(name);
-        }
+        for (const Span &span : spans)
+            call(span.marks.footnote);
+    };
+    const auto readCaption = [&](const Picture &picture) {
+        for (const QString &name : notesCalledIn(picture.captionMarkup))
+            call(name);
     };
     for (const Block &block : body.blocks) {
         if (!isPublished(block.kind))
             continue;
+        readCaption(block.picture);
+        for (const Picture &picture : block.pictures)
+            readCaption(picture);
         read(block.spans);
         for (const QList<Cell> &row : block.table.rows) {
             for (const Cell &cell : row)

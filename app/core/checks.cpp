@@ -3,6 +3,7 @@
 
 #include "core/checks.h"
 
+#include "core/caption_calls.h"
 #include "core/markers.h"
 #include "core/story_texts.h"
 
@@ -71,10 +72,20 @@ bool callsOtherThan(const QList<Span> &spans, const QStringList &notes)
     });
 }
 
+bool callsOtherThan(const Picture &picture, const QStringList &notes)
+{
+    const QStringList called = notesCalledIn(picture.captionMarkup);
+    return std::any_of(called.begin(), called.end(), [&](const QString &name) { return !notes.contains(name); });
+}
+
 bool callsOtherThan(const Block &block, const QStringList &notes)
 {
-    if (callsOtherThan(block.spans, notes))
+    if (callsOtherThan(block.spans, notes) || callsOtherThan(block.picture, notes))
         return true;
+    for (const Picture &picture : block.pictures) {
+        if (callsOtherThan(picture, notes))
+            return true;
+    }
     for (const QList<Cell> &row : block.table.rows) {
         if (std::any_of(row.begin(), row.end(), [&](const Cell &cell) { return callsOtherThan(cell.spans, notes); }))
             return true;

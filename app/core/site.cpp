@@ -115,6 +115,8 @@ QJsonObject toJson(const Site &site)
             {QLatin1String("channels"), channels},
             {QLatin1String("corrections"),
              site.correctionPlace == CorrectionPlace::Top ? QLatin1String("top") : QLatin1String("bottom")},
+            {QLatin1String("offer"), toJson(site.offer)},
+            {QLatin1String("afterPublishing"), QJsonArray::fromStringList(site.afterPublishing)},
             {QLatin1String("templateFile"), site.templateFile},
             {QLatin1String("stylesheetFile"), site.stylesheetFile},
             {QLatin1String("refreshed"),
@@ -154,6 +156,8 @@ Result<Site> siteFromJson(const QJsonObject &json)
     }
     site.correctionPlace =
         text(json, "corrections") == QLatin1String("top") ? CorrectionPlace::Top : CorrectionPlace::Bottom;
+    site.offer = siteOfferFromJson(json.value(QLatin1String("offer")).toObject());
+    site.afterPublishing = json::texts(json, "afterPublishing");
     site.templateFile = text(json, "templateFile");
     site.stylesheetFile = text(json, "stylesheetFile");
     const QString refreshed = text(json, "refreshed");

@@ -8,6 +8,7 @@
 #include "core/channel.h"
 #include "core/correction.h"
 #include "core/credit.h"
+#include "core/filing.h"
 #include "core/id.h"
 #include "core/result.h"
 #include "core/site_limits.h"
@@ -62,9 +63,11 @@ struct Site
     SiteLimits limits;
     QList<Channel> channels;
     CorrectionPlace correctionPlace = CorrectionPlace::Bottom;
-    QString templateFile;   // empty: our own
-    QString stylesheetFile; // empty: our own
-    QDateTime refreshed;    // UTC, when desks and tags were last read
+    SiteOffer offer;             // as the site said it last
+    QStringList afterPublishing; // Folder: a program of this computer and its arguments, run after each change
+    QString templateFile;        // empty: our own
+    QString stylesheetFile;      // empty: our own
+    QDateTime refreshed;         // UTC, when desks and tags were last read
 
     friend bool operator==(const Site &, const Site &) = default;
 };

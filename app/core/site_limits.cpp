@@ -20,15 +20,16 @@ constexpr std::array members = {
     std::pair{"socialTitle", &SiteLimits::socialTitle},
     std::pair{"socialDescription", &SiteLimits::socialDescription},
     std::pair{"pictureSide", &SiteLimits::pictureSide},
+    std::pair{"uploadKb", &SiteLimits::uploadKb},
 };
 
-constexpr int highest = 100'000;
+constexpr int highest = 10'000'000;
 
 } // namespace
 
 SiteLimits usualLimits()
 {
-    return {70, 200, 80, 60, 155, 70, 200, 2560};
+    return {70, 200, 80, 60, 155, 70, 200, 2560, 0};
 }
 
 SiteLimits withUsual(const SiteLimits &limits)

@@ -9,7 +9,7 @@
 
 namespace core {
 
-// Letters, and pixels of the longest side. 0: the site says nothing, and the usual holds.
+// Letters, pixels of the longest side, kilobytes of one file. 0: the site says nothing, and the usual holds.
 struct SiteLimits
 {
     int headline = 0;
@@ -20,13 +20,14 @@ struct SiteLimits
     int socialTitle = 0;
     int socialDescription = 0;
     int pictureSide = 0;
+    int uploadKb = 0;
 
     friend bool operator==(const SiteLimits &, const SiteLimits &) = default;
 };
 
 // What holds where a site says nothing.
 [[nodiscard]] SiteLimits usualLimits();
-// Every one of them a number: the site's, else the usual.
+// Every one of them the site's, else the usual; a file of any size is usual.
 [[nodiscard]] SiteLimits withUsual(const SiteLimits &limits);
 
 [[nodiscard]] QJsonObject toJson(const SiteLimits &limits);

@@ -91,7 +91,11 @@ Story forOtherSite(const Story &story, const SiteId &site)
     out.furtherDesks.clear();
     out.remote = {};
     out.siteFrame = {};
+    out.filing = {};
+    out.furtherPlaces.removeIf([&](const FurtherPlace &place) { return place.site == site; });
     out.body.blocks = forOtherSite(story.body.blocks);
+    out.body.tail.clear();
+    out.body.tailAfter = {}; // there it is a new text
     const Picture &lead = story.leadPicture;
     out.leadPicture = isHere(lead) || !belongsToASite(lead) ? withoutSite(lead) : Picture();
     if (!isHere(lead) && belongsToASite(lead))

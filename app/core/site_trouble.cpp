@@ -16,6 +16,8 @@ constexpr std::array words = {
     std::pair{SiteTrouble::NotAnAddress, "not an address: "},
     std::pair{SiteTrouble::NoSuchHost, "no such host: "},
     std::pair{SiteTrouble::NoConnection, "no connection: "},
+    std::pair{SiteTrouble::Proxy, "proxy: "},
+    std::pair{SiteTrouble::SetOffline, "set offline: "},
     std::pair{SiteTrouble::Certificate, "certificate: "},
     std::pair{SiteTrouble::NotEncrypted, "not encrypted: "},
     std::pair{SiteTrouble::NoApi, "no API: "},
@@ -34,6 +36,8 @@ Kind kindOf(SiteTrouble trouble)
     switch (trouble) {
     case SiteTrouble::NoSuchHost:
     case SiteTrouble::NoConnection:
+    case SiteTrouble::Proxy:
+    case SiteTrouble::SetOffline:
     case SiteTrouble::ServerBroken:
         return Kind::Offline;
     case SiteTrouble::NotAnAddress:

@@ -19,6 +19,8 @@ enum class SiteTrouble {
     NotAnAddress,    // what was typed is not an address at all
     NoSuchHost,      // the name is not known
     NoConnection,    // nothing answered
+    Proxy,           // the proxy that all goes through does not answer, or does not let us in
+    SetOffline,      // the person works offline: nothing is sent
     Certificate,     // the connection is not safe; detail says why
     NotEncrypted,    // the site only answers without TLS, and it is not on this computer
     NoApi,           // a WordPress, but its API is switched off or blocked

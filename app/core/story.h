@@ -7,6 +7,7 @@
 #include "core/body.h"
 #include "core/correction.h"
 #include "core/credit.h"
+#include "core/filing.h"
 #include "core/id.h"
 
 #include <QDateTime>
@@ -57,6 +58,18 @@ struct SiteFrame
     friend bool operator==(const SiteFrame &, const SiteFrame &) = default;
 };
 
+// Another site that the same story goes to, and its copy there.
+struct FurtherPlace
+{
+    SiteId site;
+    DeskId desk;
+    Filing filing;
+    Remote remote;
+    SiteFrame siteFrame;
+
+    friend bool operator==(const FurtherPlace &, const FurtherPlace &) = default;
+};
+
 // A second person's leave to go out before the embargo ends.
 struct EmbargoLift
 {
@@ -92,8 +105,11 @@ struct Story
     QList<Correction> corrections; // oldest first
     Stage stage = Stage::Draft;
     QString assignee;
+    Filing filing;
     Remote remote;
     SiteFrame siteFrame;
+    QList<FurtherPlace> furtherPlaces;
+    QString family;     // the stories that say the same in other languages share it; empty: there are none
     int revision = 0;   // counts saves; 0 = never saved
     QDateTime created;  // UTC
     QDateTime modified; // UTC

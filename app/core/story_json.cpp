@@ -90,6 +90,17 @@ QJsonObject toJson(const SiteFrame &frame)
     return json;
 }
 
+QJsonObject toJson(const FurtherPlace &place)
+{
+    QJsonObject json;
+    put(json, "site", place.site.value);
+    put(json, "desk", place.desk.value);
+    put(json, "filing", core::toJson(place.filing));
+    put(json, "remote", toJson(place.remote));
+    put(json, "siteFrame", toJson(place.siteFrame));
+    return json;
+}
+
 SiteFrame siteFrameFromJson(const QJsonObject &json)
 {
     SiteFrame frame;
@@ -102,6 +113,17 @@ SiteFrame siteFrameFromJson(const QJsonObject &json)
         frame.desks.append(DeskId{id});
     frame.categoryIds = texts(json, "categoryIds");
     return frame;
+}
+
+FurtherPlace placeFromJson(const QJsonObject &json)
+{
+    FurtherPlace place;
+    place.site = SiteId{text(json, "site")};
+    place.desk = DeskId{text(json, "desk")};
+    place.filing = filingFromJson(json.value(QLatin1String("filing")).toObject());
+    place.remote = remoteFromJson(json.value(QLatin1String("remote")).toObject());
+    place.siteFrame = siteFrameFromJson(json.value(QLatin1String("siteFrame")).toObject());
+    return place;
 }
 
 } // namespace
@@ -129,8 +151,10 @@ QJsonObject toJson(const Story &story, Extent extent)
     put(json, "schedule", story.schedule);
     put(json, "stage", toText(story.stage));
     put(json, "assignee", story.assignee);
+    put(json, "filing", toJson(story.filing));
     put(json, "remote", toJson(story.remote));
     put(json, "siteFrame", toJson(story.siteFrame));
+    put(json, "family", story.family);
     put(json, "revision", story.revision);
     put(json, "created", story.created);
     put(json, "modified", story.modified);
@@ -147,6 +171,11 @@ QJsonObject toJson(const Story &story, Extent extent)
         corrections.append(toJson(correction));
     if (!corrections.isEmpty())
         json.insert(QLatin1String("corrections"), corrections);
+    QJsonArray places;
+    for (const FurtherPlace &place : story.furtherPlaces)
+        places.append(toJson(place));
+    if (!places.isEmpty())
+        json.insert(QLatin1String("furtherPlaces"), places);
     if (extent == Extent::Whole)
         json.insert(QLatin1String("body"), toJson(story.body));
     return json;
@@ -186,8 +215,12 @@ Result<Story> storyFromJson(const QJsonObject &json)
         story.corrections.append(correctionFromJson(value.toObject()));
     story.stage = stageFromText(text(json, "stage"));
     story.assignee = text(json, "assignee");
+    story.filing = filingFromJson(json.value(QLatin1String("filing")).toObject());
     story.remote = remoteFromJson(json.value(QLatin1String("remote")).toObject());
     story.siteFrame = siteFrameFromJson(json.value(QLatin1String("siteFrame")).toObject());
+    for (const QJsonValue &value : json.value(QLatin1String("furtherPlaces")).toArray())
+        story.furtherPlaces.append(placeFromJson(value.toObject()));
+    story.family = text(json, "family");
     story.revision = json.value(QLatin1String("revision")).toInt();
     story.created = time(json, "created");
     story.modified = time(json, "modified");

@@ -100,6 +100,7 @@ public:
         found(StoryField::SearchDescription, &SearchAndSocial::searchDescription);
         found(StoryField::SocialTitle, &SearchAndSocial::socialTitle);
         found(StoryField::SocialDescription, &SearchAndSocial::socialDescription);
+        filing();
         either(StoryField::Embargo, &Story::embargo, ofTime);
         either(StoryField::Schedule, &Story::schedule, ofTime);
         either(StoryField::Stage, &Story::stage, [](Stage stage) { return toText(stage); });
@@ -218,6 +219,52 @@ private:
         };
         if (!(theirs == base) || !(mine == base))
             tellText(field, listed(base), listed(theirs), listed(mine), listed(merged));
+    }
+
+    // Field by field. Its kind is what it is once it stands there.
+    void filing()
+    {
+        const auto asItIs = [](const QString &text) { return text; };
+        story.filing.type = m_theirs.remote.exists() ? m_theirs.filing.type : m_mine.filing.type;
+        filed(StoryField::Author, &Filing::author, asItIs);
+        filed(StoryField::CoAuthors, &Filing::coAuthors,
+              [](const QStringList &names) { return names.join(QLatin1String(", ")); });
+        filed(StoryField::Format, &Filing::format, asItIs);
+        filed(StoryField::Sticky, &Filing::sticky, [](bool sticky) { return QString(sticky ? u'+' : u'\u2212'); });
+        const auto &base = m_base.filing.terms;
+        const auto &theirs = m_theirs.filing.terms;
+        const auto &mine = m_mine.filing.terms;
+        QMap<QString, QStringList> all = base;
+        all.insert(theirs);
+        all.insert(mine);
+        for (const QString &taxonomy : all.keys()) {
+            const QStringList was = base.value(taxonomy);
+            const QStringList there = theirs.value(taxonomy);
+            QStringList terms = mine.value(taxonomy);
+            terms.removeIf([&](const QString &term) { return was.contains(term) && !there.contains(term); });
+            for (const QString &term : there) {
+                if (!was.contains(term) && !terms.contains(term))
+                    terms.append(term);
+            }
+            if (there.isEmpty() && terms.isEmpty() && !theirs.contains(taxonomy) && !mine.contains(taxonomy))
+                story.filing.terms.remove(taxonomy);
+            else
+                story.filing.terms[taxonomy] = terms;
+            const auto listed = [](const QStringList &ids) { return ids.join(QLatin1String(", ")); };
+            if (there != was || mine.value(taxonomy) != was)
+                tellText(StoryField::Terms, listed(was), listed(there), listed(mine.value(taxonomy)), listed(terms));
+        }
+    }
+
+    template <typename Value, typename Text>
+    void filed(StoryField field, Value Filing::*member, Text text)
+    {
+        const Value &base = m_base.filing.*member;
+        const Value &theirs = m_theirs.filing.*member;
+        const Value &mine = m_mine.filing.*member;
+        story.filing.*member = m_ledger.either(at(field), base, theirs, mine, text);
+        if (!(theirs == base) || !(mine == base))
+            tellText(field, text(base), text(theirs), text(mine), text(story.filing.*member));
     }
 
     // Another picture is one whole; of the same picture what is said about it is merged.

@@ -20,7 +20,7 @@ constexpr std::array goals = {std::pair{Goal::Draft, "draft"},         std::pair
 constexpr std::array kinds = {std::pair{StepKind::Picture, "picture"}, std::pair{StepKind::Tags, "tags"},
                               std::pair{StepKind::Create, "create"},   std::pair{StepKind::Content, "content"},
                               std::pair{StepKind::Verify, "verify"},   std::pair{StepKind::Release, "release"},
-                              std::pair{StepKind::Post, "post"}};
+                              std::pair{StepKind::Command, "command"}, std::pair{StepKind::Post, "post"}};
 constexpr std::array stepStates = {std::pair{StepState::Waiting, "waiting"}, std::pair{StepState::Sending, "sending"},
                                    std::pair{StepState::Unknown, "unknown"}, std::pair{StepState::Done, "done"},
                                    std::pair{StepState::Blocked, "blocked"}};

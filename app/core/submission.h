@@ -31,6 +31,7 @@ enum class StepKind {
     Content, // the whole story into that draft (or into the post that is already there)
     Verify,  // read back and compare
     Release, // status alone: pending, publish, schedule, unpublish, withdraw
+    Command, // the newsroom's own, after its folder was changed
     Post,    // in one channel (subject = channel id): posted, changed where it stands, or taken away, as the goal says
 };
 
@@ -58,6 +59,12 @@ struct Step
 
 enum class SubmissionState { Sending, Done, Blocked, Cancelled };
 
+// Of several submissions that were put on their way together.
+enum class PlanRule {
+    EachAlone, // what holds one up is nothing to the others
+    Together,  // nothing becomes public anywhere before everything is ready everywhere
+};
+
 struct Submission
 {
     SubmissionId id;
@@ -68,6 +75,8 @@ struct Submission
     Remote result;  // grows as steps succeed: postId after Create, address after Release
     QString notice; // Goal::Notice: what readers are told in place of the story
     QList<ChannelPost> posts;
+    QString plan; // the same in all that went together; empty: alone
+    PlanRule planRule = PlanRule::EachAlone;
     QList<Step> steps; // in the order they are done
 
     friend bool operator==(const Submission &, const Submission &) = default;

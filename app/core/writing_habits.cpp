@@ -48,7 +48,9 @@ std::optional<InlineHabit> link(QStringView before)
     const QStringView text = before.sliced(start + 1, middle - start - 1);
     const bool isPicture = start > 0 && before.at(start - 1) == QLatin1Char('!');
     const bool spaced = std::any_of(address.begin(), address.end(), [](QChar letter) { return letter.isSpace(); });
-    if (isPicture || spaced || text.trimmed().isEmpty() || text.contains(QLatin1Char(']')))
+    // "…/Quay_(" goes on: the bracket that ends the link is not the one that its address opened.
+    const bool goesOn = address.count(QLatin1Char('(')) > address.count(QLatin1Char(')'));
+    if (isPicture || spaced || goesOn || text.trimmed().isEmpty() || text.contains(QLatin1Char(']')))
         return std::nullopt;
     InlineHabit habit{1, int(text.size()), int(before.size() - middle), {}};
     habit.marks.href = address.toString();

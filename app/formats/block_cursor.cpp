@@ -52,8 +52,8 @@ bool BlockCursor::takeComment(BlockComment::Kind kind, BlockComment &comment)
 bool BlockCursor::takeTo(const char *name, qsizetype &begin, qsizetype &end)
 {
     begin = m_at;
-    for (qsizetype next = m_bytes.indexOf("</", m_at); next >= 0; next = m_bytes.indexOf("</", next + 2)) {
-        Tag tag;
+    Tag tag;
+    for (qsizetype next = m_bytes.indexOf("</", m_at); next >= 0; next = m_bytes.indexOf("</", tag.end)) {
         if (scanTag(m_bytes, next, tag) != TagScan::Found)
             return false;
         if (tag.name != name)

@@ -140,15 +140,6 @@ private:
     BlockCursor m_cursor;
 };
 
-// As WordPress writes text into the attributes of a block.
-QByteArray jsonText(const QString &text)
-{
-    QByteArray json = text.toUtf8();
-    json.replace('\\', "\\\\").replace("--", "\\u002d\\u002d").replace('<', "\\u003c").replace('>', "\\u003e");
-    json.replace('&', "\\u0026").replace('"', "\\u0022");
-    return '"' + json + '"';
-}
-
 QByteArray textOf(const Block &block, const QByteArray &before, const SourceStyle &style)
 {
     return changedInline(before, withLanguage(block.spans, block.language, block.direction), style.rules,

@@ -96,7 +96,7 @@ private:
 
     bool take(PicturePlace place)
     {
-        if (!readPicture(m_source.mid(place.figure, place.figureEnd - place.figure), place.picture))
+        if (!readPicture(m_source.mid(place.figure, place.figureEnd - place.figure), m_rules.footnotes, place.picture))
             return false;
         places.pictures.append(place);
         places.insideEnd = place.end;
@@ -244,9 +244,9 @@ private:
             const bool same = isSamePicture(picture, place.picture);
             others = others || !same;
             const QByteArray figure = source.mid(place.figure, place.figureEnd - place.figure);
-            const QByteArray is = same ? withPicture(figure, picture, m_options.language)
+            const QByteArray is = same ? withPicture(figure, picture, captionStyle())
                                        : freshPicture(picture, remoteImage(picture, m_options),
-                                                      places.nested && figure.startsWith("<!--"), m_options.language);
+                                                      places.nested && figure.startsWith("<!--"), captionStyle());
             if (is.isEmpty())
                 return false;
             replacements.append({place.figure, place.figureEnd, is});
@@ -276,6 +276,8 @@ private:
         return true;
     }
 
+    CaptionStyle captionStyle() const { return {m_options.language, m_style.footnotes}; }
+
     QByteArray text(const QByteArray &before) const
     {
         return changedInline(before, withLanguage(m_block.spans, m_block.language, m_block.direction), m_style.rules,
@@ -303,8 +305,7 @@ private:
                     continue;
                 used[i] = true;
                 const QByteArray figure = source.mid(place.figure, place.figureEnd - place.figure);
-                const QByteArray is =
-                    place.picture == picture ? figure : withPicture(figure, picture, m_options.language);
+                const QByteArray is = place.picture == picture ? figure : withPicture(figure, picture, captionStyle());
                 if (!is.isEmpty())
                     bytes = source.mid(place.begin, place.figure - place.begin) + is
                             + source.mid(place.figureEnd, place.end - place.figureEnd);
@@ -338,7 +339,7 @@ private:
 
     QByteArray onePicture(const Picture &picture, const RemoteImage &remote, const Places &places) const
     {
-        const QByteArray figure = freshPicture(picture, remote, places.nested && m_style.commented, m_options.language);
+        const QByteArray figure = freshPicture(picture, remote, places.nested && m_style.commented, captionStyle());
         return places.nested ? figure : "<li class=\"blocks-gallery-item\">" + figure + "</li>";
     }
 
@@ -411,7 +412,7 @@ QByteArray renderGallery(const Block &block, const SourceStyle &style, const Wri
     if (!block.origin.source.isEmpty() && reader.read(before)) {
         const QByteArray changed = writer.changed(block.origin.source, reader.places, before);
         if (!changed.isEmpty())
-            return changed;
+            return renumbered(changed, style.footnotes); // captions that are as they were too
     }
     return writer.fresh();
 }

@@ -273,4 +273,12 @@ QByteArray withMember(const QByteArray &comment, const QByteArray &key, const QB
     return changed.insert(comment.lastIndexOf("-->"), QByteArray('{' + quoted + ':' + json + "} "));
 }
 
+QByteArray jsonText(const QString &text)
+{
+    QByteArray json = text.toUtf8();
+    json.replace('\\', "\\\\").replace("--", "\\u002d\\u002d").replace('<', "\\u003c").replace('>', "\\u003e");
+    json.replace('&', "\\u0026").replace('"', "\\u0022");
+    return '"' + json + '"';
+}
+
 } // namespace formats

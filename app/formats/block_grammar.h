@@ -34,4 +34,7 @@ struct BlockComment
 // bytes stay.
 [[nodiscard]] QByteArray withMember(const QByteArray &comment, const QByteArray &key, const QByteArray &json);
 
+// As WordPress writes text into the attributes of a block.
+[[nodiscard]] QByteArray jsonText(const QString &text);
+
 } // namespace formats

@@ -25,7 +25,7 @@ qsizetype itemTextEnd(QByteArrayView raw, qsizetype at)
 {
     const qsizetype begin = at;
     qsizetype end = raw.size();
-    for (at = raw.indexOf('<', at); at >= 0; at = raw.indexOf('<', at + 1)) {
+    for (qsizetype next = at; (at = raw.indexOf('<', next)) >= 0;) {
         Tag tag;
         const bool comment = raw.sliced(at).startsWith("<!--");
         const TagScan scan = comment ? TagScan::NoTag : scanTag(raw, at, tag);
@@ -33,6 +33,7 @@ qsizetype itemTextEnd(QByteArrayView raw, qsizetype at)
             end = at;
             break;
         }
+        next = scan == TagScan::Found ? tag.end : at + 1;
     }
     while (end > begin && isSpace(raw[end - 1]))
         --end;
@@ -218,7 +219,7 @@ public:
 
     QList<Slice> slices()
     {
-        qsizetype at = 0;
+        qsizetype at = byteOrderMark(m_raw);
         for (qsizetype i = 0; i < m_comments.size() && m_slices.size() <= mostSlices; ++i) {
             const BlockComment &comment = m_comments.at(i);
             takeFreeform(at, comment.begin);
@@ -372,7 +373,7 @@ private:
         if (name == "core/code" || name == "core/preformatted" || name == "core/verse")
             return readTextSource(BlockKind::Code, source, m_rules, block);
         if (name == "core/image")
-            return readPictureSource(source, block);
+            return readPictureSource(source, m_rules, block);
         if (name == "core/gallery")
             return readGallerySource(source, m_rules, block);
         if (name == "core/table")

@@ -5,6 +5,7 @@
 
 #include "core/direction.h"
 #include "formats/block_grammar.h"
+#include "formats/block_remains.h"
 #include "formats/containers.h"
 #include "formats/inline_html_edit.h"
 #include "formats/picture_source.h"
@@ -285,12 +286,21 @@ QByteArray freshTag(const Block &block, const SourceStyle &style)
     return tag;
 }
 
+// Whether the tag is a paragraph's or heading's own, with classes and an anchor.
+bool mayKeepLooks(BlockKind kind, const SourceStyle &style)
+{
+    return kind == BlockKind::Paragraph || kind == BlockKind::Heading || (kind == BlockKind::Quote && style.commented);
+}
+
 QByteArray freshText(const Block &block, const SourceStyle &style)
 {
     QString language = block.language;
     Direction direction = block.direction;
-    QByteArray comment = freshComment(block);
+    QByteArray comment = style.commented ? freshComment(block) : QByteArray();
     QByteArray tag = freshTag(block, style);
+    const Remains remains = remainsOf(block);
+    if (mayKeepLooks(block.kind, style))
+        putInto(comment, tag, remains);
     if (!style.blocks) {
         tag = withAttribute(tag, "lang", escapedAttribute(language));
         language.clear();
@@ -305,7 +315,7 @@ QByteArray freshText(const Block &block, const SourceStyle &style)
         tag = withAttribute(tag, "dir", toDir(direction));
         direction = Direction::Auto;
     }
-    QByteArray text = textOf(block, {}, language, direction, style);
+    QByteArray text = remains.anchors + textOf(block, remains.text, language, direction, style);
     if (block.kind == BlockKind::Code)
         text = "<code>" + text + "</code>";
     if (block.kind == BlockKind::Footnote)
@@ -327,7 +337,8 @@ QByteArray freshText(const Block &block, const SourceStyle &style)
 QByteArray renderText(const Block &block, const SourceStyle &style)
 {
     SourceParts parts;
-    if (block.origin.source.isEmpty() || !splitSource(block.kind, block.origin.source, parts))
+    if (block.origin.source.isEmpty() || !splitSource(block.kind, block.origin.source, parts)
+        || !standsIn(block, style))
         return freshText(block, style);
     const bool bare = parts.tagBegin < 0;
     if (bare && (!block.language.isEmpty() || directionInTag(block, Direction::Auto, style) != Direction::Auto))
@@ -338,8 +349,6 @@ QByteArray renderText(const Block &block, const SourceStyle &style)
         return freshText(block, style);
     if (elementOf(block) == "li")
         matchItemStyle(style, parts);
-    else if (block.kind == BlockKind::Quote && (parts.tagBegin > 0) != style.commented)
-        return freshText(block, style);
     const bool sameText = read && before.spans == core::normalised(block.spans) && before.language == block.language
                           && before.direction == block.direction;
     QString language = block.language;
@@ -461,7 +470,9 @@ bool splitSource(BlockKind kind, const QByteArray &source, SourceParts &parts)
                         && !tag.closing && isTagOf(kind, tag.name);
     if (!hasTag) {
         parts = SourceParts{{}, source, {}, -1};
-        return commentName.isEmpty() && kind == BlockKind::Paragraph;
+        // What was a heading or an item has no words of a paragraph's before them.
+        return commentName.isEmpty() && kind == BlockKind::Paragraph && !isTagOf(BlockKind::Heading, tag.name)
+               && !isTagOf(BlockKind::ListItem, tag.name);
     }
     parts.tagBegin = tag.begin;
     parts.prefix = source.left(tag.end);
@@ -522,18 +533,28 @@ bool readTextSource(BlockKind kind, const QByteArray &source, const InlineRules 
     return true;
 }
 
-bool readPictureSource(const QByteArray &source, Block &block)
+bool readPictureSource(const QByteArray &source, const InlineRules &rules, Block &block)
 {
-    return readPicture(source, block.picture) && (block.kind = BlockKind::Picture, true);
+    return readPicture(source, rules.footnotes, block.picture) && (block.kind = BlockKind::Picture, true);
 }
 
-QByteArray renderSource(const Block &block, const SourceStyle &style, const WriteOptions &options)
+bool standsIn(const Block &block, const SourceStyle &style)
 {
+    if (block.kind == BlockKind::ListItem || block.kind == BlockKind::Footnote || block.kind == BlockKind::Opaque)
+        return true; // an item is brought into the way of its list
+    return beginsWithBlockComment(block.origin.source) == style.commented;
+}
+
+QByteArray renderSource(const Block &given, const SourceStyle &style, const WriteOptions &options)
+{
+    Block block = given;
+    if (!core::isTextKind(block.kind) && !standsIn(block, style))
+        block.origin.source.clear();
     switch (block.kind) {
     case BlockKind::Opaque:
         return block.origin.source;
     case BlockKind::Picture:
-        return renderPicture(block, style.commented, options);
+        return renderPicture(block, style, options);
     case BlockKind::Separator:
         if (!style.commented)
             return "<hr />";

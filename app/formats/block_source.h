@@ -26,7 +26,7 @@ struct SourceParts
 [[nodiscard]] bool readTextSource(core::BlockKind kind, const QByteArray &source, const InlineRules &rules,
                                   core::Block &block);
 // "core/image", or a classic <img> or <figure>.
-[[nodiscard]] bool readPictureSource(const QByteArray &source, core::Block &block);
+[[nodiscard]] bool readPictureSource(const QByteArray &source, const InlineRules &rules, core::Block &block);
 // "core/table", or a classic <table>.
 [[nodiscard]] bool readTableSource(const QByteArray &source, const InlineRules &rules, core::Block &block);
 // "core/gallery" in its new form (picture blocks inside) and its old one (a list).
@@ -44,6 +44,10 @@ struct SourceStyle
     FootnoteNumbers footnotes;
     core::Direction story = core::Direction::Auto; // its language's; Auto when that is not known
 };
+
+// Whether the bytes that the block was read from may stand where it is: a text in block comments has no others, and one
+// without has none.
+[[nodiscard]] bool standsIn(const core::Block &block, const SourceStyle &style);
 
 // As it is in the source, with what the style says.
 [[nodiscard]] InlineDialect dialectFor(const QByteArray &html, const SourceStyle &style);

@@ -8,6 +8,7 @@
 #include "formats/inline_html_edit.h"
 #include "formats/list_start.h"
 #include "formats/tag.h"
+#include "formats/text_dialect.h"
 
 #include <algorithm>
 #include <limits>
@@ -30,6 +31,22 @@ bool isAlwaysBare(BlockKind kind)
     return kind == BlockKind::PullQuote || kind == BlockKind::QuoteSource;
 }
 
+// Of a block, or of something that stands in one.
+bool beginsWithTag(const QByteArray &source)
+{
+    const QByteArray front = source.left(5).toLower();
+    return front.startsWith("<p") || front.startsWith("<h") || front.startsWith("<li") || front.startsWith("<cite")
+           || front.startsWith("<!--");
+}
+
+// New bytes between blocks, with lines that end as the last one before them.
+QByteArray withLineEnds(QByteArray bytes, const QByteArray &before)
+{
+    const qsizetype last = before.lastIndexOf('\n');
+    const bool windows = last > 0 && before.at(last - 1) == '\r';
+    return windows ? bytes.replace("\r\n", "\n").replace("\n", "\r\n") : bytes;
+}
+
 } // namespace
 
 BlockWriter::BlockWriter(const core::Body &body, const WriteOptions &options)
@@ -44,19 +61,12 @@ BlockWriter::BlockWriter(const core::Body &body, const WriteOptions &options)
 // A text that came from somewhere goes on in the dialect it came in.
 void BlockWriter::findStyle()
 {
-    bool anySource = false;
-    bool anyComment = false;
-    for (const Block &block : m_body.blocks) {
-        const QByteArray &source = block.origin.source;
-        if (source.isEmpty())
-            continue;
-        anySource = true;
-        anyComment = anyComment || beginsWithBlockComment(source) || block.origin.glue.contains("<!-- wp:");
-        const bool bare = block.kind == BlockKind::Paragraph && !source.startsWith("<p") && !source.startsWith("<!--");
-        m_style.bareParagraphs = m_style.bareParagraphs || bare;
-    }
-    m_style.commented = anySource ? anyComment : m_options.dialect == Dialect::Blocks;
-    m_style.bareParagraphs = m_style.bareParagraphs && !m_style.commented;
+    m_style.commented = dialectOfText(m_body, m_options.dialect) == Dialect::Blocks;
+    m_style.bareParagraphs =
+        !m_style.commented && std::any_of(m_body.blocks.begin(), m_body.blocks.end(), [](const Block &block) {
+            return block.kind == BlockKind::Paragraph && !block.origin.source.isEmpty()
+                   && !beginsWithTag(block.origin.source);
+        });
     m_style.blocks = m_style.commented;
     m_style.footnotes = footnoteNumbers(m_body);
     if (!m_options.language.isEmpty())
@@ -112,7 +122,7 @@ void BlockWriter::writeBlock(qsizetype index)
     }
     Containers after = m_open;
     const bool holds = !block.origin.source.isEmpty() && block.origin.glueAfter == m_before
-                       && after.apply(block.origin.glue) && after.fits(block);
+                       && after.apply(block.origin.glue) && after.fits(block) && standsHere(block.origin.glue);
     if (holds) {
         m_out += block.origin.glue;
         m_open = after;
@@ -121,7 +131,7 @@ void BlockWriter::writeBlock(qsizetype index)
             const int deepest = m_open.depth(); // a list can only start inside an item
             block.level = std::clamp(block.level, 0, deepest);
         }
-        m_out += glueFor(index, block);
+        m_out += withLineEnds(glueFor(index, block), m_out);
     }
     if (isContained(block.kind))
         source = sourceFor(index, block);
@@ -141,6 +151,7 @@ void BlockWriter::writeBlock(qsizetype index)
     }
     m_before = block.id;
     m_afterFence = block.fence.opens > 0;
+    m_containers = std::max(0, m_containers - block.fence.closes) + block.fence.opens;
     m_afterNew = block.origin.source.isEmpty();
 }
 
@@ -148,28 +159,44 @@ QByteArray BlockWriter::sourceFor(qsizetype index, const Block &block) const
 {
     const Block &original = m_body.blocks.at(index);
     if (block.kind == BlockKind::Opaque)
-        return m_fences.value(index, original.origin.source);
+        return opaqueBytes(m_fences.value(index, original.origin.source), block.name,
+                           m_style.commented ? Dialect::Blocks : Dialect::Classic,
+                           m_containers > 0 && block.fence.isEmpty() ? Stands::InAContainer : Stands::AtTheTop);
     SourceStyle style = m_style;
-    bool fits = true;
-    if (isContained(block.kind)) {
-        style.commented = !isAlwaysBare(block.kind) && m_open.commented(guessCommented(index));
-        fits = block.level == original.level && beginsWithBlockComment(original.origin.source) == style.commented;
-    }
+    if (isContained(block.kind))
+        style.commented = !isAlwaysBare(block.kind) && itemsCommented(index);
+    const bool fits =
+        block.level == original.level && beginsWithBlockComment(original.origin.source) == style.commented;
     if (fits && core::isUntouched(original))
         return m_style.footnotes.isEmpty() ? original.origin.source
                                            : renumbered(original.origin.source, m_style.footnotes);
     return renderSource(block, style, m_options);
 }
 
+bool BlockWriter::itemsCommented(qsizetype index) const
+{
+    const bool known = m_open.commented(true) == m_open.commented(false);
+    return known ? m_open.commented(true) : guessCommented(index);
+}
+
 // From the items that follow in the same run, when they have bytes to show it.
 bool BlockWriter::guessCommented(qsizetype index) const
 {
+    if (!m_style.commented)
+        return false;
     const BlockKind kind = m_body.blocks.at(index).kind;
     for (qsizetype i = index; i < m_body.blocks.size() && m_body.blocks.at(i).kind == kind; ++i) {
         const Block &block = m_body.blocks.at(i);
         SourceParts parts;
-        if (!block.origin.source.isEmpty() && splitSource(kind, block.origin.source, parts) && parts.tagBegin >= 0)
-            return parts.tagBegin > 0;
+        if (!block.origin.source.isEmpty() && splitSource(kind, block.origin.source, parts) && parts.tagBegin >= 0) {
+            if (parts.tagBegin > 0)
+                return true;
+            // Bare items are those of an old list, or come from a text without comments.
+            const core::Origin &origin = block.origin;
+            if (!isItem(kind) || m_open.depth() > 1 || origin.glue.contains("<!-- wp:")
+                || origin.opening.contains("<!-- wp:"))
+                return false;
+        }
     }
     return m_style.commented;
 }
@@ -206,7 +233,7 @@ QByteArray BlockWriter::listGlue(qsizetype index, const Block &block)
             glue += closeOne();
         const bool note = block.kind == BlockKind::Footnote;
         if (note ? m_open.inFootnotes() : m_open.isOrdered() == block.ordered && !m_open.inFootnotes()) {
-            if (m_open.commented(guessCommented(index)))
+            if (itemsCommented(index))
                 return glue + "\n\n";
             return m_style.commented ? glue : QByteArray(glue + '\n');
         }
@@ -230,13 +257,34 @@ bool BlockWriter::goesOn(const Block &block) const
 QByteArray BlockWriter::quoteGlue(qsizetype index, const Block &block)
 {
     if (goesOn(block)) {
-        if (!isAlwaysBare(block.kind) && m_open.commented(guessCommented(index)))
+        if (!isAlwaysBare(block.kind) && itemsCommented(index))
             return "\n\n";
         return m_style.commented ? "" : "\n";
     }
     const QByteArray closing = closeAll();
     const Opening opening = openingFor(index, block);
     return closing + opening.gap + opening.bytes;
+}
+
+// A list or quote has its comment where the text is in comments, and a list in another where that one's items are.
+bool BlockWriter::opensCommented() const
+{
+    return m_style.commented && (m_open.isEmpty() || m_open.commented(true));
+}
+
+bool BlockWriter::standsHere(const QByteArray &glue) const
+{
+    Containers open = m_open;
+    qsizetype at = 0;
+    StructureToken token;
+    while (nextStructure(glue, at, token) == StructureScan::Found) {
+        const bool comment = glue.mid(token.begin, 4) == "<!--";
+        if (comment ? !m_style.commented : m_style.commented && open.isEmpty())
+            return false;
+        if (!open.apply(token))
+            return false;
+    }
+    return true;
 }
 
 BlockWriter::Opening BlockWriter::openingFor(qsizetype index, const Block &block)
@@ -257,7 +305,8 @@ BlockWriter::Opening BlockWriter::openingFor(qsizetype index, const Block &block
         if (stands && later.level == block.level)
             break; // another list begins there by itself
         Containers after = m_open;
-        if (after.apply(candidate) && after.fits(block) && later.level <= m_body.blocks.at(index).level) {
+        if (beginsWithBlockComment(candidate) == opensCommented() && after.apply(candidate) && after.fits(block)
+            && later.level <= m_body.blocks.at(index).level) {
             opening.bytes = candidate;
             const QByteArray gap = gapBeforeOpening(later.origin.glue);
             if (!gap.isEmpty() && !m_before.isEmpty())
@@ -283,7 +332,8 @@ QByteArray BlockWriter::openingOf(qsizetype index, const Block &block) const
         if (later.level != block.level || later.origin.source.isEmpty()) // it was never on a site
             continue;
         Containers after = m_open;
-        if (!later.origin.opening.isEmpty() && after.apply(later.origin.opening) && after.fits(block))
+        if (beginsWithBlockComment(later.origin.opening.trimmed()) == opensCommented()
+            && !later.origin.opening.isEmpty() && after.apply(later.origin.opening) && after.fits(block))
             return later.origin.opening;
         break;
     }
@@ -301,8 +351,8 @@ QByteArray BlockWriter::newOpening(const Block &block) const
         return m_style.commented
                    ? "<!-- wp:list {\"ordered\":true,\"className\":\"footnotes\"} -->\n<ol class=\"footnotes\">"
                    : "<ol class=\"footnotes\">\n";
-    if (!m_style.commented)
-        return block.ordered ? "<ol>\n" : "<ul>\n";
+    if (!opensCommented())
+        return m_style.commented ? block.ordered ? "<ol>" : "<ul>" : block.ordered ? "<ol>\n" : "<ul>\n";
     return block.ordered ? "<!-- wp:list {\"ordered\":true} -->\n<ol>" : "<!-- wp:list -->\n<ul>";
 }
 
@@ -330,7 +380,7 @@ QByteArray BlockWriter::tail()
     qsizetype end = m_body.tail.size();
     while (end > 0 && isSpace(m_body.tail.at(end - 1)))
         --end;
-    return closeAll() + m_body.tail.mid(end);
+    return withLineEnds(closeAll(), m_out) + m_body.tail.mid(end);
 }
 
 } // namespace formats

@@ -32,7 +32,11 @@ private:
     [[nodiscard]] Opening openingFor(qsizetype index, const core::Block &block);
     [[nodiscard]] QByteArray newOpening(const core::Block &block) const;
     [[nodiscard]] QByteArray sourceFor(qsizetype index, const core::Block &block) const;
+    [[nodiscard]] bool itemsCommented(qsizetype index) const;
     [[nodiscard]] bool guessCommented(qsizetype index) const;
+    [[nodiscard]] bool opensCommented() const;
+    // Whether the pieces of lists and quotes in it are in comments as this text is.
+    [[nodiscard]] bool standsHere(const QByteArray &glue) const;
     [[nodiscard]] QByteArray closeOne();
     [[nodiscard]] QByteArray closeAll();
     [[nodiscard]] QByteArray tail();
@@ -48,6 +52,7 @@ private:
     QHash<core::BlockId, int> m_starts;    // of ordered lists, by the items they begin with
     Containers m_open;
     core::BlockId m_before;    // the block written last
+    int m_containers = 0;      // that are open: groups, columns, a plugin's boxes
     bool m_afterFence = false; // and whether it opened a container
     bool m_afterNew = false;   // or had no bytes of its own
     QByteArray m_out;

@@ -54,11 +54,15 @@ bool readShortcode(const QByteArray &text, qsizetype at, Shortcode &code)
     while (end < text.size() && isNameLetter(text.at(end)))
         ++end;
     code.name = text.mid(begin, end - begin);
-    const qsizetype close = text.indexOf(']', end);
-    if (code.name.isEmpty() || code.name.front() < 'a' || code.name.front() > 'z' || close < 0)
+    if (code.name.isEmpty() || code.name.front() < 'a' || code.name.front() > 'z')
+        return false;
+    qsizetype close = end;
+    while (close < text.size() && text.at(close) != ']' && text.at(close) != '[')
+        ++close;
+    if (close >= text.size() || text.at(close) == '[')
         return false;
     const QByteArray rest = text.mid(end, close - end);
-    if (rest.contains('[') || (!rest.isEmpty() && !isSpace(rest.front()) && rest != "/"))
+    if (!rest.isEmpty() && !isSpace(rest.front()) && rest != "/")
         return false;
     const bool alone = isBlank(rest);
     code.certain = alone || (!code.closing && (rest.contains('=') || rest.endsWith('/')));
@@ -66,19 +70,23 @@ bool readShortcode(const QByteArray &text, qsizetype at, Shortcode &code)
     return alone || !code.closing;
 }
 
-// The end of its "[/name]", with those of the same name inside; -1 when there is none.
-qsizetype endOfShortcode(const QByteArray &text, const Shortcode &opening)
+// Where each shortcode ends, by where it begins: behind its "[/name]", with those of the same name inside. One without
+// such an end is not among them.
+QHash<qsizetype, qsizetype> endsOfShortcodes(const QByteArray &text)
 {
-    int depth = 1;
-    for (qsizetype at = text.indexOf('[', opening.end); at >= 0; at = text.indexOf('[', at + 1)) {
-        Shortcode inner;
-        if (!readShortcode(text, at, inner) || inner.name != opening.name)
+    QHash<qsizetype, qsizetype> ends;
+    QHash<QByteArray, QList<qsizetype>> open;
+    for (qsizetype at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+        Shortcode code;
+        if (!readShortcode(text, at, code))
             continue;
-        depth += inner.closing ? -1 : 1;
-        if (depth == 0)
-            return inner.end;
+        QList<qsizetype> &same = open[code.name];
+        if (!code.closing)
+            same.append(at);
+        else if (!same.isEmpty())
+            ends.insert(same.takeLast(), code.end);
     }
-    return -1;
+    return ends;
 }
 
 // Nothing but shortcodes, with white space between them.
@@ -87,6 +95,7 @@ bool isShortcode(const QByteArray &text)
     constexpr int most = 200;
     if (!text.startsWith('[') || !text.endsWith(']'))
         return false;
+    const QHash<qsizetype, qsizetype> ends = endsOfShortcodes(text);
     int read = 0;
     for (qsizetype at = 0; at < text.size(); ++read) {
         if (isSpace(text.at(at))) {
@@ -96,7 +105,7 @@ bool isShortcode(const QByteArray &text)
         Shortcode code;
         if (read > most || !readShortcode(text, at, code))
             return false;
-        const qsizetype end = code.closing ? -1 : endOfShortcode(text, code);
+        const qsizetype end = code.closing ? -1 : ends.value(at, -1);
         if (end < 0 && !code.certain)
             return false;
         at = end < 0 ? code.end : end;
@@ -115,6 +124,7 @@ public:
 
     QList<Slice> slices()
     {
+        m_at = byteOrderMark(m_raw);
         while (m_at < m_raw.size() && m_slices.size() <= mostSlices) {
             if (isSpace(m_raw.at(m_at)))
                 ++m_at;
@@ -175,7 +185,7 @@ private:
     // To its "</p>", or without one to where a browser would end it.
     void takeParagraph(const Tag &tag)
     {
-        const qsizetype next = nextBlockTag(tag.end);
+        const qsizetype next = endOfRun(tag.end, BlankLines::Stay);
         Tag close;
         if (next < m_raw.size() && scanTag(m_raw, next, close) == TagScan::Found && close.closing
             && close.name == "p") {
@@ -190,11 +200,12 @@ private:
     {
         qsizetype end = m_raw.size();
         int depth = 0;
-        for (qsizetype at = m_at; at >= 0; at = m_raw.indexOf('<', at + 1)) {
+        for (qsizetype at = m_at, next = at; at >= 0; at = m_raw.indexOf('<', next)) {
             Tag inner;
             const TagScan scan = scanTag(m_raw, at, inner);
             if (scan == TagScan::Unfinished)
                 break;
+            next = scan == TagScan::Found ? inner.end : at + 1;
             if (scan == TagScan::NoTag || inner.name != tag.name)
                 continue;
             depth += inner.closing ? -1 : 1;
@@ -251,12 +262,7 @@ private:
         else if (classes.contains("wp-block-table"))
             takeThing(end, readTableSource);
         else
-            takeThing(end, readPictureOnly);
-    }
-
-    static bool readPictureOnly(const QByteArray &source, const InlineRules &, Block &block)
-    {
-        return readPictureSource(source, block);
+            takeThing(end, readPictureSource);
     }
 
     void takeThing(qsizetype end, bool (*read)(const QByteArray &, const InlineRules &, Block &))
@@ -273,7 +279,7 @@ private:
     // Text and inline markup up to a blank line or the next block.
     void takeRun()
     {
-        const qsizetype end = trimmedEnd(std::min(nextBlockTag(m_at), blankLine(m_at)));
+        const qsizetype end = trimmedEnd(endOfRun(m_at, BlankLines::End));
         if (end <= m_at) {
             takeOpaque(m_at + 1, "core/freeform");
             return;
@@ -281,7 +287,7 @@ private:
         const QByteArray run = m_raw.mid(m_at, end - m_at);
         Block address;
         if (run.startsWith("<img") && run.count('<') == 1)
-            takeThing(end, readPictureOnly);
+            takeThing(end, readPictureSource);
         else if (readEmbedSource(run, m_rules, address))
             takeThing(end, readEmbedSource);
         else if (isShortcode(run))
@@ -297,40 +303,40 @@ private:
         return end;
     }
 
-    // The next tag of a block or comment at or after `from`; the end when there is none.
-    qsizetype nextBlockTag(qsizetype from)
+    // The next tag of a block or comment at or after `from`, or a blank line where that ends a text; the end when there
+    // is none. What stands in a tag is neither, so each byte is looked at once.
+    enum class BlankLines { End, Stay };
+    [[nodiscard]] qsizetype endOfRun(qsizetype from, BlankLines blankLines) const
     {
-        if (m_nextBlockTag >= from && from >= m_searchedFrom)
-            return m_nextBlockTag;
-        m_searchedFrom = from;
-        for (qsizetype at = m_raw.indexOf('<', from); at >= 0; at = m_raw.indexOf('<', at + 1)) {
+        for (qsizetype at = from; at < m_raw.size();) {
+            if (m_raw.at(at) == '\n' && blankLines == BlankLines::End && isBlankLineAt(at))
+                return at;
+            if (m_raw.at(at) != '<') {
+                ++at;
+                continue;
+            }
             Tag tag;
             const TagScan scan = scanTag(m_raw, at, tag);
-            const bool comment = m_raw.mid(at, 4) == "<!--";
-            if (comment || scan == TagScan::Unfinished || (scan == TagScan::Found && isBlockLevel(tag.name)))
-                return m_nextBlockTag = at;
-        }
-        return m_nextBlockTag = m_raw.size();
-    }
-
-    qsizetype blankLine(qsizetype from) const
-    {
-        for (qsizetype at = m_raw.indexOf('\n', from); at >= 0; at = m_raw.indexOf('\n', at + 1)) {
-            qsizetype next = at + 1;
-            while (next < m_raw.size() && m_raw.at(next) != '\n' && isSpace(m_raw.at(next)))
-                ++next;
-            if (next >= m_raw.size() || m_raw.at(next) == '\n')
+            if (scan == TagScan::Unfinished || (scan == TagScan::Found && isBlockLevel(tag.name))
+                || QByteArrayView(m_raw).sliced(at).startsWith("<!--"))
                 return at;
-            at = next - 1;
+            at = scan == TagScan::Found ? tag.end : at + 1;
         }
         return m_raw.size();
+    }
+
+    // Whether nothing but white space follows the line end here up to the next one.
+    [[nodiscard]] bool isBlankLineAt(qsizetype at) const
+    {
+        qsizetype next = at + 1;
+        while (next < m_raw.size() && m_raw.at(next) != '\n' && isSpace(m_raw.at(next)))
+            ++next;
+        return next >= m_raw.size() || m_raw.at(next) == '\n';
     }
 
     const QByteArray &m_raw;
     InlineRules m_rules;
     qsizetype m_at = 0;
-    qsizetype m_nextBlockTag = -1;
-    qsizetype m_searchedFrom = 0;
     QList<Slice> m_slices;
 };
 

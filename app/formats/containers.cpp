@@ -81,7 +81,7 @@ bool mayOpen(Part part, bool nothingOpen, Part top)
 
 StructureScan nextStructure(QByteArrayView bytes, qsizetype &at, StructureToken &token)
 {
-    qsizetype next = at;
+    qsizetype next = at == 0 ? byteOrderMark(bytes) : at;
     while (next < bytes.size() && isSpace(bytes[next]))
         ++next;
     token = StructureToken{};

@@ -26,7 +26,8 @@ struct StructureToken
 };
 
 enum class StructureScan { End, Found, Other };
-// Skips white space from `at` and reads what stands there; `at` moves behind it when it is structure.
+// Skips white space, and the mark in front of a text, from `at` and reads what stands there; `at` moves behind it when
+// it is structure.
 [[nodiscard]] StructureScan nextStructure(QByteArrayView bytes, qsizetype &at, StructureToken &token);
 
 // The bytes from the first opening piece behind the last closing one.

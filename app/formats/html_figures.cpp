@@ -5,11 +5,13 @@
 #include "formats/html_embeds.h"
 
 #include "formats/alternative_text.h"
+#include "formats/carried_marks.h"
 #include "formats/documents/picture_type.h"
 #include "formats/html_image.h"
 #include "formats/html_links.h"
 #include "formats/html_reader.h"
 #include "formats/inline_html.h"
+#include "formats/picture_source.h"
 #include "formats/words.h"
 
 #include <QRegularExpression>
@@ -107,8 +109,11 @@ QString HtmlReader::linkFrom(const QString &href)
     }
     if (scheme == QLatin1String("mailto") || scheme == QLatin1String("tel"))
         return isSafeLink(address) ? address : QString();
-    if (!isSafeLink(address) || !isWebAddress(address))
+    if (!isSafeLink(address) || !isWebAddress(address)) {
+        if (scheme.isEmpty() && !href.trimmed().startsWith(QLatin1Char('#')))
+            m_dropped.add(Dropped::LostLinks, href); // it leads somewhere from a place that is not known
         return {};
+    }
     if (isForeign()) {
         const QString direct = withoutTracking(address);
         if (direct != address) {
@@ -142,7 +147,9 @@ bool HtmlReader::pictureFrom(const GumboNode *image, core::Picture &picture, QBy
     picture.height = qBound(0, attributeOf(image, "height").toInt(), 100'000);
     const bool pixel =
         hasAttribute(image, "width") && hasAttribute(image, "height") && picture.width <= 2 && picture.height <= 2;
-    if (pixel || hasAttribute(image, "hidden") || m_styles.of(image).hiding.hidesAll())
+    const Hiding hiding = m_styles.of(image).hiding;
+    if (pixel || hiding.isPoint() || hasAttribute(image, "hidden") || hiding.hidesAll()
+        || hiding.invisible().value_or(false))
         return false;
     if (source.startsWith(QLatin1String("pasted:"))) {
         bytes = m_source.pictures.value(source.mid(7).toInt());
@@ -389,15 +396,15 @@ void HtmlReader::takeCaption(const GumboNode *caption, core::Picture &picture)
     }
     spans = core::normalised(spans);
     for (core::Span &span : spans) {
-        span.marks.footnote.clear();
-        span.text.replace(QLatin1Char('\n'), QLatin1Char(' ')).remove(core::footnoteCall);
+        span.text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+        if (span.marks.footnote.isEmpty())
+            span.text.remove(core::footnoteCall);
     }
     spans = core::normalised(spans);
     picture.caption = core::plainText(spans).simplified();
-    picture.captionMarkup =
-        std::any_of(spans.cbegin(), spans.cend(), isMarked) && core::plainText(spans) == picture.caption
-            ? writeInline(spans, {}, Links::SafeOnly)
-            : QByteArray();
+    picture.captionMarkup = std::any_of(spans.cbegin(), spans.cend(), isMarked)
+                                ? captionMarkup(withLetters(spans, picture.caption))
+                                : QByteArray();
 }
 
 } // namespace formats

@@ -7,6 +7,8 @@
 #include "formats/html_links.h"
 #include "formats/html_reader.h"
 #include "formats/list_start.h"
+#include "formats/picture_source.h"
+#include "formats/span_lines.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -103,7 +105,7 @@ bool isSameAddress(const QString &text, const QString &href)
 
 void HtmlReader::takeText(const QString &text, const Context &context)
 {
-    if (context.sizeless && !text.trimmed().isEmpty()) {
+    if ((context.sizeless || context.colourless || context.invisible) && !text.trimmed().isEmpty()) {
         m_dropped.add(Dropped::HiddenText, text);
         return;
     }
@@ -172,11 +174,7 @@ void HtmlReader::flush()
     trimEnd(QLatin1Char(' '));
     while (!m_block.spans.isEmpty() && isWhite(m_block.spans.last().text.back()))
         trimEnd(m_block.spans.last().text.back());
-    while (!m_block.spans.isEmpty() && isWhite(m_block.spans.first().text.front())) {
-        m_block.spans.first().text.remove(0, 1);
-        if (m_block.spans.first().text.isEmpty())
-            m_block.spans.removeFirst();
-    }
+    trimFront(m_block.spans, isWhite);
     m_afterSpace = true;
     Block block = std::exchange(m_block, Block{});
     block.spans = core::normalised(block.spans);
@@ -197,9 +195,7 @@ void HtmlReader::flush()
     const bool goesOn = block.kind == BlockKind::ListItem && m_item != 0 && !m_body.blocks.isEmpty()
                         && m_item == m_lastItem && m_body.blocks.last().kind == BlockKind::ListItem;
     if (goesOn) {
-        Block &item = m_body.blocks.last();
-        item.spans.append(Span{QStringLiteral("\n"), {}});
-        item.spans = core::normalised(item.spans + block.spans);
+        appendLine(m_body.blocks.last().spans, block.spans);
         return;
     }
     const int item = m_item;
@@ -361,18 +357,22 @@ void HtmlReader::finishNotes()
         note.name = name;
         m_body.blocks.append(note);
     }
-    const auto rename = [&names](QList<Span> &spans) {
+    const auto renameCall = [&names](Span &span) {
+        span.marks.footnote = names.value(span.marks.footnote);
+        if (span.marks.footnote.isEmpty())
+            span.text.clear();
+    };
+    const auto rename = [&](QList<Span> &spans) {
         for (Span &span : spans) {
-            if (span.marks.footnote.isEmpty())
-                continue;
-            const QString name = names.value(span.marks.footnote);
-            span.marks.footnote = name;
-            if (name.isEmpty())
-                span.text.clear();
+            if (!span.marks.footnote.isEmpty())
+                renameCall(span);
         }
         spans = core::normalised(spans);
     };
     for (Block &block : m_body.blocks) {
+        changeCaptionCalls(block.picture, renameCall);
+        for (core::Picture &picture : block.pictures)
+            changeCaptionCalls(picture, renameCall);
         rename(block.spans);
         for (QList<core::Cell> &row : block.table.rows) {
             for (core::Cell &cell : row)

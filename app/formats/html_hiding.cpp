@@ -96,8 +96,59 @@ std::optional<bool> sizelessness(const QByteArray &size)
         return std::nullopt;
     if (length->number == 0)
         return true;
-    const bool relative = length->unit == "em" || length->unit == "%" || length->unit == "ex" || length->unit == "ch";
-    return relative ? std::nullopt : std::optional(false);
+    constexpr double smallest = 1; // points; nobody reads what is not higher than one
+    constexpr double part = 0.1;   // of the size around, and none is ten times a reader's
+    const QByteArray &unit = length->unit;
+    if (unit == "em" || unit == "ex" || unit == "ch" || unit == "%")
+        return length->number <= (unit == "%" ? 100 * part : part) ? std::optional(true) : std::nullopt;
+    const double points = unit == "rem"  ? length->number * 16
+                          : unit == "in" ? length->number * 96
+                          : unit == "cm" ? length->number * 38
+                          : unit == "mm" ? length->number * 3.8
+                                         : length->number;
+    return !unit.isEmpty() && points <= smallest;
+}
+
+// "transparent", "#0000", "rgba(0, 0, 0, 0)", "rgb(0 0 0 / 0%)". Nothing for the colour around.
+std::optional<bool> colourlessness(const QByteArray &colour)
+{
+    if (colour == "inherit" || colour == "currentcolor" || colour == "unset" || colour.startsWith("var("))
+        return std::nullopt;
+    if (colour == "transparent")
+        return true;
+    if (colour.startsWith('#'))
+        return (colour.size() == 5 && colour.endsWith('0')) || (colour.size() == 9 && colour.endsWith("00"));
+    if (!colour.endsWith(')') || !(colour.startsWith("rgb") || colour.startsWith("hsl")))
+        return false;
+    const QByteArray inside = colour.mid(colour.indexOf('(') + 1).chopped(1);
+    const bool slash = inside.contains('/');
+    if (!slash && inside.count(',') != 3)
+        return false;
+    QByteArray alpha = inside.mid(inside.lastIndexOf(slash ? '/' : ',') + 1).trimmed();
+    if (alpha.endsWith('%'))
+        alpha.chop(1);
+    return isZero(alpha);
+}
+
+// "scale(0)", "rotate(3deg) scale(0, 0)", "scalex(0)".
+bool isShrunkAway(const QByteArray &transform)
+{
+    for (qsizetype at = transform.indexOf("scale"); at >= 0; at = transform.indexOf("scale", at + 5)) {
+        const qsizetype open = transform.indexOf('(', at);
+        if (open < 0)
+            return false;
+        const qsizetype close = transform.indexOf(')', open);
+        const QByteArray first = transform.mid(open + 1, close < 0 ? -1 : close - open - 1).split(',').first();
+        if (isZero(first.trimmed()))
+            return true;
+    }
+    return false;
+}
+
+// What takes back what other rules say.
+bool saysNothing(const QByteArray &value)
+{
+    return value == "inherit" || value == "unset" || value == "revert" || value == "revert-layer";
 }
 
 } // namespace
@@ -113,7 +164,21 @@ void Hiding::take(const QByteArray &name, const QByteArray &value)
     if (name == "display") {
         say(NotDisplayed, value == "none");
     } else if (name == "visibility") {
-        say(Invisible, value == "hidden" || value == "collapse");
+        if (!saysNothing(value))
+            say(Invisible, value == "hidden" || value == "collapse");
+    } else if (name == "content-visibility") {
+        say(ContentHidden, value == "hidden");
+    } else if (name == "transform" || name == "-webkit-transform") {
+        say(Shrunk, isShrunkAway(value));
+    } else if (name == "scale") {
+        say(ShrunkBySize, isZero(value.split(' ').first()));
+    } else if (name == "color") {
+        if (const std::optional<bool> colourless = colourlessness(value))
+            m_colourless = colourless;
+    } else if (name == "background-clip" || name == "-webkit-background-clip") {
+        say(LettersOfBackground, value.startsWith("text"));
+    } else if (name == "text-shadow") {
+        say(Shadowed, value != "none" && !saysNothing(value));
     } else if (name == "mso-hide") {
         say(OfOffice, value == "all" || value == "screen");
     } else if (name == "opacity") {
@@ -165,14 +230,32 @@ void Hiding::lay(const Hiding &over)
     m_said |= over.m_said;
     if (over.m_sizeless)
         m_sizeless = over.m_sizeless;
+    if (over.m_colourless)
+        m_colourless = over.m_colourless;
 }
 
 bool Hiding::hidesAll() const
 {
     const auto is = [this](unsigned facts) { return (m_on & facts) == facts; };
-    return is(NotDisplayed) || is(Invisible) || is(OfOffice) || is(ClippedPath) || is(OutOfFlow | Clipped)
-           || is(OutOfFlow | NarrowBox | LowBox | CutOff) || is(NoBox | CutOff) || is(OutOfFlow | FarLeft)
-           || is(OutOfFlow | FarTop) || is(FarMargin) || is(FarText);
+    return is(NotDisplayed) || is(ContentHidden) || is(Shrunk) || is(ShrunkBySize) || is(OfOffice) || is(ClippedPath)
+           || is(OutOfFlow | Clipped) || is(OutOfFlow | NarrowBox | LowBox | CutOff) || is(NoBox | CutOff)
+           || is(OutOfFlow | FarLeft) || is(OutOfFlow | FarTop) || is(FarMargin) || is(FarText);
+}
+
+std::optional<bool> Hiding::invisible() const
+{
+    return (m_said & Invisible) == 0 ? std::nullopt : std::optional((m_on & Invisible) != 0);
+}
+
+std::optional<bool> Hiding::colourless() const
+{
+    const bool seenOtherwise = (m_on & (LettersOfBackground | Shadowed)) != 0;
+    return m_colourless && seenOtherwise ? std::optional(false) : m_colourless;
+}
+
+bool Hiding::isPoint() const
+{
+    return (m_on & NarrowBox) != 0 && (m_on & LowBox) != 0;
 }
 
 bool isClassOfHiddenText(const QString &classes)

@@ -27,6 +27,13 @@ public:
     // Letters without a size; inherited, and nothing when the element does not say.
     [[nodiscard]] std::optional<bool> sizeless() const { return m_sizeless; }
 
+    // Kept from sight, with what is inside unless it says otherwise; inherited, nothing when the element does not say.
+    [[nodiscard]] std::optional<bool> invisible() const;
+    // Letters without a colour; the same.
+    [[nodiscard]] std::optional<bool> colourless() const;
+    // Not wider and not higher than a point.
+    [[nodiscard]] bool isPoint() const;
+
     friend bool operator==(const Hiding &, const Hiding &) = default;
 
 private:
@@ -45,13 +52,19 @@ private:
         FarLeft = 2048,
         FarTop = 4096,
         FarMargin = 8192,
-        FarText = 16384
+        FarText = 16384,
+        ContentHidden = 1u << 15,
+        Shrunk = 1u << 16,
+        ShrunkBySize = 1u << 17,
+        LettersOfBackground = 1u << 18, // filled with what is behind them
+        Shadowed = 1u << 19
     };
     void say(Fact fact, bool on);
 
     unsigned m_said = 0;
     unsigned m_on = 0;
     std::optional<bool> m_sizeless;
+    std::optional<bool> m_colourless;
 };
 
 // The names by which sites call what only screen readers read.

@@ -9,6 +9,8 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <utility>
+
 namespace formats {
 
 namespace {
@@ -103,11 +105,34 @@ QString behindDetour(const QString &address)
     return {};
 }
 
+// Parameters that only one site's own counting knows; elsewhere they may choose what is shown.
+struct SiteTracking
+{
+    const char *site;
+    const char *names;
+};
+
+constexpr SiteTracking siteTracking[] = {
+    {"amazon", "ref_ linkcode linkid creative creativeasin ascsubtag qid dchild"},
+    {"aliexpress.com", "scm pvid algo_pvid algo_exp_id aff_platform aff_trace_key"},
+    {"bloomberg.com", "sref leadsource"},
+    {"nytimes.com", "campaign_id emc instance_id nl regi_id segment_id te user_id smtyp"},
+    {"linkedin.com", "trackingid refid lipi licu midtoken midsig trkemail"},
+    {"reddit.com", "share_id ref ref_source correlation_id rdt"},
+    {"tiktok.com",
+     "share_link_id share_app_id share_item_id sender_device is_from_webapp is_copy_url tt_from u_code _r _t"},
+    {"facebook.com", "fref hc_ref hc_location notif_id notif_t acontext"},
+    {"instagram.com", "ig_rid"},
+};
+
 bool isTracking(const QString &name, const QString &host, const QString &path)
 {
     static const QRegularExpression everywhere(QStringLiteral(
         "^(?:utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|gad_source|gad_campaignid|srsltid|msclkid|"
-        "twclid|ttclid|yclid|ysclid"
+        "twclid|ttclid|yclid|ysclid|fb_(?:action_ids|action_types|source|ref)|action_(?:object|type|ref)_map|gs_l|_gac"
+        "|gad|trk_(?:contact|msg|module|sid)|hss_channel|hmb_(?:campaign|medium|source)|spm|emci|emdi|ceid|sms_(?:ss|"
+        "click|source|uph)|awesm|__s|p[df]_rd_[a-z]+|oft_[a-z]+|mkwid|pcrid|ef_id|_ke|gdf(?:ms|trk|fi)|sb_referer_host"
+        "|redirect_(?:log_)?mongo_id|wtmc|guccounter|ymclid|irgwc|bsft_[a-z]+|vgo_ee|et_rid"
         "|li_fat_id|igshid|igsh|mc_[a-z]?eid|mc_cid|mc_tc|mkt_tok|_hsenc|_hsmi|__hs(?:tc|sc|fp)|"
         "hsctatracking|vero_(?:id|conv)"
         "|oly_(?:enc|anon)_id|rb_clickid|s_cid|wickedid|_ga|_gl|_openstat|ref_src|ref_url|at_(?:medium|"
@@ -126,6 +151,13 @@ bool isTracking(const QString &name, const QString &host, const QString &path)
     const auto on = [&host](const char *site) {
         return host == QLatin1String(site) || host.endsWith(QLatin1Char('.') + QLatin1String(site));
     };
+    const QStringList labels = host.split(QLatin1Char('.'));
+    for (const SiteTracking &one : siteTracking) {
+        const bool here =
+            qstrcmp(one.site, "amazon") == 0 ? labels.mid(0, 3).contains(QLatin1String("amazon")) : on(one.site);
+        if (here && QString::fromLatin1(one.names).split(QLatin1Char(' ')).contains(name, Qt::CaseInsensitive))
+            return true;
+    }
     if (on("youtube.com") || on("youtu.be") || on("spotify.com"))
         return name == QLatin1String("si") || name == QLatin1String("feature") || name == QLatin1String("pp")
                || name == QLatin1String("ab_channel");
@@ -137,15 +169,22 @@ bool isTracking(const QString &name, const QString &host, const QString &path)
 // What is left of "a=1&utm_source=x"; the same when there was nothing to take out.
 QString withoutTrackingIn(const QString &parameters, const QString &host, const QString &path)
 {
-    QStringList kept;
-    for (const QString &part : parameters.split(QLatin1Char('&'))) {
-        QString name = QUrl::fromPercentEncoding(part.section(QLatin1Char('='), 0, 0).toUtf8());
-        if (name.startsWith(QLatin1String("amp;")))
-            name.remove(0, 4); // an ampersand that was escaped twice
-        if (!isTracking(name, host, path))
-            kept.append(part);
+    QString kept;
+    QString sign;      // in front of the next one that stays
+    bool first = true; // of those that stay
+    for (qsizetype at = 0; at <= parameters.size();) {
+        qsizetype end = at;
+        while (end < parameters.size() && parameters.at(end) != QLatin1Char('&')
+               && parameters.at(end) != QLatin1Char(';'))
+            ++end;
+        const QString part = parameters.mid(at, end - at);
+        if (!isTracking(QUrl::fromPercentEncoding(part.section(QLatin1Char('='), 0, 0).toUtf8()), host, path)) {
+            kept += std::exchange(first, false) ? part : QString(sign + part);
+        }
+        sign = parameters.mid(end, parameters.mid(end, 5) == QLatin1String("&amp;") ? 5 : 1); // escaped twice
+        at = end + qMax<qsizetype>(1, sign.size());
     }
-    return kept.join(QLatin1Char('&'));
+    return kept;
 }
 
 // "#utm_source=x", "#part&xtor=1", "#/page?utm_source=x". A lone word is a place on the page.
@@ -203,6 +242,14 @@ bool isFilePath(const QString &address)
         QStringLiteral("^\\s*(?:(?:file|smb|cifs|afp|nfs):|[A-Za-z]:[\\\\/](?!/)|\\\\\\\\)"),
         QRegularExpression::CaseInsensitiveOption);
     return path.match(address).hasMatch();
+}
+
+QUrl baseOfPage(const QString &base, const QString &page)
+{
+    const QUrl of = isWebAddress(page) ? QUrl(page.trimmed(), QUrl::TolerantMode) : QUrl();
+    const QUrl said(base.trimmed(), QUrl::TolerantMode);
+    const QUrl whole = base.trimmed().isEmpty() ? of : said.isRelative() && of.isValid() ? of.resolved(said) : said;
+    return isWebAddress(whole.toString(QUrl::FullyEncoded)) ? whole : of;
 }
 
 } // namespace formats

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QString>
+#include <QUrl>
 
 namespace formats {
 
@@ -14,5 +15,9 @@ namespace formats {
 
 // An address on the writer's own disk or network: file:, smb:, a drive, a share.
 [[nodiscard]] bool isFilePath(const QString &address);
+
+// What relative addresses of a page go by: what its <base> says, itself seen from the page; http and https only, else
+// none.
+[[nodiscard]] QUrl baseOfPage(const QString &base, const QString &page);
 
 } // namespace formats

@@ -21,6 +21,8 @@ namespace formats::html {
 [[nodiscard]] bool isRawText(const QByteArray &name);
 // Dropped with all that is nested in them.
 [[nodiscard]] bool isDropped(const QByteArray &name);
+// The data of a word processor or a sheet, in markup of their own.
+[[nodiscard]] bool isOfficeData(const QByteArray &name);
 [[nodiscard]] bool isKeptAttribute(const QByteArray &name);
 // Blocks that mean no more than a block of another name, and to a parser bring habits of their own.
 [[nodiscard]] QByteArray plainName(const QByteArray &name);

@@ -66,6 +66,20 @@ int headingLevel(const QByteArray &name, const GumboNode *node, const Style &sty
     return name == "p" || name == "div" ? style.outline : 0;
 }
 
+// A sign beside the text that screen readers are not to read out: the way to a heading, the name of a drawing in a font
+// of drawings.
+bool isSign(const QByteArray &name, const GumboNode *node)
+{
+    if (attributeOf(node, "aria-hidden") != QLatin1String("true"))
+        return false;
+    static const QRegularExpression drawing(QStringLiteral("(?:^|[\\s_-])(?:icons?|fa|material-symbols)(?:$|[\\s_-])"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression place(QStringLiteral("^\\s*[#¶§]\\s*$"));
+    return (name == "a" && attributeOf(node, "href").startsWith(QLatin1Char('#')))
+           || drawing.match(attributeOf(node, "class")).hasMatch()
+           || ((name == "a" || isBlockElement(name)) && place.match(lettersIn(node, 8)).hasMatch());
+}
+
 // A <cite> that is all its element says is a quote's source; any other is a title in the text.
 bool standsAlone(const GumboNode *cite)
 {
@@ -139,6 +153,10 @@ void HtmlReader::takeElement(const GumboNode *node, Context context, int depth)
     if (style.preformatted)
         context.preformatted = *style.preformatted;
     context.sizeless = style.hiding.sizeless().value_or(context.sizeless);
+    context.colourless = style.hiding.colourless().value_or(context.colourless);
+    context.invisible = style.hiding.invisible().value_or(context.invisible);
+    if (context.invisible && (name == "img" || name == "hr" || name == "pre" || name == "iframe"))
+        return;
     if (takeWhole(name, node, style, context, depth))
         return;
     if (isBlockElement(name))
@@ -197,7 +215,9 @@ bool HtmlReader::isLeftOut(const QByteArray &name, const GumboNode *node, const 
                 m_dropped.add(kind, m_dropped.wantsSample(kind) ? attributeOf(node, attribute) : QString());
         }
     }
-    if (hasAttribute(node, "hidden") || style.hiding.hidesAll() || (style.hiding.isTransparent() && name != "img"))
+    const bool unseen = style.hiding.invisible().value_or(false) && !showsSomething(node, 0);
+    if (hasAttribute(node, "hidden") || hasAttribute(node, "popover") || unseen || style.hiding.hidesAll()
+        || (style.hiding.isTransparent() && name != "img"))
         return lettersIn(node, 1).isEmpty() || leave(Dropped::HiddenText);
     if (m_survey.remarks.contains(node))
         return leave(Dropped::Remarks);
@@ -216,7 +236,8 @@ bool HtmlReader::isLeftOut(const QByteArray &name, const GumboNode *node, const 
     // Tracked changes: what its author deleted is not part of the text.
     if (hasClass(node, "msoDel") || (name == "del" && (hasAttribute(node, "datetime") || hasAttribute(node, "cite"))))
         return leave(Dropped::Remarks);
-    if (attributeOf(node, "aria-hidden") == QLatin1String("true") || isClassOfHiddenText(attributeOf(node, "class")))
+    // What is only for screen readers; what is kept from them alone is seen, and stays.
+    if (isClassOfHiddenText(attributeOf(node, "class")) || isSign(name, node))
         return lettersIn(node, 1).isEmpty() ? name != "img" : leave(Dropped::HiddenText);
     const QString role = attributeOf(node, "role");
     const bool side = name == "aside" && !hasClass(node, "pull-quote") && !hasClass(node, "pullquote");
@@ -224,6 +245,22 @@ bool HtmlReader::isLeftOut(const QByteArray &name, const GumboNode *node, const 
         || role == QLatin1String("contentinfo") || role == QLatin1String("search")
         || role == QLatin1String("complementary"))
         return leave(Dropped::Furniture);
+    return false;
+}
+
+// Whether an element inside one that is not seen says of itself that it is.
+bool HtmlReader::showsSomething(const GumboNode *node, int depth)
+{
+    constexpr int most = 200'000;
+    const GumboVector &children = node->v.element.children;
+    for (unsigned i = 0; i < children.length && depth < deepestWalk && m_looked < most; ++i) {
+        const auto *child = static_cast<const GumboNode *>(children.data[i]);
+        if (!isElement(child))
+            continue;
+        ++m_looked;
+        if (!m_styles.of(child).hiding.invisible().value_or(true) || showsSomething(child, depth + 1))
+            return true;
+    }
     return false;
 }
 
@@ -441,7 +478,9 @@ void HtmlReader::takeBlock(const QByteArray &name, const GumboNode *node, const 
     const int heading = headingLevel(name, node, style);
     if (heading == 0 && name != "table")
         takeStyle(style, context.marks);
-    if (heading > 0) {
+    if (heading > 0 && (context.kind == BlockKind::Quote || context.kind == BlockKind::PullQuote)) {
+        context.marks.bold = true; // it stays among the words it is the heading of
+    } else if (heading > 0) {
         context.kind = BlockKind::Heading;
         context.level = heading;
         context.item = 0;

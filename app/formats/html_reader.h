@@ -48,8 +48,10 @@ private:
         bool quoted = false;
         bool pulled = false; // in a pull quote
         bool preformatted = false;
-        bool sizeless = false; // letters of no size
-        int quotations = 0;    // <q> around
+        bool sizeless = false;   // letters of no size
+        bool colourless = false; // or of no colour
+        bool invisible = false;  // what does not say that it is seen is not
+        int quotations = 0;      // <q> around
         QString language;
         core::Direction direction = core::Direction::Auto;
     };
@@ -69,6 +71,7 @@ private:
     void takeNote(const GumboNode *node, const Context &context, int depth);
     void takeCode(const GumboNode *node);
     bool isLeftOut(const QByteArray &name, const GumboNode *node, const Style &style);
+    bool showsSomething(const GumboNode *node, int depth);
     void takeLanguage(const GumboNode *node, const Style &style, QString &language, core::Direction &direction) const;
     void takeQuotation(const GumboNode *node, Context context, int depth);
     [[nodiscard]] bool isForeign() const { return m_source.kind != HtmlKind::Document; }
@@ -125,6 +128,7 @@ private:
     int m_number = 1;                     // of the item being filled
     core::Block m_block;                  // being filled
     qsizetype m_blocksInside = 0;         // of cells and captions, for the limit
+    int m_looked = 0;                     // elements looked at for what is seen in one that is not
     int m_nested = 0;                     // inside() in itself
     int m_items = 0;
     int m_item = 0;

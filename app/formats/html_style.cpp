@@ -4,37 +4,18 @@
 #include "formats/html_style.h"
 
 #include "formats/dom.h"
+#include "formats/html_css.h"
+#include "formats/tag.h"
+
+#include <algorithm>
 
 namespace formats {
 
 namespace {
 
 constexpr qsizetype mostRules = 5000;
-constexpr qsizetype mostDeclarations = 400;
+constexpr qsizetype mostFurther = 64; // rules of more than one name that end in the same one
 constexpr qsizetype mostRemembered = 2000;
-
-// Parts between separators that stand outside of quotes and brackets.
-QList<QByteArray> parts(const QByteArray &css, char separator)
-{
-    QList<QByteArray> found;
-    qsizetype begin = 0;
-    char quote = 0;
-    int brackets = 0;
-    for (qsizetype i = 0; i <= css.size() && found.size() < mostDeclarations; ++i) {
-        const char c = i < css.size() ? css.at(i) : separator;
-        if (i == css.size() || (quote == 0 && brackets <= 0 && c == separator)) {
-            found.append(css.mid(begin, i - begin));
-            begin = i + 1;
-        } else if (quote != 0) {
-            quote = c == quote ? char(0) : quote;
-        } else if (c == '"' || c == '\'') {
-            quote = c;
-        } else {
-            brackets += c == '(' ? 1 : c == ')' ? -1 : 0;
-        }
-    }
-    return found;
-}
 
 int numberAfter(const QByteArray &text, const char *word)
 {
@@ -132,14 +113,14 @@ void take(const QByteArray &name, const QByteArray &value, Style &style)
 Style styleFrom(const QByteArray &declarations)
 {
     Style style;
-    for (const QByteArray &declaration : parts(declarations, ';')) {
+    for (const QByteArray &declaration : cssParts(declarations, ';')) {
         const qsizetype colon = declaration.indexOf(':');
         if (colon <= 0)
             continue;
-        QByteArray value = declaration.mid(colon + 1).toLower().simplified();
+        QByteArray value = withoutCssEscapes(declaration.mid(colon + 1)).toLower().simplified();
         if (const qsizetype important = value.indexOf("!important"); important >= 0)
             value = value.left(important).trimmed();
-        take(declaration.left(colon).toLower().trimmed(), value, style);
+        take(withoutCssEscapes(declaration.left(colon)).toLower().trimmed(), value, style);
     }
     return style;
 }
@@ -171,26 +152,11 @@ void lay(const Style &over, Style &style)
         style.part = over.part;
 }
 
-// Word writes its sheet inside a comment of HTML.
-QByteArray withoutComments(const QByteArray &css)
-{
-    QByteArray out;
-    for (qsizetype at = 0; at < css.size();) {
-        const qsizetype begin = css.indexOf("/*", at);
-        out += css.mid(at, begin < 0 ? -1 : begin - at);
-        if (begin < 0)
-            break;
-        const qsizetype end = css.indexOf("*/", begin + 2);
-        at = end < 0 ? css.size() : end + 2;
-    }
-    return out.replace("<!--", "").replace("-->", "");
-}
-
 } // namespace
 
 StyleSheet::StyleSheet(const QByteArray &source)
 {
-    const QByteArray css = withoutComments(source);
+    const QByteArray css = withoutCssComments(source);
     qsizetype at = 0;
     for (qsizetype rules = 0; rules < mostRules; ++rules) {
         const qsizetype open = css.indexOf('{', at);
@@ -199,9 +165,16 @@ StyleSheet::StyleSheet(const QByteArray &source)
         QByteArray selectors = css.mid(at, open - at).trimmed();
         if (const qsizetype end = selectors.lastIndexOf(';'); end >= 0)
             selectors = selectors.mid(end + 1).trimmed();
-        while (selectors.startsWith('}'))
-            selectors = selectors.mid(1).trimmed();
-        if (selectors.startsWith("@media") || selectors.startsWith("@supports")) {
+        qsizetype stray = 0;
+        while (stray < selectors.size() && (selectors.at(stray) == '}' || isSpace(selectors.at(stray))))
+            ++stray;
+        selectors = selectors.mid(stray);
+        const QByteArray sign = selectors.left(8).toLower();
+        if ((sign.startsWith("@media") && isForWindow(selectors.mid(6).toLower())) || sign.startsWith("@layer")) {
+            at = open + 1; // what is inside counts; its last brace is a stray one
+            continue;
+        }
+        if (sign.startsWith("@media") || sign == "@support") {
             int depth = 1;
             at = open + 1;
             for (; at < css.size() && depth > 0; ++at)
@@ -223,7 +196,7 @@ void StyleSheet::readRule(const QByteArray &selectors, const QByteArray &declara
         if (!name.contains(":level"))
             return;
         bool ordered = true; // Word names the format of all but plain numbers
-        for (const QByteArray &declaration : parts(declarations.toLower(), ';')) {
+        for (const QByteArray &declaration : cssParts(declarations.toLower(), ';')) {
             if (declaration.trimmed().startsWith("mso-level-number-format"))
                 ordered =
                     !declaration.contains("bullet") && !declaration.contains("image") && !declaration.contains("none");
@@ -241,29 +214,47 @@ void StyleSheet::readRule(const QByteArray &selectors, const QByteArray &declara
         bool simple = !selector.isEmpty() && selector.count('.') <= 1;
         for (const char c : selector)
             simple = simple && ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_');
-        if (simple)
+        if (simple) {
             lay(style, m_rules[selector]);
+        } else if (const std::optional<Selector> further = Selector::from(withoutCssEscapes(selector))) {
+            QList<Further> &rules = m_further[further->key()];
+            if (rules.size() < mostFurther)
+                rules.append({*further, style});
+        }
     }
 }
 
 Style StyleSheet::of(const GumboNode *element) const
 {
     Style style;
-    if (!m_rules.isEmpty()) {
-        const QByteArray name = nameOf(element);
-        const auto add = [&](const QByteArray &selector) {
-            const auto found = m_rules.constFind(selector);
-            if (found != m_rules.cend())
-                lay(*found, style);
+    if (!m_rules.isEmpty() || !m_further.isEmpty()) {
+        QList<std::pair<int, const Style *>> said; // with its weight
+        const auto look = [&](const QByteArray &key, int weight) {
+            if (const auto found = m_rules.constFind(key); found != m_rules.cend())
+                said.append({weight, &*found});
+            if (const auto further = m_further.constFind(key); further != m_further.cend()) {
+                for (const Further &rule : *further) {
+                    if (rule.selector.isAbout(element, m_steps))
+                        said.append({rule.selector.weight(), &rule.style});
+                }
+            }
         };
-        add(name);
+        const QByteArray name = nameOf(element);
+        look(name, Selector::weightOfName);
         const QByteArrayList classes = attributeOf(element, "class").toUtf8().toLower().simplified().split(' ');
         for (const QByteArray &one : classes.mid(0, 20)) {
             if (one.isEmpty())
                 continue;
-            add('.' + one);
-            add(name + '.' + one);
+            look('.' + one, Selector::weightOfClass);
+            look(name + '.' + one, Selector::weightOfClass + Selector::weightOfName);
         }
+        if (!m_further.isEmpty() && hasAttribute(element, "id"))
+            look('#' + attributeOf(element, "id").toLower().toUtf8(), 0);
+        const auto isLighter = [](const auto &a, const auto &b) { return a.first < b.first; };
+        if (!m_further.isEmpty())
+            std::stable_sort(said.begin(), said.end(), isLighter);
+        for (const auto &[weight, rule] : std::as_const(said))
+            lay(*rule, style);
     }
     const GumboAttribute *attribute = gumbo_get_attribute(&element->v.element.attributes, "style");
     if (!attribute || attribute->value[0] == '\0')
@@ -273,7 +264,7 @@ Style StyleSheet::of(const GumboNode *element) const
     if (read == m_read.cend()) {
         if (m_read.size() > mostRemembered)
             m_read.clear();
-        read = m_read.insert(own, styleFrom(own));
+        read = m_read.insert(own, styleFrom(withoutCssComments(own)));
     }
     lay(*read, style);
     return style;

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The little of CSS that says something about structure: bold, hidden, list levels of word processors. Rules with one
-// element, one class or both; everything else of a style sheet is skipped. Any thread.
+// The little of CSS that says something about structure: bold, hidden, list levels of word processors. Rules about
+// elements, classes and names, for a window on a screen; everything else of a style sheet is skipped. Any thread.
 #pragma once
 
 #include "core/table.h"
 #include "formats/html_hiding.h"
+#include "formats/html_selectors.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -53,9 +54,17 @@ public:
 private:
     void readRule(const QByteArray &selectors, const QByteArray &declarations);
 
-    QHash<QByteArray, Style> m_rules;        // "p", ".name", "p.name"
-    QHash<QByteArray, bool> m_ordered;       // "l0:level1"
-    mutable QHash<QByteArray, Style> m_read; // style attributes met before
+    struct Further
+    {
+        Selector selector;
+        Style style;
+    };
+
+    QHash<QByteArray, Style> m_rules;            // "p", ".name", "p.name"
+    QHash<QByteArray, QList<Further>> m_further; // all others, by their key
+    mutable int m_steps = 5'000'000;             // looks at elements for these; nobody's page needs as many
+    QHash<QByteArray, bool> m_ordered;           // "l0:level1"
+    mutable QHash<QByteArray, Style> m_read;     // style attributes met before
 };
 
 } // namespace formats

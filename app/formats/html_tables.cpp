@@ -70,6 +70,7 @@ Cell HtmlReader::takeCell(const GumboNode *node, const Context &outer, int depth
     context.language = outer.language;
     context.direction = outer.direction;
     const Style style = m_styles.of(node);
+    context.invisible = style.hiding.invisible().value_or(outer.invisible);
     if (style.bold)
         context.marks.bold = *style.bold;
     if (style.italic)

@@ -5,9 +5,12 @@
 
 #include "formats/documents/picture_type.h"
 #include "formats/html_names.h"
+#include "formats/inline_html.h"
 #include "formats/tag.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace formats {
 
@@ -45,7 +48,7 @@ public:
             return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: HTML with too many elements")};
         if (m_out.size() > m_limits.text)
             return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: HTML with too much text")};
-        return Tame{m_out, m_styles, m_pictures};
+        return Tame{m_out, m_styles, m_pictures, m_base};
     }
 
 private:
@@ -83,7 +86,7 @@ private:
         const QByteArrayView rest = QByteArrayView(m_html).sliced(m_at);
         if (rest.startsWith("<!--")) {
             const qsizetype begin = m_at;
-            skipTo("-->", m_at + 4);
+            skipComment(m_at);
             const bool condition = m_at - begin < 60 && m_html.at(std::min(begin + 4, m_html.size() - 1)) == '['
                                    && m_html.mid(begin, m_at - begin).contains("]-->");
             takeCondition(begin, condition);
@@ -113,6 +116,13 @@ private:
         }
         m_at = tag.end;
         ++m_tags;
+        if (tag.name == "base" && m_base.isEmpty() && m_dropped)
+            m_base = decodedAttribute(m_html.mid(tag.begin, std::min(tag.end - tag.begin, longestTag)), "href");
+        if (isOfficeData(tag.name) && !tag.closing && !tag.selfClosing) {
+            skipToEndOf(tag.name);
+            return;
+        }
+        const bool shut = tag.name == "dialog" && !tag.closing && !says(tag, "open");
         tag.name = plainName(tag.name);
         const bool foreign = tag.name == "svg" || tag.name == "math";
         const bool words = tag.name == "button" && m_headingBegins; // what is clicked to open what is below
@@ -128,7 +138,37 @@ private:
         } else if (tag.closing)
             close(tag.name);
         else
-            open(tag);
+            open(tag, shut ? Shown::No : Shown::Yes);
+    }
+
+    [[nodiscard]] bool says(const Tag &tag, const char *name) const
+    {
+        const QList<Attribute> all = attributesOf(QByteArrayView(m_html).sliced(tag.begin, tag.end - tag.begin));
+        return std::any_of(all.cbegin(), all.cend(), [name](const Attribute &one) { return one.name == name; });
+    }
+
+    // As browsers do: "<!-->" and "<!--->" are whole ones, and "--!>" ends one as well.
+    void skipComment(qsizetype begin)
+    {
+        const qsizetype plain = m_html.indexOf("-->", begin + 2);
+        if (m_bang < begin + 4) {
+            m_bang = m_html.indexOf("--!>", begin + 4); // looked up once for all comments in front of it
+            m_bang = m_bang < 0 ? m_html.size() : m_bang;
+        }
+        const qsizetype end = plain < 0 ? m_html.size() : plain + 3;
+        m_at = std::min(end, std::min(m_bang + 4, m_html.size()));
+    }
+
+    // What a word processor keeps for itself beside the text. One without an end is only a tag.
+    void skipToEndOf(const QByteArray &name)
+    {
+        if (m_endless.contains(name))
+            return;
+        const qsizetype begin = m_at;
+        if (skipElement(name))
+            return;
+        m_endless.insert(name);
+        m_at = begin;
     }
 
     // "<![if !supportLists]>", "<!--[if !supportLists]-->": what stands up to the end of the condition is the sign in
@@ -172,16 +212,15 @@ private:
     void skipRawText(const QByteArray &name)
     {
         for (qsizetype at = m_html.indexOf("</", m_at); at >= 0; at = m_html.indexOf("</", at + 2)) {
-            if (m_html.mid(at + 2, name.size()).compare(name, Qt::CaseInsensitive) != 0)
+            const qsizetype behind = at + 2 + name.size();
+            if (m_html.mid(at + 2, name.size()).compare(name, Qt::CaseInsensitive) != 0 || behind >= m_html.size()
+                || !(isSpace(m_html.at(behind)) || m_html.at(behind) == '/' || m_html.at(behind) == '>'))
                 continue;
             Tag tag;
-            const TagScan scan = scanTag(m_html, at, tag);
-            if (scan == TagScan::Unfinished)
+            if (scanTag(m_html, at, tag) != TagScan::Found)
                 break;
-            if (tag.name == name) {
-                m_at = tag.end;
-                return;
-            }
+            m_at = tag.end;
+            return;
         }
         m_at = m_html.size();
     }
@@ -214,7 +253,7 @@ private:
             }
             const QByteArrayView rest = QByteArrayView(m_html).sliced(at);
             if (rest.startsWith("<!--")) {
-                skipTo("-->", at + 4);
+                skipComment(at);
                 continue;
             }
             if (rest.startsWith("<![CDATA[")) {
@@ -243,7 +282,8 @@ private:
         }
     }
 
-    void skipElement(const QByteArray &name)
+    // False when it has no end, and all the rest was skipped.
+    bool skipElement(const QByteArray &name)
     {
         // One that opens inside another of its kind ends it.
         const bool nests = name != "button" && name != "select";
@@ -254,15 +294,17 @@ private:
             const TagScan scan = at < 0 ? TagScan::Unfinished : scanTag(m_html, at, tag);
             if (scan == TagScan::Unfinished) {
                 m_at = m_html.size();
-                return;
+                return false;
             }
             m_at = scan == TagScan::Found ? tag.end : at + 1;
             if (scan == TagScan::Found && tag.name == name && !tag.selfClosing)
                 depth += tag.closing ? -1 : nests ? 1 : 0;
         }
+        return true;
     }
 
-    void open(const Tag &tag)
+    enum class Shown { Yes, No };
+    void open(const Tag &tag, Shown shown)
     {
         const bool block = isBlock(tag.name);
         if (!block && !isInline(tag.name))
@@ -293,7 +335,7 @@ private:
             ++m_paragraphs;
         if (isFormatting(tag.name))
             ++m_formatting;
-        m_out += written(tag);
+        m_out += written(tag, shown);
         m_headingBegins = m_headingBegins || isHeading(tag.name);
     }
 
@@ -372,9 +414,11 @@ private:
         }
     }
 
-    QByteArray written(const Tag &tag)
+    QByteArray written(const Tag &tag, Shown shown = Shown::Yes)
     {
         QByteArray out = '<' + tag.name;
+        if (shown == Shown::No)
+            out += " hidden";
         const QByteArrayView whole = QByteArrayView(m_html).sliced(tag.begin, tag.end - tag.begin);
         const bool picture = m_dropped && tag.name == "img";
         if (whole.size() > longestTag && !picture)
@@ -422,7 +466,10 @@ private:
     QByteArray m_marker; // while a condition around the sign of a list item is open
     qsizetype m_markerDepth = 0;
     QByteArray m_out;
+    QString m_base;
+    QSet<QByteArray> m_endless; // elements of which no more end
     qsizetype m_at = 0;
+    qsizetype m_bang = -1; // the next "--!>"
     int m_word = 0;
     int m_tags = 0;
     int m_overflow = 0;

@@ -17,6 +17,7 @@ struct Tame
     QByteArray html;
     QByteArray styles;          // the content of <style> elements
     QList<QByteArray> pictures; // that stood in the text; <img src="pasted:0"> is the first
+    QString base;               // the first address that <base> names
 };
 
 [[nodiscard]] core::Result<QByteArray> tamed(const QByteArray &html, const HtmlLimits &limits);

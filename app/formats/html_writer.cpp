@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/caption_calls.h"
 #include "core/direction.h"
 #include "formats/html.h"
 #include "formats/html_inline.h"
@@ -39,10 +40,10 @@ bool isWrapper(const QByteArray &name)
 QList<QByteArray> unclosedTags(const QByteArray &source)
 {
     QList<std::pair<QByteArray, QByteArray>> open; // name, tag
-    for (qsizetype at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
+    for (qsizetype at = source.indexOf('<'), next = 0; at >= 0; at = source.indexOf('<', next)) {
         if (source.mid(at, 4) == "<!--") {
-            at = source.indexOf("-->", at);
-            if (at < 0)
+            next = source.indexOf("-->", at);
+            if (next < 0)
                 break;
             continue;
         }
@@ -50,6 +51,7 @@ QList<QByteArray> unclosedTags(const QByteArray &source)
         const TagScan scan = scanTag(source, at, tag);
         if (scan == TagScan::Unfinished)
             break;
+        next = scan == TagScan::Found ? tag.end : at + 1;
         if (scan == TagScan::NoTag || !isWrapper(tag.name))
             continue;
         if (!tag.closing)
@@ -64,6 +66,23 @@ QList<QByteArray> unclosedTags(const QByteArray &source)
             tags.append(clean);
     }
     return tags;
+}
+
+QByteArray figureHtml(const core::Picture &picture, const HtmlWriteOptions &options, const QByteArray &attributes,
+                      const QByteArray &caption)
+{
+    const QString address = options.pictureAddress ? options.pictureAddress(picture) : QString();
+    if (address.isEmpty() || !mayShow(address, picture))
+        return {};
+    QByteArray html = "<figure" + attributes + "><img src=\"" + escapedAttribute(address) + "\" alt=\""
+                      + escapedAttribute(picture.alt) + '"';
+    if (picture.width > 0 && picture.height > 0)
+        html +=
+            " width=\"" + QByteArray::number(picture.width) + "\" height=\"" + QByteArray::number(picture.height) + '"';
+    html += '>';
+    if (!caption.isEmpty())
+        html += "<figcaption>" + caption + "</figcaption>";
+    return html + "</figure>\n";
 }
 
 class HtmlWriter
@@ -148,8 +167,7 @@ private:
             writeCode(block);
             break;
         case BlockKind::Picture:
-            m_out += writeFigure(block.picture, m_options,
-                                 languageOf({false, m_options.language, m_direction}, block) + name(block));
+            m_out += figure(block.picture, languageOf({false, m_options.language, m_direction}, block) + name(block));
             break;
         case BlockKind::Gallery:
             writeGallery(block);
@@ -233,6 +251,14 @@ private:
         m_out += tag("pre", block) + "<code" + attribute + '>' + text(block).replace("<br>", "\n") + "</code></pre>\n";
     }
 
+    QByteArray figure(const core::Picture &picture, const QByteArray &attributes)
+    {
+        if (core::notesCalledIn(picture.captionMarkup).isEmpty())
+            return writeFigure(picture, m_options, attributes);
+        const QByteArray caption = readersHtml(captionSpans(picture), m_calls);
+        return figureHtml(picture, m_options, attributes, withCredit(caption, picture, m_options.language));
+    }
+
     void writeCaption(const Block &block)
     {
         if (!core::normalised(block.spans).isEmpty())
@@ -243,7 +269,7 @@ private:
     {
         QByteArray pictures;
         for (const core::Picture &picture : block.pictures)
-            pictures += writeFigure(picture, m_options);
+            pictures += figure(picture, {});
         if (pictures.isEmpty())
             return;
         const QByteArray columns =
@@ -446,19 +472,7 @@ QByteArray directionAttribute(const QString &text, const QString &language)
 
 QByteArray writeFigure(const core::Picture &picture, const HtmlWriteOptions &options, const QByteArray &attributes)
 {
-    const QString address = options.pictureAddress ? options.pictureAddress(picture) : QString();
-    if (address.isEmpty() || !mayShow(address, picture))
-        return {};
-    QByteArray html = "<figure" + attributes + "><img src=\"" + escapedAttribute(address) + "\" alt=\""
-                      + escapedAttribute(picture.alt) + '"';
-    if (picture.width > 0 && picture.height > 0)
-        html +=
-            " width=\"" + QByteArray::number(picture.width) + "\" height=\"" + QByteArray::number(picture.height) + '"';
-    html += '>';
-    const QByteArray caption = captionHtml(picture, options.language);
-    if (!caption.isEmpty())
-        html += "<figcaption>" + caption + "</figcaption>";
-    return html + "</figure>\n";
+    return figureHtml(picture, options, attributes, captionHtml(picture, {options.language}));
 }
 
 } // namespace formats

@@ -215,11 +215,12 @@ InlineDialect dialectOf(const QByteArray &html)
     InlineDialect dialect;
     bool strong = false, em = false, s = false;
     bool b = false, i = false;
-    for (qsizetype at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    for (qsizetype at = html.indexOf('<'), next = 0; at >= 0; at = html.indexOf('<', next)) {
         Tag tag;
         const TagScan scan = scanTag(html, at, tag);
         if (scan == TagScan::Unfinished)
             break;
+        next = scan == TagScan::Found ? tag.end : at + 1;
         if (scan == TagScan::NoTag || tag.closing)
             continue;
         strong = strong || tag.name == "strong";

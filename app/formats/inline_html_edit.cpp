@@ -3,6 +3,7 @@
 
 #include "formats/inline_html_edit.h"
 
+#include "core/caption_calls.h"
 #include "formats/dom.h"
 #include "formats/inline_html_marks.h"
 #include "formats/tag.h"
@@ -390,27 +391,9 @@ QByteArray changedInline(const QByteArray &html, const QList<Span> &spans, Inlin
     return said.faithful && said.spans == readInline(fresh, rules).spans ? changed : fresh;
 }
 
-QList<Span> withLetters(const QList<Span> &spans, const QString &letters)
-{
-    const QString before = lettersOf(spans);
-    qsizetype front = 0;
-    const qsizetype most = std::min(before.size(), letters.size());
-    while (front < most && before.at(front) == letters.at(front))
-        ++front;
-    qsizetype back = 0;
-    while (back < most - front && before.at(before.size() - 1 - back) == letters.at(letters.size() - 1 - back))
-        ++back;
-    QList<Span> changed = part(spans, 0, front);
-    const QString added = letters.mid(front, letters.size() - front - back);
-    if (!added.isEmpty())
-        changed.append({added, changed.isEmpty() ? Marks{} : changed.last().marks});
-    changed += part(spans, before.size() - back, before.size());
-    return core::normalised(changed);
-}
-
 QByteArray renumbered(const QByteArray &html, const FootnoteNumbers &numbers)
 {
-    const QByteArray start = "<sup class=\"footnote\" id=\"fnref-";
+    const QByteArray &start = core::captionCallStart;
     QByteArray changed;
     qsizetype done = 0;
     for (qsizetype at = html.indexOf(start); at >= 0; at = html.indexOf(start, at + 1)) {

@@ -13,9 +13,6 @@ namespace formats {
 [[nodiscard]] QByteArray changedInline(const QByteArray &html, const QList<core::Span> &spans, InlineRules rules,
                                        const InlineDialect &dialect);
 
-// The spans with other letters: what did not change keeps its marks, what is new takes those of the letter before it.
-[[nodiscard]] QList<core::Span> withLetters(const QList<core::Span> &spans, const QString &letters);
-
 // The bytes with their footnote calls numbered anew.
 [[nodiscard]] QByteArray renumbered(const QByteArray &html, const FootnoteNumbers &numbers);
 

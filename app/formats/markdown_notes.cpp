@@ -3,8 +3,6 @@
 
 #include "formats/markdown_notes.h"
 
-#include <QHash>
-
 namespace formats {
 
 namespace {
@@ -76,8 +74,9 @@ MarkdownNotes::MarkdownNotes(const QByteArray &markdown)
         const bool fenced = !fence.isEmpty();
         const bool mark = !inNote && isFence(line, fence);
         const QByteArray name = fenced || mark ? QByteArray() : definition(line, begin);
-        if (!name.isEmpty() && !m_names.contains(QString::fromUtf8(name))) {
+        if (!name.isEmpty() && !m_numbers.contains(name)) {
             m_notes.append({QString::fromUtf8(name), line.mid(begin).trimmed()});
+            m_numbers.insert(name, int(m_names.size()));
             m_names.append(QString::fromUtf8(name));
             inNote = true;
             blank = false;
@@ -107,9 +106,6 @@ QByteArray MarkdownNotes::withSigns(const QByteArray &text) const
 {
     if (m_names.isEmpty())
         return text;
-    QHash<QByteArray, int> numbers;
-    for (int i = 0; i < m_names.size(); ++i)
-        numbers.insert(m_names.at(i).toUtf8(), i);
     QByteArray out;
     qsizetype at = 0;
     for (qsizetype begin = text.indexOf("[^"); begin >= 0; begin = text.indexOf("[^", begin + 2)) {
@@ -119,8 +115,8 @@ QByteArray MarkdownNotes::withSigns(const QByteArray &text) const
         const qsizetype end = text.mid(begin, 202).indexOf(']');
         if (slashes % 2 != 0 || end < 0)
             continue;
-        const auto number = numbers.constFind(text.mid(begin + 2, end - 2));
-        if (number == numbers.cend())
+        const auto number = m_numbers.constFind(text.mid(begin + 2, end - 2));
+        if (number == m_numbers.cend())
             continue;
         out += text.mid(at, begin - at);
         out += QString(signBegin + QString::number(*number) + signEnd).toUtf8();
@@ -160,15 +156,17 @@ QList<Span> MarkdownNotes::withCalls(const QList<Span> &spans) const
 
 QString MarkdownNotes::restored(const QString &text) const
 {
-    QString out = text;
-    for (qsizetype begin = out.indexOf(signBegin); begin >= 0; begin = out.indexOf(signBegin, begin)) {
-        const qsizetype end = out.indexOf(signEnd, begin);
+    QString out;
+    qsizetype at = 0;
+    for (qsizetype begin = text.indexOf(signBegin); begin >= 0; begin = text.indexOf(signBegin, at)) {
+        const qsizetype end = text.indexOf(signEnd, begin);
         if (end < 0)
             break;
-        const QString name = m_names.value(out.mid(begin + 1, end - begin - 1).toInt());
-        out.replace(begin, end - begin + 1, QString(QLatin1String("[^") + name + QLatin1Char(']')));
+        const QString name = m_names.value(text.mid(begin + 1, end - begin - 1).toInt());
+        out += text.mid(at, begin - at) + QLatin1String("[^") + name + QLatin1Char(']');
+        at = end + 1;
     }
-    return out;
+    return out + text.mid(at);
 }
 
 QString markdownNoteName(const QString &name)

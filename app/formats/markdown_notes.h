@@ -7,6 +7,7 @@
 
 #include "core/span.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace formats {
@@ -35,6 +36,7 @@ private:
     QByteArray m_text;
     QList<Note> m_notes;
     QStringList m_names;
+    QHash<QByteArray, int> m_numbers; // where a name stands among them
 };
 
 // A name as it may stand between "[^" and "]".

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "formats/carried_marks.h"
 #include "formats/html_embeds.h"
 #include "formats/html_links.h"
 #include "formats/inline_html.h"
@@ -9,6 +10,8 @@
 #include "formats/markdown_front.h"
 #include "formats/markdown_html.h"
 #include "formats/markdown_notes.h"
+#include "formats/picture_source.h"
+#include "formats/span_lines.h"
 #include "formats/words.h"
 
 #include <md4c.h>
@@ -47,11 +50,7 @@ QString toText(const MD_ATTRIBUTE &attribute)
 // White space stays at the ends of a text when a picture is cut out of its paragraph.
 void trim(QList<Span> &spans)
 {
-    while (!spans.isEmpty() && spans.first().text.front().isSpace()) {
-        spans.first().text.remove(0, 1);
-        if (spans.first().text.isEmpty())
-            spans.removeFirst();
-    }
+    trimFront(spans, [](QChar c) { return c.isSpace(); });
     while (!spans.isEmpty() && spans.last().text.back().isSpace()) {
         spans.last().text.chop(1);
         if (spans.last().text.isEmpty())
@@ -217,6 +216,8 @@ public:
 
     int enterSpan(MD_SPANTYPE type, void *detail)
     {
+        if (m_below == Below::MayFollow)
+            m_below = Below::Nothing;
         m_outer.append(m_marks);
         switch (type) {
         case MD_SPAN_STRONG:
@@ -261,17 +262,24 @@ public:
             append(picture.alt);
             return 0;
         }
+        const bool first = m_spans.isEmpty();
         flush();
         Block block;
         block.id = core::newId<core::BlockId>();
         block.kind = BlockKind::Picture;
         block.picture = picture;
         m_body.blocks.append(block);
+        m_below = first && picture.caption.isEmpty() && picture.credit.isEmpty() ? Below::MayFollow : Below::Nothing;
         return 0;
     }
 
     int text(MD_TEXTTYPE type, const char *chars, MD_SIZE size)
     {
+        if (m_below == Below::MayFollow) {
+            m_below = type == MD_TEXT_BR ? Below::Caption : Below::Nothing;
+            if (m_below == Below::Caption)
+                return 0;
+        }
         QString words;
         switch (type) {
         case MD_TEXT_NULLCHAR:
@@ -314,6 +322,18 @@ public:
     }
 
 private:
+    // What stands in the line below a picture that has no title.
+    void takeCaption(QList<Span> words)
+    {
+        trim(words);
+        const QString all = core::plainText(words);
+        takeTitle(all);
+        core::Picture &picture = m_body.blocks.last().picture;
+        picture.credit = m_picture.credit;
+        setCaptionSpans(picture, m_picture.caption == all ? words : withLetters(words, m_picture.caption));
+        m_picture = {};
+    }
+
     // "Caption (Photo: N. Brandt)"
     void takeTitle(const QString &title)
     {
@@ -482,6 +502,11 @@ private:
             return;
         }
         block.spans = m_notes.withCalls(block.spans);
+        const Below below = std::exchange(m_below, Below::Nothing);
+        if (below == Below::Caption && !m_body.blocks.isEmpty() && m_body.blocks.last().kind == BlockKind::Picture) {
+            takeCaption(block.spans);
+            return;
+        }
         if (m_inCode || (!block.spans.isEmpty() && block.spans.last().marks.code)) {
             QString &last = block.spans.isEmpty() ? m_nothing : block.spans.last().text;
             while (last.endsWith(QLatin1Char('\n')))
@@ -495,9 +520,7 @@ private:
         const bool inItem = !m_lists.isEmpty() && m_heading == 0;
         if (inItem && m_itemStarted && !m_body.blocks.isEmpty() && m_body.blocks.last().kind == BlockKind::ListItem
             && m_body.blocks.last().level == int(m_lists.size()) - 1) {
-            Block &item = m_body.blocks.last();
-            item.spans.append(Span{QStringLiteral("\n"), {}});
-            item.spans = core::normalised(item.spans + block.spans);
+            appendLine(m_body.blocks.last().spans, block.spans);
             return;
         }
         block.id = core::newId<core::BlockId>();
@@ -518,8 +541,11 @@ private:
         m_body.blocks.append(block);
     }
 
+    enum class Below { Nothing, MayFollow, Caption }; // the last block, a picture
+
     const MarkdownNotes &m_notes;
     MarkdownSource m_source;
+    Below m_below = Below::Nothing;
     QList<MarkdownTag> m_tags; // of HTML that are open
     QByteArray m_html;         // a piece of it, while it is collected
     bool m_inHtml = false;
@@ -589,11 +615,8 @@ core::Result<core::Body> readMarkdown(const QByteArray &markdown, const Markdown
         Block note = core::textBlock(BlockKind::Footnote, {});
         note.name = definition.name;
         for (const Block &block : inside->blocks) {
-            if (block.spans.isEmpty())
-                continue;
-            if (!note.spans.isEmpty())
-                note.spans.append(Span{QStringLiteral("\n"), {}});
-            note.spans = core::normalised(note.spans + block.spans);
+            if (!block.spans.isEmpty())
+                appendLine(note.spans, block.spans);
         }
         body.value().blocks.append(note);
     }

@@ -5,6 +5,7 @@
 #include "formats/list_start.h"
 #include "formats/markdown.h"
 #include "formats/markdown_notes.h"
+#include "formats/picture_source.h"
 #include "formats/table_grid.h"
 #include "formats/words.h"
 
@@ -150,13 +151,32 @@ QString captionWithCredit(const core::Picture &picture)
     return words;
 }
 
+// The same with its marks.
+QList<Span> wordsBelow(const core::Picture &picture)
+{
+    QList<Span> words = captionSpans(picture);
+    const QString credit = captionWithCredit(picture).mid(picture.caption.size());
+    return core::normalised(words << Span{credit, {}});
+}
+
+bool isMarked(const QList<Span> &words)
+{
+    return std::any_of(words.begin(), words.end(), [](const Span &span) { return span.marks != Marks(); });
+}
+
+// A title knows no marks: words that have some stand in the line below the picture.
 QString picture(const core::Picture &picture)
 {
+    const QString begin =
+        QLatin1String("![") + escaped(picture.alt, false) + QLatin1String("](") + address(picture.remoteUrl);
+    if (isMarked(captionSpans(picture)))
+        return begin + QLatin1String(")\\\n")
+               + inlineText(wordsBelow(picture)).replace(QLatin1String("\\\n"), QLatin1String(" "));
     QString title = captionWithCredit(picture);
     title.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\""));
     title.replace(QLatin1Char('&'), QLatin1String("&amp;"));
     const QString end = title.isEmpty() ? QStringLiteral(")") : QLatin1String(" \"") + title + QLatin1String("\")");
-    return QLatin1String("![") + escaped(picture.alt, false) + QLatin1String("](") + address(picture.remoteUrl) + end;
+    return begin + end;
 }
 
 QString fenced(const QString &text, const QString &language)
@@ -304,9 +324,9 @@ private:
             add(BlockKind::Picture, picture(one));
             return;
         }
-        const QString words = captionWithCredit(one);
+        const QList<Span> words = wordsBelow(one);
         if (!words.isEmpty() || !one.alt.isEmpty())
-            add(BlockKind::Paragraph, escaped(words.isEmpty() ? one.alt : words, true));
+            add(BlockKind::Paragraph, words.isEmpty() ? escaped(one.alt, true) : inlineText(words));
     }
 
     void addCaption(const QList<Span> &spans)

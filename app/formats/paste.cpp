@@ -6,6 +6,7 @@
 #include "core/body_json.h"
 #include "core/site_pictures.h"
 #include "core/story_json.h"
+#include "formats/html_links.h"
 #include "formats/html_reader.h"
 #include "formats/html_tamer.h"
 #include "formats/paste_text.h"
@@ -36,9 +37,23 @@ HtmlLimits pasteLimits()
 }
 
 // Windows puts a header before the HTML that says where it begins.
-QByteArray withoutHeader(const QByteArray &html)
+struct ClipboardHtml
 {
-    return html.startsWith("Version:") ? html.mid(qMax<qsizetype>(0, html.indexOf('<'))) : html;
+    QByteArray html;
+    QString source; // the page it was copied from, when the header says it
+};
+
+ClipboardHtml withoutHeader(const QByteArray &html)
+{
+    if (!html.startsWith("Version:"))
+        return {html, {}};
+    const qsizetype begin = qMax<qsizetype>(0, html.indexOf('<'));
+    QString source;
+    for (const QByteArray &line : html.left(begin).split('\n')) {
+        if (line.startsWith("SourceURL:"))
+            source = QString::fromUtf8(line.mid(10).trimmed());
+    }
+    return {html.mid(begin), source};
 }
 
 Tables tablesIn(const QByteArray &html)
@@ -109,13 +124,14 @@ QList<Block> readOwnCopy(const QByteArray &own, const core::SiteId &site)
     return blocks;
 }
 
-core::Result<Pasted> readPastedHtml(const QByteArray &html, const QString &language)
+core::Result<Pasted> readPastedHtml(const QByteArray &html, const QString &language, const QString &page)
 {
-    const HtmlLimits limits = pasteLimits();
+    HtmlLimits limits = pasteLimits();
     DropLog dropped;
     const core::Result<Tame> tame = tamed(html, limits, dropped);
     if (!tame)
         return tame.error();
+    limits.base = baseOfPage(tame->base, page);
     const HtmlSource source = {HtmlKind::Paste, tablesIn(html), tame->styles, tame->pictures, language};
     const Dom dom(tame->html);
     HtmlReader reader(limits, source, dropped);
@@ -155,7 +171,9 @@ core::Result<Pasted> readPaste(const PasteInput &input)
     if (!pasted.blocks.isEmpty())
         return pasted;
     if (!input.html.isEmpty()) {
-        const core::Result<Pasted> read = readPastedHtml(withoutHeader(input.html), input.language);
+        const ClipboardHtml given = withoutHeader(input.html);
+        const core::Result<Pasted> read =
+            readPastedHtml(given.html, input.language, given.source.isEmpty() ? input.source : given.source);
         if (!read)
             return read.error();
         pasted = *read;

@@ -19,6 +19,7 @@ struct PasteInput
     QString text;
     QString language;       // the story's: not said again of what is pasted
     core::SiteId site = {}; // the story's: what belongs to another one's stays there
+    QString source = {};    // the address of the page it was copied from, where the clipboard says it
 };
 
 struct Pasted

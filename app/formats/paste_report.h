@@ -28,6 +28,7 @@ enum class Dropped {
     EmptyParagraphs, // with nothing but white space
     RemotePictures,  // kept as an address, not fetched
     LostPictures,    // the clipboard names them and does not hold them
+    LostLinks,       // lead on from a page that is not named
     NoteMarks,       // calls of footnotes that were not copied
     LongWords,       // the rest of words longer than any language has
     DeepStructure,   // nested deeper than anybody writes

@@ -176,8 +176,7 @@ void addParagraph(QList<Block> &blocks, BlockKind kind, const QString &paragraph
     if (text.isEmpty())
         return;
     if (kind == BlockKind::Paragraph && isAddress(text)) {
-        const Block block = addressBlock(text, dropped);
-        blocks.append(block.kind == BlockKind::Embed ? block : core::textBlock(kind, text));
+        blocks.append(addressBlock(text, dropped));
         return;
     }
     if (!bullet.match(text).hasMatch()) {

@@ -4,11 +4,14 @@
 #include "formats/picture_source.h"
 
 #include "formats/block_grammar.h"
+#include "formats/carried_marks.h"
 #include "formats/dom.h"
 #include "formats/inline_html.h"
 #include "formats/inline_html_edit.h"
 #include "formats/tag.h"
 #include "formats/words.h"
+
+#include <algorithm>
 
 namespace formats {
 
@@ -17,6 +20,36 @@ namespace {
 using core::Picture;
 
 constexpr qsizetype longestPicture = 64 * 1024;
+
+// How the markup of a caption is read wherever it came from: one with calls that are not ours is not taken.
+InlineRules captionRules()
+{
+    return {LineEnds::Space, Footnotes::Ours};
+}
+
+// In the markup each call has the number 1: what a note is called elsewhere is no change of a caption.
+FootnoteNumbers numbersInMarkup(const QStringList &names)
+{
+    FootnoteNumbers numbers;
+    for (const QString &name : names)
+        numbers.insert(name, 1);
+    return numbers;
+}
+
+FootnoteNumbers numbersInMarkup(const QList<core::Span> &spans)
+{
+    QStringList names;
+    for (const core::Span &span : spans) {
+        if (!span.marks.footnote.isEmpty())
+            names.append(span.marks.footnote);
+    }
+    return numbersInMarkup(names);
+}
+
+QByteArray asMarkup(const QByteArray &words)
+{
+    return renumbered(words, numbersInMarkup(core::notesCalledIn(words)));
+}
 
 // What is found on the way through the elements; more than one of anything makes it no picture of ours.
 struct Found
@@ -67,15 +100,19 @@ void look(const GumboNode *parent, const QByteArray &parentName, Found &found, i
 // Position of the first tag of this name from `from` on.
 bool findTag(const QByteArray &source, const char *name, bool closing, Tag &tag, qsizetype from = 0)
 {
-    for (qsizetype at = source.indexOf('<', from); at >= 0; at = source.indexOf('<', at + 1)) {
+    for (qsizetype at = source.indexOf('<', from), next = from; at >= 0; at = source.indexOf('<', next)) {
         if (source.mid(at, 4) == "<!--") {
-            at = source.indexOf("-->", at);
-            if (at < 0)
+            next = source.indexOf("-->", at);
+            if (next < 0)
                 return false;
             continue;
         }
-        if (scanTag(source, at, tag) == TagScan::Found && tag.name == name && tag.closing == closing)
+        const TagScan scan = scanTag(source, at, tag);
+        if (scan == TagScan::Unfinished)
+            return false;
+        if (scan == TagScan::Found && tag.name == name && tag.closing == closing)
             return true;
+        next = scan == TagScan::Found ? tag.end : at + 1;
     }
     return false;
 }
@@ -114,19 +151,20 @@ CaptionBytes captionOf(const QByteArray &source)
 
 QString lettersOf(const QByteArray &inlineHtml)
 {
-    return core::plainText(readInline(inlineHtml).spans).simplified();
+    return core::plainText(readInline(inlineHtml, captionRules()).spans).simplified();
 }
 
 // The caption's words and the credit's, when that is all there is.
-bool readCaption(const QByteArray &source, Picture &picture)
+bool readCaption(const QByteArray &source, Footnotes footnotes, Picture &picture)
 {
     const CaptionBytes caption = captionOf(source);
-    const InlineText words = readInline(caption.words);
-    if (caption.begin < 0 || !words.faithful)
+    const InlineText words = readInline(caption.words, captionRules());
+    const bool foreignCall = footnotes == Footnotes::Keep && caption.words.contains(core::captionCallStart);
+    if (caption.begin < 0 || !words.faithful || foreignCall)
         return false;
     picture.caption = core::plainText(words.spans).simplified();
     if (caption.words.contains('<'))
-        picture.captionMarkup = caption.words.trimmed();
+        picture.captionMarkup = asMarkup(caption.words.trimmed());
     if (!caption.credit.isEmpty())
         picture.credit = withoutPhotoWord(lettersOf(caption.credit));
     return true;
@@ -134,7 +172,7 @@ bool readCaption(const QByteArray &source, Picture &picture)
 
 bool captionMarkupHolds(const Picture &picture)
 {
-    return !picture.captionMarkup.isEmpty() && readInline(picture.captionMarkup).faithful
+    return !picture.captionMarkup.isEmpty() && readInline(picture.captionMarkup, captionRules()).faithful
            && lettersOf(picture.captionMarkup) == picture.caption.simplified();
 }
 
@@ -171,7 +209,8 @@ QByteArray withAlt(const QByteArray &source, const Picture &picture)
                                       withAttributeValue(tag, "alt", escapedAttribute(picture.alt)));
 }
 
-QByteArray changedWords(const QByteArray &words, const Picture &picture, const Picture &before)
+QByteArray changedWords(const QByteArray &words, const Picture &picture, const Picture &before,
+                        const FootnoteNumbers &footnotes)
 {
     if (picture.caption == before.caption && picture.captionMarkup == before.captionMarkup)
         return words;
@@ -179,15 +218,18 @@ QByteArray changedWords(const QByteArray &words, const Picture &picture, const P
         return picture.captionMarkup;
     if (picture.captionMarkup.isEmpty() && !before.captionMarkup.isEmpty() && picture.caption == before.caption)
         return escapedText(picture.caption);
-    const QList<core::Span> spans = withLetters(readInline(words).spans, picture.caption);
-    return changedInline(words, spans, {}, {});
+    InlineDialect dialect;
+    dialect.footnotes = footnotes;
+    const QList<core::Span> spans = withLetters(readInline(words, captionRules()).spans, picture.caption);
+    return changedInline(words, spans, captionRules(), dialect);
 }
 
-QByteArray withCaption(const QByteArray &source, const Picture &picture, const Picture &before, const QString &language)
+QByteArray withCaption(const QByteArray &source, const Picture &picture, const Picture &before,
+                       const CaptionStyle &style)
 {
     const CaptionBytes caption = captionOf(source);
     if (caption.begin < 0) {
-        const QByteArray words = captionHtml(picture, language);
+        const QByteArray words = captionHtml(picture, style);
         Tag close;
         if (words.isEmpty())
             return source;
@@ -196,10 +238,10 @@ QByteArray withCaption(const QByteArray &source, const Picture &picture, const P
         return QByteArray(source).insert(
             close.begin, QByteArray("<figcaption class=\"wp-element-caption\">" + words + "</figcaption>"));
     }
-    QByteArray words = changedWords(caption.words, picture, before);
+    QByteArray words = renumbered(changedWords(caption.words, picture, before, style.footnotes), style.footnotes);
     QByteArray credit = caption.credit;
     if (picture.credit != before.credit)
-        credit = creditHtml(picture, language);
+        credit = creditHtml(picture, style.language);
     if (credit.isEmpty() && !caption.credit.isEmpty())
         words = words.trimmed();
     else if (caption.credit.isEmpty() && !credit.isEmpty() && !words.isEmpty())
@@ -215,7 +257,7 @@ QByteArray withCaption(const QByteArray &source, const Picture &picture, const P
 
 } // namespace
 
-bool readPicture(const QByteArray &source, Picture &picture)
+bool readPicture(const QByteArray &source, Footnotes footnotes, Picture &picture)
 {
     if (source.size() > longestPicture || QString::fromUtf8(source).toUtf8() != source || source.contains('\0'))
         return false;
@@ -230,23 +272,25 @@ bool readPicture(const QByteArray &source, Picture &picture)
     read.width = attributeOf(found.image, "width").toInt();
     read.height = attributeOf(found.image, "height").toInt();
     read.remoteId = idFrom(source, found.image);
-    if (read.remoteUrl.isEmpty() || (found.caption && !readCaption(source, read)))
+    if (read.remoteUrl.isEmpty() || (found.caption && !readCaption(source, footnotes, read)))
         return false;
     picture = read;
     return true;
 }
 
-QByteArray withPicture(const QByteArray &source, const Picture &picture, const QString &language)
+QByteArray withPicture(const QByteArray &source, const Picture &picture, const CaptionStyle &style)
 {
     Picture before;
-    if (!readPicture(source, before))
+    if (!readPicture(source, Footnotes::Ours, before))
         return {};
     QByteArray changed = source;
     if (picture.alt != before.alt)
         changed = withAlt(changed, picture);
     const bool sameWords = picture.caption == before.caption && picture.credit == before.credit
                            && picture.captionMarkup == before.captionMarkup;
-    return changed.isEmpty() || sameWords ? changed : withCaption(changed, picture, before, language);
+    if (changed.isEmpty() || sameWords)
+        return renumbered(changed, style.footnotes);
+    return withCaption(changed, picture, before, style);
 }
 
 bool isSamePicture(const Picture &a, const Picture &b)
@@ -268,11 +312,11 @@ QByteArray freshImage(const Picture &picture, const RemoteImage &remote)
     return image + "/>";
 }
 
-QByteArray freshPicture(const Picture &picture, const RemoteImage &remote, bool commented, const QString &language)
+QByteArray freshPicture(const Picture &picture, const RemoteImage &remote, bool commented, const CaptionStyle &style)
 {
     const bool numbered = remote.id.toLongLong() > 0;
     const QByteArray image = freshImage(picture, remote);
-    QByteArray caption = captionHtml(picture, language);
+    QByteArray caption = captionHtml(picture, style);
     if (!caption.isEmpty())
         caption = "<figcaption class=\"wp-element-caption\">" + caption + "</figcaption>";
     if (!commented)
@@ -284,34 +328,74 @@ QByteArray freshPicture(const Picture &picture, const RemoteImage &remote, bool 
            + "</figure>\n<!-- /wp:image -->";
 }
 
-QByteArray renderPicture(const core::Block &block, bool commented, const WriteOptions &options)
+QByteArray renderPicture(const core::Block &block, const SourceStyle &style, const WriteOptions &options)
 {
+    const CaptionStyle caption{options.language, style.footnotes};
     const RemoteImage remote = remoteImage(block.picture, options);
     Picture before;
-    if (!block.origin.source.isEmpty() && readPicture(block.origin.source, before) && before.remoteUrl == remote.url
-        && before.remoteId == remote.id) {
-        const QByteArray changed = withPicture(block.origin.source, block.picture, options.language);
+    if (!block.origin.source.isEmpty() && readPicture(block.origin.source, Footnotes::Ours, before)
+        && before.remoteUrl == remote.url && before.remoteId == remote.id) {
+        const QByteArray changed = withPicture(block.origin.source, block.picture, caption);
         if (!changed.isEmpty())
             return changed;
     }
-    return remote.url.isEmpty() ? QByteArray() : freshPicture(block.picture, remote, commented, options.language);
+    return remote.url.isEmpty() ? QByteArray() : freshPicture(block.picture, remote, style.commented, caption);
 }
 
 QList<core::Span> captionSpans(const Picture &picture)
 {
-    const InlineText markup = readInline(picture.captionMarkup);
+    if (picture.captionMarkup.isEmpty())
+        return core::normalised({core::Span{picture.caption, {}}});
+    const InlineText markup = readInline(picture.captionMarkup, captionRules());
     if (markup.spans.isEmpty() || !markup.faithful)
         return core::normalised({core::Span{picture.caption, {}}});
-    return captionMarkupHolds(picture) ? markup.spans : withLetters(markup.spans, picture.caption);
+    const bool holds = core::plainText(markup.spans).simplified() == picture.caption.simplified();
+    return holds ? markup.spans : withLetters(markup.spans, picture.caption);
 }
 
-QByteArray captionHtml(const Picture &picture, const QString &language)
+QByteArray captionMarkup(const QList<core::Span> &spans)
 {
-    QByteArray html = writeInline(captionSpans(picture), {}, Links::SafeOnly);
+    InlineDialect dialect;
+    dialect.footnotes = numbersInMarkup(spans);
+    return writeInline(spans, dialect, Links::SafeOnly);
+}
+
+void setCaptionSpans(Picture &picture, const QList<core::Span> &spans)
+{
+    const QList<core::Span> words = core::normalised(spans);
+    const QList<core::Span> before = captionSpans(picture);
+    if (words == before)
+        return;
+    picture.caption = core::plainText(words);
+    const bool plain =
+        std::all_of(words.begin(), words.end(), [](const core::Span &span) { return span.marks == core::Marks(); });
+    if (plain) {
+        picture.captionMarkup.clear();
+        return;
+    }
+    const bool stands =
+        captionMarkupHolds(picture) || readInline(picture.captionMarkup, captionRules()).spans == before;
+    InlineDialect dialect = dialectOf(picture.captionMarkup);
+    dialect.footnotes = numbersInMarkup(words);
+    picture.captionMarkup =
+        changedInline(stands ? picture.captionMarkup : QByteArray(), words, captionRules(), dialect);
+}
+
+QByteArray captionHtml(const Picture &picture, const CaptionStyle &style)
+{
+    QList<core::Span> words = captionSpans(picture);
+    words.removeIf([&](const core::Span &span) {
+        return !span.marks.footnote.isEmpty() && !style.footnotes.contains(span.marks.footnote);
+    });
+    InlineDialect dialect;
+    dialect.footnotes = style.footnotes;
+    return withCredit(writeInline(words, dialect, Links::SafeOnly), picture, style.language);
+}
+
+QByteArray withCredit(const QByteArray &caption, const Picture &picture, const QString &language)
+{
     const QByteArray credit = creditHtml(picture, language);
-    if (!html.isEmpty() && !credit.isEmpty())
-        html += ' ';
-    return html + credit;
+    return caption.isEmpty() || credit.isEmpty() ? QByteArray(caption + credit) : QByteArray(caption + ' ' + credit);
 }
 
 } // namespace formats

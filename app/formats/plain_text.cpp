@@ -4,6 +4,7 @@
 #include "formats/plain_text.h"
 
 #include "formats/list_start.h"
+#include "formats/picture_source.h"
 #include "formats/table_grid.h"
 
 #include <QRegularExpression>
@@ -144,9 +145,9 @@ private:
         text += line;
     }
 
-    static QString captionOf(const core::Picture &picture)
+    QString captionOf(const core::Picture &picture) const
     {
-        return picture.caption.isEmpty() ? picture.alt : picture.caption;
+        return picture.caption.isEmpty() ? picture.alt : words(captionSpans(picture));
     }
 
     QString lineOf(const core::Block &block)

@@ -75,6 +75,11 @@ bool isSpace(char c)
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
 }
 
+qsizetype byteOrderMark(QByteArrayView text)
+{
+    return text.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+}
+
 bool isBlank(QByteArrayView bytes)
 {
     for (const char c : bytes) {

@@ -29,6 +29,8 @@ struct Attribute
 
 [[nodiscard]] bool isSpace(char c);
 [[nodiscard]] bool isBlank(QByteArrayView bytes);
+// How long the mark is that says of a text that it is UTF-8; 0 where it has none. It is no letter of it.
+[[nodiscard]] qsizetype byteOrderMark(QByteArrayView text);
 
 enum class TagScan { NoTag, Found, Unfinished };
 // What stands at `at`, where there is a '<'. Unfinished: the bytes end inside the tag.

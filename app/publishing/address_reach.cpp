@@ -4,10 +4,11 @@
 #include "publishing/address_reach.h"
 
 #include "core/deferred.h"
+#include "core/when_done.h"
+#include "publishing/way_out.h"
 
 #include <QHostAddress>
 #include <QHostInfo>
-#include <QNetworkProxyFactory>
 
 #include <algorithm>
 #include <array>
@@ -90,12 +91,6 @@ QString plainHost(const QUrl &url)
     return host;
 }
 
-bool isBehindProxy(const QUrl &url)
-{
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
-    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
-}
-
 } // namespace
 
 Reach reachOf(const QHostAddress &address)
@@ -130,9 +125,17 @@ QFuture<Reach> lookUpReach(const QUrl &url, QObject *context)
 {
     const Reach written = reachOf(url);
     const QString host = plainHost(url);
-    if (written != Reach::Everywhere || !QHostAddress(host).isNull() || isBehindProxy(url))
+    if (written != Reach::Everywhere || !QHostAddress(host).isNull())
         return core::given(written);
     const core::Deferred<Reach> deferred;
+    if (!isProxyKnown(url)) {
+        core::whenDone(findProxy(url), context, [deferred, url, context](bool) {
+            core::whenDone(lookUpReach(url, context), context, [deferred](Reach reach) { deferred.give(reach); });
+        });
+        return deferred.future();
+    }
+    if (isBehindProxy(url))
+        return core::given(written);
     // What is found is kept by Qt for a minute, and is what it then connects to. No name, no connection either.
     QHostInfo::lookupHost(url.host(), context, [deferred](const QHostInfo &info) {
         Reach reach = Reach::Everywhere;

@@ -20,8 +20,9 @@ enum class Reach { ThisComputer, LocalNetwork, Everywhere };
 // By what is written: a number in any of its forms, "localhost", a name without a dot or of a kind that only a local
 // network has. Any other name is taken for one of the web.
 [[nodiscard]] Reach reachOf(const QUrl &url);
-// The same, and of a name of the web what its numbers say: the narrowest of them. Behind a proxy, which looks up names
-// itself, no name is looked up. Answers on the thread of the context, and not at all when that is gone.
+// The same, and of a name of the web what its numbers say: the narrowest of them. Behind a proxy no name is looked up,
+// since whoever watches the line would read it: there what is written decides, and a name that the proxy's own network
+// knows counts as one of the web. Answers on the thread of the context, and not at all when that is gone.
 [[nodiscard]] QFuture<Reach> lookUpReach(const QUrl &url, QObject *context);
 
 // To its own reach or to a wider one: what is on the web does not lead into a local network, and what is there does not

@@ -61,11 +61,7 @@ void addWords(const QJsonValue &value, QStringList &words)
 QByteArray inComment(const QJsonObject &json)
 {
     QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Compact);
-    return text.replace("--", "\\u002d\\u002d")
-        .replace('<', "\\u003c")
-        .replace('>', "\\u003e")
-        .replace('&', "\\u0026")
-        .replace("\\\"", "\\u0022");
+    return text.replace("--", "\\u002d\\u002d").replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
 }
 
 QByteArray opaqueBlock(const QJsonObject &attributes, const QString &words)
@@ -143,7 +139,7 @@ QJsonArray nodesFor(const QList<Piece> &pieces, const core::StoryId &story, QLis
     bool named = story.isEmpty();
     for (const Piece &piece : pieces) {
         if (piece.text.isEmpty()) {
-            if (piece.node.isObject())
+            if (!piece.node.isUndefined())
                 nodes.append(piece.node);
             continue;
         }

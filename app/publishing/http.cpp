@@ -6,6 +6,7 @@
 #include "core/id.h"
 #include "core/when_done.h"
 #include "publishing/site_error.h"
+#include "publishing/way_out.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
@@ -85,6 +86,20 @@ bool isWholeAnswer(QNetworkReply::NetworkError error, int status)
     return content || server || invalid;
 }
 
+// Something between us and the proxy: the server has heard nothing. What broke off later is the connection's own.
+bool isOfProxy(QNetworkReply::NetworkError error, int status)
+{
+    constexpr int notLetIn = 407;
+    switch (error) {
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return true;
+    default:
+        return status == notLetIn;
+    }
+}
+
 QString nameOf(QNetworkReply::NetworkError error)
 {
     return QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error));
@@ -94,9 +109,12 @@ QString nameOf(QNetworkReply::NetworkError error)
 class Exchange : public QObject
 {
 public:
-    Exchange(const Request &request, QObject *parent)
+    enum class Through { Nothing, HttpProxy, OtherProxy };
+
+    Exchange(const Request &request, Through through, QObject *parent)
         : QObject(parent)
         , m_request(request)
+        , m_through(through)
     {
         m_idle.setSingleShot(true);
         connect(&m_idle, &QTimer::timeout, this, [this] { giveUp(Stop::TooSlow); });
@@ -184,6 +202,23 @@ private:
         deleteLater();
     }
 
+    // What Qt says of a proxy that is not there; of a connection that broke later it says the same. Only an HTTP proxy
+    // answers for a server that refused.
+    [[nodiscard]] bool mayBeOfProxy(QNetworkReply::NetworkError error) const
+    {
+        switch (error) {
+        case QNetworkReply::ConnectionRefusedError:
+            return m_through == Through::HttpProxy;
+        case QNetworkReply::UnknownNetworkError:
+        case QNetworkReply::UnknownProxyError:
+        case QNetworkReply::ProxyTimeoutError:
+        case QNetworkReply::ProxyConnectionClosedError:
+            return m_through != Through::Nothing;
+        default:
+            return false;
+        }
+    }
+
     [[nodiscard]] core::Error error() const
     {
         const QString where = shownAddress(m_request);
@@ -198,6 +233,9 @@ private:
                              : m_stop == Stop::TooBig ? QStringLiteral("the answer is too big")
                                                       : nameOf(code);
         const QString detail = name + QLatin1String(" (") + where + u')';
+        const bool nothingDone = neverSent || isReading(m_request.verb);
+        if (isOfProxy(code, m_answer.status) || (nothingDone && mayBeOfProxy(code)))
+            return siteError(core::SiteTrouble::Proxy, detail);
         if (code == QNetworkReply::HostNotFoundError)
             return siteError(core::SiteTrouble::NoSuchHost, detail);
         if (code == QNetworkReply::ConnectionRefusedError || neverSent)
@@ -210,6 +248,7 @@ private:
     }
 
     Request m_request;
+    Through m_through;
     core::Deferred<core::Result<Answer>> m_deferred;
     QNetworkReply *m_reply = nullptr;
     OneTimeBody *m_body = nullptr;
@@ -303,6 +342,12 @@ Http::Http(QObject *parent)
     m_findReach = [this](const QUrl &url) { return lookUpReach(url, this); };
 }
 
+void Http::setOwnProxy(const QNetworkProxy &proxy)
+{
+    m_manager.setProxy(proxy);
+    m_hasOwnProxy = true;
+}
+
 QFuture<core::Result<Answer>> Http::send(const Request &request)
 {
     const bool isHttp = request.url.scheme() == QLatin1String("https") || request.url.scheme() == QLatin1String("http");
@@ -316,6 +361,21 @@ QFuture<core::Result<Answer>> Http::send(const Request &request)
         return core::given(core::Result<Answer>(siteError(trouble, Kind::Denied, detail)));
     }
 
+    if (isShut())
+        return core::given(
+            core::Result<Answer>(siteError(core::SiteTrouble::SetOffline, QStringLiteral("working offline"))));
+    if (m_hasOwnProxy || isProxyKnown(request.url))
+        return sendNow(request);
+    const core::Deferred<core::Result<Answer>> deferred;
+    core::whenDone(findProxy(request.url), this, [this, request, deferred](bool) {
+        core::whenDone(sendNow(request), this,
+                       [deferred](const core::Result<Answer> &answer) { deferred.give(answer); });
+    });
+    return deferred.future();
+}
+
+QFuture<core::Result<Answer>> Http::sendNow(const Request &request)
+{
     QUrl url = request.url;
     url.setUserInfo({});
     url.setFragment({});
@@ -343,7 +403,18 @@ QFuture<core::Result<Answer>> Http::send(const Request &request)
         if (request.named)
             request.named(id);
     }
-    auto *exchange = new Exchange(request, this);
+    const QNetworkProxy proxy = m_hasOwnProxy ? m_manager.proxy() : proxyFor(request.url);
+    // Asked for its name and password first, Qt would want the body a second time.
+    const bool asksAsHttp = proxy.type() == QNetworkProxy::HttpProxy && url.scheme() == QLatin1String("http");
+    if (asksAsHttp && !proxy.user().isEmpty()) {
+        const QString pair = proxy.user() + u':' + proxy.password();
+        prepared.setRawHeader("Proxy-Authorization", "Basic " + pair.toUtf8().toBase64());
+    }
+    using Through = Exchange::Through;
+    const Through through = proxy.type() == QNetworkProxy::NoProxy     ? Through::Nothing
+                            : proxy.type() == QNetworkProxy::HttpProxy ? Through::HttpProxy
+                                                                       : Through::OtherProxy;
+    auto *exchange = new Exchange(request, through, this);
     return exchange->start(m_manager, prepared);
 }
 

@@ -16,6 +16,7 @@
 #include <QFuture>
 #include <QList>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QUrl>
 
@@ -86,18 +87,23 @@ public:
     explicit Http(QObject *parent = nullptr);
 
     // What writes carries an id of its own in "X-Request-Id", a new one each time, so that the logs of both sides can
-    // be laid side by side. Offline: nothing was sent, or it was a GET. Unknown: the request may have arrived. Denied:
-    // the certificate, or credentials that must not go there. Invalid: the answer is too big (of a GET).
+    // be laid side by side. Goes the way that publishing/way_out.h says. Offline: nothing was sent, or it was a GET.
+    // Unknown: the request may have arrived. Denied: the certificate, or credentials that must not go there. Invalid:
+    // the answer is too big (of a GET).
     QFuture<core::Result<Answer>> send(const Request &request);
     // GET, following up to five redirects. Credentials stay with their origin, TLS is never left again, and nothing on
     // the way leads nearer to this computer than it is itself. Denied when the way leads where it may not.
     QFuture<core::Result<Answer>> fetch(const Request &request, Redirects redirects);
+
+    // Its own way out, whatever that of the program is: for a person who tries a proxy out.
+    void setOwnProxy(const QNetworkProxy &proxy);
 
     // How near an address is; the network's own answer, unless a test gives another.
     using FindReach = std::function<QFuture<Reach>(const QUrl &url)>;
     void setFindReach(FindReach findReach) { m_findReach = std::move(findReach); }
 
 private:
+    QFuture<core::Result<Answer>> sendNow(const Request &request);
     // Ends with an error unless one may lead to the other.
     void step(const QUrl &from, const Request &next, Redirects redirects, int left,
               const core::Deferred<core::Result<Answer>> &deferred);
@@ -106,6 +112,7 @@ private:
 
     QNetworkAccessManager m_manager;
     FindReach m_findReach;
+    bool m_hasOwnProxy = false;
 };
 
 } // namespace publishing

@@ -28,6 +28,33 @@ QFuture<core::Result<QDateTime>> Publisher::clock()
         core::Result<QDateTime>(core::Error{core::Error::Kind::Invalid, QStringLiteral("no clock of its own")}));
 }
 
+QFuture<core::Result<core::SiteOffer>> Publisher::offer()
+{
+    return core::given(core::Result<core::SiteOffer>(core::SiteOffer{}));
+}
+
+QFuture<core::Result<core::EditLock>> Publisher::lock(const QString &, Locking)
+{
+    return core::given(core::Result<core::EditLock>(core::EditLock{}));
+}
+
+QFuture<core::Result<QList<core::SiteNote>>> Publisher::notes(const QString &)
+{
+    return core::given(core::Result<QList<core::SiteNote>>(QList<core::SiteNote>{}));
+}
+
+QFuture<core::Result<core::SiteNote>> Publisher::addNote(const QString &, const QString &, const QString &)
+{
+    return core::given(
+        core::Result<core::SiteNote>(core::Error{core::Error::Kind::Invalid, QStringLiteral("a site without notes")}));
+}
+
+QFuture<core::Result<void>> Publisher::resolveNote(const QString &, const QString &, bool)
+{
+    return core::given(
+        core::Result<void>(core::Error{core::Error::Kind::Invalid, QStringLiteral("a site without notes")}));
+}
+
 QFuture<core::Result<int>> Publisher::publishDue()
 {
     return core::given(core::Result<int>(0));

@@ -9,6 +9,7 @@
 // Error::Kind::Offline means nothing was sent. The outbox (workflow/outbox.h) decides what comes next.
 #pragma once
 
+#include "core/desk_side.h"
 #include "core/result.h"
 #include "core/site.h"
 #include "core/site_listing.h"
@@ -34,6 +35,7 @@ struct Account
     QString userId; // the site's own; empty where there are no accounts
     QString userDisplayName;
     core::Rights rights;
+    qint64 uploadLimit = 0; // bytes of one file; 0: the site does not say
 };
 
 // The bytes of one picture and what shall be said of it. `media` is the key it can be found again by.
@@ -66,6 +68,8 @@ struct Article
     std::optional<core::Picture> leadSentBefore = {}; // the picture at the head as it was sent last, if known
     core::CorrectionPlace correctionPlace = core::CorrectionPlace::Bottom; // and the site's clock, where a site
     QByteArray timeZone = "UTC";                                           // takes the words as they are written here
+    core::SiteOffer offer = {};               // of the site: what it does not offer is not sent to it
+    QMap<QString, QString> translations = {}; // of the same site, by language (BCP 47): posts that say the same
     bool withdrawn = false; // the story is what its page says in place of it: its address stays, no list names it
 };
 
@@ -81,6 +85,13 @@ struct Post
     QStringList tagIds;
     QString leadPictureId;
     QDateTime publicAt; // UTC; when it became or becomes public, as far as the site knows
+    QByteArray tag;     // of just this state, where a site compares it before it writes; otherwise empty
+    // Of what the site offers, as far as it was told of this post:
+    core::Filing filing;
+    QMap<QString, QString> meta;         // fields of plugins that are known here, by the site's own key
+    QString language;                    // the site's own word for it
+    QMap<QString, QString> translations; // by the site's own word for a language: its number of the post
+    QStringList without;                 // fields that posts of its kind do not have, as the site calls them
 };
 
 class Publisher : public QObject
@@ -94,6 +105,8 @@ public:
     // What the site's own clock says, in UTC: the one here may be wrong. Nothing of any story is sent. Invalid where it
     // has none or does not say.
     virtual QFuture<core::Result<QDateTime>> clock();
+    // What can be said of a story there beside its text, desks and tags.
+    virtual QFuture<core::Result<core::SiteOffer>> offer();
     virtual QFuture<core::Result<QList<core::Desk>>> desks() = 0;
     // All of them, most used first.
     virtual QFuture<core::Result<QList<core::Tag>>> tags() = 0;
@@ -135,6 +148,18 @@ public:
     // The post as a story tied to it, complete but for its site's own facts: written back unedited it changes nothing
     // there. Its id is the one it was published under, when it carries one; otherwise a new one.
     virtual QFuture<core::Result<core::Story>> open(const QString &postId) = 0;
+
+    // Tells the site that the post is open here (Hold), or no longer (Leave); answers who has it open there. A lock is
+    // a courtesy: it hinders nobody. Nobody where a site knows no locks.
+    enum class Locking { Look, Hold, TakeOver, Leave };
+    virtual QFuture<core::Result<core::EditLock>> lock(const QString &postId, Locking locking);
+
+    // Oldest first; none where a site has none.
+    virtual QFuture<core::Result<QList<core::SiteNote>>> notes(const QString &postId);
+    // An answer to `parent`, or a new one beside the whole post when that is empty. Unknown: look at notes() first.
+    virtual QFuture<core::Result<core::SiteNote>> addNote(const QString &postId, const QString &parent,
+                                                          const QString &text);
+    virtual QFuture<core::Result<void>> resolveNote(const QString &postId, const QString &noteId, bool resolved);
 
     // Puts into the site's trash what attempts that were given up have left there of this story: drafts other than
     // `keptPostId` that carry its key, are empty and were never public. Answers how many. A draft made by an attempt

@@ -73,10 +73,11 @@ private:
         case formats::TagScan::Unfinished:
             return m_html.size();
         case formats::TagScan::NoTag: {
-            const qsizetype end = m_html.indexOf('>', at); // a doctype, or a sign in the text
             const char after = at + 1 < m_html.size() ? m_html.at(at + 1) : ' ';
-            if (end >= 0 && (after == '!' || after == '?' || after == '/'))
-                return end + 1;
+            if (after == '!' || after == '?' || after == '/') { // a doctype
+                const qsizetype end = m_html.indexOf('>', at);
+                return end < 0 ? m_html.size() : end + 1;
+            }
             take("<");
             return at + 1;
         }

@@ -6,9 +6,12 @@
 #include "core/when_done.h"
 #include "formats/block_markup.h"
 #include "publishing/comparing.h"
+#include "publishing/copy_hash.h"
 #include "publishing/site_error.h"
 #include "publishing/wordpress_corrections.h"
 #include "publishing/wordpress_fields.h"
+#include "publishing/wordpress_filing.h"
+#include "publishing/wordpress_kinds.h"
 #include "publishing/wordpress_markup.h"
 #include "publishing/wordpress_media.h"
 #include "publishing/wordpress_terms.h"
@@ -22,18 +25,10 @@ namespace {
 using core::Result;
 using Kind = core::Error::Kind;
 
-const QString postsPath = QStringLiteral("wp/v2/posts");
-const QString everyStatus = QStringLiteral("draft,pending,future,publish,private,trash");
-
-// Of several, the oldest: the one that was made first.
-const Post *oldest(const QList<Post> &posts)
+// The site compared, and it was no longer what we had read.
+bool saysChanged(const core::Error &error)
 {
-    const auto found = std::min_element(posts.cbegin(), posts.cend(), [](const Post &a, const Post &b) {
-        const bool binnedA = a.remote.status == QLatin1String("trash");
-        const bool binnedB = b.remote.status == QLatin1String("trash");
-        return binnedA != binnedB ? binnedB : a.remote.postId.toLongLong() < b.remote.postId.toLongLong();
-    });
-    return found == posts.cend() ? nullptr : &*found;
+    return error.kind == Kind::Conflict && error.detail.startsWith(QLatin1String("412"));
 }
 
 void takeLeadPicture(core::Story &story, const core::Story &mine, const Post &post)
@@ -52,6 +47,7 @@ WordPressPublisher::WordPressPublisher(const core::Site &site, const QString &pa
     : Publisher(parent)
     , m_site(site)
     , m_api(site.api, site.user, password, http, this)
+    , m_companion(m_api, this)
 {
     m_api.setProgress([this](qint64 bytes, qint64 of) { emit sent(bytes, of); });
     m_api.setNamed([this](const QString &requestId) { emit named(requestId); });
@@ -72,7 +68,7 @@ QFuture<Result<Account>> WordPressPublisher::account()
         account.userDisplayName = withoutEntities(user[QLatin1String("name")].toString());
         account.rights = rightsFrom(user[QLatin1String("capabilities")].toObject());
         account.language = user[QLatin1String("locale")].toString().replace(u'_', u'-');
-        core::whenDone(m_api.get({}), this, [=](const Result<JsonAnswer> &answer) mutable {
+        core::whenDone(m_api.get({}), this, [=, this](const Result<JsonAnswer> &answer) mutable {
             if (!answer) {
                 deferred.give(answer.error());
                 return;
@@ -82,7 +78,10 @@ QFuture<Result<Account>> WordPressPublisher::account()
             account.tagline = withoutEntities(index[QLatin1String("description")].toString());
             account.timeZone = timeZoneOf(index);
             account.address = webAddressIn(index[QLatin1String("home")]);
-            deferred.give(account);
+            core::whenDone(m_companion.ask(), this, [deferred, account](const Companion &companion) mutable {
+                account.uploadLimit = std::max(companion.uploadLimit, companion.largestUpload);
+                deferred.give(account);
+            });
         });
     });
     return deferred.future();
@@ -124,81 +123,53 @@ QFuture<Result<QList<core::Tag>>> WordPressPublisher::ensureTags(const QStringLi
 
 QFuture<Result<RemotePicture>> WordPressPublisher::findPicture(const core::MediaId &media)
 {
-    return findMedia(m_api, media, this);
+    return findMedia(m_api, m_companion, media, this);
 }
 
 QFuture<Result<RemotePicture>> WordPressPublisher::upload(const PictureFile &file)
 {
-    return uploadMedia(m_api, file, this);
-}
-
-QFuture<Result<Post>> WordPressPublisher::find(const core::StoryId &story)
-{
-    const QString key = keyOf(story);
-    const core::Deferred<Result<Post>> deferred;
-    search({{QStringLiteral("slug"), QString(key + u',' + key + QLatin1String("__trashed"))}},
-           [=, this](const Result<QList<Post>> &drafts) {
-               if (!drafts) {
-                   deferred.give(drafts.error());
-                   return;
-               }
-               if (const Post *post = oldest(*drafts)) {
-                   deferred.give(*post);
-                   return;
-               }
-               search({{QStringLiteral("search"), key}}, [=](const Result<QList<Post>> &found) {
-                   if (!found) {
-                       deferred.give(found.error());
-                       return;
-                   }
-                   QList<Post> ours;
-                   for (const Post &post : *found) {
-                       if (post.content.contains(key.toUtf8()))
-                           ours.append(post);
-                   }
-                   const Post *post = oldest(ours);
-                   deferred.give(post ? Result<Post>(*post) : Result<Post>(core::Error{Kind::NotFound, key}));
-               });
-           });
-    return deferred.future();
-}
-
-void WordPressPublisher::search(const Query &by, const std::function<void(const Result<QList<Post>> &)> &receive)
-{
-    Query query = by + postFields();
-    query.append({QStringLiteral("status"), everyStatus});
-    query.append({QStringLiteral("per_page"), QStringLiteral("20")});
-    core::whenDone(m_api.get(postsPath, query), this,
-                   [receive, home = m_site.address](const Result<JsonAnswer> &answer) {
-                       if (!answer) {
-                           receive(answer.error());
-                           return;
-                       }
-                       QList<Post> posts;
-                       for (const QJsonValue &value : answer->value.toArray())
-                           posts.append(postFromJson(value.toObject(), home));
-                       receive(posts);
-                   });
+    return uploadMedia(m_api, m_companion, file, this);
 }
 
 QFuture<Result<Post>> WordPressPublisher::read(const QString &postId)
 {
-    return asPost(m_api.get(QString(postsPath + u'/' + postId), postFields()));
+    const core::Deferred<Result<Post>> deferred;
+    core::whenDone(asPost(m_api.get(pathOfPost(postId), fields()), kindOfPost(postId)), this,
+                   [=, this](const Result<Post> &post) {
+                       if (post)
+                           readNames(*post, deferred);
+                       else
+                           deferred.give(post);
+                   });
+    return deferred.future();
 }
 
 QFuture<Result<Post>> WordPressPublisher::create(const Article &article)
 {
+    const QString kind = article.story.filing.type;
+    if (!kinds().contains(kind)) // as an ordinary article it would be something else
+        return core::given(Result<Post>(
+            core::Error{Kind::Invalid, QString(QLatin1String("the site has no such kind of post: ") + kind)}));
     const QString key = keyOf(article.story.id);
     const QString title = article.story.headline.trimmed().isEmpty() ? key : escapedWords(article.story.headline);
     const QJsonObject body{{QStringLiteral("status"), QStringLiteral("draft")},
                            {QStringLiteral("title"), title},
                            {QStringLiteral("slug"), key}};
     const core::Deferred<Result<Post>> deferred;
-    core::whenDone(asPost(m_api.post(postsPath, body, postFields())), this, [=, this](const Result<Post> &made) {
-        if (made)
-            keepOldest(*made, article.story.id, deferred);
-        else
-            deferred.give(made.error());
+    core::whenDone(m_companion.ask(), this, [=, this](const Companion &companion) {
+        QJsonObject marked = body;
+        Headers headers;
+        if (companion.isThere()) {
+            marked[QStringLiteral("meta")] = storyMark(article.story.id);
+            headers = onceOnly(key, title.toUtf8());
+        }
+        core::whenDone(asPost(m_api.post(pathOfKind(kind), marked, fields(), headers), kind), this,
+                       [=, this](const Result<Post> &made) {
+                           if (made)
+                               keepOldest(*made, article.story.id, deferred);
+                           else
+                               deferred.give(made.error());
+                       });
     });
     return deferred.future();
 }
@@ -208,12 +179,12 @@ QFuture<Result<Post>> WordPressPublisher::create(const Article &article)
 void WordPressPublisher::keepOldest(const Post &made, const core::StoryId &story,
                                     const core::Deferred<Result<Post>> &deferred)
 {
-    core::whenDone(find(story), this, [=, this](const Result<Post> &found) {
+    core::whenDone(findByWords(story), this, [=, this](const Result<Post> &found) {
         if (!found || found->remote.postId == made.remote.postId) {
             deferred.give(made);
             return;
         }
-        const QString path = postsPath + u'/' + made.remote.postId;
+        const QString path = pathOfPost(made.remote.postId);
         core::whenDone(m_api.post(path, {}, {{QStringLiteral("_method"), QStringLiteral("DELETE")}}), this,
                        [deferred, first = *found](const Result<JsonAnswer> &) { deferred.give(first); });
     });
@@ -226,7 +197,7 @@ QFuture<Result<int>> WordPressPublisher::removeStrays(const core::StoryId &story
 {
     const core::Deferred<Result<int>> deferred;
     const QString key = keyOf(story);
-    search({{QStringLiteral("slug"), key}}, [=, this](const Result<QList<Post>> &found) {
+    search(kindOfPost(keptPostId), {{QStringLiteral("slug"), key}}, [=, this](const Result<QList<Post>> &found) {
         if (!found) {
             deferred.give(found.error());
             return;
@@ -248,7 +219,7 @@ void WordPressPublisher::trash(QStringList postIds, int done, const core::Deferr
         deferred.give(done);
         return;
     }
-    const QString path = postsPath + u'/' + postIds.takeFirst();
+    const QString path = pathOfPost(postIds.takeFirst());
     core::whenDone(m_api.post(path, {}, {{QStringLiteral("_method"), QStringLiteral("DELETE")}}), this,
                    [=, this](const Result<JsonAnswer> &gone) {
                        if (gone)
@@ -264,12 +235,26 @@ Article WordPressPublisher::placed(const Article &article) const
     Article here = article;
     here.correctionPlace = m_site.correctionPlace;
     here.timeZone = m_site.timeZone;
+    here.offer = m_site.offer;
     return here;
 }
 
+// Where the site compares before it writes, it may say that the post is no longer what was read a moment before. Once
+// more then: whether that is anything of ours, the next look tells.
 QFuture<Result<Post>> WordPressPublisher::write(const Article &given)
 {
     const Article article = placed(given);
+    const core::Deferred<Result<Post>> deferred;
+    core::whenDone(writeOnce(article), this, [=, this](const Result<Post> &written) {
+        if (written || !saysChanged(written.error()))
+            return deferred.give(written);
+        core::whenDone(writeOnce(article), this, [deferred](const Result<Post> &again) { deferred.give(again); });
+    });
+    return deferred.future();
+}
+
+QFuture<Result<Post>> WordPressPublisher::writeOnce(const Article &article)
+{
     const core::Remote base = article.story.remote;
     const core::Deferred<Result<Post>> deferred;
     if (!base.exists()) {
@@ -286,7 +271,8 @@ QFuture<Result<Post>> WordPressPublisher::write(const Article &given)
         const bool inTrash = current->remote.status == QLatin1String("trash");
         const bool binned = inTrash && base.status != QLatin1String("trash"); // by somebody else
         // After a write whose answer was lost the site may have our words already, but not yet our tags.
-        const bool unchanged = current->remote.contentHash == base.contentHash || sameText(article, *current).ok();
+        const bool ownWords = sameText(article, *current).ok() && !overwritesFiling(article, *current);
+        const bool unchanged = sameCopy(current->remote.contentHash, base.contentHash) || ownWords;
         if (binned || !unchanged) {
             const QString why = binned ? QStringLiteral("the post is in the site's trash")
                                        : QString(QLatin1String("the post was changed on the site at ")
@@ -298,8 +284,9 @@ QFuture<Result<Post>> WordPressPublisher::write(const Article &given)
             return writeChanges(article, *current, deferred);
         // Out of the trash by itself: the site gives it the address back that it had.
         const QJsonObject draft{{QStringLiteral("status"), statusFor(core::Goal::Draft)}};
-        core::whenDone(asPost(m_api.post(QString(postsPath + u'/' + base.postId), draft, postFields())), this,
-                       [=, this](const Result<Post> &restored) {
+        core::whenDone(asPost(m_api.post(pathOfPost(base.postId), draft, fields(), onlyIfStill(current->tag)),
+                              kindOfPost(base.postId)),
+                       this, [=, this](const Result<Post> &restored) {
                            if (restored)
                                writeChanges(article, *restored, deferred);
                            else
@@ -313,13 +300,19 @@ void WordPressPublisher::writeChanges(const Article &article, const Post &curren
                                       const core::Deferred<Result<Post>> &deferred)
 {
     const QJsonObject changes = changesFor(article, current);
+    const auto next = [=, this, before = current.leadPictureId](const Result<Post> &named) {
+        if (named)
+            describeLead(article, *named, before, deferred);
+        else
+            deferred.give(named);
+    };
     if (changes.isEmpty()) // any write at all would send the whole post through the site's filters
-        return describeLead(article, current, current.leadPictureId, deferred);
-    const QString path = postsPath + u'/' + current.remote.postId;
-    core::whenDone(asPost(m_api.post(path, changes, postFields())), this,
-                   [=, this, before = current.leadPictureId](const Result<Post> &written) {
+        return nameCoAuthors(article, current, next);
+    const QString id = current.remote.postId;
+    core::whenDone(asPost(m_api.post(pathOfPost(id), changes, fields(), onlyIfStill(current.tag)), kindOfPost(id)),
+                   this, [=, this](const Result<Post> &written) {
                        if (written)
-                           describeLead(article, *written, before, deferred);
+                           nameCoAuthors(article, withCoAuthorsOf(*written, current), next);
                        else
                            deferred.give(written);
                    });
@@ -352,10 +345,21 @@ void WordPressPublisher::describeLead(const Article &article, const Post &post, 
 
 QFuture<Result<Post>> WordPressPublisher::release(const QString &postId, core::Goal goal, const QDateTime &when)
 {
+    return releaseOnce(postId, goal, when, {});
+}
+
+// With `hashBefore` it is the second attempt: what the post said when it was read for the first.
+QFuture<Result<Post>> WordPressPublisher::releaseOnce(const QString &postId, core::Goal goal, const QDateTime &when,
+                                                      const QByteArray &hashBefore)
+{
     const core::Deferred<Result<Post>> deferred;
     core::whenDone(read(postId), this, [=, this](const Result<Post> &current) {
         if (!current) {
             deferred.give(current.error());
+            return;
+        }
+        if (!hashBefore.isEmpty() && !sameCopy(current->remote.contentHash, hashBefore)) {
+            deferred.give(core::Error{Kind::Conflict, QStringLiteral("the post was changed on the site just now")});
             return;
         }
         const QString status = statusFor(goal);
@@ -368,8 +372,14 @@ QFuture<Result<Post>> WordPressPublisher::release(const QString &postId, core::G
             deferred.give(*current);
             return;
         }
+        const auto receive = [=, this, hash = current->remote.contentHash](const Result<Post> &released) {
+            if (released || !hashBefore.isEmpty() || !saysChanged(released.error()))
+                return deferred.give(released);
+            core::whenDone(releaseOnce(postId, goal, when, hash), this,
+                           [deferred](const Result<Post> &again) { deferred.give(again); });
+        };
         if (goal == core::Goal::Withdraw)
-            return withdraw(postId, deferred);
+            return withdraw(*current, receive);
         QJsonObject body{{QStringLiteral("status"), status}};
         // A post that was scheduled keeps its hour, and WordPress schedules it again unless it is told "now".
         if (goal == core::Goal::Schedule)
@@ -379,38 +389,48 @@ QFuture<Result<Post>> WordPressPublisher::release(const QString &postId, core::G
                      || current->publicAt > QDateTime::currentDateTimeUtc()))
             body[QStringLiteral("date_gmt")] =
                 QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
-        core::whenDone(asPost(m_api.post(QString(postsPath + u'/' + postId), body, postFields())), this,
-                       [deferred](const Result<Post> &released) { deferred.give(released); });
+        core::whenDone(
+            asPost(m_api.post(pathOfPost(postId), body, fields(), onlyIfStill(current->tag)), kindOfPost(postId)), this,
+            receive);
     });
     return deferred.future();
 }
 
-void WordPressPublisher::withdraw(const QString &postId, const core::Deferred<Result<Post>> &deferred)
+void WordPressPublisher::withdraw(const Post &current, const std::function<void(const Result<Post> &)> &receive)
 {
-    const QString path = postsPath + u'/' + postId;
-    const Query query = postFields() + Query{{QStringLiteral("_method"), QStringLiteral("DELETE")}};
-    core::whenDone(asPost(m_api.post(path, {}, query)), this, [=, this](const Result<Post> &gone) {
+    const QString postId = current.remote.postId;
+    const QString path = pathOfPost(postId);
+    const QString kind = kindOfPost(postId);
+    const Query query = fields() + Query{{QStringLiteral("_method"), QStringLiteral("DELETE")}};
+    const Headers headers = onlyIfStill(current.tag);
+    core::whenDone(asPost(m_api.post(path, {}, query, headers), kind), this, [=, this](const Result<Post> &gone) {
         const auto says = [&](QLatin1String code) { return !gone && gone.error().detail.contains(code); };
         const bool hasNoTrash = says(QLatin1String("rest_trash_not_supported"));
         if (!hasNoTrash && !says(QLatin1String("rest_already_trashed")))
-            return deferred.give(gone);
+            return receive(gone);
         // Where there is no trash, what is taken out of it would be lost for good.
         const QJsonObject draft{{QStringLiteral("status"), statusFor(core::Goal::Unpublish)}};
-        core::whenDone(hasNoTrash ? asPost(m_api.post(path, draft, postFields())) : read(postId), this,
-                       [deferred](const Result<Post> &off) { deferred.give(off); });
+        core::whenDone(hasNoTrash ? asPost(m_api.post(path, draft, fields(), headers), kind) : read(postId), this,
+                       receive);
     });
 }
 
-QFuture<Result<Post>> WordPressPublisher::asPost(const QFuture<Result<JsonAnswer>> &answer)
+QFuture<Result<core::EditLock>> WordPressPublisher::lock(const QString &postId, Locking locking)
+{
+    return m_companion.lock(numberOfPost(postId), locking);
+}
+
+QFuture<Result<Post>> WordPressPublisher::asPost(const QFuture<Result<JsonAnswer>> &answer, const QString &kind)
 {
     const core::Deferred<Result<Post>> deferred;
-    core::whenDone(answer, this, [deferred, home = m_site.address](const Result<JsonAnswer> &json) {
+    core::whenDone(answer, this, [=, this](const Result<JsonAnswer> &json) {
         if (!json) {
             deferred.give(json.error());
             return;
         }
-        const Post post = postFromJson(json->value.toObject(), home);
-        if (post.remote.postId == QLatin1String("0"))
+        Post post = postOf(json->value.toObject(), kind);
+        post.tag = tagOf(json->raw);
+        if (numberOfPost(post.remote.postId) == QLatin1String("0"))
             deferred.give(
                 siteError(core::SiteTrouble::ServerBroken, Kind::Unknown, QStringLiteral("no post in the answer")));
         else
@@ -421,12 +441,15 @@ QFuture<Result<Post>> WordPressPublisher::asPost(const QFuture<Result<JsonAnswer
 
 Result<void> WordPressPublisher::compare(const Article &article, const Post &post) const
 {
-    return sameFields(placed(article), post);
+    const Article here = placed(article);
+    const Result<void> same = sameFields(here, post);
+    return same ? sameFiling(here, post) : same;
 }
 
 Result<void> WordPressPublisher::compareRest(const Article &article, const Post &post) const
 {
-    return sameLeadPicture(article, post);
+    const Result<void> same = sameLeadPicture(article, post);
+    return same ? sameFiling(placed(article), post) : same;
 }
 
 QList<core::ChangedField> WordPressPublisher::alteredFields(const Article &article, const Post &post) const
@@ -437,53 +460,6 @@ QList<core::ChangedField> WordPressPublisher::alteredFields(const Article &artic
 QByteArray WordPressPublisher::contentFor(const Article &article) const
 {
     return postContent(placed(article));
-}
-
-QFuture<Result<WordPressUser>> WordPressPublisher::me()
-{
-    if (m_me)
-        return core::given(Result<WordPressUser>(*m_me));
-    const core::Deferred<Result<WordPressUser>> deferred;
-    const Query fields = {{QStringLiteral("context"), QStringLiteral("edit")},
-                          {QStringLiteral("_fields"), QStringLiteral("id,capabilities")}};
-    core::whenDone(m_api.get(QStringLiteral("wp/v2/users/me"), fields), this, [=, this](const Result<JsonAnswer> &me) {
-        if (!me) {
-            deferred.give(me.error());
-            return;
-        }
-        m_me = userFrom(me->value.toObject());
-        deferred.give(*m_me);
-    });
-    return deferred.future();
-}
-
-QFuture<Result<core::StoryListPage>> WordPressPublisher::list(const core::StoryQuery &query)
-{
-    const core::Deferred<Result<core::StoryListPage>> deferred;
-    core::whenDone(me(), this, [=, this](const Result<WordPressUser> &user) {
-        if (!user) {
-            deferred.give(user.error());
-            return;
-        }
-        if (!user->edits) {
-            deferred.give(siteError(core::SiteTrouble::RoleTooWeak, QStringLiteral("the role has no edit_posts")));
-            return;
-        }
-        const Query parts = listQuery(query, *user);
-        if (parts.isEmpty()) {
-            deferred.give(core::StoryListPage{});
-            return;
-        }
-        core::whenDone(m_api.get(postsPath, parts), this, [=](const Result<JsonAnswer> &answer) {
-            if (answer)
-                deferred.give(listFrom(*answer, query));
-            else if (answer.error().detail.contains(QLatin1String("rest_post_invalid_page_number")))
-                deferred.give(core::StoryListPage{}); // there were more when we asked for the page before
-            else
-                deferred.give(answer.error());
-        });
-    });
-    return deferred.future();
 }
 
 QFuture<Result<core::Story>> WordPressPublisher::open(const QString &postId)
@@ -549,6 +525,7 @@ core::Story WordPressPublisher::storyFrom(const core::Story &mine, const Post &p
     story.headline = post.headline;
     story.slug = post.slug;
     story.body = formats::readBlocks(parts.body);
+    takeFiling(story, post, m_site.offer);
     if (mine.siteFrame.read) {
         takeParts(story, parts, post);
         takeLeadPicture(story, mine, post);

@@ -9,6 +9,7 @@
 #include "publishing/http.h"
 #include "publishing/publisher.h"
 #include "publishing/wordpress_api.h"
+#include "publishing/wordpress_companion.h"
 #include "publishing/wordpress_list.h"
 
 #include <functional>
@@ -25,6 +26,7 @@ public:
 
     QFuture<core::Result<Account>> account() override;
     QFuture<core::Result<QDateTime>> clock() override;
+    QFuture<core::Result<core::SiteOffer>> offer() override;
     QFuture<core::Result<QList<core::Desk>>> desks() override;
     QFuture<core::Result<QList<core::Tag>>> tags() override;
     QFuture<core::Result<QList<core::Tag>>> ensureTags(const QStringList &names) override;
@@ -35,8 +37,13 @@ public:
     QFuture<core::Result<Post>> create(const Article &article) override;
     QFuture<core::Result<Post>> write(const Article &article) override;
     QFuture<core::Result<Post>> release(const QString &postId, core::Goal goal, const QDateTime &when) override;
+    QFuture<core::Result<core::EditLock>> lock(const QString &postId, Locking locking) override;
     QFuture<core::Result<core::StoryListPage>> list(const core::StoryQuery &query) override;
     QFuture<core::Result<core::Story>> open(const QString &postId) override;
+    QFuture<core::Result<QList<core::SiteNote>>> notes(const QString &postId) override;
+    QFuture<core::Result<core::SiteNote>> addNote(const QString &postId, const QString &parent,
+                                                  const QString &text) override;
+    QFuture<core::Result<void>> resolveNote(const QString &postId, const QString &noteId, bool resolved) override;
     QFuture<core::Result<int>> removeStrays(const core::StoryId &story, const QString &keptPostId) override;
     core::Result<void> compare(const Article &article, const Post &post) const override;
     core::Result<void> compareRest(const Article &article, const Post &post) const override;
@@ -46,21 +53,38 @@ public:
     [[nodiscard]] qint64 retryAfter() const override { return m_api.retryAfter(); }
 
 private:
-    void search(const Query &by, const std::function<void(const core::Result<QList<Post>> &)> &receive);
+    void findByMark(QStringList kinds, const core::StoryId &story, const core::Deferred<core::Result<Post>> &deferred);
+    QFuture<core::Result<Post>> findByWords(const core::StoryId &story);
+    void search(const QString &kind, const Query &by,
+                const std::function<void(const core::Result<QList<Post>> &)> &receive);
+    void findAmong(QStringList kinds, const core::StoryId &story, const core::Deferred<core::Result<Post>> &deferred);
     void keepOldest(const Post &made, const core::StoryId &story, const core::Deferred<core::Result<Post>> &deferred);
     void trash(QStringList postIds, int done, const core::Deferred<core::Result<int>> &deferred);
     QFuture<core::Result<WordPressUser>> me();
     void nameTags(const core::Story &story, const core::Deferred<core::Result<core::Story>> &deferred);
     [[nodiscard]] Article placed(const Article &article) const;
+    QFuture<core::Result<Post>> writeOnce(const Article &article);
+    QFuture<core::Result<Post>> releaseOnce(const QString &postId, core::Goal goal, const QDateTime &when,
+                                            const QByteArray &hashBefore);
     void writeChanges(const Article &article, const Post &current, const core::Deferred<core::Result<Post>> &deferred);
-    void withdraw(const QString &postId, const core::Deferred<core::Result<Post>> &deferred);
+    void readNames(const Post &post, const core::Deferred<core::Result<Post>> &deferred);
+    void nameCoAuthors(const Article &article, const Post &post,
+                       const std::function<void(const core::Result<Post> &)> &next);
+    void listKinds(QStringList kinds, const core::StoryQuery &query, const Query &parts,
+                   const core::StoryListPage &before,
+                   const core::Deferred<core::Result<core::StoryListPage>> &deferred);
+    void withdraw(const Post &current, const std::function<void(const core::Result<Post> &)> &receive);
     void describeLead(const Article &article, const Post &post, const QString &leadBefore,
                       const core::Deferred<core::Result<Post>> &deferred);
     void describePicture(const core::Story &story, const core::Deferred<core::Result<core::Story>> &deferred);
-    QFuture<core::Result<Post>> asPost(const QFuture<core::Result<JsonAnswer>> &answer);
+    QFuture<core::Result<Post>> asPost(const QFuture<core::Result<JsonAnswer>> &answer, const QString &kind);
+    [[nodiscard]] Post postOf(const QJsonObject &json, const QString &kind) const;
+    [[nodiscard]] Query fields() const;
+    [[nodiscard]] QStringList kinds() const; // of post; an ordinary one first
 
     core::Site m_site;
     WordPressApi m_api;
+    WordPressCompanion m_companion;
     std::optional<WordPressUser> m_me; // once it has been asked for
 };
 

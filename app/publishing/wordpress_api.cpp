@@ -79,6 +79,13 @@ core::Error refusalError(const QByteArray &verb, const Answer &answer, const QJs
         return siteError(refusal.code.isEmpty() ? SiteTrouble::Firewall : SiteTrouble::RoleTooWeak, detail);
     case 404:
         return notFound(refusal, detail);
+    case 409:
+        // Of our own plugin: the same request is at work at this moment, or another one on the same post.
+        if (refusal.code == QLatin1String("standfirst_key_running") || refusal.code == QLatin1String("standfirst_busy"))
+            return brokenOff(verb, detail);
+        break;
+    case 412:
+        return {Kind::Conflict, detail};
     case 413:
         return {Kind::Invalid, QString(QLatin1String("too big for the site: ") + detail)};
     case 408:
@@ -91,7 +98,9 @@ core::Error refusalError(const QByteArray &verb, const Answer &answer, const QJs
     // An upload that PHP or WordPress turned down for its size or type says 500, yet nothing was made.
     if (refusal.code == QLatin1String("rest_upload_unknown_error"))
         return {Kind::Invalid, detail};
-    if (refusal.code == QLatin1String("rest_upload_no_data"))
+    // What PHP does not take is not even seen: there is no file in the form, and so no name of one.
+    if (refusal.code == QLatin1String("rest_upload_no_data")
+        || refusal.code == QLatin1String("rest_upload_no_content_disposition"))
         return {Kind::Invalid, QString(QLatin1String("too big for the site: ") + detail)};
     // The term is there already: its id is all that whoever wanted to make it needs.
     if (refusal.code == QLatin1String("term_exists")) {
@@ -259,43 +268,60 @@ QFuture<core::Result<JsonAnswer>> WordPressApi::get(const QString &path, const Q
     return exchangeJson(std::move(request));
 }
 
-QFuture<core::Result<JsonAnswer>> WordPressApi::post(const QString &path, const QJsonObject &body, const Query &query)
+QFuture<core::Result<JsonAnswer>> WordPressApi::post(const QString &path, const QJsonObject &body, const Query &query,
+                                                     const Headers &headers)
 {
     Request request;
     request.verb = "POST";
     request.url = url(path, query);
+    request.headers = headers;
     request.headers.emplaceBack("Content-Type", "application/json");
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return exchangeJson(std::move(request));
 }
 
-QFuture<core::Result<Answer>> WordPressApi::postForm(const QString &path, const Form &form)
+QFuture<core::Result<Answer>> WordPressApi::postForm(const QString &path, const Form &form, const Headers &headers)
 {
     const FormBody body = multipart(form.fields, {"file", form.fileName.toLatin1(), form.mimeType, form.file});
     Request request;
     request.verb = "POST";
     request.url = url(path);
+    request.headers = headers;
     request.headers.append({"Content-Type", body.contentType});
     request.headers.append({"Content-MD5", QCryptographicHash::hash(form.file, QCryptographicHash::Md5).toHex()});
     request.body = body.body;
     return exchange(std::move(request));
 }
 
-QFuture<core::Result<QJsonArray>> WordPressApi::getAll(const QString &path, const Query &query)
+QFuture<core::Result<JsonAnswer>> WordPressApi::postPiece(const QString &path, const Piece &piece, const Query &query)
+{
+    Request request;
+    request.verb = "POST";
+    request.url = url(path, query);
+    request.headers.emplaceBack("Content-Type", "application/octet-stream");
+    request.headers.emplaceBack("Upload-Offset", QByteArray::number(piece.from));
+    request.body = piece.bytes;
+    if (m_progress)
+        request.progress = [tell = m_progress, from = piece.from, of = piece.of](qint64 sent, qint64) {
+            tell(from + sent, of);
+        };
+    return exchangeJson(std::move(request));
+}
+
+QFuture<core::Result<QJsonArray>> WordPressApi::getAll(const QString &path, const Query &query, int mostPages)
 {
     const core::Deferred<core::Result<QJsonArray>> deferred;
-    nextPage(path, query, 1, {}, deferred);
+    nextPage(path, query, 1, mostPages, {}, deferred);
     return deferred.future();
 }
 
-void WordPressApi::nextPage(const QString &path, const Query &query, int page, const QJsonArray &before,
+void WordPressApi::nextPage(const QString &path, const Query &query, int page, int mostPages, const QJsonArray &before,
                             const core::Deferred<core::Result<QJsonArray>> &deferred)
 {
     Query paged = query;
     paged.append({QStringLiteral("per_page"), QStringLiteral("100")});
     paged.append({QStringLiteral("page"), QString::number(page)});
     core::whenDone(get(path, paged), m_owner, [=, this](const core::Result<JsonAnswer> &answer) {
-        constexpr int mostPages = 500;
         if (!answer) {
             deferred.give(answer.error());
             return;
@@ -305,7 +331,7 @@ void WordPressApi::nextPage(const QString &path, const Query &query, int page, c
             all.append(value);
         const int pages = answer->raw.header("x-wp-totalpages").toInt();
         if (page < std::min(pages, mostPages))
-            nextPage(path, query, page + 1, all, deferred);
+            nextPage(path, query, page + 1, mostPages, all, deferred);
         else
             deferred.give(all);
     });
@@ -318,7 +344,7 @@ QFuture<core::Result<Answer>> WordPressApi::exchange(Request request)
     request.named = m_named;
     *m_retryAfter = 0;
     constexpr qsizetype small = 32 * 1024;
-    if (request.body.size() > small)
+    if (request.body.size() > small && !request.progress)
         request.progress = m_progress;
     const core::Deferred<core::Result<Answer>> deferred;
     const auto sent = isReading(request.verb) ? m_http.fetch(request, Redirects::SameOrigin) : m_http.send(request);

@@ -15,6 +15,7 @@ namespace publishing {
 
 // Percent-encoded in full when the address is made: a "+" stays a "+".
 using Query = QList<std::pair<QString, QString>>;
+using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
 struct JsonAnswer
 {
@@ -48,6 +49,14 @@ struct Form
 // The answer as JSON, or the error it means. `verb` decides whether a broken answer is an unknown outcome.
 [[nodiscard]] core::Result<JsonAnswer> understood(const QByteArray &verb, Answer answer);
 
+// A part of a file that is sent in several; what is told of progress is told of the whole.
+struct Piece
+{
+    QByteArray bytes;
+    qint64 from = 0;
+    qint64 of = 0;
+};
+
 class WordPressApi
 {
 public:
@@ -58,11 +67,13 @@ public:
     [[nodiscard]] QUrl url(const QString &path, const Query &query = {}) const;
 
     QFuture<core::Result<JsonAnswer>> get(const QString &path, const Query &query = {});
-    QFuture<core::Result<JsonAnswer>> post(const QString &path, const QJsonObject &body, const Query &query = {});
+    QFuture<core::Result<JsonAnswer>> post(const QString &path, const QJsonObject &body, const Query &query = {},
+                                           const Headers &headers = {});
     // The bare answer: what a failed upload left behind is said in its headers.
-    QFuture<core::Result<Answer>> postForm(const QString &path, const Form &form);
-    // All pages of a list, in order.
-    QFuture<core::Result<QJsonArray>> getAll(const QString &path, const Query &query);
+    QFuture<core::Result<Answer>> postForm(const QString &path, const Form &form, const Headers &headers = {});
+    QFuture<core::Result<JsonAnswer>> postPiece(const QString &path, const Piece &piece, const Query &query);
+    // All pages of a list, in order; at most so many, of a hundred each.
+    QFuture<core::Result<QJsonArray>> getAll(const QString &path, const Query &query, int mostPages = 500);
 
     // Told of bodies that take a while.
     void setProgress(std::function<void(qint64 sent, qint64 of)> progress) { m_progress = std::move(progress); }
@@ -76,7 +87,7 @@ public:
 private:
     QFuture<core::Result<Answer>> exchange(Request request);
     QFuture<core::Result<JsonAnswer>> exchangeJson(Request request);
-    void nextPage(const QString &path, const Query &query, int page, const QJsonArray &before,
+    void nextPage(const QString &path, const Query &query, int page, int mostPages, const QJsonArray &before,
                   const core::Deferred<core::Result<QJsonArray>> &deferred);
 
     QUrl m_api;

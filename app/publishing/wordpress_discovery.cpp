@@ -84,6 +84,14 @@ bool looksLikeWordPress(const QByteArray &page)
     return page.contains("/wp-content/") || page.contains("/wp-includes/") || page.contains("content=\"WordPress");
 }
 
+// 0 when it does not say.
+int majorVersionOf(const QByteArray &page)
+{
+    static const QRegularExpression generator(
+        QStringLiteral("<meta\\b[^>]*\\bcontent\\s*=\\s*[\"']WordPress ([0-9]{1,3})\\."));
+    return generator.match(QString::fromUtf8(page)).captured(1).toInt();
+}
+
 QString languageOf(const QByteArray &page)
 {
     static const QRegularExpression html(QStringLiteral("<html\\b[^>]*\\blang\\s*=\\s*[\"']([A-Za-z0-9-]{2,35})[\"']"),
@@ -176,6 +184,7 @@ private:
         m_page.setQuery(QString());
         m_status = answer.status;
         m_language = languageOf(answer.body);
+        m_version = majorVersionOf(answer.body);
         m_isWordPress = looksLikeWordPress(answer.body);
         QUrl api = apiInHeaders(answer);
         if (api.isEmpty())
@@ -269,7 +278,9 @@ private:
 
     void succeed(Discovered found)
     {
+        constexpr int firstThatComesBack = 7;
         found.language = m_language;
+        found.comesBackHere = m_version >= firstThatComesBack || isLoopback(found.passwordPage);
         m_outcome.give(found);
         deleteLater();
     }
@@ -288,6 +299,7 @@ private:
     QUrl m_page;
     int m_status = 0;
     QString m_language;
+    int m_version = 0;
     bool m_isWordPress = false;
     QList<QUrl> m_candidates;
     SiteProblem m_problem;

@@ -26,6 +26,9 @@ struct Discovered
     QStringList namespaces;
     bool applicationPasswords = false;
     QUrl passwordPage; // where a person lets Standfirst in; empty when application passwords are off
+    // That page sends the browser back to a listener on this computer, too: on a WordPress from 7.0 on that says so,
+    // and on one that runs here.
+    bool comesBackHere = false;
 
     friend bool operator==(const Discovered &, const Discovered &) = default;
 };

@@ -5,6 +5,7 @@
 
 #include "publishing/article_ids.h"
 #include "publishing/comparing.h"
+#include "publishing/wordpress_filing.h"
 #include "publishing/wordpress_markup.h"
 
 #include <QRegularExpression>
@@ -77,6 +78,11 @@ bool isNumbered(const core::Story &story, const QString &held)
            && readsAs(QString(held).remove(number), slugFor(story));
 }
 
+bool has(const Post &post, QLatin1String field)
+{
+    return !post.without.contains(field);
+}
+
 bool sameSlug(const core::Story &story, const QString &held)
 {
     const QString sent = slugFor(story);
@@ -92,13 +98,12 @@ bool sameSlug(const core::Story &story, const QString &held)
 } // namespace
 
 // Without the rendered text, which would run every plugin's filters for nothing.
-Query postFields()
+Query postFields(const core::SiteOffer &offer)
 {
-    return {
-        {QStringLiteral("context"), QStringLiteral("edit")},
-        {QStringLiteral("_fields"),
-         QStringLiteral("id,link,status,date_gmt,modified_gmt,slug,title.raw,excerpt.raw,content.raw,categories,tags,"
-                        "featured_media")}};
+    const QString always = QStringLiteral("id,link,status,date_gmt,modified_gmt,slug,title.raw,excerpt.raw,content.raw,"
+                                          "categories,tags,featured_media");
+    return {{QStringLiteral("context"), QStringLiteral("edit")},
+            {QStringLiteral("_fields"), QString(always + filingFields(offer))}};
 }
 
 QString statusFor(core::Goal goal)
@@ -156,6 +161,11 @@ QJsonObject changesFor(const Article &article, const Post &current)
     drop(QLatin1String("tags"), sameIds(tagIdsOf(article), current.tagIds));
     drop(QLatin1String("categories"), sameIds(deskIdsOf(article), current.categoryIds));
     drop(QLatin1String("featured_media"), leadPictureIdOf(article) == current.leadPictureId);
+    for (const QString &field : current.without)
+        body.remove(field);
+    const QJsonObject filing = filingChanges(article, current);
+    for (auto one = filing.begin(); one != filing.end(); ++one)
+        body.insert(one.key(), one.value());
     return body;
 }
 
@@ -176,16 +186,16 @@ core::Result<void> sameFields(const Article &article, const Post &post)
     if (const core::Result<void> text = sameText(article, post); !text)
         return text;
     const QStringList categories = deskIdsOf(article);
-    if (!categories.isEmpty() && !sameIds(categories, post.categoryIds))
+    if (!categories.isEmpty() && has(post, QLatin1String("categories")) && !sameIds(categories, post.categoryIds))
         return wrong(QStringLiteral("desks"), categories.join(u','), post.categoryIds.join(u','));
-    if (!sameIds(tagIdsOf(article), post.tagIds))
+    if (has(post, QLatin1String("tags")) && !sameIds(tagIdsOf(article), post.tagIds))
         return wrong(QStringLiteral("tags"), tagIdsOf(article).join(u','), post.tagIds.join(u','));
     return sameLeadPicture(article, post);
 }
 
 core::Result<void> sameLeadPicture(const Article &article, const Post &post)
 {
-    if (leadPictureIdOf(article) == post.leadPictureId)
+    if (!has(post, QLatin1String("featured_media")) || leadPictureIdOf(article) == post.leadPictureId)
         return {};
     return wrong(QStringLiteral("lead pictures"), leadPictureIdOf(article), post.leadPictureId);
 }
@@ -197,14 +207,14 @@ QList<core::ChangedField> alteredFields(const Article &article, const Post &post
     QList<core::ChangedField> altered;
     if (!readTheSame(story.headline, post.headline))
         altered.append({Which::Headline, {story.headline.trimmed()}, {post.headline.trimmed()}});
-    if (!readTheSame(story.standfirst, post.standfirst))
+    if (has(post, QLatin1String("excerpt")) && !readTheSame(story.standfirst, post.standfirst))
         altered.append({Which::Standfirst, {story.standfirst.trimmed()}, {post.standfirst.trimmed()}});
     if (!article.withdrawn && !sameSlug(story, post.slug))
         altered.append({Which::Slug, {slugFor(story)}, {post.slug}});
     const QStringList categories = deskIdsOf(article);
-    if (!categories.isEmpty() && !sameIds(categories, post.categoryIds))
+    if (!categories.isEmpty() && has(post, QLatin1String("categories")) && !sameIds(categories, post.categoryIds))
         altered.append({Which::Desks, categories, post.categoryIds});
-    if (!sameIds(tagIdsOf(article), post.tagIds))
+    if (has(post, QLatin1String("tags")) && !sameIds(tagIdsOf(article), post.tagIds))
         altered.append({Which::Tags, tagIdsOf(article), post.tagIds});
     return altered;
 }

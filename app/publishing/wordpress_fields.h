@@ -12,8 +12,8 @@
 
 namespace publishing {
 
-// The fields asked for whenever a post is read.
-[[nodiscard]] Query postFields();
+// The fields asked for whenever a post is read, with those of the site's own.
+[[nodiscard]] Query postFields(const core::SiteOffer &offer = {});
 [[nodiscard]] QString statusFor(core::Goal goal);
 // The whole article, without its status.
 [[nodiscard]] QJsonObject bodyFor(const Article &article);

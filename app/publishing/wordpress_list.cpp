@@ -5,8 +5,10 @@
 
 #include "core/direction.h"
 #include "formats/block_markup.h"
+#include "publishing/wordpress_filing.h"
 #include "publishing/wordpress_markup.h"
 
+#include <algorithm>
 #include <array>
 
 namespace publishing {
@@ -91,12 +93,12 @@ Query listQuery(const core::StoryQuery &query, const WordPressUser &me)
     return parts;
 }
 
-core::StoryListPage listFrom(const JsonAnswer &answer, const core::StoryQuery &query)
+core::StoryListPage listFrom(const JsonAnswer &answer, const core::StoryQuery &query, const QString &kind)
 {
     core::StoryListPage page;
     for (const QJsonValue &value : answer.value.toArray()) {
         const QJsonObject json = value.toObject();
-        const Post post = postFromJson(json, {});
+        const Post post = postFromJson(json, {}, kind);
         core::StoryListEntry entry;
         entry.postId = post.remote.postId;
         entry.headline = post.headline;
@@ -113,6 +115,18 @@ core::StoryListPage listFrom(const JsonAnswer &answer, const core::StoryQuery &q
     page.total = std::max(answer.raw.header("x-wp-total").toInt(), before + int(page.entries.size()));
     page.hasMore = query.page < answer.raw.header("x-wp-totalpages").toInt();
     return page;
+}
+
+core::StoryListPage together(core::StoryListPage a, const core::StoryListPage &b)
+{
+    a.entries += b.entries;
+    std::stable_sort(a.entries.begin(), a.entries.end(),
+                     [](const core::StoryListEntry &one, const core::StoryListEntry &other) {
+                         return one.modified > other.modified;
+                     });
+    a.total += b.total;
+    a.hasMore = a.hasMore || b.hasMore;
+    return a;
 }
 
 core::Stage stageOf(const QString &status)
@@ -151,6 +165,7 @@ core::Story storyOpenedFrom(const core::Site &site, const Post &post)
     }
     story.siteFrame.categoryIds = post.categoryIds;
     story.siteFrame.tagIds = post.tagIds;
+    takeFiling(story, post, site.offer);
     return story;
 }
 

@@ -24,7 +24,10 @@ struct WordPressUser
 
 // Empty when nothing that is asked for can be edited by this person.
 [[nodiscard]] Query listQuery(const core::StoryQuery &query, const WordPressUser &me);
-[[nodiscard]] core::StoryListPage listFrom(const JsonAnswer &answer, const core::StoryQuery &query);
+[[nodiscard]] core::StoryListPage listFrom(const JsonAnswer &answer, const core::StoryQuery &query,
+                                           const QString &kind = {});
+// The same page of several kinds as one, newest change first.
+[[nodiscard]] core::StoryListPage together(core::StoryListPage a, const core::StoryListPage &b);
 
 // The post as a story of its own: nothing of ours is in it yet.
 [[nodiscard]] core::Story storyOpenedFrom(const core::Site &site, const Post &post);

@@ -9,6 +9,7 @@
 #include "publishing/comparing.h"
 #include "publishing/wordpress_api.h"
 #include "publishing/wordpress_corrections.h"
+#include "publishing/wordpress_kinds.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -510,13 +511,13 @@ QString escapedWords(const QString &words)
         .replace(u'>', QLatin1String("&gt;"));
 }
 
-Post postFromJson(const QJsonObject &json, const QUrl &home)
+Post postFromJson(const QJsonObject &json, const QUrl &home, const QString &kind)
 {
     Post post;
-    post.remote.postId = QString::number(json[QLatin1String("id")].toInteger());
+    const QString number = QString::number(json[QLatin1String("id")].toInteger());
+    post.remote.postId = postIdOf(kind, number);
     post.remote.address = webAddressIn(json[QLatin1String("link")]);
-    post.remote.editAddress =
-        home.resolved(QUrl(QLatin1String("wp-admin/post.php?action=edit&post=") + post.remote.postId));
+    post.remote.editAddress = home.resolved(QUrl(QLatin1String("wp-admin/post.php?action=edit&post=") + number));
     post.remote.status = json[QLatin1String("status")].toString();
     post.remote.modified = utcOf(json[QLatin1String("modified_gmt")]);
     post.publicAt = utcOf(json[QLatin1String("date_gmt")]);
@@ -528,6 +529,10 @@ Post postFromJson(const QJsonObject &json, const QUrl &home)
     post.tagIds = idsOf(json[QLatin1String("tags")]);
     const qint64 picture = json[QLatin1String("featured_media")].toInteger();
     post.leadPictureId = picture > 0 ? QString::number(picture) : QString();
+    for (const char *field : {"excerpt", "categories", "tags", "featured_media"}) {
+        if (!kind.isEmpty() && !json.contains(QLatin1String(field)))
+            post.without << QLatin1String(field);
+    }
     post.remote.contentHash = hashOf(post);
     return post;
 }
@@ -538,7 +543,7 @@ core::Result<void> sameText(const Article &article, const Post &post)
     if (headline != post.headline.trimmed())
         return difference(QStringLiteral("headline"), headline, post.headline.trimmed());
     const QString standfirst = article.story.standfirst.trimmed();
-    if (standfirst != post.standfirst.trimmed())
+    if (!post.without.contains(QLatin1String("excerpt")) && standfirst != post.standfirst.trimmed())
         return difference(QStringLiteral("standfirst"), standfirst, post.standfirst.trimmed());
     const QByteArray content = postContent(article);
     if (content == post.content)

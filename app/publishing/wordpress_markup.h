@@ -66,8 +66,9 @@ void takeParts(core::Story &story, const PostParts &parts, const Post &post);
 // Plain words as WordPress wants them in title, excerpt and caption.
 [[nodiscard]] QString escapedWords(const QString &words);
 
-// From the answer of the posts endpoint with context=edit. `home` is for the address where it is edited.
-[[nodiscard]] Post postFromJson(const QJsonObject &json, const QUrl &home);
+// From the answer of the posts endpoint with context=edit. `home` is for the address where it is edited; `kind` as in
+// wordpress_kinds.h.
+[[nodiscard]] Post postFromJson(const QJsonObject &json, const QUrl &home, const QString &kind = {});
 
 // Headline, standfirst and text say the same, but for what servers are known to write in another way.
 [[nodiscard]] core::Result<void> sameText(const Article &article, const Post &post);

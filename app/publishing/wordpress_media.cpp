@@ -7,6 +7,7 @@
 #include "formats/words.h"
 #include "publishing/picture_name.h"
 #include "publishing/wordpress_markup.h"
+#include "publishing/wordpress_pieces.h"
 
 #include <QFileInfo>
 
@@ -58,28 +59,64 @@ Form formFor(const PictureFile &file)
 class Upload : public QObject
 {
 public:
-    Upload(WordPressApi &api, const PictureFile &file, QObject *owner)
+    Upload(WordPressApi &api, WordPressCompanion &companion, const PictureFile &file, QObject *owner)
         : QObject(owner)
         , m_api(api)
+        , m_companion(companion)
         , m_file(file)
     {
     }
 
     QFuture<Result<RemotePicture>> start()
     {
-        core::whenDone(findMedia(m_api, m_file.media, this), this, [this](const Result<RemotePicture> &found) {
-            if (found || found.error().kind != Kind::NotFound)
-                finish(found);
-            else
-                send();
-        });
+        core::whenDone(findMedia(m_api, m_companion, m_file.media, this), this,
+                       [this](const Result<RemotePicture> &found) {
+                           if (found || found.error().kind != Kind::NotFound)
+                               finish(found);
+                           else
+                               send();
+                       });
         return m_deferred.future();
     }
 
 private:
     void send()
     {
-        core::whenDone(m_api.postForm(mediaPath, formFor(m_file)), this, [this](const Result<Answer> &answer) {
+        core::whenDone(m_companion.ask(), this, [this](const Companion &companion) {
+            Form form = formFor(m_file);
+            Headers headers;
+            if (companion.isThere()) {
+                form.fields.append(mediaMark(m_file.media));
+                QByteArray words;
+                for (const auto &[name, value] : form.fields)
+                    words += value.toUtf8() + '\n';
+                headers = onceOnly(keyOf(m_file.media), words);
+            }
+            if (mayGoInPieces(companion, form))
+                sendPieces(companion, form, headers);
+            else
+                sendForm(form, headers);
+        });
+    }
+
+    void sendPieces(const Companion &companion, const Form &form, const Headers &headers)
+    {
+        core::whenDone(uploadInPieces(m_api, companion, m_file.media, form, this), this,
+                       [this, form, headers](const Result<InPieces> &sent) {
+                           if (!sent && sent.error().detail.contains(QLatin1String("rest_no_route")))
+                               sendForm(form, headers); // the plugin is gone
+                           else if (!sent)
+                               finish(sent.error());
+                           else if (sent->afterABreak)
+                               makeSizes(sent->picture.id);
+                           else
+                               finish(sent->picture);
+                       });
+    }
+
+    void sendForm(const Form &form, const Headers &headers)
+    {
+        core::whenDone(m_api.postForm(mediaPath, form, headers), this, [this](const Result<Answer> &answer) {
             if (!answer) {
                 finish(answer.error());
                 return;
@@ -121,6 +158,7 @@ private:
     }
 
     WordPressApi &m_api;
+    WordPressCompanion &m_companion;
     PictureFile m_file;
     core::Deferred<Result<RemotePicture>> m_deferred;
 };
@@ -160,7 +198,29 @@ QFuture<Result<void>> describeMedia(WordPressApi &api, const QString &id, const 
     return deferred.future();
 }
 
-QFuture<Result<RemotePicture>> findMedia(WordPressApi &api, const core::MediaId &media, QObject *owner)
+namespace {
+
+QFuture<Result<RemotePicture>> findByMark(WordPressApi &api, const core::MediaId &media, QObject *owner)
+{
+    Query query = byMediaMark(media);
+    query.append({QStringLiteral("context"), QStringLiteral("edit")});
+    query.append({QStringLiteral("orderby"), QStringLiteral("id")});
+    query.append({QStringLiteral("order"), QStringLiteral("asc")});
+    query.append({QStringLiteral("_fields"), QStringLiteral("id,source_url")});
+    const core::Deferred<Result<RemotePicture>> deferred;
+    core::whenDone(api.get(mediaPath, withMark(query)), owner, [deferred, media](const Result<JsonAnswer> &answer) {
+        if (!answer)
+            return deferred.give(answer.error());
+        for (const QJsonValue &value : answer->value.toArray()) {
+            if (carries(value.toObject(), media))
+                return deferred.give(pictureFrom(value.toObject()));
+        }
+        deferred.give(core::Error{Kind::NotFound, keyOf(media)});
+    });
+    return deferred.future();
+}
+
+QFuture<Result<RemotePicture>> findBySlug(WordPressApi &api, const core::MediaId &media, QObject *owner)
 {
     const QString key = keyOf(media);
     // The second name is what WordPress makes of a slug that a page of the site has taken.
@@ -183,9 +243,31 @@ QFuture<Result<RemotePicture>> findMedia(WordPressApi &api, const core::MediaId 
     return deferred.future();
 }
 
-QFuture<Result<RemotePicture>> uploadMedia(WordPressApi &api, const PictureFile &file, QObject *owner)
+} // namespace
+
+QFuture<Result<RemotePicture>> findMedia(WordPressApi &api, WordPressCompanion &companion, const core::MediaId &media,
+                                         QObject *owner)
 {
-    auto *upload = new Upload(api, file, owner);
+    const core::Deferred<Result<RemotePicture>> deferred;
+    core::whenDone(companion.ask(), owner, [=, &api](const Companion &known) {
+        const auto give = [deferred](const Result<RemotePicture> &found) { deferred.give(found); };
+        if (!known.isThere())
+            return core::whenDone(findBySlug(api, media, owner), owner, give);
+        core::whenDone(findByMark(api, media, owner), owner, [=, &api](const Result<RemotePicture> &marked) {
+            // A role that may not edit files does not see their marks.
+            if (marked || marked.error().kind == Kind::Offline)
+                give(marked);
+            else
+                core::whenDone(findBySlug(api, media, owner), owner, give);
+        });
+    });
+    return deferred.future();
+}
+
+QFuture<Result<RemotePicture>> uploadMedia(WordPressApi &api, WordPressCompanion &companion, const PictureFile &file,
+                                           QObject *owner)
+{
+    auto *upload = new Upload(api, companion, file, owner);
     return upload->start();
 }
 

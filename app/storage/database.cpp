@@ -6,6 +6,7 @@
 #include "core/id.h"
 #include "storage/owner_only.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -83,7 +84,8 @@ Database::~Database()
         QSqlDatabase::removeDatabase(m_connection);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &folder, const QList<Migration> &migrations)
+Result<std::unique_ptr<Database>> Database::open(const QString &folder, const QList<Migration> &migrations,
+                                                 const Upgrading &upgrading)
 {
     if (Result<void> made = makeOwnerOnlyFolder(folder); !made)
         return made.error();
@@ -99,7 +101,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder, const QL
     std::unique_ptr<Database> database(new Database(folder, QStringLiteral("library-") + core::newIdText()));
     if (Result<void> connected = database->connect(file); !connected)
         return connected.error();
-    if (Result<void> migrated = database->migrate(file, migrations); !migrated)
+    if (Result<void> migrated = database->migrate(file, migrations, upgrading); !migrated)
         return migrated.error();
     return database;
 }
@@ -109,6 +111,11 @@ Result<void> Database::connect(const QString &file)
     m_sql = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     m_sql.setDatabaseName(file);
     m_sql.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    return openFile();
+}
+
+Result<void> Database::openFile()
+{
     if (!m_sql.open())
         return errorFrom(m_sql.lastError(), QStringLiteral("open"));
     // Temporary tables would hold unpublished text in a folder that is not ours: they stay in memory. What is deleted
@@ -129,19 +136,24 @@ int Database::version()
     return query.exec(QStringLiteral("PRAGMA user_version")) && query.next() ? query.value(0).toInt() : -1;
 }
 
-Result<void> Database::migrate(const QString &file, const QList<Migration> &migrations)
+Result<void> Database::migrate(const QString &file, const QList<Migration> &migrations, const Upgrading &upgrading)
 {
     const int found = version();
     if (found < 0)
         return Error{Error::Kind::Io, QStringLiteral("the library is damaged: its version cannot be read")};
     if (found > migrations.size())
         return newerProgram(found);
+    const auto goOn = [&](const UpgradeStage &stage) { return !upgrading || upgrading(stage); };
     if (found > 0 && found < migrations.size()) {
         const QString copy = file + QStringLiteral(".before-") + QString::number(migrations.size());
-        if (Result<void> copied = copyTo(copy); !copied)
+        if (Result<void> copied = keepCopy(file, copy, goOn); !copied)
             return copied;
+        if (version() != found)
+            return Error{Error::Kind::Io, QStringLiteral("the library is in use by another program: migration")};
     }
     for (int next = found; next < migrations.size(); ++next) {
+        if (found > 0 && !goOn({UpgradeStage::Part::Changing, next - found, migrations.size() - found}))
+            return upgradeStopped();
         Result<void> migrated = inTransaction([&]() -> Result<void> {
             for (const QString &statement : migrations.at(next).statements) {
                 if (Result<void> done = run(statement); !done)
@@ -155,23 +167,50 @@ Result<void> Database::migrate(const QString &file, const QList<Migration> &migr
     return {};
 }
 
-// By SQLite itself, so that what is still in the write-ahead log is in the copy.
-Result<void> Database::copyTo(const QString &file)
+// What is in the write-ahead log comes into the file, and with the last connection closed the log is gone: the file is
+// all there is then, and is copied as it is. SQLite has it closed meanwhile, for on POSIX a file that is closed takes
+// the locks of the whole program on it along. Where somebody else has the library open, SQLite copies it row by row.
+Result<void> Database::keepCopy(const QString &file, const QString &copy, const Upgrading &upgrading)
 {
-    const QString unfinished = file + QStringLiteral(".part");
+    static_cast<void>(run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    m_prepared.clear();
+    m_sql.close();
+    const auto stands = [&file] {
+        const QFileInfo now(file);
+        const QFileInfo log(file + QStringLiteral("-wal"));
+        return log.exists() && log.size() > 0 ? std::pair<qint64, QDateTime>{-1, {}}
+                                              : std::pair{now.size(), now.lastModified()};
+    };
+    const auto before = stands();
+    Result<void> copied;
+    if (before.first > 0)
+        copied = copyFile(file, copy, upgrading);
+    const bool whole = before.first > 0 && stands() == before;
+    if (Result<void> opened = openFile(); !opened)
+        return opened;
+    if (!copied || whole)
+        return copied;
+    return upgrading({UpgradeStage::Part::Copying, 0, 0}) ? copyByRows(copy) : upgradeStopped();
+}
+
+Result<void> Database::copyByRows(const QString &copy)
+{
+    const QString unfinished = copy + QStringLiteral(".part");
     QFile::remove(unfinished);
     if (Result<void> made = makeOwnerOnlyFile(unfinished); !made)
         return made;
-    QSqlQuery query(m_sql);
-    query.prepare(QStringLiteral("VACUUM INTO ?"));
-    query.addBindValue(unfinished);
-    if (!query.exec()) {
-        QFile::remove(unfinished);
-        return errorFrom(query.lastError(), QStringLiteral("copy before a migration"));
+    {
+        QSqlQuery query(m_sql);
+        query.prepare(QStringLiteral("VACUUM INTO ?"));
+        query.addBindValue(unfinished);
+        if (!query.exec()) {
+            QFile::remove(unfinished);
+            return errorFrom(query.lastError(), QStringLiteral("copy before a migration"));
+        }
     }
-    QFile::remove(file);
-    if (!QFile::rename(unfinished, file))
-        return Error{Error::Kind::Io, QStringLiteral("cannot keep the copy before a migration: ") + file};
+    QFile::remove(copy);
+    if (!QFile::rename(unfinished, copy))
+        return Error{Error::Kind::Io, QStringLiteral("cannot keep the copy before a migration: ") + copy};
     return {};
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/result.h"
 #include "storage/migrations.h"
+#include "storage/upgrade.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -24,7 +25,8 @@ public:
     // Opens <folder>/library.sqlite, made when it is missing, and brings it to the newest version; a copy of the old
     // file is kept beside it as library.sqlite.before-N. A file of a newer program is refused (Invalid) and left alone.
     [[nodiscard]] static core::Result<std::unique_ptr<Database>>
-    open(const QString &folder, const QList<Migration> &migrations = storage::migrations());
+    open(const QString &folder, const QList<Migration> &migrations = storage::migrations(),
+         const Upgrading &upgrading = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -62,8 +64,10 @@ private:
     Database(QString folder, QString connection);
 
     core::Result<void> connect(const QString &file);
-    core::Result<void> migrate(const QString &file, const QList<Migration> &migrations);
-    core::Result<void> copyTo(const QString &file);
+    core::Result<void> openFile();
+    core::Result<void> migrate(const QString &file, const QList<Migration> &migrations, const Upgrading &upgrading);
+    core::Result<void> keepCopy(const QString &file, const QString &copy, const Upgrading &upgrading);
+    core::Result<void> copyByRows(const QString &copy);
     core::Result<void> begin();
     core::Result<void> commit();
     void rollBack();

@@ -15,10 +15,10 @@ namespace storage {
 class DatabaseThread::Worker : public QObject
 {
 public:
-    core::Result<void> open(const QString &folder, const Clock &clock)
+    core::Result<void> open(const QString &folder, const Clock &clock, const Upgrading &upgrading = {})
     {
         m_library.reset();
-        core::Result<std::unique_ptr<Library>> opened = Library::open(folder, clock);
+        core::Result<std::unique_ptr<Library>> opened = Library::open(folder, clock, upgrading);
         if (!opened)
             return opened.error();
         m_library = std::move(opened.value());
@@ -53,7 +53,9 @@ private:
             if (!m_library)
                 return;
             const core::Result<int> done = m_library->letters.fillSome(atATime);
-            if (done && *done > 0)
+            if (!done) // a full disk may have room again
+                fillLater(std::chrono::minutes(1));
+            else if (*done > 0)
                 fillLater(std::chrono::milliseconds(60));
         });
     }
@@ -90,10 +92,12 @@ core::Result<void> DatabaseThread::open(const QString &folder, const Clock &cloc
     return opened;
 }
 
-QFuture<core::Result<void>> DatabaseThread::startOpening(const QString &folder, const Clock &clock)
+QFuture<core::Result<void>> DatabaseThread::startOpening(const QString &folder, const Clock &clock,
+                                                         const Upgrading &upgrading)
 {
-    return enqueue<core::Result<void>>(
-        [worker = m_worker.get(), folder, clock](Library *) { return worker->open(folder, clock); });
+    return enqueue<core::Result<void>>([worker = m_worker.get(), folder, clock, upgrading](Library *) {
+        return worker->open(folder, clock, upgrading);
+    });
 }
 
 core::Error DatabaseThread::noLibrary()

@@ -27,7 +27,8 @@ public:
     // Waits until the library is open: a few milliseconds. Once; a further call replaces the library.
     [[nodiscard]] core::Result<void> open(const QString &folder, const Clock &clock = utcNow);
     // The same without waiting; what is run afterwards comes after it.
-    [[nodiscard]] QFuture<core::Result<void>> startOpening(const QString &folder, const Clock &clock = utcNow);
+    [[nodiscard]] QFuture<core::Result<void>> startOpening(const QString &folder, const Clock &clock = utcNow,
+                                                           const Upgrading &upgrading = {}); // called on the thread
 
     // fn is called as fn(Library &) on the thread and returns a core::Result<T>. Io when no library is open.
     template <typename Fn>

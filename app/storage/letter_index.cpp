@@ -89,6 +89,22 @@ Result<qint64> LetterIndex::filledFrom()
     return qint64(0);
 }
 
+Result<LetterIndex::Reading> LetterIndex::reading()
+{
+    const Result<qint64> from = filledFrom();
+    if (!from)
+        return from.error();
+    if (*from == 0)
+        return Reading{};
+    Statement select(m_database, QStringLiteral("SELECT count(*) FILTER (WHERE row >= ?), count(*) FROM stories"));
+    select.bind(*from);
+    if (select.next())
+        return Reading{select.number(0), select.number(1)};
+    if (const Result<void> done = select.done(); !done)
+        return done.error();
+    return Reading{};
+}
+
 Result<int> LetterIndex::fillSome(int limit)
 {
     const Result<qint64> from = filledFrom();

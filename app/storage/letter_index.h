@@ -27,6 +27,17 @@ public:
     // How many it did; 0 when nothing is left to do.
     [[nodiscard]] core::Result<int> fillSome(int limit);
 
+    // How many stories of how many are in it by now.
+    struct Reading
+    {
+        qint64 done = 0;
+        qint64 all = 0;
+
+        [[nodiscard]] bool goesOn() const { return done < all; }
+        friend bool operator==(const Reading &, const Reading &) = default;
+    };
+    [[nodiscard]] core::Result<Reading> reading();
+
     struct Wanted
     {
         QString part; // letters and digits, folded; empty: every story

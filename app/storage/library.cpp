@@ -24,9 +24,10 @@ Library::Library(std::unique_ptr<Database> opened, const Clock &clock)
 {
 }
 
-core::Result<std::unique_ptr<Library>> Library::open(const QString &folder, const Clock &clock)
+core::Result<std::unique_ptr<Library>> Library::open(const QString &folder, const Clock &clock,
+                                                     const Upgrading &upgrading)
 {
-    core::Result<std::unique_ptr<Database>> database = Database::open(folder);
+    core::Result<std::unique_ptr<Database>> database = Database::open(folder, migrations(), upgrading);
     if (!database)
         return database.error();
     std::unique_ptr<Library> library(new Library(std::move(database.value()), clock));

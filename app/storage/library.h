@@ -26,8 +26,8 @@ class Library
 public:
     // Opens or makes the library in the folder. Steps that were being sent when the program last ended are Unknown
     // then, so only one program at a time may have a profile open.
-    [[nodiscard]] static core::Result<std::unique_ptr<Library>> open(const QString &folder,
-                                                                     const Clock &clock = utcNow);
+    [[nodiscard]] static core::Result<std::unique_ptr<Library>> open(const QString &folder, const Clock &clock = utcNow,
+                                                                     const Upgrading &upgrading = {});
 
 private:
     std::unique_ptr<Database> m_database; // first, so that it outlives the stores

@@ -263,6 +263,21 @@ QStringList afterwards()
     };
 }
 
+// Which stories say the same in other languages, and which post on a further site is which story.
+QStringList families()
+{
+    return {
+        QStringLiteral("ALTER TABLE stories ADD COLUMN family TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("CREATE INDEX stories_of_family ON stories (family) WHERE family <> ''"),
+        QStringLiteral(R"(CREATE TABLE places (
+            story INTEGER NOT NULL REFERENCES stories (row) ON DELETE CASCADE,
+            site TEXT NOT NULL,
+            post TEXT NOT NULL,
+            PRIMARY KEY (story, site)) WITHOUT ROWID)"),
+        QStringLiteral("CREATE INDEX places_by_post ON places (site, post)"),
+    };
+}
+
 } // namespace
 
 QList<Migration> migrations()
@@ -272,7 +287,8 @@ QList<Migration> migrations()
             Migration{bases()},
             Migration{letters()},
             Migration{lives()},
-            Migration{afterwards()}};
+            Migration{afterwards()},
+            Migration{families()}};
 }
 
 } // namespace storage

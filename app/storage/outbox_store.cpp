@@ -53,6 +53,8 @@ QByteArray moreOf(const core::Submission &submission)
 {
     QJsonObject json;
     core::json::put(json, "notice", submission.notice);
+    core::json::put(json, "plan", submission.plan);
+    core::json::put(json, "together", submission.planRule == core::PlanRule::Together);
     QJsonArray posts;
     for (const core::ChannelPost &post : submission.posts)
         posts.append(core::toJson(post));
@@ -69,6 +71,9 @@ void readMore(core::Submission &submission, const QByteArray &bytes)
     if (!json)
         return;
     submission.notice = core::json::text(*json, "notice");
+    submission.plan = core::json::text(*json, "plan");
+    submission.planRule =
+        json->value(QLatin1String("together")).toBool() ? core::PlanRule::Together : core::PlanRule::EachAlone;
     for (const QJsonValue &post : json->value(QLatin1String("posts")).toArray())
         submission.posts.append(core::channelPostFromJson(post.toObject()));
 }
@@ -92,15 +97,23 @@ OutboxStore::OutboxStore(Database &database, VersionStore &versions)
 
 Result<core::Submission> OutboxStore::add(const core::Submission &submission, const QString &by)
 {
+    return add(submission, by, submission.story);
+}
+
+Result<core::Submission> OutboxStore::add(const core::Submission &submission, const QString &by,
+                                          const std::optional<core::Story> &version)
+{
     core::Submission added = submission;
     if (added.id.isEmpty())
         added.id = core::newId<core::SubmissionId>();
     return m_database.inTransaction([&]() -> Result<core::Submission> {
-        const Result<core::VersionSummary> version = m_versions.add(added.story, reasonFor(added.goal), by);
-        if (!version)
-            return version.error();
-        if (!added.created.isValid())
-            added.created = version->at;
+        if (version) {
+            const Result<core::VersionSummary> kept = m_versions.add(*version, reasonFor(added.goal), by);
+            if (!kept)
+                return kept.error();
+            if (!added.created.isValid())
+                added.created = kept->at;
+        }
         Statement insert(m_database, QStringLiteral("INSERT INTO submissions (id, story, site, goal, created, state, "
                                                     "result, content, more) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         insert.bind(added.id.value)
@@ -243,6 +256,13 @@ Result<void> OutboxStore::setStory(const core::Submission &submission, const QSt
         update.bind(packed(submission.story)).bind(submission.id.value);
         return exactlyOne(update, QStringLiteral("no submission ") + submission.id.value);
     });
+}
+
+Result<void> OutboxStore::setPlan(const core::Submission &submission)
+{
+    Statement update(m_database, QStringLiteral("UPDATE submissions SET more = ? WHERE id = ?"));
+    update.bind(moreOf(submission)).bind(submission.id.value);
+    return exactlyOne(update, QStringLiteral("no submission ") + submission.id.value);
 }
 
 Result<void> OutboxStore::forget(const core::SubmissionId &id)

@@ -13,6 +13,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace storage {
 
 // A picture of ours as the site knows it.
@@ -31,6 +33,9 @@ public:
 
     // The submission, its steps and a version of its story, all or nothing. The answer has the steps' ids.
     [[nodiscard]] core::Result<core::Submission> add(const core::Submission &submission, const QString &by);
+    // The same with a version of another form of its story, or with none.
+    [[nodiscard]] core::Result<core::Submission> add(const core::Submission &submission, const QString &by,
+                                                     const std::optional<core::Story> &version);
 
     // Neither done nor cancelled, oldest first.
     [[nodiscard]] core::Result<QList<core::Submission>> open();
@@ -44,6 +49,8 @@ public:
 
     // Another story under the same submission, with a version of it, as after a merge. Its steps stay.
     [[nodiscard]] core::Result<void> setStory(const core::Submission &submission, const QString &by);
+
+    [[nodiscard]] core::Result<void> setPlan(const core::Submission &submission); // which it belongs to, and its rule
 
     // Off the list for good. Invalid while it is neither done nor cancelled.
     [[nodiscard]] core::Result<void> forget(const core::SubmissionId &id);

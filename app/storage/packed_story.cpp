@@ -23,9 +23,20 @@ core::Result<core::Story> unpacked(const QByteArray &bytes)
 // core has JSON for a remote copy only as a part of a story.
 QByteArray toBytes(const core::Remote &remote)
 {
+    return toBytes(remote, {});
+}
+
+QByteArray toBytes(const core::Remote &remote, const QList<core::FurtherPlace> &places)
+{
     core::Story carrier;
     carrier.id = core::StoryId{QStringLiteral("-")};
     carrier.remote = remote;
+    for (const core::FurtherPlace &place : places) {
+        core::FurtherPlace bare;
+        bare.site = place.site;
+        bare.remote = place.remote;
+        carrier.furtherPlaces.append(bare);
+    }
     return core::toBytes(core::toJson(carrier, core::Extent::WithoutBody));
 }
 
@@ -36,6 +47,15 @@ core::Remote remoteFromBytes(const QByteArray &bytes)
         return {};
     const core::Result<core::Story> carrier = core::storyFromJson(*json);
     return carrier ? carrier->remote : core::Remote();
+}
+
+QList<core::FurtherPlace> placesFromBytes(const QByteArray &bytes)
+{
+    const core::Result<QJsonObject> json = core::objectFromBytes(bytes);
+    if (!json)
+        return {};
+    const core::Result<core::Story> carrier = core::storyFromJson(*json);
+    return carrier ? carrier->furtherPlaces : QList<core::FurtherPlace>();
 }
 
 } // namespace storage

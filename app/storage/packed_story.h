@@ -19,5 +19,8 @@ namespace storage {
 // A remote copy alone.
 [[nodiscard]] QByteArray toBytes(const core::Remote &remote);
 [[nodiscard]] core::Remote remoteFromBytes(const QByteArray &bytes); // empty when damaged
+// With those at the story's further places: their site and remote copy, nothing else of them.
+[[nodiscard]] QByteArray toBytes(const core::Remote &remote, const QList<core::FurtherPlace> &places);
+[[nodiscard]] QList<core::FurtherPlace> placesFromBytes(const QByteArray &bytes);
 
 } // namespace storage

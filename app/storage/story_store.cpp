@@ -103,8 +103,8 @@ Result<core::Story> StoryStore::insert(core::Story story)
         story.revision = 1;
     Statement insert(m_database,
                      QStringLiteral("INSERT INTO stories (id, site, desk, headline, language, stage, assignee, words, "
-                                    "modified, schedule, address, post, revision, caret, stale) "
-                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)"));
+                                    "modified, schedule, address, post, revision, family, caret, stale) "
+                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)"));
     insert.bind(story.id.value)
         .bind(story.site.value)
         .bind(story.desk.value)
@@ -117,7 +117,8 @@ Result<core::Story> StoryStore::insert(core::Story story)
         .bind(story.schedule)
         .bind(story.remote.address.toString())
         .bind(story.remote.postId)
-        .bind(story.revision);
+        .bind(story.revision)
+        .bind(story.family);
     if (Result<void> inserted = insert.run(); !inserted)
         return inserted.error();
     if (Result<void> written = writeSnapshot(insert.insertedRow(), story); !written)
@@ -128,8 +129,11 @@ Result<core::Story> StoryStore::insert(core::Story story)
 // Everything that is not in the columns of the list, and no journal.
 Result<void> StoryStore::writeSnapshot(qint64 row, const core::Story &story)
 {
+    const Result<QList<core::FurtherPlace>> places = placesWith(row, story.furtherPlaces);
+    if (!places)
+        return places.error();
     Statement details(m_database, QStringLiteral("REPLACE INTO details (story, fields, remote) VALUES (?, ?, ?)"));
-    details.bind(row).bind(fieldBytes(story)).bind(toBytes(story.remote));
+    details.bind(row).bind(fieldBytes(story)).bind(toBytes(story.remote, *places));
     if (Result<void> written = details.run(); !written)
         return written;
     Statement body(m_database, QStringLiteral("REPLACE INTO bodies (story, content) VALUES (?, ?)"));
@@ -175,6 +179,9 @@ Result<OpenedStory> StoryStore::load(const core::StoryId &id)
     opened.story.modified = select.time(3);
     opened.story.revision = int(select.number(4));
     opened.story.remote = remoteFromBytes(select.bytes(8));
+    opened.known = placesFromBytes(select.bytes(8));
+    for (core::FurtherPlace &place : opened.story.furtherPlaces)
+        place.remote = opened.remoteAt(place.site);
     if (Result<void> replayed = replayJournal(select.number(0), opened); !replayed)
         return replayed.error();
     return opened;
@@ -198,18 +205,6 @@ Result<void> StoryStore::replayJournal(qint64 row, OpenedStory &opened)
             applyByBlock(splice, opened.story.body);
     }
     return select.done();
-}
-
-Result<std::optional<core::StoryId>> StoryStore::findByPost(const core::SiteId &site, const QString &postId)
-{
-    Statement select(m_database, QStringLiteral("SELECT id FROM stories WHERE site = ? AND post = ? AND post <> '' "
-                                                "ORDER BY binned IS NOT NULL, modified DESC LIMIT 1"));
-    select.bind(site.value).bind(postId);
-    if (select.next())
-        return std::optional(core::StoryId{select.text(0)});
-    if (Result<void> done = select.done(); !done)
-        return done.error();
-    return std::optional<core::StoryId>();
 }
 
 Result<int> StoryStore::appendJournal(const core::StoryId &id, const core::BodySplice &splice,
@@ -253,13 +248,14 @@ Result<int> StoryStore::appendJournal(const core::StoryId &id, const core::BodyS
 Result<void> StoryStore::writeFields(qint64 row, const core::Story &story)
 {
     Statement update(m_database, QStringLiteral("UPDATE stories SET site = ?, desk = ?, headline = ?, language = ?, "
-                                                "assignee = ?, schedule = ? WHERE row = ?"));
+                                                "assignee = ?, schedule = ?, family = ? WHERE row = ?"));
     update.bind(story.site.value)
         .bind(story.desk.value)
         .bind(story.headline)
         .bind(story.language)
         .bind(story.assignee)
         .bind(story.schedule)
+        .bind(story.family)
         .bind(row);
     if (Result<void> updated = update.run(); !updated)
         return updated;
@@ -362,26 +358,6 @@ Result<int> StoryStore::setStage(const core::StoryId &id, core::Stage stage)
         if (Result<void> done = update.done(); !done)
             return done.error();
         return noStory(id);
-    });
-}
-
-Result<int> StoryStore::setRemote(const core::StoryId &id, const core::Remote &remote)
-{
-    return m_database.inTransaction([&]() -> Result<int> {
-        Statement update(m_database, QStringLiteral("UPDATE stories SET address = ?, post = ?, revision = revision + 1 "
-                                                    "WHERE id = ? RETURNING row, revision"));
-        update.bind(remote.address.toString()).bind(remote.postId).bind(id.value);
-        if (!update.next()) {
-            if (Result<void> done = update.done(); !done)
-                return done.error();
-            return noStory(id);
-        }
-        const int revision = int(update.number(1));
-        Statement details(m_database, QStringLiteral("UPDATE details SET remote = ? WHERE story = ?"));
-        details.bind(toBytes(remote)).bind(update.number(0));
-        if (Result<void> written = details.run(); !written)
-            return written.error();
-        return revision;
     });
 }
 

@@ -20,7 +20,11 @@ struct OpenedStory
     core::Story story;
     int caret = 0;
     bool inBin = false;
-    int damagedEntries = 0; // of the journal; what could be read is in the story
+    int damagedEntries = 0;            // of the journal; what could be read is in the story
+    QList<core::FurtherPlace> known{}; // its copies on further sites, also where it does not go any more
+
+    // Its copy on a site, as far as it is known here.
+    [[nodiscard]] core::Remote remoteAt(const core::SiteId &site) const;
 };
 
 class StoryStore
@@ -34,9 +38,12 @@ public:
     [[nodiscard]] core::Result<QList<core::Story>> createAll(const QList<core::Story> &stories);
 
     [[nodiscard]] core::Result<OpenedStory> load(const core::StoryId &id);
-    // The story that is this post on the site, if we have it.
+    // The story that is this post on the site, if we have it; also where that is one of its further sites.
     [[nodiscard]] core::Result<std::optional<core::StoryId>> findByPost(const core::SiteId &site,
                                                                         const QString &postId);
+
+    // Those that say the same in other languages, oldest first, without those in the bin.
+    [[nodiscard]] core::Result<QList<core::StoryId>> ofFamily(const QString &family);
 
     // One save while writing: on disk when this returns, at a cost that does not depend on the story's length. The new
     // revision. `fields` is all but the body; its stage and remote copy are ignored, since the outbox may have changed
@@ -55,6 +62,9 @@ public:
     // Single facts, whatever the journal holds. The new revision.
     [[nodiscard]] core::Result<int> setStage(const core::StoryId &id, core::Stage stage);
     [[nodiscard]] core::Result<int> setRemote(const core::StoryId &id, const core::Remote &remote);
+    // On a site that is not the story's own.
+    [[nodiscard]] core::Result<int> setPlaceRemote(const core::StoryId &id, const core::SiteId &site,
+                                                   const core::Remote &remote);
 
     // The bin keeps everything. Ids that are not there are passed over; the number of stories moved.
     [[nodiscard]] core::Result<int> moveToBin(const QList<core::StoryId> &ids);
@@ -67,6 +77,10 @@ private:
     core::Result<void> writeSnapshot(qint64 row, const core::Story &story);
     core::Result<void> writeFields(qint64 row, const core::Story &story);
     core::Result<void> replayJournal(qint64 row, OpenedStory &opened);
+    core::Result<QList<core::FurtherPlace>> knownPlaces(qint64 row);
+    core::Result<QList<core::FurtherPlace>> placesWith(qint64 row, const QList<core::FurtherPlace> &better);
+    core::Result<void> indexPlaces(qint64 row, const QList<core::FurtherPlace> &places);
+    core::Result<void> writeRemotes(qint64 row, const core::Remote &remote, const QList<core::FurtherPlace> &places);
 
     Database &m_database;
     StoryIndex &m_index;

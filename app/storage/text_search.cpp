@@ -239,6 +239,8 @@ Result<FoundPage> findInStories(Library &library, const core::FindQuery &query, 
         if (page.gaveUp || timeIsUp())
             break;
     }
+    if (const Result<LetterIndex::Reading> reading = library.letters.reading())
+        page.reading = *reading;
     page.next = row > 1 && !page.gaveUp ? row : 0;
     page.share = *highest > 0 ? 1 - double(std::max<qint64>(0, row - 1)) / double(*highest) : 1;
     return page;

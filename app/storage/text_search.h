@@ -17,6 +17,7 @@ struct FoundPage
     QList<core::FoundStory> stories; // the newest first
     qint64 next = 0;                 // where to go on; 0: that was all
     double share = 1;                // of all stories that were looked through by now
+    LetterIndex::Reading reading;    // while the index is being made: what is not in it yet is looked through slowly
     bool gaveUp = false;             // the expression takes for ever; nothing more is looked through
 };
 

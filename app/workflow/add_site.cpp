@@ -10,11 +10,14 @@
 #include "publishing/http.h"
 #include "publishing/publishers.h"
 #include "publishing/wordpress_discovery.h"
+#include "storage/database_thread.h"
 #include "workflow/found_site.h"
 #include "workflow/secrets.h"
 #include "workflow/sites.h"
 
 #include <QDir>
+
+#include <algorithm>
 
 namespace workflow {
 
@@ -46,6 +49,13 @@ FoundSite foundSite(const publishing::DiscoveredGhost &ghost)
 {
     return {ghost.home,     ghost.api, ghost.name, ghost.tagline,
             ghost.language, "UTC",     true,       publishing::ghostKeyPage(ghost.api)};
+}
+
+// As the site says it, else as it was.
+int uploadKb(const publishing::Account &account, int before)
+{
+    constexpr qint64 most = 10'000'000;
+    return account.uploadLimit > 0 ? int(std::clamp<qint64>(account.uploadLimit / 1024, 1, most)) : before;
 }
 
 // A key that was copied with a line end, or in capitals, is the same key.
@@ -83,7 +93,7 @@ QFuture<SiteOutcome<FoundSite>> Sites::look(const QString &typedAddress)
                            return answer.give(outcome.problem());
                        const publishing::Discovered &site = outcome.value();
                        answer.give(FoundSite{site.home, site.api, site.name, site.tagline, site.language, site.timeZone,
-                                             site.applicationPasswords, site.passwordPage});
+                                             site.applicationPasswords, site.passwordPage, site.comesBackHere});
                    });
     return answer.future();
 }
@@ -122,6 +132,20 @@ QFuture<SiteOutcome<Site>> Sites::signIn(const FoundSite &found, const QString &
                                                   return fail(stored.error());
                                               m_known[signedIn.id].publisher = publisher;
                                               answer.give(signedIn);
+                                              // Nobody who signs in waits for it.
+                                              core::whenDone(publisher->offer(), this,
+                                                             [this, publisher,
+                                                              id = signedIn.id](const Result<core::SiteOffer> &offer) {
+                                                                 Site known = this->site(id);
+                                                                 if (!offer || known.id.isEmpty())
+                                                                     return;
+                                                                 known.offer = *offer;
+                                                                 put(known);
+                                                                 emit changed();
+                                                                 m_database.run([known](storage::Library &library) {
+                                                                     return library.sites.save(known);
+                                                                 });
+                                                             });
                                           });
                        });
     };
@@ -135,6 +159,7 @@ QFuture<SiteOutcome<Site>> Sites::signIn(const FoundSite &found, const QString &
                        }
                        Site signedIn = site;
                        signedIn.rights = account->rights;
+                       signedIn.limits.uploadKb = uploadKb(*account, site.limits.uploadKb);
                        signedIn.userDisplayName = account->userDisplayName;
                        if (!account->timeZone.isEmpty())
                            signedIn.timeZone = account->timeZone;
@@ -155,7 +180,8 @@ QFuture<SiteOutcome<Site>> Sites::signIn(const FoundSite &found, const QString &
     return answer.future();
 }
 
-QFuture<SiteOutcome<Site>> Sites::signInAgain(const SiteId &id, const QString &typed, const QUrl &movedTo)
+QFuture<SiteOutcome<Site>> Sites::signInAgain(const SiteId &id, const QString &typed, const QUrl &movedTo,
+                                              const QString &user)
 {
     const core::Deferred<SiteOutcome<Site>> answer;
     const Result<QString> secret = secretFor(site(id).kind, typed);
@@ -164,8 +190,15 @@ QFuture<SiteOutcome<Site>> Sites::signInAgain(const SiteId &id, const QString &t
         return answer.future();
     }
     const QString password = *secret;
+    const auto asUser = [user](Site known) {
+        if (!user.isEmpty())
+            known.user = user;
+        return known;
+    };
+    if (!user.isEmpty())
+        withdrawReplaced(site(id), password, answer.future());
     if (movedTo.isEmpty()) {
-        takePassword(site(id), password, answer);
+        takePassword(asUser(site(id)), password, answer);
         return answer.future();
     }
     if (site(id).kind == core::SiteKind::Ghost) {
@@ -182,10 +215,10 @@ QFuture<SiteOutcome<Site>> Sites::signInAgain(const SiteId &id, const QString &t
         return answer.future();
     }
     core::whenDone(publishing::discover(*m_http, movedTo.toString(QUrl::FullyEncoded), this), this,
-                   [this, answer, id, password](const SiteOutcome<publishing::Discovered> &found) {
+                   [this, answer, id, password, asUser](const SiteOutcome<publishing::Discovered> &found) {
                        if (!found.ok())
                            return answer.give(found.problem());
-                       Site moved = site(id);
+                       Site moved = asUser(site(id));
                        moved.address = found.value().home;
                        moved.api = found.value().api;
                        takePassword(moved, password, answer);
@@ -205,6 +238,9 @@ void Sites::takePassword(const Site &known, const QString &password, const core:
                            return fail(account.error());
                        Site signedInAgain = known;
                        signedInAgain.rights = account->rights;
+                       signedInAgain.limits.uploadKb = uploadKb(*account, known.limits.uploadKb);
+                       if (!account->userDisplayName.isEmpty())
+                           signedInAgain.userDisplayName = account->userDisplayName;
                        core::whenDone(m_secrets.write(known.id.value, password), this,
                                       [this, answer, fail, signedInAgain, publisher](const Result<void> &kept) {
                                           if (!kept)

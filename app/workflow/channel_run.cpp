@@ -42,7 +42,8 @@ QByteArray keyOf(const core::StoryId &story, const SentPost &sent)
 
 } // namespace
 
-Result<void> planTakingAway(storage::Library &library, core::Submission &submission, const QDateTime &now)
+Result<void> planTakingAway(storage::Library &library, core::Submission &submission, const QDateTime &now,
+                            const QStringList &otherChannels)
 {
     if (!core::takesFromReaders(submission.goal))
         return {};
@@ -50,6 +51,8 @@ Result<void> planTakingAway(storage::Library &library, core::Submission &submiss
     if (!there)
         return there.error();
     for (const SentPost &sent : *there) {
+        if (otherChannels.contains(sent.post.channel.value))
+            continue;
         submission.posts.append(sent.post);
         core::Step step;
         step.kind = core::StepKind::Post;

@@ -4,6 +4,7 @@
 #include "workflow/draft.h"
 
 #include "core/deferred.h"
+#include "core/place.h"
 #include "core/when_done.h"
 #include "storage/database_thread.h"
 #include "workflow/library.h"
@@ -99,7 +100,7 @@ void Draft::take()
     if (change.fields) {
         core::Story fields = *change.fields;
         fields.id = m_story.id;
-        fields.remote = m_story.remote;
+        core::takeRemotes(fields, m_story);
         fields.stage = m_story.stage;
         fields.revision = m_story.revision;
         fields.created = m_story.created;
@@ -223,12 +224,12 @@ void Draft::takeStanding(const core::Story &theirs)
 {
     if (!isOpen() || theirs.id != m_story.id)
         return;
-    m_story.remote = theirs.remote;
-    core::whenDone(m_database.run([theirs, stage = m_story.stage](storage::Library &library) -> Result<void> {
+    core::setRemoteAt(m_story, theirs.site, theirs.remote);
+    core::whenDone(m_database.run([theirs](storage::Library &library) -> Result<void> {
         return library.database.inTransaction([&]() -> Result<void> {
             if (const Result<void> kept = library.bases.keep(theirs); !kept)
                 return kept;
-            return keepStanding(library, theirs.id, theirs.remote, stage);
+            return keepStandingAt(library, theirs, theirs.remote);
         });
     }),
                    this, [this](const Result<void> &result) {
@@ -241,8 +242,8 @@ void Draft::takeStanding(const core::Story &theirs)
 
 void Draft::follow(const core::Submission &done)
 {
-    m_story.remote = done.result;
-    m_story.stage = core::stageAfter(done);
+    m_story.stage = core::stageAfter(m_story, done);
+    core::setRemoteAt(m_story, done.story.site, done.result);
     emit standingChanged(m_story);
 }
 

@@ -3,6 +3,7 @@
 
 #include "workflow/found_site.h"
 
+#include "publishing/application_passwords.h"
 #include "publishing/ghost_api.h"
 #include "publishing/ghost_discovery.h"
 
@@ -25,6 +26,11 @@ QUrl passwordPageOf(const core::Site &site, const QUrl &home)
     QUrl page = folder.resolved(QUrl(QStringLiteral("wp-admin/profile.php")));
     page.setFragment(QStringLiteral("application-passwords-section"));
     return page;
+}
+
+QUrl passwordRequestOf(const FoundSite &found, const QString &appName)
+{
+    return publishing::passwordRequest(found.passwordPage, appName);
 }
 
 bool isAdminKey(const QString &typed)

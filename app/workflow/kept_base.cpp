@@ -8,12 +8,14 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QJsonDocument>
 
 namespace workflow {
 
 namespace {
 
-constexpr quint8 form = 1;
+constexpr quint8 form = 2;
+constexpr quint8 formWithoutFiling = 1;
 
 } // namespace
 
@@ -34,7 +36,9 @@ QByteArray toBytes(const publishing::Post &post)
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_0);
     stream << form << storage::toBytes(post.remote) << post.headline << post.standfirst << post.slug << post.content
-           << post.categoryIds << post.tagIds << post.leadPictureId << post.publicAt;
+           << post.categoryIds << post.tagIds << post.leadPictureId << post.publicAt
+           << QJsonDocument(core::toJson(post.filing)).toJson(QJsonDocument::Compact) << post.meta << post.language
+           << post.translations << post.without;
     return bytes;
 }
 
@@ -46,12 +50,19 @@ std::optional<publishing::Post> postFromBytes(const QByteArray &bytes)
     QByteArray remote;
     publishing::Post post;
     stream >> known;
-    if (stream.status() != QDataStream::Ok || known != form)
+    if (stream.status() != QDataStream::Ok || (known != form && known != formWithoutFiling))
         return {};
     stream >> remote >> post.headline >> post.standfirst >> post.slug >> post.content >> post.categoryIds >> post.tagIds
         >> post.leadPictureId >> post.publicAt;
     if (stream.status() != QDataStream::Ok)
         return {};
+    if (known == form) {
+        QByteArray filing;
+        stream >> filing >> post.meta >> post.language >> post.translations >> post.without;
+        if (stream.status() != QDataStream::Ok)
+            return {};
+        post.filing = core::filingFromJson(QJsonDocument::fromJson(filing).object());
+    }
     post.remote = storage::remoteFromBytes(remote);
     return post;
 }

@@ -19,6 +19,11 @@ core::Story asOwnStory(core::Story story)
     story.id = core::newId<core::StoryId>();
     story.remote = {}; // the copy is not on any site
     story.siteFrame = {};
+    for (core::FurtherPlace &place : story.furtherPlaces) {
+        place.remote = {};
+        place.siteFrame = {};
+    }
+    story.family.clear(); // it says the same in the same language
     story.stage = core::Stage::Draft;
     story.corrections.clear(); // what readers were told of another
     story.slug.clear();
@@ -84,6 +89,23 @@ QFuture<Result<OpenedStory>> Library::load(const core::StoryId &id)
         if (!opened)
             return opened.error();
         return OpenedStory{opened->story, opened->caret, opened->inBin, opened->damagedEntries > 0};
+    });
+}
+
+QFuture<Result<QList<core::Story>>> Library::family(const QString &family)
+{
+    return m_database.run([family](storage::Library &library) -> Result<QList<core::Story>> {
+        const Result<QList<core::StoryId>> ids = library.stories.ofFamily(family);
+        if (!ids)
+            return ids.error();
+        QList<core::Story> stories;
+        for (const core::StoryId &id : *ids) {
+            const Result<storage::OpenedStory> opened = library.stories.load(id);
+            if (!opened)
+                return opened.error();
+            stories.append(opened->story);
+        }
+        return stories;
     });
 }
 

@@ -47,6 +47,8 @@ public:
     QFuture<core::Result<core::Story>> create(const core::Story &story);
     QFuture<core::Result<OpenedStory>> load(const core::StoryId &id);
     QFuture<core::Result<core::Story>> duplicate(const core::StoryId &id);
+    // Those that say the same in other languages, whole, oldest first.
+    QFuture<core::Result<QList<core::Story>>> family(const QString &family);
 
     // A story from a file. It keeps its id and its place on the site when there is no such story here; otherwise it
     // comes as a story of its own, as duplicate() makes one. It is approved by nobody.

@@ -52,9 +52,9 @@ bool concernsReaders(const Submission &submission)
     // What no reader had need not be looked for.
     const bool takes =
         core::takesFromReaders(submission.goal) && submission.story.remote.status == QLatin1String("publish");
-    const bool posting =
-        hasPosts(submission) && isOnSite(submission) && submission.state != core::SubmissionState::Cancelled;
-    const bool onSite = submission.state == core::SubmissionState::Done || posting;
+    const bool goesOn =
+        hasMoreAfter(submission) && isOnSite(submission) && submission.state != core::SubmissionState::Cancelled;
+    const bool onSite = submission.state == core::SubmissionState::Done || goesOn;
     return onSite && (shows || takes) && !addressOf(submission).isEmpty();
 }
 
@@ -96,10 +96,10 @@ std::optional<LiveReport> LiveLooks::report(const SubmissionId &id) const
     return found == m_watches.cend() || found->looks == 0 ? std::nullopt : std::optional(found->report);
 }
 
-SubmissionId LiveLooks::publishedAs(const core::StoryId &story) const
+SubmissionId LiveLooks::publishedAs(const core::StoryId &story, const core::SiteId &site) const
 {
     for (const Submission &one : m_outbox.submissions()) { // the newest first
-        if (one.story.id == story && one.state != core::SubmissionState::Cancelled)
+        if (one.story.id == story && one.story.site == site && one.state != core::SubmissionState::Cancelled)
             return concernsReaders(one) ? one.id : SubmissionId{};
     }
     return {};
@@ -121,10 +121,10 @@ void LiveLooks::follow(const Submission &done)
     watch.dueAt = m_clock();
     if (done.goal == core::Goal::Schedule && done.story.schedule.isValid())
         watch.dueAt = std::max(watch.dueAt, done.story.schedule.addMSecs(afterTheHourMs));
-    // The older ones of this story say nothing any more.
+    // The older ones of this story there say nothing any more.
     for (LiveWatch &older : m_watches) {
         const std::optional<Submission> one = submission(older.submission);
-        if (one && one->story.id == done.story.id && older.dueAt.isValid()) {
+        if (one && one->story.id == done.story.id && one->story.site == done.story.site && older.dueAt.isValid()) {
             older.dueAt = {};
             keep(older);
         }

@@ -45,9 +45,9 @@ public:
 
     // What was seen last; nothing before the first look.
     [[nodiscard]] std::optional<core::LiveReport> report(const core::SubmissionId &id) const;
-    // The newest submission of a story if that one made it public or took it from readers: a later one may be on its
-    // way. Empty otherwise.
-    [[nodiscard]] core::SubmissionId publishedAs(const core::StoryId &story) const;
+    // The newest submission of a story to a site if that one made it public there or took it from readers: a later one
+    // may be on its way. Empty otherwise.
+    [[nodiscard]] core::SubmissionId publishedAs(const core::StoryId &story, const core::SiteId &site) const;
     [[nodiscard]] bool isLooking(const core::SubmissionId &id) const { return m_looking == id; }
     // It is looked at again by itself.
     [[nodiscard]] bool looksAgain(const core::SubmissionId &id) const { return m_watches.value(id).dueAt.isValid(); }

@@ -6,7 +6,9 @@
 #include "core/when_done.h"
 #include "publishing/publisher.h"
 #include "storage/database_thread.h"
+#include "storage/family.h"
 #include "workflow/channels.h"
+#include "workflow/folder_commands.h"
 #include "workflow/kept_base.h"
 #include "workflow/known_pictures.h"
 #include "workflow/library.h"
@@ -66,6 +68,29 @@ Result<Kept> readKept(storage::Library &library)
     return Kept{*kept, *alterations};
 }
 
+// What was uploaded and is not known here, since a failing disk did not keep it, is looked for on the site before the
+// text that shows it is sent. The text's own step begins again after that, with a look if it would have begun with one.
+bool looksForPictures(Submission &submission, const QHash<core::MediaId, publishing::RemotePicture> &known,
+                      bool lookFirst)
+{
+    const Step *next = nextStep(submission);
+    if (!next || next->kind != StepKind::Content)
+        return false;
+    bool looks = false;
+    for (Step &step : submission.steps) {
+        if (step.kind == StepKind::Picture && step.state == StepState::Done
+            && !known.contains(core::MediaId{step.subject})) {
+            step.state = StepState::Unknown;
+            looks = true;
+        }
+    }
+    for (Step &step : submission.steps) {
+        if (looks && step.kind == StepKind::Content)
+            step.state = lookFirst ? StepState::Unknown : StepState::Waiting;
+    }
+    return looks;
+}
+
 } // namespace
 
 Outbox::Outbox(storage::DatabaseThread &database, Library &library, Sites &sites, Channels &channels,
@@ -77,11 +102,13 @@ Outbox::Outbox(storage::DatabaseThread &database, Library &library, Sites &sites
     , m_channels(channels)
     , m_media(media)
     , m_clock(std::move(clock))
+    , m_commands(std::make_unique<FolderCommands>())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Outbox::runNext);
     connect(&m_sites, &Sites::signedIn, this, &Outbox::goOnAfterSignIn);
     connect(&m_channels, &Channels::kept, this, &Outbox::goOnWithChannel);
+    connect(&m_sites, &Sites::cameOut, this, &Outbox::followDue);
 }
 
 Outbox::~Outbox() = default;
@@ -186,8 +213,9 @@ void Outbox::runNext()
 {
     if (m_busy || !m_started || m_setOffline)
         return;
+    releaseReady();
     const QDateTime now = m_clock();
-    const Turn turn = nextTurn(m_submissions, m_quietUntil, now);
+    const Turn turn = nextTurn(m_submissions, m_quietUntil, now, m_thrift, m_overAnyLine);
     switch (turn.what) {
     case Turn::What::Nothing:
         return;
@@ -226,6 +254,8 @@ void Outbox::prepare(const Submission &submission)
             return postpone(id, {Error::Kind::NotFound, QStringLiteral("taken off the outbox")}, lookFirst);
         if (const Step *next = nextStep(*one); next && next->kind == StepKind::Post)
             return performPost(id);
+        if (commandNext(*one))
+            return performCommand(id);
         core::whenDone(
             m_sites.publisher(one->story.site), this,
             [this, id, lookFirst, known = *pictures](const Result<std::shared_ptr<publishing::Publisher>> &publisher) {
@@ -245,6 +275,11 @@ void Outbox::perform(const SubmissionId &id, const std::shared_ptr<publishing::P
         m_busy = false;
         return runNext();
     }
+    if (looksForPictures(*submission, pictures, lookFirst)) {
+        m_busy = false;
+        emit changed();
+        return runNext();
+    }
     StepMaterial material;
     material.submission = *submission;
     material.step = *nextStep(*submission);
@@ -260,19 +295,38 @@ void Outbox::perform(const SubmissionId &id, const std::shared_ptr<publishing::P
         }
     }
     material.lookFirst = lookFirst;
+    material.uploadLimit = m_sites.site(submission->story.site).limits.uploadKb * qint64(1024);
     material.asksTheTime = asksTheTime(*submission);
-    auto *run = new StepRun(publisher, m_media, std::move(material), this);
-    m_sending = id;
-    m_sent = {};
-    m_sentSince.start();
-    connect(publisher.get(), &publishing::Publisher::sent, run, [this](qint64 bytes, qint64 of) {
-        m_sent = {bytes, of, m_sentSince.elapsed()};
-    });
-    connect(run, &StepRun::ended, this, [this, run, id](const StepOutcome &outcome) {
-        run->deleteLater();
-        stepEnded(id, outcome);
-    });
-    run->start();
+    const auto start = [this, id, publisher](StepMaterial ready) {
+        auto *run = new StepRun(publisher, m_media, std::move(ready), this);
+        m_sending = id;
+        m_sent = {};
+        m_sentSince.start();
+        connect(publisher.get(), &publishing::Publisher::sent, run, [this](qint64 bytes, qint64 of) {
+            m_sent = {bytes, of, m_sentSince.elapsed()};
+        });
+        connect(run, &StepRun::ended, this, [this, run, id](const StepOutcome &outcome) {
+            run->deleteLater();
+            stepEnded(id, outcome);
+        });
+        run->start();
+    };
+    if (submission->story.family.isEmpty() || material.step.kind != StepKind::Content)
+        return start(std::move(material));
+    const auto look = [story = submission->story](storage::Library &library) {
+        return storage::postsOfFamily(library.database, story.family, story.site, story.id);
+    };
+    core::whenDone(m_database.run(look), this,
+                   [this, id, start, material](const Result<QMap<QString, QString>> &posts) mutable {
+                       const Submission *still = find(id);
+                       if (!still || still->state != SubmissionState::Sending) {
+                           m_busy = false;
+                           return runNext();
+                       }
+                       if (posts) // else it is sent without being tied to them
+                           material.translations = *posts;
+                       start(std::move(material));
+                   });
 }
 
 void Outbox::stepEnded(const SubmissionId &id, const StepOutcome &outcome)
@@ -282,7 +336,7 @@ void Outbox::stepEnded(const SubmissionId &id, const StepOutcome &outcome)
         if (Step *step = nextStep(*submission)) {
             const bool wasOnSite = isOnSite(*submission);
             settle(*submission, *step, outcome);
-            if (!wasOnSite && isOnSite(*submission) && hasPosts(*submission)
+            if (!wasOnSite && isOnSite(*submission) && hasMoreAfter(*submission)
                 && submission->state == SubmissionState::Sending)
                 tellOnSite(Submission(*submission));
             if (submission->state == SubmissionState::Cancelled && outcome.remote)
@@ -320,13 +374,19 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
         return store(submission, &step);
     }
     if (outcome.remote) {
-        base = {sentStory(submission), outcome.written, submission.result.contentHash, *outcome.remote};
+        base = {outcome.sent.value_or(sentStory(submission)), outcome.written, submission.result.contentHash,
+                *outcome.remote};
         submission.result = *outcome.remote;
     }
+    if (outcome.fitted)
+        m_fitted[submission.id].append(*outcome.fitted);
+    if (outcome.uploadLimit > 0)
+        m_sites.learnUploadLimit(submission.story.site, outcome.uploadLimit);
     if (outcome.receipt)
         noteReceipt(submission.id, *outcome.receipt);
     if (outcome.result.ok()) {
-        setOnline(true);
+        if (step.kind != StepKind::Command)
+            setOnline(true);
         const QList<core::LogEntry> log = entriesOf(submission, step, outcome);
         succeeded(step);
         if (step.kind == StepKind::Post && submission.state != SubmissionState::Cancelled)
@@ -359,16 +419,15 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
 void Outbox::store(const Submission &submission, const Step *step, const KeptBase &base,
                    const QList<core::LogEntry> &log)
 {
-    // Where posts follow, the story's place is not put off until they are out.
-    const bool stands = step && step->kind != StepKind::Post && hasPosts(submission) && isOnSite(submission)
+    // Where something follows, the story's place is not put off until that is done.
+    const bool stands = step && !comesAfter(*step) && hasMoreAfter(submission) && isOnSite(submission)
                         && submission.state == SubmissionState::Sending;
-    const auto standing = stands ? std::optional(core::stageAfter(submission)) : std::nullopt;
+    const auto standing = stands ? std::optional(submission) : std::nullopt;
     const auto work = [id = submission.id, state = submission.state, result = submission.result, base, log, standing,
-                       story = submission.story.id,
                        step = step ? std::optional<Step>(*step) : std::nullopt](storage::Library &library) {
         return library.database.inTransaction([&]() -> Result<void> {
             if (standing) {
-                if (const Result<void> kept = writeStanding(library, story, result, *standing); !kept)
+                if (const Result<void> kept = keepOutcome(library, *standing); !kept)
                     return kept;
             }
             if (const Result<void> kept = keepBase(library, base); !kept)
@@ -397,7 +456,7 @@ void Outbox::finish(Submission &submission)
 {
     submission.state = SubmissionState::Done;
     store(submission, nullptr, {entryOf(submission, core::LogEvent::Finished)});
-    if (hasPosts(submission)) // told when the site had it
+    if (hasMoreAfter(submission)) // told when the site had it
         emit changed();
     else
         tellOnSite(Submission(submission));
@@ -418,10 +477,7 @@ void Outbox::tellOnSite(const Submission &done)
             store(other, nullptr);
         }
     }
-    const auto work = [id = done.story.id, remote = done.result,
-                       stage = core::stageAfter(done)](storage::Library &library) -> Result<void> {
-        return keepStanding(library, id, remote, stage);
-    };
+    const auto work = [done](storage::Library &library) { return keepOutcome(library, done); };
     core::whenDone(m_database.run(work), this, [this, done](const Result<void> &) {
         emit m_library.storyChanged(done.story.id);
         emit m_library.changed();

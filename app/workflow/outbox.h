@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/deferred.h"
+#include "core/line.h"
 #include "core/log_entry.h"
 #include "core/result.h"
 #include "core/story_merge.h"
@@ -16,6 +17,7 @@
 #include <QFuture>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -23,6 +25,9 @@
 #include <optional>
 #include <utility>
 
+namespace core {
+struct Site;
+}
 namespace publishing {
 class Publisher;
 struct Post;
@@ -35,6 +40,7 @@ class DatabaseThread;
 namespace workflow {
 
 class Channels;
+class FolderCommands;
 class Library;
 class MediaFolder;
 class Sites;
@@ -48,6 +54,14 @@ struct Beside
     QString notice;                   // Goal::Notice: what readers are told in place of the story
     QString reason;                   // why it is taken from them: for the log, never for readers
     QList<core::ChannelPost> posts{}; // what it shall say in channels once it is public
+};
+
+// One of several that go together.
+struct PlanPart
+{
+    core::Story story; // as its site gets it: see core/place.h
+    core::Goal goal = core::Goal::Publish;
+    Beside beside{};
 };
 
 // Both sides of a conflict, to be shown.
@@ -88,6 +102,17 @@ public:
     QFuture<core::Result<core::SubmissionId>> submit(const core::Story &story, core::Goal goal, const QString &by,
                                                      qint64 graceMs = 0, const Beside &beside = {});
 
+    // Several stories, or one to several sites, all or none of them put on their way, in this order. With
+    // PlanRule::Together nothing of any becomes public before all are ready, and `graceMs` counts from then: what is
+    // blocked holds the others until it goes on, goOnWithout() or takeBack(). What takes stories from readers waits for
+    // nothing, whatever the rule.
+    QFuture<core::Result<QList<core::SubmissionId>>> submitPlan(const QList<PlanPart> &parts, core::PlanRule rule,
+                                                                const QString &by, qint64 graceMs = 0);
+    // The others of its plan wait for it no longer, and it no longer for them.
+    void goOnWithout(const core::SubmissionId &id);
+    // All of the plan that are not public yet, as by cancel(). False when some are becoming so, or are already.
+    bool takeBack(const QString &plan);
+
     // Newest first: all that is under way, and those of late that are done.
     [[nodiscard]] const QList<core::Submission> &submissions() const { return m_submissions; }
     // Of the step that is being sent now, if it takes a while.
@@ -100,6 +125,11 @@ public:
     // at this moment: how that ends is seen first.
     bool cancel(const core::SubmissionId &id);
     void forget(const core::SubmissionId &id); // takes a finished or cancelled one off the list
+
+    // What newsrooms have run after their folders were changed.
+    [[nodiscard]] FolderCommands &commands() { return *m_commands; }
+    // It is not run for this one; what waited for it goes on.
+    void leaveCommand(const core::SubmissionId &id);
 
     // What a person says of a post that is blocked. It is there; with its link it can be changed and deleted later.
     void postIsThere(const core::SubmissionId &id, const core::ChannelId &channel, const QUrl &link = {});
@@ -126,10 +156,11 @@ public:
     QFuture<core::Result<void>> goOnWith(const core::SubmissionId &id, const core::Merge &merge, const QString &by,
                                          StoryHere here = StoryHere::Takes);
 
-    // What the site itself made of what was sent, until somebody has answered it, or as it was left; of a story the
-    // latest.
+    // What the site itself made of what was sent, until somebody has answered it, or as it was left; of a story on a
+    // site the latest.
     [[nodiscard]] std::optional<core::SiteAlteration> alteration(const core::SubmissionId &id) const;
-    [[nodiscard]] std::optional<core::SiteAlteration> alterationOf(const core::StoryId &story) const;
+    [[nodiscard]] std::optional<core::SiteAlteration> alterationOf(const core::StoryId &story,
+                                                                   const core::SiteId &site) const;
     // What was sent and the site's form of it, read again: Conflict when that is not the one that was told of.
     QFuture<core::Result<BothTexts>> siteForm(const core::SubmissionId &id);
     void accepted(const core::SubmissionId &id); // the story has the site's form now; what waited for this goes on
@@ -144,6 +175,15 @@ public:
     void setOffline(bool offline); // the person works offline: nothing is sent
     [[nodiscard]] bool isSetOffline() const { return m_setOffline; }
 
+    // What is spared on the line as it is now. What takes a story from readers waits for no better one.
+    void setThrift(core::Thrift thrift);
+    [[nodiscard]] core::Thrift thrift() const { return m_thrift; }
+    // Its next step waits for a better line; tryNow() sends all of it over this one.
+    [[nodiscard]] bool waitsForLine(const core::SubmissionId &id) const;
+
+    // Pictures of it that were made smaller before they went, since the program was started.
+    [[nodiscard]] QList<core::FittedPicture> fitted(const core::SubmissionId &id) const { return m_fitted.value(id); }
+
 signals:
     void started(); // what was left from the last time is known
     void changed(); // any of the submissions
@@ -152,8 +192,18 @@ signals:
     void finished(const core::Submission &submission);
     void cancelled(const core::Submission &submission);   // what it made on the site is the story's now
     void needsPerson(const core::Submission &submission); // blocked
+    // After something came out at its hour that is nobody's submission here any more.
+    void commandFailed(const core::SiteId &site, const core::Error &error);
 
 private:
+    struct Intent; // of one submission, before it is on disk
+
+    core::Result<Intent> intentOf(const PlanPart &part, const QString &by, qint64 graceMs) const;
+    QFuture<core::Result<QList<core::SubmissionId>>> put(const QList<Intent> &intents, const QString &by);
+    void releaseReady();
+    // What was public before its plan goes out: did somebody write there meanwhile? False until that is known.
+    bool hasLookedAhead(const core::SubmissionId &id);
+    void lookAhead(const core::SubmissionId &id);
     void watchNetwork();
     void removeStrays();
     void goOnAfterSignIn(const core::SiteId &site);
@@ -162,6 +212,10 @@ private:
     void perform(const core::SubmissionId &id, const std::shared_ptr<publishing::Publisher> &publisher,
                  const QHash<core::MediaId, publishing::RemotePicture> &pictures, bool lookFirst);
     void performPost(const core::SubmissionId &id);
+    void performCommand(const core::SubmissionId &id);
+    void runCommand(const core::Site &site);
+    void commandEnded(const core::SiteId &site, const core::Result<QString> &result);
+    void followDue(const core::SiteId &site);
     void goOnWithChannel(const core::SiteId &site, const core::ChannelId &channel);
     void leavePosts(core::Submission &submission);
     void answerPost(const core::SubmissionId &id, const core::ChannelId &channel,
@@ -199,16 +253,21 @@ private:
     Channels &m_channels;
     MediaFolder &m_media;
     Clock m_clock;
+    std::unique_ptr<FolderCommands> m_commands;
     std::function<QString()> m_who = [] { return QString(); };
     QList<core::Submission> m_submissions;             // newest first
     QHash<core::SubmissionId, QDateTime> m_quietUntil; // see quietMs
     QHash<core::SubmissionId, core::SiteAlteration> m_alterations;
     QHash<core::SubmissionId, std::shared_ptr<publishing::Post>> m_merged; // the copies that merges were made of
+    QHash<core::SubmissionId, bool> m_lookedAhead;                         // false: it is being looked at
     core::SubmissionId m_sending;                                          // whose step m_sent is of
     core::SendProgress m_sent;
     QElapsedTimer m_sentSince;
     qint64 m_quietMs = quietMs;
     QTimer m_timer;
+    core::Thrift m_thrift = core::Thrift::Nothing;
+    QSet<core::SubmissionId> m_overAnyLine;
+    QHash<core::SubmissionId, QList<core::FittedPicture>> m_fitted;
     bool m_busy = false; // one step at a time
     bool m_started = false;
     bool m_online = true;

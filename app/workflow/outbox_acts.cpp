@@ -12,9 +12,14 @@
 #include "workflow/known_pictures.h"
 #include "workflow/library.h"
 #include "workflow/outbox.h"
+#include "workflow/outbox_intent.h"
 #include "workflow/outbox_plan.h"
+#include "workflow/plan_turn.h"
 #include "workflow/sites.h"
 #include "workflow/standing.h"
+#include "workflow/text_first.h"
+
+#include <algorithm>
 
 namespace workflow {
 
@@ -50,87 +55,175 @@ Result<void> tellCorrections(storage::Library &library, const Submission &submis
     return {};
 }
 
+enum class VersionOf { Story, Nothing };
+
+// The site has had a copy before, which nothing in memory tells of: as of a place that was taken off and put back.
+Result<void> goOnWithStanding(Submission &submission, const Result<storage::OpenedStory> &stored)
+{
+    if (!stored)
+        return stored.error().kind == Error::Kind::NotFound ? Result<void>() : Result<void>(stored.error());
+    const core::Remote known = stored->remoteAt(submission.story.site);
+    if (submission.story.remote.exists() || !known.exists())
+        return {};
+    submission.story.remote = known;
+    submission.result = known;
+    submission.steps.removeIf([](const Step &step) { return step.kind == StepKind::Create; });
+    // Should it be public there, its text is what readers see next.
+    const auto shown = [](const Step &step) { return step.kind == StepKind::Release; };
+    const auto release = std::find_if(submission.steps.cbegin(), submission.steps.cend(), shown);
+    if (known.status == QLatin1String("publish") && release != submission.steps.cend()) {
+        for (Step &step : submission.steps) {
+            if (step.kind == StepKind::Content)
+                step.dueAt = std::max(step.dueAt, release->dueAt);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QFuture<Result<SubmissionId>> Outbox::submit(const core::Story &story, Goal goal, const QString &by, qint64 graceMs,
                                              const Beside &beside)
 {
+    const Result<Intent> intent = intentOf({story, goal, beside}, by, graceMs);
+    if (!intent)
+        return core::given(Result<SubmissionId>(intent.error()));
+    const core::Deferred<Result<SubmissionId>> answer;
+    core::whenDone(put({*intent}, by), this, [answer](const Result<QList<SubmissionId>> &added) {
+        if (added)
+            answer.give(added->first());
+        else
+            answer.give(added.error());
+    });
+    return answer.future();
+}
+
+Result<Outbox::Intent> Outbox::intentOf(const PlanPart &part, const QString &by, qint64 graceMs) const
+{
+    const core::Story &story = part.story;
+    const Goal goal = part.goal;
     const QDateTime now = m_clock();
     // Not even a draft leaves before an embargo ends: all of it waits here until then.
     const QDateTime start = core::embargoHolds(story, now) && !core::takesFromReaders(goal) ? story.embargo : now;
-    if (goal == Goal::Schedule && core::embargoHolds(story, story.schedule)) {
-        return core::given(Result<SubmissionId>(
-            Error{Error::Kind::Denied, QStringLiteral("embargoed until ") + story.embargo.toString(Qt::ISODate)}));
-    }
+    if (goal == Goal::Schedule && core::embargoHolds(story, story.schedule))
+        return Error{Error::Kind::Denied, QStringLiteral("embargoed until ") + story.embargo.toString(Qt::ISODate)};
 
-    Submission submission;
+    Intent intent;
+    Submission &submission = intent.submission;
     submission.id = core::newId<SubmissionId>();
     submission.story = story;
     submission.goal = goal;
     submission.created = now;
 
     // What an earlier one has made on the site is what this one goes on with.
-    for (const Submission &earlier : std::as_const(m_submissions)) {
+    for (const Submission &earlier : m_submissions) {
         if (earlier.story.id == story.id && earlier.story.site == story.site && !submission.story.remote.exists())
             submission.story.remote = earlier.result;
     }
-    QList<SubmissionId> replaced = replacedBy(story, m_submissions, now) + postsReplacedBy(story, goal, m_submissions);
+    intent.replaced = replacedBy(story, m_submissions, now) + postsReplacedBy(story, goal, m_submissions);
     if (core::takesFromReaders(goal))
-        replaced += waitingOf(story, m_submissions, replaced);
+        intent.replaced += waitingOf(story, m_submissions, intent.replaced);
     // What the site made of an earlier text is of no matter any more.
-    QList<SubmissionId> answered;
-    for (const Submission &earlier : std::as_const(m_submissions)) {
+    for (const Submission &earlier : m_submissions) {
         if (earlier.story.id == story.id && earlier.story.site == story.site && m_alterations.contains(earlier.id))
-            answered.append(earlier.id);
+            intent.answered.append(earlier.id);
     }
     submission.result = submission.story.remote;
-    submission.notice = goal == Goal::Notice ? beside.notice : QString();
+    submission.notice = goal == Goal::Notice ? part.beside.notice : QString();
     if (goal == Goal::Publish || goal == Goal::Schedule)
-        submission.posts = beside.posts;
+        submission.posts = part.beside.posts;
     submission.steps = core::planSteps(submission.story, goal, start, start.addMSecs(graceMs), submission.posts);
+    if (m_thrift == core::Thrift::TextFirst || m_thrift == core::Thrift::PicturesWait)
+        submission.steps = textFirst(submission.steps, submission.story);
+    if (!m_sites.site(story.site).afterPublishing.isEmpty())
+        addCommand(submission, start);
     if (mayHaveBeenMade(submission.story, m_submissions)) {
         for (Step &step : submission.steps) {
             if (step.kind == StepKind::Create)
                 step.state = StepState::Unknown; // looks before it makes one
         }
     }
+    for (const core::Site &other : m_sites.all()) {
+        for (const core::Channel &channel : other.channels) {
+            if (other.id != story.site)
+                intent.otherChannels.append(channel.id.value);
+        }
+    }
+    intent.queued = entryOf(submission, core::LogEvent::Queued);
+    intent.queued.by = by;
+    intent.queued.reason = part.beside.reason;
+    return intent;
+}
 
-    core::LogEntry queued = entryOf(submission, core::LogEvent::Queued);
-    queued.by = by;
-    queued.reason = beside.reason;
-    const core::Deferred<Result<SubmissionId>> answer;
-    const auto work = [submission, replaced, answered, by, queued,
-                       now](storage::Library &library) mutable -> Result<Submission> {
-        return library.database.inTransaction([&]() -> Result<Submission> {
-            if (const Result<void> planned = planTakingAway(library, submission, now); !planned)
-                return planned.error();
-            if (const Result<void> told = library.log.add(queued); !told)
-                return told.error();
-            if (const Result<void> told = tellCorrections(library, submission, queued); !told)
-                return told.error();
-            for (const SubmissionId &id : replaced) {
-                if (const Result<void> ended = library.outbox.setState(id, SubmissionState::Cancelled); !ended)
-                    return ended.error();
+// All of them or none.
+QFuture<Result<QList<SubmissionId>>> Outbox::put(const QList<Intent> &intents, const QString &by)
+{
+    const auto add = [by, now = m_clock()](storage::Library &library, const Intent &intent,
+                                           VersionOf version) -> Result<Submission> {
+        Submission submission = intent.submission;
+        const Result<storage::OpenedStory> stored = library.stories.load(submission.story.id);
+        if (const Result<void> known = goOnWithStanding(submission, stored); !known)
+            return known.error();
+        if (const Result<void> planned = planTakingAway(library, submission, now, intent.otherChannels); !planned)
+            return planned.error();
+        if (const Result<void> told = library.log.add(intent.queued); !told)
+            return told.error();
+        if (const Result<void> told = tellCorrections(library, submission, intent.queued); !told)
+            return told.error();
+        for (const SubmissionId &id : intent.replaced) {
+            if (const Result<void> ended = library.outbox.setState(id, SubmissionState::Cancelled); !ended)
+                return ended.error();
+        }
+        for (const SubmissionId &id : intent.answered) {
+            if (const Result<void> forgotten = library.outbox.forgetAlteration(id); !forgotten)
+                return forgotten.error();
+        }
+        if (version == VersionOf::Nothing)
+            return library.outbox.add(submission, by, std::nullopt);
+        // A version is the story as it stands here, not as another place gets it.
+        const bool elsewhere = stored && stored->story.site != submission.story.site;
+        return library.outbox.add(submission, by, elsewhere ? stored->story : submission.story);
+    };
+    const auto work = [intents, add](storage::Library &library) {
+        return library.database.inTransaction([&]() -> Result<QList<Submission>> {
+            QList<Submission> added;
+            for (const Intent &intent : intents) {
+                const bool again = std::any_of(added.cbegin(), added.cend(), [&](const Submission &one) {
+                    return one.story.id == intent.submission.story.id;
+                });
+                const Result<Submission> one = add(library, intent, again ? VersionOf::Nothing : VersionOf::Story);
+                if (!one)
+                    return one.error();
+                added.append(*one);
             }
-            for (const SubmissionId &id : answered) {
-                if (const Result<void> forgotten = library.outbox.forgetAlteration(id); !forgotten)
-                    return forgotten.error();
-            }
-            return library.outbox.add(submission, by);
+            return added;
         });
     };
-    core::whenDone(m_database.run(work), this, [this, answer, replaced, answered](const Result<Submission> &added) {
-        if (!added)
-            return answer.give(added.error());
-        for (const SubmissionId &id : answered)
-            m_alterations.remove(id);
-        m_submissions.removeIf([&](const Submission &one) { return replaced.contains(one.id); });
-        m_submissions.prepend(*added);
-        emit changed();
-        emit m_library.versionsChanged(added->story.id);
-        answer.give(added->id);
-        runNext();
-    });
+    QList<SubmissionId> replaced;
+    QList<SubmissionId> answered;
+    for (const Intent &intent : intents) {
+        replaced += intent.replaced;
+        answered += intent.answered;
+    }
+    const core::Deferred<Result<QList<SubmissionId>>> answer;
+    core::whenDone(m_database.run(work), this,
+                   [this, answer, replaced, answered](const Result<QList<Submission>> &added) {
+                       if (!added)
+                           return answer.give(added.error());
+                       for (const SubmissionId &id : answered)
+                           m_alterations.remove(id);
+                       m_submissions.removeIf([&](const Submission &one) { return replaced.contains(one.id); });
+                       QList<SubmissionId> ids;
+                       for (const Submission &one : *added) {
+                           m_submissions.prepend(one);
+                           ids.append(one.id);
+                       }
+                       emit changed();
+                       for (const Submission &one : *added)
+                           emit m_library.versionsChanged(one.story.id);
+                       answer.give(ids);
+                       runNext();
+                   });
     return answer.future();
 }
 
@@ -139,18 +232,22 @@ void Outbox::tryNow(const SubmissionId &id)
     Submission *submission = find(id);
     if (!submission)
         return;
+    m_overAnyLine.insert(id);
     if (Step *step = nextStep(*submission)) {
         // What was unknown before it was blocked (as by a missing password) is unknown still: look, whatever the
         // reason.
+        const bool held = graceOfHeld(step->dueAt).has_value();
         if (step->state == StepState::Blocked)
-            step->state = StepState::Unknown;
-        step->dueAt = m_clock();
+            step->state = held ? StepState::Waiting : StepState::Unknown; // nothing was sent of what is held
+        if (!held)
+            step->dueAt = m_clock();
         submission->state = SubmissionState::Sending;
         store(*submission, step);
     }
     // Nothing waits to be taken back any more.
     for (Step &later : submission->steps) {
-        const bool hasItsHour = later.kind == StepKind::Post && submission->goal == Goal::Schedule;
+        const bool hasItsHour =
+            (comesAfter(later) && submission->goal == Goal::Schedule) || graceOfHeld(later.dueAt).has_value();
         if (later.state == StepState::Waiting && later.attempts == 0 && later.dueAt > m_clock() && !hasItsHour) {
             later.dueAt = m_clock();
             store(*submission, &later);
@@ -170,8 +267,12 @@ void Outbox::goOnAfterSignIn(const core::SiteId &site)
             && core::needsSignIn(step->error))
             waiting.append(submission.id);
     }
-    for (auto id = waiting.crbegin(); id != waiting.crend(); ++id) // oldest first
+    for (auto id = waiting.crbegin(); id != waiting.crend(); ++id) { // oldest first
+        const bool overAnyLine = m_overAnyLine.contains(*id);
         tryNow(*id);
+        if (!overAnyLine) // who signs in says nothing of the line
+            m_overAnyLine.remove(*id);
+    }
     removeStrays(); // the start may have had no password for it
 }
 
@@ -182,7 +283,11 @@ bool Outbox::cancel(const SubmissionId &id)
         return false;
     if (submission->state == SubmissionState::Sending && core::isBecomingPublic(*submission))
         return false;
-    if (isOnSite(*submission) && hasPosts(*submission)) {
+    if (commandNext(*submission)) {
+        leaveCommand(id);
+        return true;
+    }
+    if (isOnSite(*submission) && hasMoreAfter(*submission)) {
         const Step *step = nextStep(*submission);
         if (step && step->state == StepState::Sending)
             return false;
@@ -207,7 +312,7 @@ void Outbox::keepWhatWasMade(const Submission &stopped)
 {
     if (stopped.result.exists() && !stopped.story.remote.exists()) {
         const auto work = [story = stopped.story, made = stopped.result](storage::Library &library) {
-            return keepStanding(library, story.id, made, story.stage);
+            return keepStandingAt(library, story, made);
         };
         core::whenDone(m_database.run(work), this,
                        [this, story = stopped.story.id](const Result<void> &) { emit m_library.storyChanged(story); });
@@ -293,7 +398,8 @@ void Outbox::keepMine(const SubmissionId &id, const core::Remote &seen)
         return;
     submission->result = seen; // the base from now on
     step->state = step->kind == StepKind::Verify ? StepState::Done : StepState::Waiting;
-    step->dueAt = m_clock();
+    if (!graceOfHeld(step->dueAt))
+        step->dueAt = m_clock();
     submission->state = SubmissionState::Sending;
     store(*submission, step);
     emit changed();
@@ -308,6 +414,23 @@ void Outbox::setOffline(bool offline)
     emit onlineChanged(isOnline());
     if (!offline)
         runNext();
+}
+
+void Outbox::setThrift(core::Thrift thrift)
+{
+    if (m_thrift == thrift)
+        return;
+    m_thrift = thrift;
+    m_overAnyLine.clear(); // said of the line as it was
+    emit changed();
+    runNext();
+}
+
+bool Outbox::waitsForLine(const SubmissionId &id) const
+{
+    const Submission *submission = find(id);
+    return submission && submission->state == SubmissionState::Sending && !m_overAnyLine.contains(id)
+           && workflow::waitsForLine(*submission, m_thrift);
 }
 
 } // namespace workflow

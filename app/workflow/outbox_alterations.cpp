@@ -5,6 +5,7 @@
 // back once.
 #include "core/deferred.h"
 #include "core/when_done.h"
+#include "publishing/copy_hash.h"
 #include "publishing/publisher.h"
 #include "storage/database_thread.h"
 #include "storage/library.h"
@@ -35,10 +36,10 @@ std::optional<SiteAlteration> Outbox::alteration(const SubmissionId &id) const
     return found == m_alterations.cend() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<SiteAlteration> Outbox::alterationOf(const core::StoryId &story) const
+std::optional<SiteAlteration> Outbox::alterationOf(const core::StoryId &story, const core::SiteId &site) const
 {
     for (const Submission &submission : m_submissions) {
-        if (submission.story.id == story)
+        if (submission.story.id == story && submission.story.site == site)
             return alteration(submission.id);
     }
     return {};
@@ -87,7 +88,7 @@ QFuture<Result<BothTexts>> Outbox::siteForm(const SubmissionId &id)
             return answer.give(Error{Error::Kind::NotFound, QStringLiteral("answered meanwhile")});
         const core::Story &mine = submission->story;
         const publishing::Post &post = *copy->second;
-        if (post.remote.contentHash != submission->result.contentHash)
+        if (!publishing::sameCopy(post.remote.contentHash, submission->result.contentHash))
             return answer.give(Error{Error::Kind::Conflict, QStringLiteral("the post was changed on the site since")});
         const SiteTerms terms{m_sites.desks(mine.site), m_sites.tags(mine.site)};
         const core::Story theirs =
@@ -162,7 +163,7 @@ void Outbox::putBack(const SubmissionId &id)
     auto known = alteration(id);
     const bool settled =
         submission
-        && (submission->state == SubmissionState::Done || (hasPosts(*submission) && isOnSite(*submission))
+        && (submission->state == SubmissionState::Done || (hasMoreAfter(*submission) && isOnSite(*submission))
             || (submission->state == SubmissionState::Blocked && nextStep(*submission)
                 && nextStep(*submission)->kind == StepKind::Verify));
     if (!settled || !known || known->state != AlterationState::Told)

@@ -3,6 +3,7 @@
 
 // Where both sides changed a story: put together from what both last had, and sent on once a person has looked at it.
 #include "core/deferred.h"
+#include "core/place.h"
 #include "core/story_merge.h"
 #include "core/when_done.h"
 #include "publishing/publisher.h"
@@ -11,6 +12,7 @@
 #include "workflow/library.h"
 #include "workflow/outbox.h"
 #include "workflow/outbox_plan.h"
+#include "workflow/plan_turn.h"
 #include "workflow/sites.h"
 #include "workflow/their_story.h"
 
@@ -90,10 +92,13 @@ Merge mergeOf(const publishing::Publisher &publisher, const MergeMaterial &mater
 core::Story storyHere(const Merge &merge, const core::Story &stored)
 {
     const Merge here = core::mergeStories(merge.mine, merge.merged, stored);
-    core::Story story = core::resolveAll(here, core::Choice::Both).merged;
+    core::Story merged = core::resolveAll(here, core::Choice::Both).merged;
+    merged.site = merge.mine.site; // whose names came along with what was merged
+    core::Story story = core::broughtHome(merged, stored);
+    story.furtherPlaces = stored.furtherPlaces;
     story.revision = stored.revision;
     story.stage = stored.stage;
-    story.remote = stored.remote; // it is told when it has been written
+    core::takeRemotes(story, stored); // it is told when it has been written
     return story;
 }
 
@@ -187,7 +192,8 @@ QFuture<Result<void>> Outbox::goOnWith(const SubmissionId &id, const Merge &merg
     next.state = SubmissionState::Sending;
     Step step = *blocked;
     step.state = StepState::Waiting;
-    step.dueAt = m_clock();
+    if (!graceOfHeld(step.dueAt))
+        step.dueAt = m_clock();
     step.failedBefore = false;
     step.error = {};
     *nextStep(next) = step;

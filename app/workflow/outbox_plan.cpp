@@ -4,6 +4,7 @@
 #include "workflow/outbox_plan.h"
 
 #include "core/withdrawal.h"
+#include "workflow/plan_turn.h"
 
 #include <algorithm>
 
@@ -43,12 +44,13 @@ bool isInItsWay(const Submission &older, const Step *next)
            });
 }
 
-// Two pushes of one story go one after the other. Older ones stand further back in the list. Posts that wait for their
-// hour hold nothing up on the site.
+// Two pushes of one story to one site go one after the other. Older ones stand further back in the list. Posts that
+// wait for their hour hold nothing up on the site.
 bool waitsForAnother(const Submission &submission, const QList<Submission> &submissions)
 {
     for (auto older = submissions.rbegin(); older != submissions.rend() && older->id != submission.id; ++older) {
-        if (older->story.id != submission.story.id || older->state != SubmissionState::Sending)
+        if (older->story.id != submission.story.id || older->story.site != submission.story.site
+            || older->state != SubmissionState::Sending)
             continue;
         if (!isOnSite(*older) || isInItsWay(*older, nextStep(submission)))
             return true;
@@ -62,6 +64,25 @@ bool comesBefore(const Step &a, const Step &b)
         return step.state == StepState::Sending ? 0 : step.state == StepState::Blocked ? 2 : 1;
     };
     return rank(a) != rank(b) ? rank(a) < rank(b) : a.dueAt < b.dueAt;
+}
+
+// It is running in this folder, or it is better run once those that are at changing the folder are done.
+bool waitsForFolder(const Submission &submission, const QList<Submission> &submissions, const QuietTimes &quietUntil,
+                    const QDateTime &now)
+{
+    return std::any_of(submissions.cbegin(), submissions.cend(), [&](const Submission &other) {
+        if (other.id == submission.id || other.story.site != submission.story.site
+            || other.state != SubmissionState::Sending)
+            return false;
+        const Step *step = nextStep(other);
+        if (!step || step->kind == core::StepKind::Command)
+            return step && step->state == StepState::Sending;
+        const bool runsIt = std::any_of(other.steps.cbegin(), other.steps.cend(), [](const Step &one) {
+            return one.kind == core::StepKind::Command && one.state != StepState::Done;
+        });
+        return runsIt && !isOnSite(other) && !waitsForAnother(other, submissions)
+               && dueAt(other, *step, quietUntil) <= now;
+    });
 }
 
 template <typename AnySubmission>
@@ -94,18 +115,46 @@ Step *nextStep(Submission &submission)
 bool isOnSite(const Submission &submission)
 {
     return std::all_of(submission.steps.cbegin(), submission.steps.cend(),
-                       [](const Step &step) { return isPost(step) || step.state == StepState::Done; });
+                       [](const Step &step) { return comesAfter(step) || step.state == StepState::Done; });
 }
 
-bool hasPosts(const Submission &submission)
+bool comesAfter(const Step &step)
 {
-    return std::any_of(submission.steps.cbegin(), submission.steps.cend(), isPost);
+    return isPost(step) || step.kind == core::StepKind::Command;
+}
+
+bool hasMoreAfter(const Submission &submission)
+{
+    return std::any_of(submission.steps.cbegin(), submission.steps.cend(), comesAfter);
+}
+
+const Step *commandNext(const Submission &submission)
+{
+    const Step *step = nextStep(submission);
+    return step && step->kind == core::StepKind::Command ? step : nullptr;
+}
+
+Step *commandNext(Submission &submission)
+{
+    Step *step = nextStep(submission);
+    return step && step->kind == core::StepKind::Command ? step : nullptr;
+}
+
+void addCommand(Submission &submission, const QDateTime &now)
+{
+    const bool staysHidden = submission.goal == core::Goal::Draft || submission.goal == core::Goal::Pending;
+    if (staysHidden && submission.story.remote.status != QLatin1String("publish"))
+        return;
+    Step command;
+    command.kind = core::StepKind::Command;
+    command.dueAt = submission.goal == core::Goal::Schedule ? std::max(submission.story.schedule, now) : now;
+    submission.steps.insert(std::find_if(submission.steps.cbegin(), submission.steps.cend(), isPost), command);
 }
 
 bool waitsForItsHour(const Submission &submission, const QDateTime &now)
 {
     const Step *next = nextStep(submission);
-    return next && isPost(*next) && next->state == StepState::Waiting && next->dueAt > now
+    return next && comesAfter(*next) && next->state == StepState::Waiting && next->dueAt > now
            && submission.goal == core::Goal::Schedule;
 }
 
@@ -132,7 +181,7 @@ QList<SubmissionId> postsReplacedBy(const core::Story &story, core::Goal goal, c
         const bool sending = std::any_of(one.steps.cbegin(), one.steps.cend(),
                                          [](const Step &step) { return step.state == StepState::Sending; });
         if (decidesOnPosts(goal) && open && !sending && one.story.id == story.id && one.story.site == story.site
-            && isOnSite(one) && hasPosts(one))
+            && isOnSite(one) && hasMoreAfter(one))
             replaced.append(one.id);
     }
     return replaced;
@@ -167,7 +216,7 @@ QList<SubmissionId> replacedBy(const core::Story &story, const QList<Submission>
     };
     QList<SubmissionId> replaced;
     for (const Submission &one : earlier) {
-        if (one.story.id != story.id || one.story.site != story.site || (isOnSite(one) && hasPosts(one)))
+        if (one.story.id != story.id || one.story.site != story.site || (isOnSite(one) && hasMoreAfter(one)))
             continue; // what it said on the site is said; see postsReplacedBy()
         const bool notBegun = one.state == SubmissionState::Sending && (nothingSentYet(one) || waits(one));
         if (notBegun || one.state == SubmissionState::Blocked)
@@ -222,16 +271,32 @@ bool mayHaveMadeTwo(const Submission &submission)
     });
 }
 
-Turn nextTurn(const QList<Submission> &submissions, const QuietTimes &quietUntil, const QDateTime &now)
+bool waitsForLine(const Submission &submission, core::Thrift thrift)
+{
+    const Step *step = nextStep(submission);
+    if (!step || step->state != StepState::Waiting || core::takesFromReaders(submission.goal))
+        return false;
+    return thrift == core::Thrift::AllWaits
+           || (thrift == core::Thrift::PicturesWait && step->kind == core::StepKind::Picture);
+}
+
+Turn nextTurn(const QList<Submission> &submissions, const QuietTimes &quietUntil, const QDateTime &now,
+              core::Thrift thrift, const QSet<core::SubmissionId> &overAnyLine)
 {
     Turn turn;
     for (auto one = submissions.rbegin(); one != submissions.rend(); ++one) {
-        if (one->state != SubmissionState::Sending || waitsForAnother(*one, submissions))
+        if (one->state != SubmissionState::Sending || waitsForAnother(*one, submissions)
+            || letsOthersGoFirst(*one, submissions) || isHeld(*one))
             continue;
         const Step *step = nextStep(*one);
         if (!step)
             return {Turn::What::Finish, one->id, now};
+        if (step->kind == core::StepKind::Command
+            && (step->state == StepState::Sending || waitsForFolder(*one, submissions, quietUntil, now)))
+            continue; // whatever that is, its end looks again
         const QDateTime due = dueAt(*one, *step, quietUntil);
+        if (waitsForLine(*one, thrift) && !overAnyLine.contains(one->id))
+            continue;
         if (due <= now)
             return {Turn::What::Attempt, one->id, due};
         if (turn.what == Turn::What::Nothing || due < turn.at)

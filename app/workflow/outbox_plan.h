@@ -5,27 +5,37 @@
 // thread: they send nothing and keep nothing (workflow/outbox.h does).
 #pragma once
 
+#include "core/line.h"
 #include "core/submission.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace workflow {
 
 // The first step that is not done; null when all are. Of the posts in channels none waits for another: the one that is
-// being sent, else the one that is due first, and what is blocked last.
+// being sent, else the one that is due first, and what is blocked last. They wait for the newsroom's command: it may be
+// what brings the page to readers.
 [[nodiscard]] const core::Step *nextStep(const core::Submission &submission);
 [[nodiscard]] core::Step *nextStep(core::Submission &submission);
 
-// All is done on the site; what is left are posts in channels.
+// All is done on the site; what is left comes after it: the newsroom's command, and posts in channels.
 [[nodiscard]] bool isOnSite(const core::Submission &submission);
-[[nodiscard]] bool hasPosts(const core::Submission &submission);
-// And they only wait for their hour.
+[[nodiscard]] bool comesAfter(const core::Step &step);
+[[nodiscard]] bool hasMoreAfter(const core::Submission &submission);
+// The command, where it is what comes next; null otherwise.
+[[nodiscard]] const core::Step *commandNext(const core::Submission &submission);
+[[nodiscard]] core::Step *commandNext(core::Submission &submission);
+// Puts the command behind what changes public pages. With Goal::Schedule it waits for the hour.
+void addCommand(core::Submission &submission, const QDateTime &now);
+// And what is left only waits for its hour.
 [[nodiscard]] bool waitsForItsHour(const core::Submission &submission, const QDateTime &now);
 // Of a submission whose posts are all that is left: Blocked when only a person can move any of them on.
 [[nodiscard]] core::SubmissionState stateOfPosts(const core::Submission &submission);
 // What shall become of the story decides about its posts as well.
 [[nodiscard]] bool decidesOnPosts(core::Goal goal);
-// Earlier ones on the site, whose posts a new one with this goal decides about. One that is being sent stays.
+// Earlier ones on the site, whose posts and command a new one with this goal decides about. One that is being sent
+// stays.
 [[nodiscard]] QList<core::SubmissionId> postsReplacedBy(const core::Story &story, core::Goal goal,
                                                         const QList<core::Submission> &earlier);
 
@@ -69,9 +79,14 @@ struct Turn
     friend bool operator==(const Turn &, const Turn &) = default;
 };
 
-// `submissions` newest first. The oldest that is due comes first; two of one story go one after the other.
+// `submissions` newest first. The oldest that is due comes first; two of one story on one site go one after the other.
+// A folder's command waits for others that are changing the folder now, and never runs twice at once.
 [[nodiscard]] Turn nextTurn(const QList<core::Submission> &submissions, const QuietTimes &quietUntil,
-                            const QDateTime &now);
+                            const QDateTime &now, core::Thrift thrift = core::Thrift::Nothing,
+                            const QSet<core::SubmissionId> &overAnyLine = {});
+
+// Its next step is spared on such a line. What was being sent when its answer was lost is looked after on any.
+[[nodiscard]] bool waitsForLine(const core::Submission &submission, core::Thrift thrift);
 
 // The step was tried and this came of it: its state, its error, when it is due again, and the submission's state.
 void succeeded(core::Step &step);

@@ -95,6 +95,7 @@ QStringList shownOf(const Block &block)
 bool saysWhatItShows(const core::Body &body)
 {
     core::Body remembered;
+    remembered.tailAfter = body.tailAfter;
     for (const Block &block : body.blocks) {
         if (core::isPublished(block.kind) && !block.origin.source.isEmpty())
             remembered.blocks.append(block);

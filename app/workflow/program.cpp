@@ -44,6 +44,7 @@ Program::Program(const QString &profile, Outbox::Clock clock)
     , m_clock(clock ? std::move(clock) : Outbox::Clock(systemClock))
     , m_settings(m_profile)
     , m_secrets(m_profile)
+    , m_network(m_settings, m_secrets)
     , m_library(*m_database)
     , m_media(m_profile)
     , m_sites(*m_database, m_secrets, m_profile)
@@ -53,11 +54,20 @@ Program::Program(const QString &profile, Outbox::Clock clock)
     , m_draft(*m_database, m_library)
     , m_siteStories(*m_database, m_library, m_sites)
     , m_spelling(m_profile)
+    , m_signIns(m_profile)
 {
     const auto who = [this] { return m_settings.userName(); };
     m_library.setWho(who);
     m_draft.setWho(who);
     m_outbox.setWho(who);
+    QObject::connect(&m_network, &Network::changed, &m_outbox, [this] {
+        m_outbox.setThrift(m_network.thrift());
+        m_outbox.setOffline(m_network.isSetOffline());
+    });
+    m_outbox.setThrift(m_network.thrift());
+    m_outbox.setOffline(m_network.isSetOffline());
+    QObject::connect(&m_outbox, &Outbox::onlineChanged, &m_network,
+                     [this] { m_network.setOffline(m_outbox.isSetOffline()); });
     QObject::connect(&m_sites, &Sites::loaded, &m_outbox, &Outbox::start);
     QObject::connect(&m_outbox, &Outbox::started, &m_live, &LiveLooks::start);
     // The first start has just made its demo stories: lists and counts that were asked before know nothing of them.
@@ -82,21 +92,26 @@ Program::Program(const QString &profile, Outbox::Clock clock)
     });
 }
 
-Program::~Program() = default;
+Program::~Program()
+{
+    m_upgrade.stop(); // whoever quits does not wait for a copy
+}
 
 QFuture<core::Result<void>> Program::open()
 {
-    return m_database->startOpening(m_profile);
+    return m_database->startOpening(m_profile, storage::utcNow, m_upgrade.watcher());
 }
 
 void Program::start()
 {
+    m_network.start();
     m_sites.load();
 }
 
 Services Program::services()
 {
-    return {m_settings, m_library, m_draft, m_sites, m_outbox, m_spelling, m_media, m_siteStories, m_live, m_channels};
+    return {m_settings, m_library,     m_draft, m_sites,    m_outbox,  m_spelling,
+            m_media,    m_siteStories, m_live,  m_channels, m_network, m_signIns};
 }
 
 QString Program::defaultProfile()

@@ -6,11 +6,13 @@
 #pragma once
 
 #include "core/result.h"
+#include "workflow/browser_sign_in.h"
 #include "workflow/channels.h"
 #include "workflow/draft.h"
 #include "workflow/library.h"
 #include "workflow/live_looks.h"
 #include "workflow/media_folder.h"
+#include "workflow/network.h"
 #include "workflow/outbox.h"
 #include "workflow/secrets.h"
 #include "workflow/services.h"
@@ -18,6 +20,7 @@
 #include "workflow/site_stories.h"
 #include "workflow/sites.h"
 #include "workflow/spelling_service.h"
+#include "workflow/upgrade.h"
 
 #include <memory>
 
@@ -36,6 +39,8 @@ public:
     Program(const Program &) = delete;
     Program &operator=(const Program &) = delete;
 
+    // The library of an older program is brought up to date by open(); listen before.
+    [[nodiscard]] Upgrade &upgrade() { return m_upgrade; }
     // Opens the library. The answer is an error when it cannot be opened: nothing is kept then, and the window says so.
     [[nodiscard]] QFuture<core::Result<void>> open();
     // Reads the sites and goes on with what is in the outbox. After open().
@@ -49,10 +54,12 @@ public:
 
 private:
     QString m_profile;
+    Upgrade m_upgrade; // longer than the thread that tells it
     std::unique_ptr<storage::DatabaseThread> m_database;
     Outbox::Clock m_clock;
     Settings m_settings;
     Secrets m_secrets;
+    Network m_network;
     Library m_library;
     MediaFolder m_media;
     Sites m_sites;
@@ -62,6 +69,7 @@ private:
     Draft m_draft;
     SiteStories m_siteStories;
     SpellingService m_spelling;
+    SignIns m_signIns;
 };
 
 } // namespace workflow

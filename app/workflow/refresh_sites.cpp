@@ -62,10 +62,13 @@ void Sites::publishDue()
     for (const Site &site : std::as_const(m_sites)) {
         if (site.kind != core::SiteKind::Folder)
             continue;
-        core::whenDone(publisher(site.id), this, [this](const Result<PublisherPtr> &found) {
+        core::whenDone(publisher(site.id), this, [this, id = site.id](const Result<PublisherPtr> &found) {
             if (found) {
                 const PublisherPtr publisher = *found; // stays until the answer is there
-                core::whenDone(publisher->publishDue(), this, [publisher](const Result<int> &) {});
+                core::whenDone(publisher->publishDue(), this, [this, id, publisher](const Result<int> &count) {
+                    if (count && *count > 0)
+                        emit cameOut(id);
+                });
             }
         });
     }
@@ -87,11 +90,14 @@ void Sites::refresh(const SiteId &id)
         m_known[id].refreshing = false;
         emit refreshFailed(id, error);
     };
-    const auto done = [this, id](const QList<Desk> &desks, const QList<Tag> &tags) {
+    const auto done = [this, id](const QList<Desk> &desks, const QList<Tag> &tags,
+                                 const std::optional<core::SiteOffer> &offer) {
         m_known[id].refreshing = false;
         Site refreshedSite = site(id);
         if (refreshedSite.id.isEmpty())
             return;
+        if (offer)
+            refreshedSite.offer = *offer;
         refreshedSite.refreshed = QDateTime::currentDateTimeUtc();
         core::whenDone(store(refreshedSite, desks, tags), this, [](const Result<void> &) {});
         emit refreshed(id);
@@ -104,13 +110,18 @@ void Sites::refresh(const SiteId &id)
             if (!tags)
                 return fail(tags.error());
             if (site(id).kind == core::SiteKind::Folder) // its desks are made here, and its tags may be
-                return done(desks(id), withKnown(*tags, this->tags(id)));
+                return done(desks(id), withKnown(*tags, this->tags(id)), {});
             core::whenDone(publisher->desks(), this,
                            [this, id, fail, done, publisher, tags = *tags](const Result<QList<Desk>> &desks) {
-                               if (desks)
-                                   done(merged(*desks, this->desks(id)), tags);
-                               else
-                                   fail(desks.error());
+                               if (!desks)
+                                   return fail(desks.error());
+                               // Without an answer what it offered before holds.
+                               core::whenDone(publisher->offer(), this,
+                                              [this, id, done, publisher, tags,
+                                               desks = *desks](const Result<core::SiteOffer> &offer) {
+                                                  done(merged(desks, this->desks(id)), tags,
+                                                       offer ? std::optional(*offer) : std::nullopt);
+                                              });
                            });
         });
     });

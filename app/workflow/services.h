@@ -11,8 +11,10 @@ class Draft;
 class Library;
 class LiveLooks;
 class MediaFolder;
+class Network;
 class Outbox;
 class Settings;
+class SignIns;
 class SiteStories;
 class Sites;
 class SpellingService;
@@ -29,6 +31,8 @@ struct Services
     SiteStories &siteStories;
     LiveLooks &live;
     Channels &channels;
+    Network &network;
+    SignIns &signIns;
 };
 
 } // namespace workflow

@@ -13,9 +13,10 @@ namespace workflow {
 
 namespace {
 
-// A call is a line for each file, "open " and its path in base 64, and this line at the end.
+// A call is a line for each file, "open " and its path in base 64, one for an address, and this line at the end.
 const QByteArray greeting = "raise\n";
 const QByteArray opening = "open ";
+const QByteArray handing = "take ";
 constexpr qint64 longestCall = 1024 * 1024;
 
 QString serverNameFor(const QString &profile)
@@ -61,6 +62,10 @@ void SingleInstance::hear(QLocalSocket *caller)
             files << QString::fromUtf8(QByteArray::fromBase64(line.mid(opening.size())));
     }
     emit raiseWanted();
+    for (const QByteArray &line : lines) {
+        if (line.startsWith(handing))
+            emit addressCame(QString::fromUtf8(QByteArray::fromBase64(line.mid(handing.size()))));
+    }
     if (!files.isEmpty())
         emit filesWanted(files);
 }
@@ -98,6 +103,8 @@ bool SingleInstance::askHolder(int patienceMs) const
     QByteArray call;
     for (const QString &file : m_files)
         call += opening + file.toUtf8().toBase64() + '\n';
+    if (!m_address.isEmpty())
+        call += handing + m_address.toUtf8().toBase64() + '\n';
     socket.write(call + greeting);
     return socket.waitForBytesWritten(patienceMs) && socket.waitForReadyRead(patienceMs) && socket.readAll() == "ok\n";
 }

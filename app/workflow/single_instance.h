@@ -25,6 +25,9 @@ public:
 
     // What was named at the start, for the holder if there is one. Absolute paths.
     void setFiles(const QStringList &files) { m_files = files; }
+    // An address of ours that the system hands over ("standfirst:…"). It may hold a password, and goes to the holder
+    // alone.
+    void setAddress(const QString &address) { m_address = address; }
 
     // First: the profile is ours until this object goes. HandedOver: another program has it and has come forward.
     // HolderSilent: another program has it and did not answer within `patienceMs`.
@@ -33,6 +36,7 @@ public:
 signals:
     void raiseWanted();                         // somebody started the program again
     void filesWanted(const QStringList &files); // with these
+    void addressCame(const QString &address);
 
 private:
     void listen();
@@ -42,6 +46,7 @@ private:
 
     QString m_serverName;
     QStringList m_files;
+    QString m_address;
     QLockFile m_lock;
     QLocalServer m_server;
 };

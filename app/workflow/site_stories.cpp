@@ -3,7 +3,9 @@
 
 #include "workflow/site_stories.h"
 
+#include "core/place.h"
 #include "core/when_done.h"
+#include "publishing/copy_hash.h"
 #include "publishing/publisher.h"
 #include "storage/database_thread.h"
 #include "workflow/known_pictures.h"
@@ -67,7 +69,7 @@ Result<Kept> keepOnce(storage::Library &library, core::Story story)
         return Kept{(*here)->story, true, (*here)->wasInBin};
     // Its own story, on its way to the site still; or another one of the same key, as after a post was copied there.
     const Result<storage::OpenedStory> sameKey = library.stories.load(story.id);
-    if (sameKey && !sameKey->story.remote.exists() && sameKey->story.site == story.site) {
+    if (sameKey && core::goesTo(sameKey->story, story.site) && !sameKey->remoteAt(story.site).exists()) {
         const Result<std::optional<Here>> own = findHere(library, story.id);
         return own && *own ? Result<Kept>(Kept{(*own)->story, true, (*own)->wasInBin})
                            : Result<Kept>(own ? Error{} : own.error());
@@ -168,7 +170,7 @@ QFuture<Result<OpenedFromSite>> SiteStories::open(const core::SiteId &site, cons
         opened.how = (*here)->wasInBin ? OpenedFromSite::How::FromBin : OpenedFromSite::How::WasHere;
         if ((*here)->wasInBin)
             emit m_library.changed();
-        compare((*here)->story, opened, answer);
+        compare(core::atPlace((*here)->story, site), opened, answer);
     });
     return answer.future();
 }
@@ -245,7 +247,7 @@ void SiteStories::compare(const core::Story &mine, OpenedFromSite opened, const 
         const PublisherPtr publisher = *found;
         core::whenDone(publisher->read(mine.remote.postId), this,
                        [this, answer, mine, opened, publisher](const Result<publishing::Post> &post) mutable {
-                           if (!post || post->remote.contentHash == mine.remote.contentHash)
+                           if (!post || publishing::sameCopy(post->remote.contentHash, mine.remote.contentHash))
                                return answer.give(opened);
                            const core::Story theirs = publisher->storyFrom(mine, *post);
                            const auto work = [mine, theirs](storage::Library &library) {

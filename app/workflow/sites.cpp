@@ -15,6 +15,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <limits>
 
 namespace workflow {
 
@@ -197,6 +198,16 @@ void Sites::learn(const core::Story &story)
         core::addCredit(changedSite.knownCredits, credit);
     if (changedSite.knownCredits != before)
         core::whenDone(save(changedSite), this, [](const Result<void> &) {});
+}
+
+void Sites::learnUploadLimit(const SiteId &id, qint64 bytes)
+{
+    Site learnt = site(id);
+    const int kilobytes = int(std::min<qint64>(bytes / 1024, std::numeric_limits<int>::max()));
+    if (learnt.id.isEmpty() || kilobytes <= 0 || learnt.limits.uploadKb == kilobytes)
+        return;
+    learnt.limits.uploadKb = kilobytes;
+    core::whenDone(save(learnt), this, [](const Result<void> &) {});
 }
 
 void Sites::rememberTags(const SiteId &site, const QList<Tag> &tags)

@@ -42,7 +42,8 @@ struct FoundSite
     QString language;
     QByteArray timeZone;
     bool passwordsPossible = true;
-    QUrl passwordPage; // where the person makes an application password
+    QUrl passwordPage;          // where the person makes an application password
+    bool comesBackHere = false; // that page sends the browser back to a listener on this computer
 };
 
 // Whoever an account belongs to that was asked for its leave.
@@ -86,8 +87,14 @@ public:
     QFuture<core::SiteOutcome<core::Site>> signIn(const FoundSite &found, const QString &user, const QString &password);
     // A new password for a site that is known, as after the old one was revoked. Kept when the site takes it. With
     // `movedTo`, a home page, the site is looked for there and is known at its new address afterwards.
+    // With a `user` it was made in the browser, for that account: the one before it is taken back on the site.
     QFuture<core::SiteOutcome<core::Site>> signInAgain(const core::SiteId &site, const QString &password,
-                                                       const QUrl &movedTo = {});
+                                                       const QUrl &movedTo = {}, const QString &user = {});
+    // Takes our application password of a WordPress back on the site and forgets it here, where it is forgotten
+    // whatever the site says: an error means that a person has to take it back there (passwordPageOf()).
+    QFuture<core::Result<void>> signOut(const core::SiteId &site);
+    // The same of one that is kept nowhere yet.
+    QFuture<core::Result<void>> withdraw(const QUrl &api, const QString &user, const QString &password);
     // Who this account of the site is, and whether it is another one than ours and may publish what others wrote. Used
     // once: nothing of it is kept.
     QFuture<core::SiteOutcome<SecondPerson>> secondPerson(const core::SiteId &site, const QString &user,
@@ -110,6 +117,9 @@ public:
     // Remembers which tags a desk uses and which agencies are credited, for the next time.
     void learn(const core::Story &story);
 
+    // Bytes of one file that the site takes, as it was found out when it refused more.
+    void learnUploadLimit(const core::SiteId &site, qint64 bytes);
+
     // Tags that were made on the site while sending.
     void rememberTags(const core::SiteId &site, const QList<core::Tag> &tags);
 
@@ -123,6 +133,7 @@ signals:
     void loaded();
     void changed();                          // sites, desks or tags
     void signedIn(const core::SiteId &site); // again: what waited for it can go on
+    void cameOut(const core::SiteId &site);  // something there is public now, at its hour
     void refreshed(const core::SiteId &site);
     void refreshFailed(const core::SiteId &site, const core::Error &error);
 
@@ -138,6 +149,8 @@ private:
 
     void takePassword(const core::Site &site, const QString &password,
                       const core::Deferred<core::SiteOutcome<core::Site>> &answer);
+    void withdrawReplaced(const core::Site &site, const QString &password,
+                          const QFuture<core::SiteOutcome<core::Site>> &signedIn);
     void makeDemoSite();
     void readKnown();
     void put(const core::Site &site);

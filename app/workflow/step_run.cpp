@@ -5,10 +5,12 @@
 
 #include "core/deferred.h"
 #include "core/withdrawal.h"
+#include "workflow/fitted_photo.h"
 #include "workflow/media_folder.h"
 #include "workflow/outbox_plan.h"
 #include "workflow/receipt_of.h"
 #include "workflow/sent_story.h"
+#include "workflow/text_first.h"
 
 #include <QThreadPool>
 
@@ -27,7 +29,10 @@ StepRun::StepRun(std::shared_ptr<publishing::Publisher> publisher, MediaFolder &
     , m_publisher(std::move(publisher))
     , m_media(media)
     , m_material(std::move(material))
-    , m_story(sentStory(m_material.submission))
+    , m_story(isTextFirst(m_material.step)
+                  ? withoutPicturesToCome(sentStory(m_material.submission), m_material.pictures)
+                  : sentStory(m_material.submission))
+    , m_uploadLimit(m_material.uploadLimit)
 {
     if (m_publisher)
         connect(m_publisher.get(), &publishing::Publisher::named, this,
@@ -72,6 +77,7 @@ void StepRun::begin()
         return verify();
     case core::StepKind::Release:
         return release();
+    case core::StepKind::Command:
     case core::StepKind::Post:
         return fail({Error::Kind::Invalid, QStringLiteral("not a step of the site")}); // see channel_run.h
     }
@@ -90,22 +96,63 @@ void StepRun::picture()
 
 void StepRun::upload()
 {
-    const core::MediaId media{m_material.step.subject};
-    then(m_media.bytes(media), [this, media](const PictureBytes &file) {
-        publishing::PictureFile picture;
-        picture.media = media;
-        picture.bytes = file.bytes;
-        picture.fileName = file.fileName;
-        picture.mimeType = file.mimeType;
-        picture.language = m_story.language;
-        // The site shows these at the head of the story, and what stands in the text says it there: the first counts.
-        const QList<core::Picture> shown = core::picturesOf(m_story);
-        const auto words =
-            std::find_if(shown.begin(), shown.end(), [&](const core::Picture &one) { return one.media == media; });
-        if (words != shown.end())
-            picture.words = *words;
-        then(m_publisher->upload(picture), [this](const RemotePicture &uploaded) { endWith(uploaded); });
+    then(m_media.bytes(core::MediaId{m_material.step.subject}), [this](const PictureBytes &file) {
+        if (m_uploadLimit > 0 && file.bytes.size() > m_uploadLimit)
+            fit(file, m_uploadLimit);
+        else
+            send(file, file);
     });
+}
+
+void StepRun::send(const PictureBytes &file, const PictureBytes &whole)
+{
+    const core::MediaId media{m_material.step.subject};
+    publishing::PictureFile picture;
+    picture.media = media;
+    picture.bytes = file.bytes;
+    picture.fileName = file.fileName;
+    picture.mimeType = file.mimeType;
+    picture.language = m_story.language;
+    // The site shows these at the head of the story, and what stands in the text says it there: the first counts.
+    const QList<core::Picture> shown = core::picturesOf(m_story);
+    const auto words =
+        std::find_if(shown.begin(), shown.end(), [&](const core::Picture &one) { return one.media == media; });
+    if (words != shown.end())
+        picture.words = *words;
+    const qint64 bytes = file.bytes.size();
+    core::whenDone(m_publisher->upload(picture), this, [this, whole, bytes](const Result<RemotePicture> &uploaded) {
+        if (uploaded)
+            endWith(*uploaded);
+        else if (isTooBigForSite(uploaded.error()))
+            refused(whole, bytes, uploaded.error());
+        else
+            fail(uploaded.error());
+    });
+}
+
+// The site took nothing and kept nothing: the same picture is sent again, smaller.
+void StepRun::refused(const PictureBytes &whole, qint64 bytes, const Error &error)
+{
+    m_uploadLimit = limitBelow(bytes, error);
+    m_limitIsNew = true;
+    if (m_uploadLimit > 0)
+        fit(whole, m_uploadLimit);
+    else
+        fail(error);
+}
+
+void StepRun::fit(const PictureBytes &whole, qint64 most)
+{
+    const core::Deferred<Result<FittedPhoto>> fitted;
+    core::whenDone(fitted.future(), this, [this, whole](const Result<FittedPhoto> &smaller) {
+        if (!smaller)
+            return fail(smaller.error());
+        m_fitted = smaller->what;
+        m_fitted->name = whole.fileName;
+        send(asFile(whole, *smaller), whole);
+    });
+    QThreadPool::globalInstance()->start(
+        [fitted, bytes = whole.bytes, most] { fitted.give(fittedPhoto(bytes, most)); });
 }
 
 void StepRun::tags()
@@ -128,6 +175,8 @@ void StepRun::create()
 
 void StepRun::content()
 {
+    if (isTextFirst(m_material.step) && m_story == sentStory(m_material.submission))
+        return end({});      // all its pictures are there: the whole of it goes in a moment
     if (!picturesAreKnown()) // the text would go out without it, and nobody would be told
         return fail({Error::Kind::Invalid, QStringLiteral("a picture of the story is not on the site yet")});
     if (tagsAreKnown())
@@ -387,6 +436,7 @@ publishing::Article StepRun::article() const
     }
     article.pictures = m_material.pictures;
     article.leadSentBefore = m_material.leadSentBefore;
+    article.translations = m_material.translations;
     article.withdrawn = isNotice();
     return article;
 }
@@ -417,6 +467,8 @@ void StepRun::endWritten(const Post &post)
     StepOutcome outcome;
     outcome.remote = post.remote;
     outcome.written = post;
+    if (isTextFirst(m_material.step))
+        outcome.sent = m_story;
     end(outcome);
 }
 
@@ -448,6 +500,10 @@ void StepRun::end(StepOutcome outcome)
     m_ended = true;
     outcome.tags = m_newTags;
     outcome.requests = m_requests;
+    if (outcome.picture)
+        outcome.fitted = m_fitted;
+    if (m_limitIsNew)
+        outcome.uploadLimit = m_uploadLimit;
     emit ended(outcome);
 }
 

@@ -5,6 +5,7 @@
 // answer was lost. Ends exactly once, with ended(). GUI thread. Knows nothing of retries: that is the outbox's.
 #pragma once
 
+#include "core/line.h"
 #include "core/result.h"
 #include "core/submission.h"
 #include "core/update_receipt.h"
@@ -21,6 +22,7 @@
 namespace workflow {
 
 class MediaFolder;
+struct PictureBytes;
 
 // What is known of the site when the step begins.
 struct StepMaterial
@@ -31,7 +33,9 @@ struct StepMaterial
     QList<core::Tag> knownTags; // of the site, with their ids
     QHash<core::MediaId, publishing::RemotePicture> pictures;
     std::optional<core::Picture> leadSentBefore; // with the submission of this story before this one
+    QMap<QString, QString> translations;         // of the same site, by language: what says the same
     bool lookFirst = false;                      // the last attempt's outcome is not known
+    qint64 uploadLimit = 0;                      // bytes of one file; 0: the site has said nothing yet
     bool asksTheTime = false;                    // an embargo has just ended by the clock here, which may be fast
 };
 
@@ -43,6 +47,9 @@ struct StepOutcome
     std::optional<publishing::RemotePicture> picture; // after a Picture step
     QList<core::Tag> tags;                            // after tags were found or made
     std::optional<core::UpdateReceipt> receipt;       // what was sent beside what the site has, when both were compared
+    std::optional<core::Story> sent;                  // of a step that sends less than the whole: what that was
+    std::optional<core::FittedPicture> fitted;        // the picture was made smaller before it went
+    qint64 uploadLimit = 0;                           // what the site was found to take, when it refused more
     QStringList requests;                             // the ids that what was sent carried
     qint64 retryAfter = 0;                            // milliseconds, when the server named a time
     qint64 embargoLeft = 0;                           // milliseconds, by the site's clock; nothing was sent then
@@ -67,6 +74,9 @@ private:
     void begin();
     void picture();
     void upload();
+    void send(const PictureBytes &file, const PictureBytes &whole);
+    void fit(const PictureBytes &whole, qint64 most);
+    void refused(const PictureBytes &whole, qint64 bytes, const core::Error &error);
     void tags();
     void create();
     void content();
@@ -133,6 +143,9 @@ private:
     const core::Story m_story; // what readers get of it
     QList<core::Tag> m_newTags;
     QStringList m_requests;
+    qint64 m_uploadLimit = 0;
+    bool m_limitIsNew = false;
+    std::optional<core::FittedPicture> m_fitted;
     bool m_ended = false;
 };
 

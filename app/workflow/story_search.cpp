@@ -62,6 +62,7 @@ void StorySearch::lookOn(int search, qint64 from)
         if (search != m_search) // whoever heard of them has had enough
             return;
         emit progressed(answer->share);
+        emit reading(answer->reading.done, answer->reading.all);
         if (answer->next != 0) {
             lookOn(search, answer->next);
             return;

@@ -62,6 +62,8 @@ public:
 signals:
     void found(const QList<core::FoundStory> &stories);
     void progressed(double share);
+    // After an upgrade, until all stories have been read: what is not read yet is found too, only slower.
+    void reading(qint64 done, qint64 all);
     void finished(workflow::StorySearch::Outcome outcome, const core::Error &error);
     void replaced(const workflow::StorySearch::Report &report);
     void undone(const workflow::StorySearch::Report &report);

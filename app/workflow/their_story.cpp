@@ -73,6 +73,29 @@ core::Body bodyWithoutSiteForm(const core::Body &base, const core::Body &form, c
     return body;
 }
 
+core::Filing filingWithoutSiteForm(const core::Filing &base, const core::Filing &form, const core::Filing &now)
+{
+    core::Filing filing = now;
+    const auto take = [&](auto core::Filing::*field) {
+        if (now.*field == form.*field)
+            filing.*field = base.*field;
+    };
+    take(&core::Filing::type);
+    take(&core::Filing::author);
+    take(&core::Filing::coAuthors);
+    take(&core::Filing::format);
+    take(&core::Filing::sticky);
+    for (const QString &taxonomy : now.terms.keys()) {
+        if (now.terms.value(taxonomy) != form.terms.value(taxonomy))
+            continue;
+        if (base.terms.contains(taxonomy))
+            filing.terms[taxonomy] = base.terms.value(taxonomy);
+        else
+            filing.terms.remove(taxonomy);
+    }
+    return filing;
+}
+
 } // namespace
 
 core::Story withoutSiteForm(const core::Story &base, const core::Story &form, const core::Story &now)
@@ -97,6 +120,7 @@ core::Story withoutSiteForm(const core::Story &base, const core::Story &form, co
     take(&core::Story::language);
     take(&core::Story::leadPicture);
     take(&core::Story::searchAndSocial);
+    story.filing = filingWithoutSiteForm(base.filing, form.filing, now.filing);
     story.body = bodyWithoutSiteForm(base.body, form.body, now.body);
     return story;
 }

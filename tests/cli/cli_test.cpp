@@ -76,6 +76,7 @@ private slots:
         QVERIFY2(said.out.contains("2 blocks understood, 2 beginnings and ends of containers, 4 opaque"),
                  said.out.constData());
         QVERIFY2(said.out.contains("opaque: acme/thing 1"), said.out.constData());
+        QVERIFY2(said.err.contains("c.png: skipped"), said.err.constData());
         QCOMPARE(run({QStringLiteral("roundtrip"), folder.filePath(QStringLiteral("none"))}).status, 2);
         QCOMPARE(run({QStringLiteral("roundtrip")}).status, 2);
     }
@@ -124,6 +125,7 @@ private slots:
             "<!-- wp:paragraph -->\n<p>Port <strong>Elin</strong></p>\n<!-- /wp:paragraph -->");
         row("blocks", "markdown", "<!-- wp:heading -->\n<h2>Port</h2>\n<!-- /wp:heading -->", "## Port");
         row("html", "text", "<p>Port <b>Elin</b></p><script>alert(1)</script><p>Two</p>", "Port Elin\n\nTwo");
+        row("html", "markdown", "<nav>alert</nav><p>Port</p>", "Port");
         row("text", "html", "Port Elin", "Port Elin</p>");
         row("blocks", "blocks", "<!-- wp:group {\"a\":1} --><div>odd   space</div><!-- /wp:group -->\n\n\nclassic",
             "<!-- wp:group {\"a\":1} --><div>odd   space</div><!-- /wp:group -->\n\n\nclassic");

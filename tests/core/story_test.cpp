@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/site.h"
 #include "core/story.h"
 #include "core/story_json.h"
 
@@ -152,6 +153,17 @@ private slots:
                         QStringLiteral("publish"),
                         story.embargo,
                         QByteArray("\x01\x00\xff", 3)};
+        story.filing = {QStringLiteral("pages"),
+                        QStringLiteral("4"),
+                        {QStringLiteral("9"), QStringLiteral("8")},
+                        QStringLiteral("aside"),
+                        true,
+                        {{QStringLiteral("series"), {QStringLiteral("3"), QStringLiteral("1")}}}};
+        FurtherPlace place{SiteId{QStringLiteral("other")}, DeskId{QStringLiteral("d7")}, {}, story.remote, {}};
+        place.filing.sticky = true;
+        place.siteFrame.tagIds = {QStringLiteral("2")};
+        story.furtherPlaces = {place, {SiteId{QStringLiteral("third")}, {}, {}, {}, {}}};
+        story.family = QStringLiteral("ferry");
         story.revision = 7;
         story.created = story.embargo;
         story.modified = story.schedule;
@@ -196,6 +208,32 @@ private slots:
         QVERIFY(back.ok());
         QCOMPARE(back->body, story.body);
         QVERIFY(*back == story);
+    }
+
+    void whatASiteOffersSurvivesJson()
+    {
+        Site site;
+        site.id = SiteId{QStringLiteral("site")};
+        site.afterPublishing = {QStringLiteral("git"), QStringLiteral("push"), QStringLiteral("the quay")};
+        site.limits.uploadKb = 2048;
+        site.offer.types = {{QStringLiteral("reports"), QStringLiteral("Reports")}};
+        site.offer.taxonomies = {{QStringLiteral("series"),
+                                  QStringLiteral("Series"),
+                                  {QStringLiteral("posts"), QStringLiteral("reports")},
+                                  {{QStringLiteral("3"), QStringLiteral("The long quay")}},
+                                  true}};
+        site.offer.authors = {{QStringLiteral("4"), QStringLiteral("Vera Lind")}};
+        site.offer.coAuthors = {{QStringLiteral("9"), QStringLiteral("M. Adler")}};
+        site.offer.formats = {QStringLiteral("standard"), QStringLiteral("aside")};
+        site.offer.sticky = true;
+        site.offer.searchFields = SearchFieldsBy::RankMath;
+        site.offer.languages = LanguagesBy::Polylang;
+        site.offer.languageCodes = {{QStringLiteral("fa"), QStringLiteral("fa-IR")}};
+        site.offer.notes = true;
+        site.offer.companion = 1;
+        const Result<Site> back = siteFromJson(*objectFromBytes(toBytes(toJson(site))));
+        QVERIFY(back.ok());
+        QVERIFY(*back == site);
     }
 
     void refusesWhatIsNoStory()

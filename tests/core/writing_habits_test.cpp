@@ -70,8 +70,9 @@ private slots:
         marks.italic = true;
         QCOMPARE(of("*a*"), marks);
         marks = {};
-        marks.href = QStringLiteral("/a(b");
-        QCOMPARE(of("[c](/a(b)"), marks);
+        marks.href = QStringLiteral("/a(b)");
+        QCOMPARE(of("[c](/a(b))"), marks);
+        QVERIFY(!core::inlineHabit(QStringLiteral("[c](/a(b)"))); // its own bracket: it goes on
     }
 };
 

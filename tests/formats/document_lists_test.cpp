@@ -26,7 +26,7 @@ QList<int> numbersIn(const QByteArray &bytes, const char *name)
 QByteArray odt(const QByteArray &text)
 {
     const QByteArray names = "urn:oasis:names:tc:opendocument:xmlns:";
-    const auto level = [](const char *number, const char *start) {
+    const auto level = [](const char *number, const char *start) -> QByteArray {
         return QByteArray("<text:list-level-style-number text:level=\"") + number
                + "\" style:num-format=\"1\" text:start-value=\"" + start + "\"/>";
     };
@@ -97,6 +97,37 @@ private slots:
                                "\\pard{\\listtext c.\\tab}\\ls2 d\\par"),
                            "a.rtf"),
                  (QList<int>{1, 2, 0, 3}));
+    }
+
+    // Two ways to call one list are one row of numbers, unless the second says with which it begins: once.
+    void rtfOverridesRestartTheirList()
+    {
+        const auto called = [](const QByteArray &overrides, const QByteArray &text) -> QByteArray {
+            return "{\\rtf1\\ansi{\\*\\listtable{\\list{\\listlevel\\levelnfc0\\levelstartat1{\\leveltext "
+                   "\\'02\\'00.;}}"
+                   "{\\listlevel\\levelnfc0\\levelstartat1}\\listid7}}{\\*\\listoverridetable"
+                   "{\\listoverride\\listid7\\listoverridecount0\\ls1}"
+                   + overrides + "}" + text + "}";
+        };
+        const QByteArray two = "\\pard\\ls1 a\\par b\\par\\pard c\\par";
+        QCOMPARE(numbersIn(called("{\\listoverride\\listid7\\listoverridecount0\\ls2}", two + "\\pard\\ls2 d\\par"),
+                           "a.rtf"),
+                 (QList<int>{1, 2, 0, 3}));
+        const QByteArray restarts = "{\\listoverride\\listid7\\listoverridecount1{\\lfolevel\\listoverridestartat"
+                                    "\\levelstartat4}\\ls2}";
+        QCOMPARE(numbersIn(called(restarts, two + "\\pard\\ls2 d\\par e\\par\\pard f\\par\\pard\\ls2 g\\par"), "a.rtf"),
+                 (QList<int>{1, 2, 0, 4, 5, 0, 6}));
+        // The second level alone, by a format of its own: with letters, from c on.
+        const QByteArray second =
+            "{\\listoverride\\listid7\\listoverridecount2{\\lfolevel}{\\lfolevel"
+            "\\listoverridestartat\\listoverrideformat{\\listlevel\\levelnfc4\\levelstartat3}}\\ls2}";
+        QCOMPARE(numbersIn(called(second, "\\pard\\ls1 a\\par\\ilvl1 b\\par\\pard\\ls2 c\\par\\ilvl1 d\\par e\\par"),
+                           "a.rtf"),
+                 (QList<int>{1, 1, 2, 3, 4}));
+        // A format of its own alone is no new beginning.
+        const QByteArray format = "{\\listoverride\\listid7\\listoverridecount1{\\lfolevel\\listoverrideformat"
+                                  "{\\listlevel\\levelnfc4\\levelstartat9}}\\ls2}";
+        QCOMPARE(numbersIn(called(format, two + "\\pard\\ls2 d\\par"), "a.rtf"), (QList<int>{1, 2, 0, 3}));
     }
 };
 

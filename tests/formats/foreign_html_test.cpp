@@ -71,6 +71,7 @@ private slots:
     void readsWhatIsSeen_data();
     void readsWhatIsSeen();
     void reportsHiddenText();
+    void linksFromNowhereAreReported();
     void remarksOfTheDeskAreLeftOut_data();
     void remarksOfTheDeskAreLeftOut();
     void notesHaveNoSignsOfTheirLinks_data();
@@ -140,6 +141,72 @@ void ForeignHtmlTest::readsWhatIsSeen_data()
         "<span class=screen-reader-text>4</span><span class='c-card__visuallyHidden'>5</span><span "
         "class=not-sr-only>b</span></p>",
         "<p>ab</p>\n");
+    row("kept from screen readers alone", "<p><span aria-hidden=true>O</span>nce</p>", "<p>Once</p>\n");
+    row("a letter for the eye and the same for the ear",
+        "<p><span aria-hidden=\"true\">O</span><span class=\"sr-only\">O</span>nce upon</p>", "<p>Once upon</p>\n");
+    row("a picture kept from screen readers", "<div aria-hidden=true><img src='https://x.example/a.jpg'></div>",
+        "<figure><img src=\"https://x.example/a.jpg\" alt=\"\"></figure>\n");
+    row("the sign of a heading", "<h2>Quay <a aria-hidden=true href='#quay'>#</a></h2>", "<h2>Quay</h2>\n");
+    row("the name of a drawing", "<p>Quay<i class='material-icons' aria-hidden=true>favorite</i></p>", "<p>Quay</p>\n");
+    row("a comment in a style", "<p>a</p><p style='/*x*/display:none'>b</p>", "<p>a</p>\n");
+    row("escapes in a style", "<p>a</p><p style='d\\69splay:n\\6f ne'>b</p>", "<p>a</p>\n");
+    row("an escaped quote in a style", "<p>a</p><p style='content:\"\\\";\";display:none'>b</p>", "<p>a</p>\n");
+    row("shrunk to nothing",
+        "<p>a<span style='transform:scale(0)'>b</span><span style='transform:scale(.9)'>c</span></p>", "<p>ac</p>\n");
+    row("without a colour",
+        "<p>a<span style='color:transparent'>b<b style='color:red'>c</b></span>"
+        "<span style='color:rgba(0, 0, 0, 0)'>d</span><span style='color:rgba(0,0,0,.5)'>e</span></p>",
+        "<p>a<strong>c</strong>e</p>\n");
+    row("in the colours of what is behind", "<p>a<span style='color:transparent;background-clip:text'>b</span></p>",
+        "<p>ab</p>\n");
+    row("content that is not seen", "<p>a</p><div style='content-visibility:hidden'>b</div>", "<p>a</p>\n");
+    row("letters of a tenth of a point", "<p>a<span style='font-size:0.1px'>b</span></p>", "<p>a</p>\n");
+    row("what pops up when it is asked for", "<p>a</p><div popover>b</div>", "<p>a</p>\n");
+    row("a dialogue that is shut", "<p>a</p><dialog>b</dialog><dialog open>c</dialog>", "<p>a</p>\n<p>c</p>\n");
+    row("a rule about what is inside",
+        "<style>.a .b{display:none}</style><p>a</p><div class=a><p class=b>b</p></div><p class=b>c</p>",
+        "<p>a</p>\n<p>c</p>\n");
+    row("a rule about what stands right in it",
+        "<style>.a > p{display:none}</style><div class=a><div><p>a</p></div><p>b</p></div>", "<p>a</p>\n");
+    row("a rule about a name", "<style>#q{display:none}</style><p>a</p><p id=q>b</p>", "<p>a</p>\n");
+    row("a rule about two classes",
+        "<style>p.c.d{display:none}</style><p class=c>a</p><p class='d c'>b</p><div class='c d'>c</div>",
+        "<p>a</p>\n<p>c</p>\n");
+    row("the heavier rule", "<style>.a .b{display:block} .b{display:none}</style><div class=a><p class=b>a</p></div>",
+        "<p>a</p>\n");
+    row("a rule for a use of the page", "<style>.a:hover .b{display:none}</style><div class=a><p class=b>a</p></div>",
+        "<p>a</p>\n");
+    row("rules for screens",
+        "<style>@media screen{.m{display:none}} @media print{.n{display:none}} .o{display:none}</style>"
+        "<p class=m>a</p><p class=n>b</p><p class=o>c</p>",
+        "<p>b</p>\n");
+    row("rules for the width of a window",
+        "<style>@media (max-width:600px){.m{display:none}} @media screen and (min-width: 600px) "
+        "{.n{display:none}}</style><p class=m>a</p><p class=n>b</p>",
+        "<p>a</p>\n");
+    row("seen in what is not",
+        "<div style='visibility:hidden'>a<p style='visibility:visible'>b</p><img src='https://x.example/a.jpg'></div>",
+        "<p>b</p>\n");
+    row("comments that end at once", "<p>a<!-->b<!--->c<!--x--!>d<!-- y -->e</p>", "<p>abcde</p>\n");
+    row("the data of a word processor",
+        "<p>a</p><xml><w:WordDocument><w:View>Normal</w:View><w:Zoom>0</w:Zoom></w:WordDocument></xml><p>b</p>",
+        "<p>a</p>\n<p>b</p>\n");
+    row("the data of a word processor without an end", "<p>a</p><xml><p>b</p><xml><p>c</p>",
+        "<p>a</p>\n<p>b</p>\n<p>c</p>\n");
+    row("one point by its style", "<p>a<img style='width:1px;height:1px' src='https://x.example/count.gif'></p>",
+        "<p>a</p>\n");
+    row("a heading in a quote", "<blockquote><p>a</p><h3>b</h3><p>c</p></blockquote>",
+        "<blockquote>\n<p>a</p>\n<p><strong>b</strong></p>\n<p>c</p>\n</blockquote>\n");
+    row("a base",
+        "<base href='https://x.example/news/'><base href='https://y.example/'><p><a href='quay.html'>a</a></p>"
+        "<img src='../p.jpg'>",
+        "<p><a href=\"https://x.example/news/quay.html\">a</a></p>\n"
+        "<figure><img src=\"https://x.example/p.jpg\" alt=\"\"></figure>\n");
+    row("a base on a disk", "<base href='file:///home/'><p><a href='quay.html'>a</a></p>", "<p>a</p>\n");
+    row("the page it was copied from",
+        "Version:0.9\r\nStartHTML:00000100\r\nSourceURL:https://x.example/news/one.html\r\n<html><body>"
+        "<p><a href='two.html'>a</a> <a href='/three'>b</a></p></body></html>",
+        "<p><a href=\"https://x.example/news/two.html\">a</a> <a href=\"https://x.example/three\">b</a></p>\n");
     row("line ends that count", "<div style='white-space-collapse:preserve'>a\nb</div>", "<p>a<br>b</p>\n");
     row("line ends that count, and no spaces", "<div style='white-space-collapse: preserve-breaks'>a\nb</div>",
         "<p>a<br>b</p>\n");
@@ -171,6 +238,18 @@ void ForeignHtmlTest::reportsHiddenText()
          {"<p>a<span style='font-size:0'>b</span></p>", "<p>a<span style='position:absolute;clip:rect(0,0,0,0)'>b</p>",
           "<p>a<span class=visuallyhidden>b</span></p>", "<p>a<span style='opacity:0'>b</span></p>"})
         QCOMPARE(dropped(pasted(html).dropped, Dropped::HiddenText), 1);
+}
+
+void ForeignHtmlTest::linksFromNowhereAreReported()
+{
+    const Pasted read = pasted("<p><a href='/two.html'>two</a> <a href='#three'>three</a></p>");
+    QCOMPARE(clean(read.blocks), QByteArray("<p>two three</p>\n"));
+    QCOMPARE(dropped(read.dropped, Dropped::LostLinks), 1);
+    const Result<Pasted> from = formats::readPaste(
+        {{}, "<p><a href='/two.html'>two</a></p>", {}, {}, {}, QStringLiteral("https://x.example/")});
+    QVERIFY(from);
+    QCOMPARE(clean(from->blocks), QByteArray("<p><a href=\"https://x.example/two.html\">two</a></p>\n"));
+    QCOMPARE(dropped(from->dropped, Dropped::LostLinks), 0);
 }
 
 void ForeignHtmlTest::remarksOfTheDeskAreLeftOut_data()
@@ -253,7 +332,7 @@ void ForeignHtmlTest::structureSurvives_data()
     row("a formula without an end", "<p>a</p><math><mi>x</mi><p>b", "<p>a</p>\n<p>b</p>\n");
     row("forms", "<form>One</form><form>Two</form>", "<p>One</p>\n<p>Two</p>\n");
     row("groups of a form", "<fieldset><legend>a</legend>b</fieldset>c", "<p>a</p>\n<p>b</p>\n<p>c</p>\n");
-    row("dialogs", "<dialog>a</dialog><search>b</search><hgroup>c</hgroup>d",
+    row("dialogs", "<dialog open>a</dialog><search>b</search><hgroup>c</hgroup>d",
         "<p>a</p>\n<p>b</p>\n<p>c</p>\n<p>d</p>\n");
     row("a menu", "<menu><li>a<li>b</menu>", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n");
 }

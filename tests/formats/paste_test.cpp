@@ -269,6 +269,8 @@ void PasteTest::readsPlainText_data()
         QTest::newRow(name) << QString::fromUtf8(text) << QByteArray(cleaned);
     };
     row("paragraphs", "One\nstill one\n\nTwo", "<p>One<br>still one</p>\n<p>Two</p>\n");
+    row("an address alone on its line", "Hello there\n\nhttps://e.example/a?utm_source=x&id=2\n\nbye",
+        "<p>Hello there</p>\n<p><a href=\"https://e.example/a?id=2\">https://e.example/a?id=2</a></p>\n<p>bye</p>\n");
     row("lines", "One\nTwo", "<p>One</p>\n<p>Two</p>\n");
     row("lines of a slide", "One\vTwo\x01", "<p>One</p>\n<p>Two</p>\n");
     row("a mail",
@@ -485,6 +487,15 @@ void PasteTest::takesTrackingOutOfLinks_data()
     row("https://q.example/search?q=https://z.example/", "https://q.example/search?q=https://z.example/");
     row("https://www.google.com/search?q=quay", "https://www.google.com/search?q=quay");
     row("https://www.google.com/url?q=javascript:alert(1)", "https://www.google.com/url?q=javascript:alert(1)");
+    row("https://q.example/a?id=2;utm_source=1", "https://q.example/a?id=2");
+    row("https://q.example/a?utm_source=1;id=2&fb_ref=3", "https://q.example/a?id=2");
+    row("https://q.example/a?&id=2;;b", "https://q.example/a?&id=2;;b");
+    row("https://q.example/a?fb_action_ids=1&fb_source=2&gad=1&_gac=2&trk_contact=3&hss_channel=4&id=5",
+        "https://q.example/a?id=5");
+    row("https://q.example/a?spm=1&emci=2&sms_ss=3&__s=4&pd_rd_w=5&oft_id=6&mkwid=7&wtmc=8", "https://q.example/a");
+    row("https://www.nytimes.com/a.html?campaign_id=1", "https://www.nytimes.com/a.html");
+    row("https://q.example/give?campaign_id=1&share_id=2", "https://q.example/give?campaign_id=1&share_id=2");
+    row("https://www.amazon.co.uk/dp/1?qid=1&th=1", "https://www.amazon.co.uk/dp/1?th=1");
     row("https://x.com/ode/status/1?s=20&t=x", "https://x.com/ode/status/1");
     row("https://q.example/?s=20&t=x", "https://q.example/?s=20&t=x");
     row("https://www.facebook.com/ode/posts/1?__cft__[0]=AZ&__tn__=%2CO", "https://www.facebook.com/ode/posts/1");

@@ -47,12 +47,13 @@ const QList<Layer> &layers()
         {s("app/spelling/"), {s("core/"), s("spelling/")}, {s("QtCore")}, {s("hunspell"), s("zip.h")}},
         {s("app/newsroom/"), {s("core/"), s("newsroom/")}, {s("QtCore"), s("QtSql")}, {}},
         // Pictures are values to the workflow (it reads their size and takes the place out of them): hence QtGui. Of
-        // the network it knows whether there is one, and the socket by which a second start reaches the first.
+        // the network it knows whether there is one, and the sockets of this computer by which a second start
+        // and the browser after signing in reach the first.
         {s("app/workflow/"),
          allOfApp,
          {s("QtCore"), s("QtGui")},
          {s("exiv2/"), s("libheif/"), s("qtkeychain/"), s("qt6keychain/"), s("QLocalServer"), s("QLocalSocket"),
-          s("QNetworkInformation")}},
+          s("QNetworkInformation"), s("QTcpServer"), s("QTcpSocket"), s("QNetworkProxy")}},
         {s("app/cli/"), allOfApp + QStringList{s("cli/")}, {s("QtCore"), s("QtGui"), s("QtNetwork")}, {}, true},
         {s("app/"), allOfApp + QStringList{s("cli/"), s("ui/")}, window + QStringList{s("QtNetwork")}, {}, true},
         // What ui sees of the preview, and what loads it, must not drag Chromium into the executable.
@@ -81,7 +82,7 @@ bool isSystemHeader(const QString &header)
 {
     static const QSet<QString> names{s("unistd.h"), s("fcntl.h"),   s("signal.h"), s("errno.h"),   s("io.h"),
                                      s("share.h"),  s("windows.h"), s("aclapi.h"), s("shellapi.h")};
-    return names.contains(header) || header.startsWith(s("sys/"));
+    return names.contains(header) || header.startsWith(s("sys/")) || header.startsWith(s("linux/"));
 }
 
 bool startsWithOneOf(const QString &text, const QStringList &beginnings)

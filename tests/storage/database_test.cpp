@@ -30,6 +30,13 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
     }
 
+    static Migration further() { return {{QStringLiteral("CREATE TABLE later (word TEXT)")}}; }
+
+    static QString copyIn(const QTemporaryDir &dir, const QList<Migration> &newest)
+    {
+        return dir.filePath(QStringLiteral("library.sqlite.before-%1").arg(newest.size()));
+    }
+
 private slots:
     void makesAllTablesInAnEmptyFolder()
     {
@@ -88,6 +95,78 @@ private slots:
             VERIFY_OK(old);
             QCOMPARE((*old)->version(), int(from));
         }
+    }
+
+    // As after a crash: what was written last is in the write-ahead log alone.
+    void copyHasWhatIsInTheLog()
+    {
+        QTemporaryDir dir;
+        QTemporaryDir crashed;
+        {
+            const auto old = Database::open(dir.path());
+            VERIFY_OK(old);
+            VERIFY_OK((*old)->run(QStringLiteral("CREATE TABLE words (word TEXT)")));
+            VERIFY_OK((*old)->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+            VERIFY_OK((*old)->run(QStringLiteral("INSERT INTO words VALUES ('River')")));
+            for (const char *name : {"library.sqlite", "library.sqlite-wal"})
+                QVERIFY(QFile::copy(dir.filePath(QLatin1String(name)), crashed.filePath(QLatin1String(name))));
+        }
+        QVERIFY(!fileBytes(crashed.filePath(QStringLiteral("library.sqlite"))).contains("River"));
+        const QList<Migration> more = storage::migrations() + QList<Migration>{further()};
+        QList<storage::UpgradeStage> told;
+        VERIFY_OK(Database::open(crashed.path(), more, [&told](const storage::UpgradeStage &stage) {
+            told.append(stage);
+            return true;
+        }));
+        QTemporaryDir restored;
+        QVERIFY(QFile::copy(copyIn(crashed, more), restored.filePath(QStringLiteral("library.sqlite"))));
+        const auto again = Database::open(restored.path());
+        VERIFY_OK(again);
+        VERIFY_OK((*again)->checkIntegrity());
+        Statement select(**again, QStringLiteral("SELECT word FROM words"));
+        QVERIFY(select.next());
+        QCOMPARE(select.text(0), QStringLiteral("River"));
+        QCOMPARE(told.last(), (storage::UpgradeStage{storage::UpgradeStage::Part::Changing, 0, 1}));
+        if (told.size() > 1) { // where the file system does not share bytes
+            QCOMPARE(told.first().done, 0);
+            QCOMPARE(told.first().all, QFileInfo(copyIn(crashed, more)).size());
+        }
+    }
+
+    void isStoppedAndLeavesAllAsItWas()
+    {
+        QTemporaryDir dir;
+        VERIFY_OK(Database::open(dir.path()));
+        const QList<Migration> more = storage::migrations() + QList<Migration>{further()};
+        const auto stopped = Database::open(dir.path(), more, [](const storage::UpgradeStage &) { return false; });
+        QVERIFY(!stopped);
+        QCOMPARE(QDir(dir.path()).entryList({QStringLiteral("*.part")}), QStringList());
+        const auto again = Database::open(dir.path());
+        VERIFY_OK(again);
+        QCOMPARE((*again)->version(), int(storage::migrations().size()));
+    }
+
+    // A copy is kept all the same, and is whole.
+    void isCopiedWhileSomebodyElseHasItOpen()
+    {
+        QTemporaryDir dir;
+        const QList<Migration> more = storage::migrations() + QList<Migration>{further()};
+        const auto other = Database::open(dir.path());
+        VERIFY_OK(other);
+        VERIFY_OK((*other)->run(QStringLiteral("CREATE TABLE words (word TEXT)")));
+        Statement reading(**other, QStringLiteral("SELECT count(*) FROM words"));
+        QVERIFY(reading.next()); // what is in the log stays there for whoever reads
+        const auto writer = Database::open(dir.path());
+        VERIFY_OK(writer);
+        VERIFY_OK((*writer)->run(QStringLiteral("INSERT INTO words VALUES ('River')")));
+        VERIFY_OK(Database::open(dir.path(), more));
+        QTemporaryDir restored;
+        QVERIFY(QFile::copy(copyIn(dir, more), restored.filePath(QStringLiteral("library.sqlite"))));
+        const auto again = Database::open(restored.path());
+        VERIFY_OK(again);
+        Statement select(**again, QStringLiteral("SELECT word FROM words"));
+        QVERIFY(select.next());
+        QCOMPARE(select.text(0), QStringLiteral("River"));
     }
 
     void leavesTheLibraryAsItWasWhenAMigrationFails()

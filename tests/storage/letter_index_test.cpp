@@ -226,6 +226,7 @@ private slots:
         QCOMPARE(foundBy(library, "arbour"), all);
         QCOMPARE(library->letters.fillSome(30).valueOr(-1), 30);
         QCOMPARE(numberFrom(library, "SELECT count(*) FROM letters"), 30);
+        QCOMPARE(library->letters.reading().valueOr({}), (storage::LetterIndex::Reading{30, 100}));
         QCOMPARE(foundBy(library, "arbour"), all);
         QCOMPARE(foundBy(library, "arbour", 0), all);
         // What is written meanwhile, above and below.
@@ -238,6 +239,7 @@ private slots:
         for (int slices = 0; library->letters.fillSome(30).valueOr(-1) > 0; ++slices)
             QVERIFY(slices < 4);
         QCOMPARE(numberFrom(library, "SELECT row FROM letters_from"), 0);
+        QVERIFY(!library->letters.reading().valueOr({1, 2}).goesOn());
         QCOMPARE(numberFrom(library, "SELECT count(*) FROM letters"), 101);
         QCOMPARE(foundBy(library, "arbour"), more);
         QCOMPARE(library->letters.fillSome(30).valueOr(-1), 0);

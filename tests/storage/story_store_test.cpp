@@ -239,6 +239,77 @@ private slots:
         QVERIFY(!library->stories.findByPost(story.site, QString())->has_value());
     }
 
+    void eachSiteOfAStoryHasACopyOfItsOwn()
+    {
+        Fixture library;
+        const core::SiteId further{QStringLiteral("further")};
+        Story story = fullStory();
+        story.furtherPlaces = {};
+        core::FurtherPlace place;
+        place.site = further;
+        place.desk = core::DeskId{QStringLiteral("desk there")};
+        story.furtherPlaces.append(place);
+        const Result<Story> created = library->stories.create(story);
+        VERIFY_OK(created);
+        core::Remote here;
+        here.postId = QStringLiteral("5");
+        core::Remote there;
+        there.postId = QStringLiteral("70");
+        there.status = QStringLiteral("publish");
+        VERIFY_OK(library->stories.setPlaceRemote(created->id, further, there));
+        VERIFY_OK(library->stories.setRemote(created->id, here));
+        // The page still has both as they were before it was sent.
+        VERIFY_OK(library->stories.appendJournal(created->id, {}, *created, 1, 0));
+        VERIFY_OK(library->stories.fold(created->id));
+        auto opened = library->stories.load(created->id);
+        VERIFY_OK(opened);
+        QCOMPARE(opened->story.remote, here);
+        QCOMPARE(opened->story.furtherPlaces.first().remote, there);
+        QCOMPARE(opened->story.furtherPlaces.first().desk, place.desk);
+        QCOMPARE(library->stories.findByPost(further, QStringLiteral("70"))->value_or(core::StoryId()), created->id);
+        QVERIFY(!library->stories.findByPost(story.site, QStringLiteral("70"))->has_value());
+        QVERIFY(!library->stories.findByPost(further, QStringLiteral("5"))->has_value());
+
+        // What it does not go to any more is known still, should it go there again.
+        Story fewer = *created;
+        fewer.furtherPlaces.clear();
+        VERIFY_OK(library->stories.appendJournal(created->id, {}, fewer, 1, 0));
+        VERIFY_OK(library->stories.fold(created->id));
+        opened = library->stories.load(created->id);
+        VERIFY_OK(opened);
+        QVERIFY(opened->story.furtherPlaces.isEmpty());
+        QCOMPARE(opened->remoteAt(further), there);
+        QCOMPARE(opened->remoteAt(story.site), here);
+        VERIFY_OK(library->stories.appendJournal(created->id, {}, *created, 1, 0));
+        QCOMPARE(library->stories.load(created->id)->story.furtherPlaces.first().remote, there);
+        VERIFY_OK(library->stories.save(opened->story, library->stories.load(created->id)->story.revision));
+        QCOMPARE(library->stories.load(created->id)->remoteAt(further), there);
+    }
+
+    void knowsWhatSaysTheSameInOtherLanguages()
+    {
+        Fixture library;
+        Story story = fullStory();
+        story.id = {};
+        story.family = QStringLiteral("family");
+        const Result<Story> first = library->stories.create(story);
+        const Result<Story> second = library->stories.create(story);
+        story.family.clear();
+        const Result<Story> alone = library->stories.create(story);
+        VERIFY_OK(first);
+        VERIFY_OK(second);
+        VERIFY_OK(alone);
+        const QList<core::StoryId> both{first->id, second->id};
+        QCOMPARE(library->stories.ofFamily(QStringLiteral("family")).valueOr({}), both);
+        QVERIFY(library->stories.ofFamily(QString()).valueOr(both).isEmpty());
+        Story joins = *alone;
+        joins.family = QStringLiteral("family");
+        VERIFY_OK(library->stories.appendJournal(alone->id, {}, joins, 1, 0));
+        QCOMPARE(library->stories.ofFamily(QStringLiteral("family"))->size(), 3);
+        QCOMPARE(library->stories.moveToBin({first->id}).valueOr(-1), 1);
+        QCOMPARE(library->stories.ofFamily(QStringLiteral("family"))->size(), 2);
+    }
+
     void bringsBackFromTheBinWhatWasMovedThere()
     {
         Fixture library;

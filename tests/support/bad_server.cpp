@@ -3,9 +3,6 @@
 
 #include "support/bad_server.h"
 
-#include <QFile>
-#include <QSslCertificate>
-#include <QSslKey>
 #include <QSslSocket>
 
 #include <utility>
@@ -13,14 +10,6 @@
 namespace support {
 
 namespace {
-
-QByteArray fileBytes(const QString &name)
-{
-    QFile file(QStringLiteral(STANDFIRST_SUPPORT_DIR "/tls/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no %s", qPrintable(file.fileName()));
-    return file.readAll();
-}
 
 // Bytes of the body; 0 when the header says nothing of them.
 qsizetype lengthIn(const QByteArray &header)
@@ -63,11 +52,8 @@ void BadServer::incomingConnection(qintptr socket)
         request.clear();
         client->disconnectFromHost();
     });
-    if (m_transport == Transport::SelfSigned) {
-        client->setLocalCertificate(QSslCertificate(fileBytes(QStringLiteral("self-signed.crt"))));
-        client->setPrivateKey(QSslKey(fileBytes(QStringLiteral("self-signed.key")), QSsl::Rsa));
-        client->startServerEncryption();
-    }
+    if (m_transport == Transport::SelfSigned)
+        encrypt(*client);
 }
 
 } // namespace support

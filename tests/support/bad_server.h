@@ -5,6 +5,8 @@
 // and keeps every byte it received. Lives on the test's thread and needs its event loop.
 #pragma once
 
+#include "support/transport.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QList>
@@ -13,8 +15,6 @@
 #include <functional>
 
 namespace support {
-
-enum class Transport { Plain, SelfSigned };
 
 class BadServer : public QTcpServer
 {

@@ -5,8 +5,10 @@
 
 #include <QMutex>
 #include <QMutexLocker>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <algorithm>
 #include <optional>
@@ -22,19 +24,47 @@ struct State
     QList<SeenRequest> requests;
     bool down = false;
     int struck = 0;
+    int atWork = 0;
+    int forgotten = 0; // how often the requests were: an index from before means nothing
 };
 
 bool fits(const Fault &fault, const SeenRequest &request)
 {
-    return (fault.method.isEmpty() || fault.method == request.method) && request.path.contains(fault.pathPart);
+    return (fault.method.isEmpty() || fault.method == request.method) && request.path.contains(fault.pathPart)
+           && request.header.contains(fault.headerPart);
 }
+
+// Its connections are QSslSockets also where they stay plain.
+class Listener : public QTcpServer
+{
+public:
+    Listener(Transport transport, QObject *parent)
+        : QTcpServer(parent)
+        , m_transport(transport)
+    {
+    }
+
+protected:
+    void incomingConnection(qintptr socket) override
+    {
+        auto *client = new QSslSocket(this);
+        client->setSocketDescriptor(socket);
+        if (m_transport == Transport::SelfSigned)
+            encrypt(*client);
+        addPendingConnection(client);
+    }
+
+private:
+    Transport m_transport;
+};
 
 // One connection of a client: one request, one answer (the program closes connections after each).
 class Passage : public QObject
 {
 public:
-    Passage(QTcpSocket *client, quint16 serverPort, State &state, QObject *parent)
+    Passage(QTcpSocket *client, quint16 serverPort, Transport transport, State &state, QObject *parent)
         : QObject(parent)
+        , m_transport(transport)
         , m_client(client)
         , m_server(new QTcpSocket(this))
         , m_state(state)
@@ -47,7 +77,18 @@ public:
         m_server->connectToHost(QHostAddress(QHostAddress::LocalHost), serverPort);
     }
 
+    ~Passage() override { setAtWork(false); }
+
 private:
+    void setAtWork(bool atWork)
+    {
+        if (m_atWork == atWork)
+            return;
+        m_atWork = atWork;
+        const QMutexLocker lock(&m_state.mutex);
+        m_state.atWork += atWork ? 1 : -1;
+    }
+
     void fromClient()
     {
         m_request += m_client->readAll();
@@ -57,20 +98,39 @@ private:
                 return;
             m_headerEnd = end + 4;
             begin();
+            if (m_transport == Transport::SelfSigned) {
+                const QByteArray forwarded("X-Forwarded-Proto: https\r\n");
+                m_request.insert(end + 2, forwarded);
+                m_headerEnd += forwarded.size();
+                m_whole += forwarded.size();
+            }
         }
-        {
-            const QMutexLocker lock(&m_state.mutex);
-            m_state.requests[m_index].bodyBytes = m_request.size() - m_headerEnd;
-        }
+        note([this](SeenRequest &seen) {
+            seen.bodyBytes = m_request.size() - m_headerEnd;
+            if (m_request.size() >= m_whole)
+                seen.body = m_request.mid(m_headerEnd);
+        });
         passOn();
+    }
+
+    template <typename Change>
+    void note(Change change)
+    {
+        const QMutexLocker lock(&m_state.mutex);
+        if (m_forgotten == m_state.forgotten)
+            change(m_state.requests[m_index]);
     }
 
     void begin()
     {
         const QList<QByteArray> line = m_request.left(m_request.indexOf("\r\n")).split(' ');
-        SeenRequest seen{line.value(0), line.value(1), m_request.left(m_headerEnd), 0};
+        SeenRequest seen;
+        seen.method = line.value(0);
+        seen.path = line.value(1);
+        seen.header = m_request.left(m_headerEnd);
         const QMutexLocker lock(&m_state.mutex);
         m_index = m_state.requests.size();
+        m_forgotten = m_state.forgotten;
         m_state.requests.append(seen);
         for (Fault &fault : m_state.faults) {
             if (!fits(fault, seen) || fault.times == 0)
@@ -108,10 +168,12 @@ private:
         if (allowed > m_passed) {
             m_server->write(m_request.constData() + m_passed, allowed - m_passed);
             m_passed = allowed;
+            setAtWork(m_passed >= m_whole);
         }
         if (cut && (m_request.size() > m_fault->bytes || m_request.size() >= m_whole)) {
             m_server->flush();
-            m_server->disconnectFromHost();
+            if (!m_atWork)
+                m_server->disconnectFromHost();
             breakClient();
         }
     }
@@ -119,15 +181,17 @@ private:
     void fromServer()
     {
         const QByteArray bytes = m_server->readAll();
+        m_answer += bytes;
+        if (m_clientGone)
+            return;
         if (!m_fault || m_fault->kind == Fault::Kind::CutUp) {
             m_client->write(bytes);
             return;
         }
         if (m_fault->kind == Fault::Kind::CutDown) {
-            const qint64 left = m_fault->bytes - m_answered;
+            const qint64 left = m_fault->bytes - (m_answer.size() - bytes.size());
             m_client->write(bytes.left(static_cast<qsizetype>(std::max<qint64>(left, 0))));
-            m_answered += bytes.size();
-            if (m_answered > m_fault->bytes)
+            if (m_answer.size() > m_fault->bytes)
                 drain();
         }
     }
@@ -143,8 +207,20 @@ private:
 
     void serverDone()
     {
-        if (m_fault && m_fault->kind == Fault::Kind::Stall)
+        setAtWork(false);
+        note([this](SeenRequest &seen) {
+            seen.answerHeader = m_answer.indexOf("\r\n\r\n") + 4;
+            seen.answerBytes = m_answer.size();
+        });
+        if (m_clientGone)
+            return deleteLater();
+        if (m_fault && m_fault->kind == Fault::Kind::Stall) {
+            if (m_fault->bytes > 0)
+                QTimer::singleShot(int(m_fault->bytes), this, [this] { breakClient(); });
             return;
+        }
+        if (m_fault && m_fault->kind == Fault::Kind::AnswerTwice)
+            return answerWith(m_answer + m_answer);
         if (m_fault && m_fault->kind == Fault::Kind::AnswerInstead) {
             answerWith(m_fault->answer);
             return;
@@ -171,11 +247,15 @@ private:
     void close()
     {
         // Whatever the server is still working on goes on there.
+        m_clientGone = true;
+        if (m_atWork && m_server->state() == QAbstractSocket::ConnectedState)
+            return; // until it has ended
         if (m_server->state() == QAbstractSocket::ConnectedState)
             m_server->disconnectFromHost();
         deleteLater();
     }
 
+    Transport m_transport;
     QTcpSocket *m_client;
     QTcpSocket *m_server;
     State &m_state;
@@ -184,7 +264,10 @@ private:
     qsizetype m_index = 0;
     qint64 m_whole = 0;
     qint64 m_passed = 0;
-    qint64 m_answered = 0;
+    QByteArray m_answer;
+    int m_forgotten = 0;
+    bool m_atWork = false;
+    bool m_clientGone = false;
     std::optional<Fault> m_fault;
 };
 
@@ -193,14 +276,21 @@ private:
 class FaultProxyWorker : public QObject
 {
 public:
-    explicit FaultProxyWorker(quint16 serverPort)
+    FaultProxyWorker(quint16 serverPort, Transport transport)
         : m_serverPort(serverPort)
+        , m_transport(transport)
     {
+    }
+
+    ~FaultProxyWorker() override
+    {
+        const QObjectList all = children(); // they use the state
+        qDeleteAll(all);
     }
 
     quint16 listen()
     {
-        m_server = new QTcpServer(this);
+        m_server = new Listener(m_transport, this);
         connect(m_server, &QTcpServer::newConnection, this, [this] {
             while (QTcpSocket *client = m_server->nextPendingConnection()) {
                 bool down = false;
@@ -212,7 +302,7 @@ public:
                     client->abort();
                     client->deleteLater();
                 } else {
-                    new Passage(client, m_serverPort, state, this);
+                    new Passage(client, m_serverPort, m_transport, state, this);
                 }
             }
         });
@@ -224,6 +314,7 @@ public:
 
 private:
     quint16 m_serverPort;
+    Transport m_transport;
     QTcpServer *m_server = nullptr;
 };
 
@@ -235,8 +326,8 @@ QByteArray plainAnswer(int status, const QList<QByteArray> &headers, const QByte
     return answer + "Content-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
 }
 
-FaultProxy::FaultProxy(quint16 serverPort)
-    : m_worker(new FaultProxyWorker(serverPort))
+FaultProxy::FaultProxy(quint16 serverPort, Transport transport)
+    : m_worker(new FaultProxyWorker(serverPort, transport))
 {
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -294,6 +385,13 @@ void FaultProxy::forgetRequests()
 {
     const QMutexLocker lock(&m_worker->state.mutex);
     m_worker->state.requests.clear();
+    ++m_worker->state.forgotten;
+}
+
+int FaultProxy::atWork() const
+{
+    const QMutexLocker lock(&m_worker->state.mutex);
+    return m_worker->state.atWork;
 }
 
 } // namespace support

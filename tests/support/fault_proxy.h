@@ -6,6 +6,8 @@
 // its own, so that a test may block; all its functions may be called from any thread.
 #pragma once
 
+#include "support/transport.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QList>
@@ -22,7 +24,10 @@ struct SeenRequest
     QByteArray method;
     QByteArray path;   // with its query
     QByteArray header; // request line and headers
+    QByteArray body;   // once it is whole
     qint64 bodyBytes = 0;
+    qint64 answerHeader = 0; // bytes; 0 while the server has not ended
+    qint64 answerBytes = 0;  // with the header
 };
 
 struct Fault
@@ -30,16 +35,19 @@ struct Fault
     enum class Kind {
         CutUp,         // the connection breaks when `bytes` of the request (with its header) have gone through
         CutDown,       // ... when `bytes` of the answer have gone through; 0: the answer is swallowed
-        Stall,         // the request goes through, the answer never comes, the connection stays open
+        Stall,         // the request goes through, no answer comes; broken after `bytes` milliseconds, 0: never
         Answer,        // the request does not go through; `answer` comes instead
         AnswerInstead, // the request goes through, its answer is replaced by `answer`
+        AnswerTwice,   // the request goes through, its answer comes twice, one behind the other
     };
     Kind kind = Kind::CutDown;
     qint64 bytes = 0;
     QByteArray answer;
-    // Which requests: this method (empty: any), a path that contains this, the nth that fits (from 0), so many times.
+    // Which requests: this method (empty: any), a path and headers that contain this, the nth that fits (from 0), so
+    // many times.
     QByteArray method;
     QByteArray pathPart;
+    QByteArray headerPart;
     int after = 0;
     int times = 1;
 };
@@ -52,7 +60,8 @@ class FaultProxyWorker;
 class FaultProxy
 {
 public:
-    explicit FaultProxy(quint16 serverPort);
+    // With TLS it encrypts what the client sees; to the server it speaks plainly, and says so in "X-Forwarded-Proto".
+    explicit FaultProxy(quint16 serverPort, Transport transport = Transport::Plain);
     ~FaultProxy();
     FaultProxy(const FaultProxy &) = delete;
     FaultProxy &operator=(const FaultProxy &) = delete;
@@ -69,6 +78,8 @@ public:
     // How often a fault has struck.
     [[nodiscard]] int struck() const;
     void forgetRequests();
+    // Requests that the server has wholly and has not answered to the end, also where nobody waits for it any more.
+    [[nodiscard]] int atWork() const;
 
 private:
     mutable QThread m_thread;

@@ -42,6 +42,9 @@ public:
     // The files that were uploaded under names that begin so, without what Ghost makes of them itself.
     [[nodiscard]] QStringList picturesNamed(const QString &start) const;
 
+    // Its SQLite database, to look behind the API's back.
+    [[nodiscard]] QString database() const { return m_folder + QStringLiteral("/content/data/ghost.db"); }
+
 private:
     [[nodiscard]] QString startOn(quint16 port);
     void stop();

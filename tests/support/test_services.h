@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 namespace support {
@@ -26,8 +27,12 @@ template <typename T>
 class TestServices
 {
 public:
-    explicit TestServices(workflow::Outbox::Clock clock = {})
+    // `prepare` is done at each start, before the library is opened.
+    explicit TestServices(
+        workflow::Outbox::Clock clock = {},
+        std::function<void(workflow::Program &)> prepare = [](workflow::Program &) {})
         : m_clock(std::move(clock))
+        , m_prepare(std::move(prepare))
     {
         start();
         m_program->services().settings.setGraceSeconds(0); // a test that takes back says so
@@ -44,10 +49,20 @@ public:
         start();
     }
 
+    // The same with something done in between, such as another process that uses the profile.
+    template <typename Work>
+    void restartAfter(Work work)
+    {
+        m_program.reset();
+        work();
+        start();
+    }
+
 private:
     void start()
     {
         m_program = std::make_unique<workflow::Program>(m_folder.path(), m_clock);
+        m_prepare(*m_program);
         QSignalSpy loaded(&m_program->services().sites, &workflow::Sites::loaded);
         const core::Result<void> opened = waitFor(m_program->open());
         if (!opened)
@@ -59,6 +74,7 @@ private:
 
     QTemporaryDir m_folder;
     workflow::Outbox::Clock m_clock;
+    std::function<void(workflow::Program &)> m_prepare;
     std::unique_ptr<workflow::Program> m_program;
 };
 

@@ -117,7 +117,9 @@ QString WordPressServer::startOn(quint16 port)
     const QJsonObject passwords = QJsonDocument::fromJson(users.readAll()).object();
     for (auto it = passwords.begin(); it != passwords.end(); ++it)
         m_passwords.insert(it.key(), it.value().toString());
-    return m_passwords.contains(QStringLiteral("author")) ? QString() : QStringLiteral("WordPress has no users");
+    if (!m_passwords.contains(QStringLiteral("author")))
+        return QStringLiteral("WordPress has no users");
+    return qEnvironmentVariableIsSet("STANDFIRST_TEST_COMPANION") ? addCompanion() : QString();
 }
 
 void WordPressServer::stop()
@@ -148,6 +150,29 @@ core::Site WordPressServer::siteFor(const QString &user, quint16 throughPort) co
     return site;
 }
 
+QString WordPressServer::addCompanion() const
+{
+    const QString name = QStringLiteral("standfirst-companion.php");
+    const QString folder = m_folder + QStringLiteral("/site/wp-content/plugins/standfirst-companion");
+    const QString source = QStringLiteral(STANDFIRST_SUPPORT_DIR "/../../packaging/wordpress/") + name;
+    if (!QDir().mkpath(folder) || !QFile::copy(source, QString(folder + u'/' + name)))
+        return QStringLiteral("cannot copy the companion");
+    return evaluate(QStringLiteral("require_once ABSPATH . 'wp-admin/includes/plugin.php'; $result = "
+                                   "activate_plugin('standfirst-companion/standfirst-companion.php'); "
+                                   "return is_wp_error($result) ? $result->get_error_message() : '';"))
+        .toString(QStringLiteral("the companion did not start"));
+}
+
+QString WordPressServer::removeCompanion() const
+{
+    return evaluate(QStringLiteral("require_once ABSPATH . 'wp-admin/includes/plugin.php'; require_once ABSPATH . "
+                                   "'wp-admin/includes/file.php'; $plugin = "
+                                   "'standfirst-companion/standfirst-companion.php'; deactivate_plugins($plugin); "
+                                   "wp_set_current_user(1); $result = delete_plugins([$plugin]); "
+                                   "return $result === true ? '' : 'the companion stayed';"))
+        .toString(QStringLiteral("the companion did not go"));
+}
+
 void WordPressServer::usePlainPermalinks()
 {
     evaluate(QStringLiteral("global $wp_rewrite; $wp_rewrite->set_permalink_structure(''); flush_rewrite_rules(false); "
@@ -169,6 +194,19 @@ QJsonValue WordPressServer::evaluate(const QString &code) const
     php.closeWriteChannel();
     php.waitForFinished();
     return QJsonDocument::fromJson(php.readAllStandardOutput()).object()[QStringLiteral("value")];
+}
+
+QStringList WordPressServer::becamePublic() const
+{
+    QFile file(m_folder + QStringLiteral("/became-public"));
+    QStringList headlines;
+    if (!file.open(QIODevice::ReadOnly))
+        return headlines;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (const qsizetype space = line.indexOf(' '); space > 0)
+            headlines.append(QString::fromUtf8(line.mid(space + 1)));
+    }
+    return headlines;
 }
 
 void WordPressServer::turnOn(const QString &fault) const

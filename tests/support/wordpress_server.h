@@ -35,11 +35,19 @@ public:
     [[nodiscard]] QString password(const QString &user) const { return m_passwords.value(user); }
     [[nodiscard]] core::Site siteFor(const QString &user, quint16 throughPort = 0) const;
 
+    // Our own plugin (packaging/wordpress), put there and switched on, as it is from the start where
+    // STANDFIRST_TEST_COMPANION is set; and uninstalled again. Empty when that went well.
+    [[nodiscard]] QString addCompanion() const;
+    [[nodiscard]] QString removeCompanion() const;
+
     // From here on addresses are as in "?p=12", and the interface is at "?rest_route=/".
     void usePlainPermalinks();
 
     // What `code` ("return …;") gives inside the site, behind the API's back.
     QJsonValue evaluate(const QString &code) const;
+
+    // The headline of each post as often as it became public, also of those that are there no longer.
+    [[nodiscard]] QStringList becamePublic() const;
 
     // See wordpress/faults.php.
     void turnOn(const QString &fault) const;

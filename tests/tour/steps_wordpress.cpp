@@ -43,6 +43,7 @@ bool publishToWordPress(Stage &stage)
     stage.driver.type(address, server.home().toString());
     stage.driver.picture(QStringLiteral("add-site"));
     stage.driver.click(QStringLiteral("addSiteNextButton"));
+    stage.driver.click(QStringLiteral("usePasswordButton"));
     auto &user = stage.driver.find<QWidget>(QStringLiteral("siteUserField"));
     stage.driver.type(user, QStringLiteral("editor"));
     stage.driver.type(stage.driver.find<QWidget>(QStringLiteral("sitePasswordField")),

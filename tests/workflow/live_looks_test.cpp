@@ -63,7 +63,7 @@ private slots:
         QCOMPARE(report.stateOf(LiveCheck::Sitemap), LiveState::Good);
         QCOMPARE(seen.size(), 1);
         QVERIFY(!live.looksAgain(done.id));
-        QCOMPARE(live.publishedAs(story.id), done.id);
+        QCOMPARE(live.publishedAs(story.id, story.site), done.id);
 
         QVERIFY(QFile::remove(done.result.address.toLocalFile()));
         live.lookNow(done.id);

@@ -37,14 +37,14 @@ private slots:
         const Submission done = published();
         QCOMPARE(done.state, SubmissionState::Done);
         QVERIFY(!outbox().alteration(done.id));
-        QVERIFY(!outbox().alterationOf(done.story.id));
+        QVERIFY(!outbox().alterationOf(done.story.id, done.story.site));
     }
 
     void tellsWhatTheSiteMadeOfAnUpdateAndDoesNotStop()
     {
         const Submission altered = alteredUpdate();
         QCOMPARE(altered.state, SubmissionState::Done);
-        const auto told = outbox().alterationOf(altered.story.id);
+        const auto told = outbox().alterationOf(altered.story.id, altered.story.site);
         QVERIFY(told);
         QCOMPARE(told->submission, altered.id);
         QCOMPARE(told->state, AlterationState::Told);
@@ -241,7 +241,7 @@ private slots:
         const Submission next = sent(story);
         QCOMPARE(next.state, SubmissionState::Done);
         QVERIFY(!outbox().alteration(altered.id));
-        QVERIFY(!outbox().alterationOf(story.id));
+        QVERIFY(!outbox().alterationOf(story.id, story.site));
         restart();
         QVERIFY(!outbox().alteration(altered.id));
     }

@@ -4,6 +4,7 @@
 // What is changed in the editor of a real WordPress while somebody writes here: put together by block and word, and
 // what the site's own plugins make of all texts is nobody's change.
 #include "workflow/altered_site.h"
+#include "workflow/conflict_history.h"
 
 using namespace core;
 using support::AlteredSite;
@@ -77,6 +78,17 @@ private slots:
                                                .arg(first.result.postId))
                                  .toString();
         QCOMPARE(tags, QStringLiteral("quay"));
+    }
+
+    void inALongHistoryNoWordIsLost()
+    {
+        support::Newsdesk mira(m_server, QStringLiteral("editor"));
+        support::Newsdesk nadia(m_server, QStringLiteral("admin"));
+        support::ConflictHistory history(mira, nadia, support::editorOf(m_server), 20260315);
+        QCOMPARE(history.begin(), QString());
+        while (history.rounds() < 20)
+            QCOMPARE(history.round(), QString());
+        QVERIFY(history.conflicts() > 3 && history.accepted() > 8);
     }
 
 private:

@@ -3,17 +3,13 @@
 
 // Two people and the site's own editor change one story: what comes together by itself, what a person is asked, and
 // that no word of anybody is lost. Over a folder site that two libraries share.
-#include "publishing/publisher.h"
-#include "workflow/draft.h"
-#include "workflow/library.h"
-#include "workflow/outbox_story.h"
-#include "workflow/site_stories.h"
-#include "workflow/sites.h"
-
-#include <QRandomGenerator>
+#include "workflow/conflict_history.h"
 
 using namespace core;
-using support::TestServices;
+using support::harbourStory;
+using support::Newsdesk;
+using support::paragraphsOf;
+using support::SiteEditor;
 using support::waitFor;
 using support::waitForEnd;
 using workflow::Outbox;
@@ -27,119 +23,9 @@ QString words(const char *text)
     return QString::fromUtf8(text);
 }
 
-// One person with a library of their own.
-class Newsdesk
-{
-public:
-    explicit Newsdesk(const QString &folder, const Outbox::Clock &clock = {})
-        : test(clock)
-    {
-        site = waitFor(test.services().sites.addFolder(folder, QStringLiteral("Harbour News"), QStringLiteral("en-GB")))
-                   .value();
-    }
-
-    Outbox &outbox() { return test.services().outbox; }
-    Story stored(const StoryId &id)
-    {
-        const auto story = waitFor(test.services().library.load(id));
-        if (!story)
-            qFatal("the story does not open: %s", qPrintable(story.error().detail));
-        return story->story;
-    }
-
-    // As typed on the page.
-    template <typename Change>
-    Story write(const StoryId &id, Change change)
-    {
-        const Story before = stored(id);
-        Story after = before;
-        change(after);
-        auto once = std::make_shared<std::optional<workflow::PageChange>>(
-            workflow::PageChange{after, {0, before.body.blocks.size(), after.body.blocks}, wordCount(after), 0});
-        workflow::Draft &draft = test.services().draft;
-        draft.setSource([once] { return std::exchange(*once, std::nullopt).value_or(workflow::PageChange{}); });
-        draft.open(before);
-        draft.touched();
-        static_cast<void>(waitFor(draft.flush()));
-        draft.close();
-        return stored(id);
-    }
-
-    Submission send(const Story &story)
-    {
-        const auto id = waitFor(outbox().submit(story, Goal::Publish, by));
-        return id ? waitForEnd(test, *id) : Submission{};
-    }
-
-    StoryId open(const QString &postId)
-    {
-        const auto opened = waitFor(test.services().siteStories.open(site.id, postId));
-        return opened ? opened->story : StoryId{};
-    }
-
-    TestServices test;
-    Site site;
-};
-
-// The site's own editor: has no library and always works on what is there.
-class SiteEditor
-{
-public:
-    explicit SiteEditor(Newsdesk &desk)
-        : m_publisher(*waitFor(desk.test.services().sites.publisher(desk.site.id)))
-    {
-    }
-
-    Story read(const QString &postId)
-    {
-        const auto post = waitFor(m_publisher->read(postId));
-        if (!post)
-            qFatal("the site does not answer: %s", qPrintable(post.error().detail));
-        Story known;
-        known.id = id;
-        return m_publisher->storyFrom(known, *post);
-    }
-
-    template <typename Change>
-    void change(const QString &postId, Change change)
-    {
-        publishing::Article article;
-        article.story = read(postId);
-        change(article.story);
-        QVERIFY(waitFor(m_publisher->write(article)).ok());
-    }
-
-    StoryId id; // the key that the post carries
-
-private:
-    std::shared_ptr<publishing::Publisher> m_publisher;
-};
-
-Story harbour(Newsdesk &desk)
-{
-    Story story;
-    story.site = desk.site.id;
-    story.language = QStringLiteral("en-GB");
-    story.headline = QStringLiteral("Harbour reopens");
-    story.standfirst = QStringLiteral("Ferries resume on Monday.");
-    story.slug = QStringLiteral("harbour-reopens");
-    for (const char *text : {"The port of Elin reopened on Monday morning.", "Ferries leave at six from the east pier.",
-                             "Freight waits until the crane is mended.", "The council meets again in the spring."})
-        story.body.blocks.append(textBlock(BlockKind::Paragraph, words(text)));
-    return waitFor(desk.test.services().library.create(story)).value();
-}
-
 auto saying(qsizetype block, const char *text)
 {
     return [block, text = words(text)](Story &story) { story.body.blocks[block].spans = {Span{text, {}}}; };
-}
-
-QStringList paragraphs(const Story &story)
-{
-    QStringList all;
-    for (const Block &block : story.body.blocks)
-        all.append(plainText(block));
-    return all;
 }
 
 } // namespace
@@ -157,7 +43,7 @@ private slots:
         m_mira = std::make_unique<Newsdesk>(m_folder->filePath(QStringLiteral("site")), clock);
         m_nadia = std::make_unique<Newsdesk>(m_folder->filePath(QStringLiteral("site")), clock);
         m_editor = std::make_unique<SiteEditor>(*m_mira);
-        const Submission first = m_mira->send(harbour(*m_mira));
+        const Submission first = m_mira->send(harbourStory(*m_mira));
         QCOMPARE(first.state, SubmissionState::Done);
         m_post = first.result.postId;
         m_mine = first.story.id;
@@ -191,8 +77,8 @@ private slots:
         const QStringList both{
             words("The port of Elin reopened on Monday morning."), words("Ferries leave at seven from the east pier."),
             words("Freight waits until the crane is mended."), words("The council meets again in May.")};
-        QCOMPARE(paragraphs(m_editor->read(m_post)), both);
-        QCOMPARE(paragraphs(m_mira->stored(m_mine)), both);
+        QCOMPARE(paragraphsOf(m_editor->read(m_post)), both);
+        QCOMPARE(paragraphsOf(m_mira->stored(m_mine)), both);
         const auto versions = waitFor(m_mira->test.services().library.versions(m_mine));
         QVERIFY(std::any_of(versions->begin(), versions->end(), [](const VersionSummary &version) {
             return version.reason == VersionReason::BeforeRestore;
@@ -227,8 +113,8 @@ private slots:
             choice == Choice::Own ? resolve(merge, number, words("half past seven")) : resolve(merge, number, choice);
         QVERIFY(settled.isClean());
         QCOMPARE(goOn(blocked, settled).state, SubmissionState::Done);
-        QCOMPARE(paragraphs(m_editor->read(m_post)).at(1), line);
-        QCOMPARE(paragraphs(m_mira->stored(m_mine)).at(1), line);
+        QCOMPARE(paragraphsOf(m_editor->read(m_post)).at(1), line);
+        QCOMPARE(paragraphsOf(m_mira->stored(m_mine)).at(1), line);
     }
 
     void aParagraphThatWasRemovedThereAndChangedHereIsAskedAbout()
@@ -240,7 +126,8 @@ private slots:
         QCOMPARE(merge.conflicts.first().kind, ConflictKind::RemovedThere);
         const Merge settled = resolve(merge, merge.conflicts.first().number, Choice::Mine);
         QCOMPARE(goOn(blocked, settled).state, SubmissionState::Done);
-        QVERIFY(paragraphs(m_editor->read(m_post)).contains(words("Freight waits until the second crane is mended.")));
+        QVERIFY(
+            paragraphsOf(m_editor->read(m_post)).contains(words("Freight waits until the second crane is mended.")));
     }
 
     void worksAfterDaysWithoutAConnection()
@@ -260,7 +147,7 @@ private slots:
         const Merge merge = merged(blocked);
         QVERIFY(merge.isClean());
         QCOMPARE(goOn(blocked, merge).state, SubmissionState::Done);
-        const QStringList now = paragraphs(m_editor->read(m_post));
+        const QStringList now = paragraphsOf(m_editor->read(m_post));
         QCOMPARE(now.at(1), words("Ferries leave at nine."));
         QCOMPARE(now.at(3), words("The council meets again in May."));
     }
@@ -275,11 +162,11 @@ private slots:
 
         const Submission again = goOn(blocked, resolveAll(first, Choice::Mine));
         QCOMPARE(again.state, SubmissionState::Blocked);
-        QCOMPARE(paragraphs(m_editor->read(m_post)).at(0), words("The port of Elin reopened on Monday at last."));
+        QCOMPARE(paragraphsOf(m_editor->read(m_post)).at(0), words("The port of Elin reopened on Monday at last."));
         const Merge second = merged(again);
         QVERIFY2(second.isClean(), "what was answered is not asked again");
         QCOMPARE(goOn(again, second).state, SubmissionState::Done);
-        const QStringList now = paragraphs(m_editor->read(m_post));
+        const QStringList now = paragraphsOf(m_editor->read(m_post));
         QCOMPARE(now.at(0), words("The port of Elin reopened on Monday at last."));
         QCOMPARE(now.at(1), words("Ferries leave at eight from the east pier."));
     }
@@ -291,7 +178,7 @@ private slots:
         const Merge merge = merged(blocked);
         m_mira->write(m_mine, saying(0, "The port of Elin reopened, and stays open."));
         QCOMPARE(goOn(blocked, merge).state, SubmissionState::Done);
-        const QStringList here = paragraphs(m_mira->stored(m_mine));
+        const QStringList here = paragraphsOf(m_mira->stored(m_mine));
         QCOMPARE(here.at(0), words("The port of Elin reopened, and stays open."));
         QCOMPARE(here.at(1), words("Ferries leave at seven from the east pier."));
         QCOMPARE(here.at(3), words("The council meets again in May."));
@@ -331,45 +218,20 @@ private slots:
         m_editor->change(m_post, saying(0, "The port of Elin reopened on Monday at last."));
         m_mira->outbox().keepMine(blocked.id, seen->theirs.remote);
         QCOMPARE(waitForEnd(m_mira->test, blocked.id).state, SubmissionState::Blocked);
-        QCOMPARE(paragraphs(m_editor->read(m_post)).at(0), words("The port of Elin reopened on Monday at last."));
+        QCOMPARE(paragraphsOf(m_editor->read(m_post)).at(0), words("The port of Elin reopened on Monday at last."));
     }
 
+    // conflict_histories_bench does it a thousand times, on a real WordPress.
     void inALongHistoryNoWordIsLost()
     {
-        QRandomGenerator chance(20260314);
-        QStringList accepted;
-        for (int round = 0; round < 20; ++round) {
-            const QString word = QStringLiteral("pier%1").arg(round);
-            const bool intoText = chance.bounded(2) == 0;
-            const qsizetype at = chance.bounded(4);
-            const auto add = [&](Story &story) {
-                if (intoText && plainText(story.body.blocks.at(at)).size() > 0)
-                    story.body.blocks[at].spans.append(Span{QString(QLatin1Char(' ') + word), {}});
-                else
-                    story.body.blocks.insert(at, textBlock(BlockKind::Paragraph, word));
-            };
-            const int who = chance.bounded(3);
-            if (who == 2) {
-                m_editor->change(m_post, add);
-            } else {
-                Newsdesk &desk = who == 0 ? *m_mira : *m_nadia;
-                const StoryId story = who == 0 ? m_mine : m_theirs;
-                Submission sent = desk.send(desk.write(story, add));
-                for (int again = 0; sent.state == SubmissionState::Blocked && again < 3; ++again) {
-                    const auto merge = waitFor(desk.outbox().merge(sent.id));
-                    QVERIFY2(merge.ok(), merge ? "" : qPrintable(merge.error().detail));
-                    QVERIFY(waitFor(desk.outbox().goOnWith(sent.id, resolveAll(*merge, Choice::Both), by)).ok());
-                    sent = waitForEnd(desk.test, sent.id);
-                }
-                QCOMPARE(sent.state, SubmissionState::Done);
-                QTRY_COMPARE(desk.stored(story).remote, sent.result);
-            }
-            accepted.append(word);
-            const QString there = paragraphs(m_editor->read(m_post)).join(QLatin1Char(' '));
-            for (const QString &one : std::as_const(accepted))
-                QVERIFY2(there.split(QLatin1Char(' ')).contains(one),
-                         qPrintable(QStringLiteral("round %1 lost %2: %3").arg(round).arg(one, there)));
-        }
+        QTemporaryDir folder;
+        Newsdesk mira(folder.filePath(QStringLiteral("site")));
+        Newsdesk nadia(folder.filePath(QStringLiteral("site")));
+        support::ConflictHistory history(mira, nadia, support::editorOf(mira), 20260314);
+        QCOMPARE(history.begin(), QString());
+        while (history.rounds() < 30)
+            QCOMPARE(history.round(), QString());
+        QVERIFY(history.conflicts() > 5 && history.accepted() > 15);
     }
 
 private:

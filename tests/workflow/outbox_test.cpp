@@ -7,6 +7,8 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace core;
 using support::makeStory;
@@ -54,6 +56,26 @@ private slots:
         QCOMPARE(waitFor(test.services().library.load(story.id))->story.remote.postId, done.result.postId);
         const auto versions = waitFor(test.services().library.versions(story.id));
         QCOMPARE(versions->first().reason, VersionReason::Published);
+    }
+
+    // A disk that was full for a moment: what was uploaded is on the site, and nobody here knows it.
+    void aPictureThatTheDiskDidNotKeepIsLookedForAgain()
+    {
+        TestServices test;
+        const Story story = makeStory(test, demoSite(test), QStringLiteral("Harbour reopens"));
+        {
+            QSqlDatabase library = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("forgetting"));
+            library.setDatabaseName(test.profile() + QStringLiteral("/library.sqlite"));
+            QVERIFY(library.open());
+            // Until the text is sent for the first time no picture is kept.
+            QVERIFY(QSqlQuery(library).exec(
+                QStringLiteral("CREATE TRIGGER forgetting BEFORE INSERT ON pictures WHEN NOT EXISTS (SELECT 1 FROM "
+                               "steps WHERE kind = 'content' AND attempts > 0) BEGIN SELECT RAISE(IGNORE); END")));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("forgetting"));
+        const Submission done = published(test, story);
+        QCOMPARE(done.state, SubmissionState::Done);
+        QVERIFY(pageAt(done.result.address).contains("Ferries at the east pier"));
     }
 
     void thePicturesOfAGalleryAreOnThePage()
@@ -159,6 +181,8 @@ private slots:
         QVERIFY(id.ok());
         test.restart();
         QTRY_VERIFY(!test.services().outbox.submissions().isEmpty());
+        QVERIFY(test.services().outbox.isSetOffline()); // until the person says otherwise
+        test.services().outbox.setOffline(false);
         const Submission done = waitForEnd(test, *id);
         QCOMPARE(done.state, SubmissionState::Done);
         QVERIFY(pageAt(done.result.address).contains("Harbour reopens"));

@@ -52,6 +52,10 @@ FindStories::FindStories(const workflow::Services &services, StorySession &sessi
         if (m_sheet)
             m_sheet->setShare(share);
     });
+    connect(m_search, &Search::reading, this, [this](qint64 done, qint64 all) {
+        if (m_sheet)
+            m_sheet->setReading(done, all);
+    });
     connect(m_search, &Search::finished, this, [this](Search::Outcome outcome, const core::Error &error) {
         if (m_sheet)
             m_sheet->finish(outcome, error);

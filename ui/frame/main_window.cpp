@@ -21,11 +21,13 @@
 #include "ui/page/story_page.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/library_trouble_bar.h"
+#include "ui/panels/lock_notice.h"
 #include "ui/panels/outbox_view.h"
 #include "ui/theme/empty_state.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/toast.h"
 #include "workflow/draft.h"
+#include "workflow/edit_locks.h"
 #include "workflow/settings.h"
 #include "workflow/sites.h"
 
@@ -100,9 +102,16 @@ void MainWindow::buildParts()
     m_story->addWidget(m_page);
     m_story->addWidget(m_preview);
     m_story->setChildrenCollapsible(false);
+    m_lockNotice = new LockNotice(this);
+    m_storyColumn = new QWidget(this);
+    auto *storyColumn = new QVBoxLayout(m_storyColumn);
+    storyColumn->setContentsMargins(0, 0, 0, 0);
+    storyColumn->setSpacing(0);
+    storyColumn->addWidget(m_lockNotice);
+    storyColumn->addWidget(m_story, 1);
     m_middle = new QStackedWidget(this);
     m_middle->setMinimumWidth(320);
-    m_middle->addWidget(m_story);
+    m_middle->addWidget(m_storyColumn);
     m_middle->addWidget(m_outbox);
     auto *empty = new Ground(&Colours::page, {}, this);
     auto *emptyColumn = new QVBoxLayout(empty);
@@ -137,6 +146,7 @@ void MainWindow::buildParts()
     m_toast->keepClearOf(m_trouble);
     m_leaving = new Leaving(m_services.outbox, m_services.sites, this);
     m_acts = new StoryActs(m_services, *m_session, *m_toast, this);
+    m_locks = new workflow::EditLocks(m_services.sites, this);
     m_siteWork = new SiteWork(m_services, *m_session, *m_acts, *m_toast, this);
     m_copies = new StoryCopies(m_services, *m_session, *m_trouble, *m_toast, this);
     m_documents = new OpenDocuments(
@@ -196,7 +206,7 @@ void MainWindow::applyColumns()
     const Columns shown = columnsFor(width(), m_mode, m_wanted);
     m_sidebar->setVisible(shown.sidebar);
     m_list->setVisible(shown.list);
-    m_inspector->setVisible(shown.inspector && m_middle->currentWidget() == m_story && m_session->isOpen());
+    m_inspector->setVisible(shown.inspector && m_middle->currentWidget() == m_storyColumn && m_session->isOpen());
     m_actions.sidebar->setChecked(shown.sidebar);
     m_actions.list->setChecked(shown.list);
     m_actions.inspector->setChecked(shown.inspector);
@@ -296,10 +306,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     saveLayout();
     m_page->finishPanels();
     m_services.draft.flush();
-    if (m_leaving->mayClose())
-        QMainWindow::closeEvent(event);
-    else
-        event->ignore();
+    if (!m_leaving->mayClose())
+        return event->ignore();
+    m_locks->setNothingOpen();
+    QMainWindow::closeEvent(event);
 }
 
 } // namespace ui

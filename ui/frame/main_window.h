@@ -21,6 +21,10 @@
 class QSplitter;
 class QStackedWidget;
 
+namespace workflow {
+class EditLocks;
+}
+
 namespace ui {
 
 class CommandPalette;
@@ -28,6 +32,7 @@ class EmptyState;
 class FindStories;
 class Inspector;
 class LibraryTroubleBar;
+class LockNotice;
 class OpenDocuments;
 class OutboxView;
 class PreviewHost;
@@ -93,6 +98,7 @@ private:
     void storyOpened(const core::Story &story);
     void storyClosed();
     void showStanding();
+    void tellTheSite(const core::Story &story);
     void showConnection();
     void showSites();
     void chooseSite(const core::SiteId &site, const QString &language);
@@ -128,6 +134,7 @@ private:
     StatusLine *m_status;
     QSplitter *m_columns;
     QSplitter *m_story;
+    QWidget *m_storyColumn;
     QStackedWidget *m_middle;
     StorySession *m_session;
     Toast *m_toast;
@@ -139,6 +146,8 @@ private:
     SaveDocuments *m_savedDocuments;
     PrintStory *m_print;
     SiteWork *m_siteWork;
+    workflow::EditLocks *m_locks;
+    LockNotice *m_lockNotice;
     CommandPalette *m_palette;
     std::unique_ptr<Menus> m_menus;
 };

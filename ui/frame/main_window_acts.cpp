@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the window itself does: places, sites, and showing how the open story stands.
+#include "core/place.h"
 #include "core/when_done.h"
 #include "ui/frame/command_palette.h"
 #include "ui/frame/main_window.h"
@@ -25,6 +26,7 @@
 #include "ui/theme/toast.h"
 #include "ui/words/language_words.h"
 #include "workflow/draft.h"
+#include "workflow/edit_locks.h"
 #include "workflow/library.h"
 #include "workflow/media_folder.h"
 #include "workflow/outbox.h"
@@ -131,6 +133,13 @@ void MainWindow::storyClosed()
     showMiddle(Middle::Nothing);
 }
 
+// That it is open here, and that what was open before is no longer.
+void MainWindow::tellTheSite(const core::Story &story)
+{
+    const bool written = !m_session->isReadOnly() && story.remote.status != QLatin1String("trash");
+    m_locks->setOpen(story.site, written ? story.remote.postId : QString());
+}
+
 void MainWindow::showStanding()
 {
     if (!m_session->isOpen())
@@ -159,7 +168,7 @@ void MainWindow::showStanding()
     m_actions.openOnSite->setEnabled(fields.remote.address.isValid());
     const bool editable = !m_session->isReadOnly();
     const bool isOut = canBeTakenFromReaders(fields);
-    const bool isPublic = fields.remote.status == QLatin1String("publish") && fields.stage != core::Stage::Killed;
+    const bool isPublic = core::isPublicBeside(fields, {}) && fields.stage != core::Stage::Killed;
     m_actions.correct->setEnabled(editable && isPublic && site.rights.publish);
     for (QAction *action : {m_actions.unpublish, m_actions.withdraw})
         action->setEnabled(editable && isOut && site.rights.publish);
@@ -174,7 +183,8 @@ void MainWindow::showStanding()
 void MainWindow::showConnection()
 {
     const workflow::Outbox &outbox = m_services.outbox;
-    m_status->setConnection(outbox.isOnline(), outbox.isSetOffline(), m_services.sites.site(m_site).refreshed);
+    m_status->setConnection(outbox.isOnline(), outbox.isSetOffline(), m_services.sites.site(m_site).refreshed,
+                            outbox.thrift());
     m_status->setOutbox(outbox.underWay(), outbox.blocked());
     m_actions.workOffline->setChecked(outbox.isSetOffline());
 }

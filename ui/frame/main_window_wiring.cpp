@@ -20,6 +20,8 @@
 #include "ui/page/story_page.h"
 #include "ui/panels/about_sheet.h"
 #include "ui/panels/inspector.h"
+#include "ui/panels/lock_notice.h"
+#include "ui/panels/network_sheet.h"
 #include "ui/panels/outbox_view.h"
 #include "ui/panels/picture_sheet.h"
 #include "ui/panels/sites_sheet.h"
@@ -27,6 +29,7 @@
 #include "ui/theme/empty_state.h"
 #include "ui/theme/theme.h"
 #include "workflow/draft.h"
+#include "workflow/edit_locks.h"
 #include "workflow/library.h"
 #include "workflow/outbox.h"
 #include "workflow/settings.h"
@@ -99,6 +102,11 @@ void MainWindow::connectStory()
         m_status->setLanguage(fields.language, m_page->mistakes(), !m_services.spelling.hasDictionary(fields.language));
     });
     connect(m_session, &StorySession::standingChanged, this, &MainWindow::showStanding);
+    connect(m_session, &StorySession::opened, this, &MainWindow::tellTheSite);
+    connect(m_session, &StorySession::standingChanged, this, &MainWindow::tellTheSite);
+    connect(m_session, &StorySession::closed, m_locks, &workflow::EditLocks::setNothingOpen);
+    connect(m_locks, &workflow::EditLocks::changed, this, [this] { m_lockNotice->setHolder(m_locks->otherHolder()); });
+    connect(m_lockNotice, &LockNotice::takeOverWanted, m_locks, &workflow::EditLocks::takeOver);
     connect(m_page, &StoryPage::caretMoved, m_preview, &PreviewHost::followBlock);
     connect(m_page, &StoryPage::pictureEditWanted, this,
             [this](const PicturePlace &place, const core::Picture &picture) {
@@ -197,6 +205,9 @@ void MainWindow::connectActions()
     on(a.approve, [this] { m_session->setStage(core::Stage::Approved); });
     on(a.openOnSite, [this] { m_acts->openOnSite(); });
     on(a.correct, [this] { m_acts->correct(); });
+    on(a.translate, [this] { m_acts->translate(); });
+    connect(m_inspector, &Inspector::translateWanted, m_acts, &StoryActs::translate);
+    connect(m_inspector, &Inspector::storyWanted, this, &MainWindow::openStory);
     on(a.unpublish, [this] { m_acts->takeFromReaders(Taking::Off); });
     on(a.withdraw, [this] { m_acts->takeFromReaders(Taking::Withdrawing); });
     on(a.storyLog, [this] { m_acts->showLog(); });
@@ -231,6 +242,7 @@ void MainWindow::connectActions()
     on(a.previousPane, [this] { goToPane(panes(), Turn::Backward); });
     on(a.addDictionary, &MainWindow::addDictionary);
     on(a.workOffline, [this](bool offline) { m_services.outbox.setOffline(offline); });
+    on(a.network, [this] { (new NetworkSheet(m_services, this))->present(); });
     on(a.refreshSites, [this] { m_services.sites.refreshAll(); });
     on(a.outbox, [this] {
         m_sidebar->mark({Place::Kind::Outbox, {}, {}, {}});

@@ -75,10 +75,10 @@ Menus::Menus(QMenuBar &bar, const WindowActions &window, const PageActions &page
     for (QAction *action : {w.publish, w.schedule, w.liftEmbargo, w.saveToSite, w.openOnSite})
         story->addAction(action);
     story->addSeparator();
-    for (QAction *action : {w.correct, w.unpublish, w.withdraw, w.storyLog})
+    for (QAction *action : {w.correct, w.translate, w.unpublish, w.withdraw, w.storyLog})
         story->addAction(action);
     story->addSeparator();
-    for (QAction *action : {w.outbox, w.workOffline, w.refreshSites})
+    for (QAction *action : {w.outbox, w.workOffline, w.network, w.refreshSites})
         story->addAction(action);
     QObject::connect(desks, &QMenu::aboutToShow, desks, [this, desks] { fillDesks(*desks); });
     QObject::connect(languages, &QMenu::aboutToShow, languages, [this, languages] { fillLanguages(*languages); });

@@ -7,6 +7,7 @@
 #include "ui/frame/print_text.h"
 
 #include "core/direction.h"
+#include "workflow/caption_words.h"
 
 #include <QTextFrame>
 #include <QTextTable>
@@ -37,16 +38,20 @@ bool PrintText::image(const core::Picture &picture, qreal width, qreal height)
     return true;
 }
 
-void PrintText::caption(const QString &text, const QString &credit, Qt::LayoutDirection direction)
+void PrintText::caption(const QList<core::Span> &text, const QString &credit, Qt::LayoutDirection direction)
 {
-    QStringList words{text, credit};
-    words.removeAll(QString());
+    QList<core::Span> words = text;
+    if (!credit.isEmpty())
+        words.append({(words.isEmpty() ? QString() : QStringLiteral("  ")) + credit, {}});
+    if (words.isEmpty())
+        return;
     Setting setting;
     setting.points = 8.5;
     setting.serif = false;
     setting.colour = quiet;
     setting.below = 10;
-    line(words.join(QStringLiteral("  ")), setting, direction);
+    begin(setting, direction);
+    insert(words, setting);
 }
 
 // Where a picture is that only the site has: a frame with what the picture shows.
@@ -95,7 +100,7 @@ void PrintText::picture(const core::Picture &picture, Qt::LayoutDirection direct
         absent(picture, direction);
         m_gap = captioned ? 0 : 7;
     }
-    caption(picture.caption, picture.credit, direction);
+    caption(workflow::captionWords(picture), picture.credit, direction);
 }
 
 void PrintText::gallery(const Block &block)
@@ -120,11 +125,11 @@ void PrintText::gallery(const Block &block)
             if (m_first)
                 absent(pictures.at(i), direction(block));
             m_gap = 0;
-            caption(pictures.at(i).caption, pictures.at(i).credit, direction(block));
+            caption(workflow::captionWords(pictures.at(i)), pictures.at(i).credit, direction(block));
         }
         endTable(*grid);
     }
-    caption(core::plainText(block.spans), {}, direction(block));
+    caption(block.spans, {}, direction(block));
 }
 
 void PrintText::table(const Block &block)
@@ -178,7 +183,7 @@ void PrintText::table(const Block &block)
         }
     }
     endTable(*grid);
-    caption(core::plainText(block.spans), {}, direction(block));
+    caption(block.spans, {}, direction(block));
 }
 
 void PrintText::cell(const QTextTableCell &where, const Block &table, const core::Cell &cell, Qt::LayoutDirection reads)
@@ -237,7 +242,7 @@ void PrintText::embed(const Block &block)
     setting.below = 8;
     // An address reads from left to right wherever it stands.
     line(QString(QChar(0x2066) + block.embed.address + QChar(0x2069)), setting, direction(block));
-    caption(core::plainText(block.spans), {}, direction(block));
+    caption(block.spans, {}, direction(block));
 }
 
 } // namespace ui

@@ -71,7 +71,7 @@ private:
     void gallery(const core::Block &block);
     void table(const core::Block &block);
     void embed(const core::Block &block);
-    void caption(const QString &text, const QString &credit, Qt::LayoutDirection direction);
+    void caption(const QList<core::Span> &text, const QString &credit, Qt::LayoutDirection direction);
     void notes();
     [[nodiscard]] Qt::LayoutDirection direction(const core::Block &block) const;
     [[nodiscard]] Qt::LayoutDirection directionOf(const QString &text) const;

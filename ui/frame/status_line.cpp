@@ -143,15 +143,25 @@ void StatusLine::clearStory()
     m_language->hide();
 }
 
-void StatusLine::setConnection(bool online, bool setOffline, const QDateTime &desksRead)
+void StatusLine::setConnection(bool online, bool setOffline, const QDateTime &desksRead, core::Thrift thrift)
 {
     QString text = online ? tr("Online") : setOffline ? tr("Working offline") : tr("Offline");
     if (!online && desksRead.isValid())
         text += QStringLiteral(" · ")
                 + tr("desks as of %1")
                       .arg(whenText(desksRead, QTimeZone::systemTimeZone(), QDateTime::currentDateTimeUtc()));
+    if (online && thrift == core::Thrift::TextFirst)
+        text = tr("Online · texts first");
+    else if (online && thrift == core::Thrift::PicturesWait)
+        text = tr("Metered · pictures wait");
+    else if (online && thrift == core::Thrift::AllWaits)
+        text = tr("Metered · everything waits");
     m_connection->setText(text);
-    m_connection->setIcon(icon(online ? u"online" : u"offline", online ? Tint::Mute : Tint::Warn));
+    const bool waits = thrift == core::Thrift::PicturesWait || thrift == core::Thrift::AllWaits;
+    m_connection->setIcon(icon(!online ? u"offline"
+                               : waits ? u"clock"
+                                       : u"online",
+                               online && !waits ? Tint::Mute : Tint::Warn));
     m_connection->setToolTip(setOffline ? tr("Go online again: what waits in the outbox is sent")
                                         : tr("Work offline: nothing is sent until you go online again"));
     m_connection->setAccessibleName(text);

@@ -5,6 +5,7 @@
 // its way. GUI thread. Everything in it that can be pressed says what it does.
 #pragma once
 
+#include "core/line.h"
 #include "core/result.h"
 #include "ui/frame/ground.h"
 #include "workflow/draft.h"
@@ -29,7 +30,8 @@ public:
     void setLanguage(const QString &language, int mistakes, bool dictionaryMissing);
     void clearStory();
     // `desksRead` is shown while offline: how old the desks and tags are.
-    void setConnection(bool online, bool setOffline, const QDateTime &desksRead);
+    void setConnection(bool online, bool setOffline, const QDateTime &desksRead,
+                       core::Thrift thrift = core::Thrift::Nothing);
     void setOutbox(int underWay, int blocked);
 
     [[nodiscard]] QString savedText() const;

@@ -20,6 +20,7 @@
 #include "workflow/library.h"
 #include "workflow/live_looks.h"
 #include "workflow/outbox.h"
+#include "workflow/plan_turn.h"
 #include "workflow/settings.h"
 #include "workflow/sites.h"
 
@@ -48,6 +49,10 @@ StoryActs::StoryActs(const workflow::Services &services, StorySession &session, 
     connect(&services.outbox, &workflow::Outbox::finished, this, &StoryActs::tellFinished);
     connect(&services.live, &workflow::LiveLooks::seen, this, &StoryActs::tellSeen);
     connect(&services.outbox, &workflow::Outbox::needsPerson, this, &StoryActs::tellNeedsPerson);
+    connect(&services.outbox, &workflow::Outbox::commandFailed, this, [this](const core::SiteId &site) {
+        m_toast.say(tr("The command after publishing to %1 failed. Settings of the site: “Try it” shows what it says.")
+                        .arg(m_services.sites.site(site).name));
+    });
     connect(&session, &StorySession::said, this, [this](const QString &text) { m_toast.say(text); });
     connect(&session, &StorySession::failed, this, &StoryActs::tellError);
 }
@@ -146,7 +151,23 @@ void StoryActs::publish()
     auto *sheet = new PublishSheet(m_services, story, m_session.findings(), m_window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &PublishSheet::confirmed, this,
-            [this](const core::Story &chosen, core::Goal goal) { submit(chosen, goal); });
+            [this](const core::Story &chosen, core::Goal goal, const QList<core::ChannelPost> &posts) {
+                workflow::Beside beside;
+                beside.posts = posts;
+                submit(chosen, goal, beside);
+            });
+    connect(sheet, &PublishSheet::planConfirmed, this,
+            [this, story](const QList<core::Story> &stories, core::Goal goal, const QList<core::ChannelPost> &posts,
+                          core::PlanRule rule) {
+                QList<workflow::PlanPart> parts;
+                for (const core::Story &one : stories) {
+                    workflow::PlanPart part{one, goal, {}};
+                    if (one.id == story.id && one.site == story.site)
+                        part.beside.posts = posts;
+                    parts.append(part);
+                }
+                submitPlan(parts, rule);
+            });
     connect(sheet, &PublishSheet::jumpWanted, &m_session, &StorySession::jumpTo);
     connect(sheet, &PublishSheet::embargoLiftWanted, this, &StoryActs::liftEmbargo);
     sheet->present();
@@ -170,14 +191,24 @@ void StoryActs::liftEmbargo()
 void StoryActs::sendWhatWaits(const core::StoryId &story, const core::EmbargoLift &lift)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<workflow::PlanPart> freedParts; // one for each site it goes to
+    core::PlanRule rule = core::PlanRule::EachAlone;
     for (const core::Submission &one : m_services.outbox.submissions()) {
         if (one.story.id != story || one.state != core::SubmissionState::Sending || !core::embargoHolds(one.story, now)
             || one.story.embargo != lift.embargo)
             continue;
         core::Story freed = one.story;
         freed.embargoLift = lift;
-        return submit(freed, one.goal);
+        workflow::PlanPart part{freed, one.goal, {}};
+        part.beside.notice = one.notice;
+        part.beside.posts = one.posts;
+        freedParts.append(part);
+        rule = one.planRule;
     }
+    if (freedParts.size() == 1)
+        return submit(freedParts.first().story, freedParts.first().goal, freedParts.first().beside);
+    if (!freedParts.isEmpty())
+        return submitPlan(freedParts, rule);
     m_toast.say(tr("The embargo is lifted. Nothing was sent yet."));
 }
 
@@ -217,6 +248,13 @@ void StoryActs::takeFromReaders(Taking taking)
     auto *sheet = new WithdrawSheet(m_services, m_session.story(), taking, m_window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &WithdrawSheet::confirmed, this, &StoryActs::submit);
+    connect(sheet, &WithdrawSheet::planConfirmed, this,
+            [this](const QList<core::Story> &stories, core::Goal goal, const workflow::Beside &beside) {
+                QList<workflow::PlanPart> parts;
+                for (const core::Story &story : stories)
+                    parts.append({story, goal, beside});
+                submitPlan(parts, core::PlanRule::EachAlone);
+            });
     sheet->present();
 }
 
@@ -266,7 +304,7 @@ void StoryActs::tellGrace()
     for (const core::Submission &one : m_services.outbox.submissions()) {
         if (one.id != m_grace)
             continue;
-        if (const auto until = core::undoableUntil(one, now)) {
+        if (const auto until = core::undoableUntil(one, now); until && !workflow::graceOfHeld(*until)) {
             const QString site = m_services.sites.site(one.story.site).name;
             const QString wait = waitText(now.msecsTo(*until));
             const QString words =

@@ -45,6 +45,7 @@ public:
     void saveToSite();
     void liftEmbargo(); // asks a second person
     void correct();     // asks what was wrong, then leads on to the update
+    void translate();   // asks into which language
     void showLog();
     void takeFromReaders(Taking taking); // asks how and why
     void openOnSite();
@@ -63,7 +64,9 @@ signals:
 
 private:
     void submit(const core::Story &story, core::Goal goal, const workflow::Beside &beside = {});
+    void submitPlan(const QList<workflow::PlanPart> &parts, core::PlanRule rule);
     void takeBack();
+    void takeBackPlan(const core::SubmissionId &first); // all that went with it
     void sendWhatWaits(const core::StoryId &story, const core::EmbargoLift &lift);
 
     workflow::Services m_services;

@@ -3,6 +3,7 @@
 
 #include "ui/frame/story_session.h"
 
+#include "core/place.h"
 #include "core/story_merge.h"
 #include "core/when_done.h"
 #include "ui/page/story_page.h"
@@ -55,8 +56,10 @@ void StorySession::connectParts()
     connect(&m_page, &StoryPage::markerBeside, this, &StorySession::goToField);
     connect(&m_inspector, &Inspector::stageWanted, this, &StorySession::setStage);
     connect(&m_inspector, &Inspector::restoreWanted, this, [this](const core::Story &story) {
-        core::Story back = story;
         const core::Story here = m_page.fields();
+        core::Story back = story;
+        back.furtherPlaces = here.furtherPlaces; // where it goes and what is there is no matter of its text
+        back.family = here.family;
         if (core::embargoHolds(here, QDateTime::currentDateTimeUtc())) { // no older version lifts it
             back.embargo = here.embargo;
             back.embargoLift = here.embargoLift;
@@ -74,7 +77,7 @@ void StorySession::connectParts()
         if (story.id != m_id)
             return;
         core::Story now = m_page.fields();
-        now.remote = story.remote;
+        core::takeRemotes(now, story);
         now.stage = story.stage;
         m_page.setFields(now, {});
         m_inspector.setStory(now);
@@ -167,7 +170,7 @@ core::Story StorySession::fields() const
     if (!isOpen())
         return {};
     core::Story story = m_page.fields();
-    story.remote = m_services.draft.story().remote;
+    core::takeRemotes(story, m_services.draft.story());
     story.stage = m_services.draft.story().stage;
     return story;
 }
@@ -216,6 +219,17 @@ void StorySession::setLanguage(const QString &language)
     core::Story story = m_page.fields();
     story.language = language;
     edit(story, tr("Change of language"));
+}
+
+QString StorySession::keepFamily()
+{
+    core::Story story = m_page.fields();
+    if (story.family.isEmpty()) {
+        story.family = core::newId<core::StoryId>().value;
+        m_page.setFields(story, {});
+        m_services.draft.touched();
+    }
+    return story.family;
 }
 
 void StorySession::setCorrections(const QList<core::Correction> &corrections)
@@ -280,7 +294,8 @@ void StorySession::takeTheirs(const core::Story &theirs)
     if (!isOpen() || theirs.id != m_id)
         return;
     keepVersion(core::VersionReason::BeforeRestore);
-    m_page.replaceStory(workflow::withTheirs(m_services.draft.current(), theirs));
+    const core::Story now = m_services.draft.current();
+    m_page.replaceStory(core::broughtHome(workflow::withTheirs(now, theirs), now));
     m_services.draft.takeStanding(theirs);
     emit said(tr("The site's text is on the page. Undo brings yours again."));
 }
@@ -292,7 +307,11 @@ void StorySession::takeMerged(const core::Merge &merge)
     keepVersion(core::VersionReason::BeforeRestore);
     const core::Story now = m_services.draft.current();
     const core::Merge here = core::mergeStories(merge.mine, merge.merged, now);
-    m_page.replaceStory(core::resolveAll(here, core::Choice::Both).merged);
+    core::Story merged = core::resolveAll(here, core::Choice::Both).merged;
+    merged.site = merge.mine.site; // whose names came along with what was merged
+    merged = core::broughtHome(merged, now);
+    merged.furtherPlaces = now.furtherPlaces;
+    m_page.replaceStory(merged);
     emit said(tr("What was changed on the site is on the page. Undo brings yours again."));
 }
 
@@ -301,7 +320,14 @@ void StorySession::takeSiteForm(const core::Story &sent, const core::Story &thei
     if (!isOpen() || theirs.id != m_id || m_readOnly)
         return;
     keepVersion(core::VersionReason::BeforeRestore);
-    m_page.replaceStory(workflow::withSiteForm(m_services.draft.current(), sent, theirs));
+    const core::Story now = m_services.draft.current();
+    core::Story formed = workflow::withSiteForm(now, sent, theirs);
+    formed.site = theirs.site;
+    if (theirs.site != now.site) {
+        formed.desk = theirs.desk; // the desks here are another site's
+        formed.filing = theirs.filing;
+    }
+    m_page.replaceStory(core::broughtHome(formed, now));
     m_services.draft.takeStanding(theirs);
     emit said(tr("The site's form is on the page. Undo brings yours again."));
 }

@@ -51,6 +51,7 @@ public:
 
     void setDesk(const core::DeskId &desk);
     void setLanguage(const QString &language);
+    QString keepFamily(); // the one that the story shares with its translations; a new one if it had none
     void setCorrections(const QList<core::Correction> &corrections);
     void setEmbargoLift(const core::EmbargoLift &lift);
     void keepVersion(core::VersionReason reason);

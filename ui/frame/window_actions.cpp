@@ -84,6 +84,7 @@ WindowActions::WindowActions(QWidget *owner)
     , approve(make(owner, QStringLiteral("approve"), Words::tr("Approve"), {}, u"check"))
     , openOnSite(make(owner, QStringLiteral("openOnSite"), Words::tr("Open on the site"), {}, u"open-external"))
     , correct(make(owner, QStringLiteral("correct"), Words::tr("Correct…"), {}, u"note"))
+    , translate(make(owner, QStringLiteral("translate"), Words::tr("Translate into…"), {}, u"language"))
     , unpublish(make(owner, QStringLiteral("unpublish"), Words::tr("Take off the site…"), {}, u"undo"))
     , withdraw(make(owner, QStringLiteral("withdraw"), Words::tr("Withdraw…"), {}, u"warning"))
     , storyLog(make(owner, QStringLiteral("storyLog"), Words::tr("Log of the story…"), {}, u"clock"))
@@ -116,6 +117,7 @@ WindowActions::WindowActions(QWidget *owner)
                         {key(Qt::SHIFT | Qt::Key_F6)}))
     , addDictionary(make(owner, QStringLiteral("addDictionary"), Words::tr("Add dictionary…"), {}, u"spelling"))
     , workOffline(checkable(make(owner, QStringLiteral("workOffline"), Words::tr("Work offline"), {}, u"offline")))
+    , network(make(owner, QStringLiteral("network"), Words::tr("Network…"), {}, u"settings"))
     , refreshSites(make(owner, QStringLiteral("refreshSites"), Words::tr("Read desks and tags again"),
                         {key(Qt::Key_F5)}, u"refresh"))
     , outbox(make(owner, QStringLiteral("outbox"), Words::tr("Outbox"), {key(Qt::ALT | Qt::Key_5)}, u"outbox"))
@@ -133,20 +135,20 @@ WindowActions::WindowActions(QWidget *owner)
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newStory,     openFromSite, saveVersion,     duplicate,     saveCopy,    openCopy,     openDocument,
-            saveDocument, exportPdf,    print,           moveToBin,     restore,     addSite,      sites,
-            quit,         findStories,  findInAll,       replaceInAll,  palette,     publish,      saveToSite,
-            liftEmbargo,  schedule,     submitForReview, askForChanges, approve,     openOnSite,   correct,
-            unpublish,    withdraw,     storyLog,        writeMode,     bothMode,    previewMode,  sidebar,
-            list,         inspector,    systemColours,   lightColours,  darkColours, pageType,     fullScreen,
-            goToText,     goToList,     goToPlaces,      goToInspector, nextPane,    previousPane, addDictionary,
-            workOffline,  refreshSites, outbox,          shortcuts,     about};
+    return {newStory,      openFromSite, saveVersion,     duplicate,     saveCopy,      openCopy,    openDocument,
+            saveDocument,  exportPdf,    print,           moveToBin,     restore,       addSite,     sites,
+            quit,          findStories,  findInAll,       replaceInAll,  palette,       publish,     saveToSite,
+            liftEmbargo,   schedule,     submitForReview, askForChanges, approve,       openOnSite,  correct,
+            translate,     unpublish,    withdraw,        storyLog,      writeMode,     bothMode,    previewMode,
+            sidebar,       list,         inspector,       systemColours, lightColours,  darkColours, pageType,
+            fullScreen,    goToText,     goToList,        goToPlaces,    goToInspector, nextPane,    previousPane,
+            addDictionary, workOffline,  network,         refreshSites,  outbox,        shortcuts,   about};
 }
 
 QList<QAction *> WindowActions::storyActs() const
 {
-    return {saveVersion,   moveToBin, publish, saveToSite, schedule, submitForReview,
-            askForChanges, approve,   correct, unpublish,  withdraw};
+    return {saveVersion,   moveToBin, publish, saveToSite, schedule,  submitForReview,
+            askForChanges, approve,   correct, translate,  unpublish, withdraw};
 }
 
 } // namespace ui

@@ -44,6 +44,7 @@ struct WindowActions
     QAction *approve;
     QAction *openOnSite;
     QAction *correct;
+    QAction *translate;
     QAction *unpublish;
     QAction *withdraw;
     QAction *storyLog;
@@ -68,6 +69,7 @@ struct WindowActions
 
     QAction *addDictionary;
     QAction *workOffline;
+    QAction *network;
     QAction *refreshSites;
     QAction *outbox;
 

@@ -3,6 +3,7 @@
 
 #include "ui/page/card_popovers.h"
 
+#include "ui/page/caption_edit.h"
 #include "ui/page/popover_fields.h"
 #include "ui/page/popovers.h"
 #include "ui/theme/section_label.h"
@@ -32,9 +33,8 @@ EmbedPopover::EmbedPopover(QWidget *page)
     layout->addWidget(m_state);
     connect(m_address, &QLineEdit::textChanged, this, &EmbedPopover::showState);
     m_title = addField(layout, tr("Title"), tr("What it is called there"), "embedTitleField");
-    m_caption = addField(layout, tr("Caption"), tr("What readers see below it"), "embedCaptionField");
-    takesWords({m_title, m_caption});
-    takesCalls(m_caption);
+    m_caption = addCaption(layout, tr("Caption"), tr("What readers see below it"), "embedCaptionField");
+    takesWords({m_title}, {m_caption});
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 8, 0, 0);
     m_remove = addButton(buttons, tr("Remove"), "removeEmbedButton", ButtonRole::Danger);
@@ -54,11 +54,10 @@ void EmbedPopover::open(const core::Block &block, const QRect &anchor, const QSt
 {
     m_block = block;
     m_place = place;
-    const Entered before =
-        m_unused.value(place, {block.embed.address, block.embed.title, core::plainText(block.spans)});
+    const Entered before = m_unused.value(place, {block.embed.address, block.embed.title, block.spans});
     m_address->setText(before.address);
     m_title->setText(before.title);
-    m_caption->setText(before.caption);
+    m_caption->setWords(before.caption);
     m_remove->setVisible(!block.embed.isEmpty());
     showState();
     showBeside(anchor, m_address);
@@ -104,7 +103,7 @@ void EmbedPopover::take(Address which)
         block.embed.thumbnail = {};
     }
     block.embed.title = entered(*m_title, block.embed.title);
-    setCaption(block.spans, entered(*m_caption, core::plainText(block.spans)));
+    block.spans = m_caption->words();
     if (block.embed.isEmpty() || block == m_block)
         return;
     m_block = block;
@@ -120,7 +119,7 @@ void EmbedPopover::keep()
     if (nothing || !wholeAddress().isEmpty())
         m_unused.remove(m_place);
     else
-        m_unused.insert(m_place, {m_address->text(), m_title->text(), m_caption->text()});
+        m_unused.insert(m_place, {m_address->text(), m_title->text(), m_caption->words()});
 }
 
 // Half an address is none, and the card of another site is not to be put there while it is typed; its words are.

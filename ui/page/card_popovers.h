@@ -42,7 +42,7 @@ private:
     {
         QString address;
         QString title;
-        QString caption;
+        QList<core::Span> caption;
     };
     [[nodiscard]] QString wholeAddress() const;
     void take(Address which);
@@ -54,7 +54,7 @@ private:
     QLabel *m_state;                  // that it is not in the story yet
     QLineEdit *m_address;
     QLineEdit *m_title;
-    QLineEdit *m_caption;
+    CaptionEdit *m_caption;
     QPushButton *m_remove;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/page/table_card.h"
 #include "ui/theme/icons.h"
 #include "ui/words/number_words.h"
+#include "workflow/caption_words.h"
 
 #include <QCoreApplication>
 #include <QPainterPath>
@@ -24,14 +25,12 @@ QString words(const char *text)
     return QCoreApplication::translate("ui::Cards", text);
 }
 
-QString captionOf(const core::Picture &picture)
+QList<core::Span> captionOf(const core::Picture &picture)
 {
-    QStringList parts;
-    if (!picture.caption.isEmpty())
-        parts.append(picture.caption);
+    QList<core::Span> words = workflow::captionWords(picture);
     if (!picture.credit.isEmpty())
-        parts.append(picture.credit);
-    return parts.join(QStringLiteral(" · "));
+        words.append({(words.isEmpty() ? QString() : QStringLiteral(" · ")) + picture.credit, {}});
+    return core::normalised(words);
 }
 
 double imageHeight(const core::Picture &picture, double width, double zoom)
@@ -40,12 +39,6 @@ double imageHeight(const core::Picture &picture, double width, double zoom)
         return 120 * zoom;
     const double ratio = picture.width > 0 && picture.height > 0 ? double(picture.height) / picture.width : 9.0 / 16.0;
     return std::round(std::clamp(width * ratio, 60 * zoom, tallest * zoom));
-}
-
-double textHeight(const QString &text, double width, const QFont &font)
-{
-    const QRectF room(0, 0, width, 10000);
-    return std::ceil(QFontMetricsF(font).boundingRect(room, Qt::TextWordWrap, text).height());
 }
 
 bool lacksAlt(const core::Picture &picture)
@@ -115,10 +108,9 @@ void drawPicture(QPainter &painter, const QRectF &rect, const core::Block &block
     drawRing(painter, frame, look);
     painter.setFont(look.font);
     double y = frame.bottom() + captionGap;
-    if (const QString caption = captionOf(picture); !caption.isEmpty()) {
-        const double height = textHeight(caption, rect.width(), look.font);
-        painter.setPen(look.colours.mute);
-        painter.drawText(QRectF(rect.left(), y, rect.width(), height), leading(look) | Qt::TextWordWrap, caption);
+    if (const QList<core::Span> caption = captionOf(picture); !caption.isEmpty()) {
+        const double height = captionHeight(caption, rect.width(), look.font, look.signs);
+        drawCaption(painter, QRectF(rect.left(), y, rect.width(), height), caption, look);
         y += height;
     }
     if (lacksAlt(picture)) {
@@ -428,11 +420,11 @@ double cardHeight(const core::Block &block, double width, double zoom, const QFo
     if (isLongText(block))
         return std::ceil(24 * zoom + 3 * lineSpacing);
     double height = imageHeight(block.picture, width, zoom);
-    const QString caption = captionOf(block.picture);
+    const QList<core::Span> caption = captionOf(block.picture);
     if (!caption.isEmpty() || lacksAlt(block.picture))
         height += captionGap;
     if (!caption.isEmpty())
-        height += textHeight(caption, width, font);
+        height += captionHeight(caption, width, font, signs);
     if (lacksAlt(block.picture))
         height += std::ceil(QFontMetricsF(font).lineSpacing());
     return height;

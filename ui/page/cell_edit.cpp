@@ -4,10 +4,12 @@
 #include "ui/page/cell_edit.h"
 
 #include "core/typography.h"
+#include "core/writing_habits.h"
 #include "ui/page/clipboard.h"
 #include "ui/page/footnote_rules.h"
 #include "ui/page/letter_rules.h"
 #include "ui/page/page_format.h"
+#include "ui/page/popovers.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -44,6 +46,26 @@ CellEdit::CellEdit(QWidget *parent)
     document()->setDocumentMargin(3);
     setAutoFillBackground(true);
     document()->documentLayout()->registerHandler(callObject, this);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &CellEdit::freeCaret);
+}
+
+// A link does not grow at its end, and what is typed behind the call of a note is none.
+void CellEdit::freeCaret()
+{
+    const QTextCursor caret = textCursor();
+    if (caret.hasSelection())
+        return;
+    core::Marks marks = marksOf(currentCharFormat());
+    if (marks.footnote.isEmpty() && marks.href.isEmpty())
+        return;
+    QTextCursor next(caret);
+    const bool inside = next.movePosition(QTextCursor::NextCharacter) && marksOf(next.charFormat()).href == marks.href;
+    if (marks.footnote.isEmpty() && inside)
+        return;
+    marks.footnote.clear();
+    if (!inside)
+        marks.href.clear();
+    setCurrentCharFormat(formatOf(marks));
 }
 
 QVariant CellEdit::loadResource(int, const QUrl &)
@@ -153,39 +175,151 @@ QList<core::Span> CellEdit::spans() const
     return core::normalised(spans);
 }
 
+QList<core::Span> CellEdit::spansBetween(int from, int to) const
+{
+    QList<core::Span> spans;
+    for (QTextBlock block = document()->findBlock(from); block.isValid() && block.position() < to; block = block.next())
+        spans += spansIn(block, from, to);
+    return core::normalised(spans);
+}
+
+core::Marks CellEdit::marks() const
+{
+    const QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection())
+        return marksOf(currentCharFormat());
+    const QList<core::Span> spans = spansBetween(cursor.selectionStart(), cursor.selectionEnd());
+    core::Marks common = spans.isEmpty() ? core::Marks() : spans.first().marks;
+    for (const core::Span &span : spans) {
+        for (bool core::Marks::*mark : {&core::Marks::bold, &core::Marks::italic, &core::Marks::strike,
+                                        &core::Marks::subscript, &core::Marks::superscript, &core::Marks::code})
+            common.*mark = common.*mark && span.marks.*mark;
+    }
+    return common;
+}
+
 void CellEdit::toggle(bool core::Marks::*mark)
 {
+    const bool wanted = !(marks().*mark);
     QTextCursor cursor = textCursor();
-    core::Marks marks = marksOf(cursor.charFormat());
-    if (!cursor.hasSelection()) {
-        marks.*mark = !(marks.*mark);
-        setCurrentCharFormat(formatOf(marks));
-        return;
-    }
-    const int from = cursor.selectionStart();
-    const int to = cursor.selectionEnd();
-    const auto marksBehind = [&](int at) {
-        QTextCursor letter(document());
-        letter.setPosition(at + 1);
-        return marksOf(letter.charFormat());
-    };
-    bool all = true;
-    for (int at = from; at < to; ++at)
-        all = all && marksBehind(at).*mark;
     QTextCursor step(document());
     step.beginEditBlock();
-    for (int at = from; at < to; ++at) {
-        marks = marksBehind(at);
-        marks.*mark = !all;
-        step.setPosition(at);
-        step.setPosition(at + 1, QTextCursor::KeepAnchor);
-        step.setCharFormat(formatOf(marks));
-    }
-    if (!all && mark == &core::Marks::code) {
+    change([&](core::Marks &marks) { marks.*mark = wanted; });
+    if (wanted && mark == &core::Marks::code && cursor.hasSelection()) {
         changeLetters(cursor, core::asCode);
         setTextCursor(cursor);
     }
     step.endEditBlock();
+}
+
+void CellEdit::change(const ChangeMarks &change)
+{
+    const QTextCursor cursor = textCursor();
+    if (cursor.hasSelection()) {
+        this->change(cursor.selectionStart(), cursor.selectionEnd(), change);
+        emit currentCharFormatChanged(currentCharFormat()); // the caret stays, what it stands in does not
+        return;
+    }
+    core::Marks next = marksOf(currentCharFormat());
+    next.footnote.clear();
+    change(next);
+    setCurrentCharFormat(formatOf(next));
+}
+
+void CellEdit::change(int from, int to, const ChangeMarks &change)
+{
+    QTextCursor step(document());
+    step.beginEditBlock();
+    for (QTextBlock block = document()->findBlock(from); block.isValid() && block.position() < to;
+         block = block.next()) {
+        int at = std::max(from, block.position());
+        const QList<core::Span> spans = spansIn(block, from, to);
+        for (const core::Span &span : spans) {
+            core::Marks marks = span.marks;
+            change(marks);
+            step.setPosition(at);
+            at += static_cast<int>(span.text.size());
+            step.setPosition(at, QTextCursor::KeepAnchor);
+            step.setCharFormat(formatOf(marks));
+        }
+    }
+    step.endEditBlock();
+}
+
+QString CellEdit::link(int &from, int &to) const
+{
+    QTextCursor cursor = textCursor();
+    QString href = linkAt(cursor);
+    from = cursor.selectionStart();
+    to = cursor.selectionEnd();
+    if (!href.isEmpty())
+        return href;
+    for (const core::Span &span : spansBetween(from, to)) {
+        if (href.isEmpty())
+            href = span.marks.href;
+    }
+    return href;
+}
+
+void CellEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    freeCaret();
+    QTextEdit::inputMethodEvent(event);
+}
+
+void CellEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->text().isEmpty())
+        freeCaret();
+    QTextEdit::keyPressEvent(event);
+    if (event->text().size() == 1 && event->text().front().isPrint())
+        turnWords();
+}
+
+// As in the text, on the last sign of it.
+void CellEdit::turnWords()
+{
+    constexpr int looksBack = 2000;
+    QTextCursor cursor = textCursor();
+    if (!m_habits || !m_habits() || cursor.hasSelection())
+        return;
+    const core::Marks around = marksOf(cursor.charFormat());
+    const QString before = fromDocument(cursor.block().text().left(cursor.positionInBlock()).right(looksBack));
+    std::optional<core::InlineHabit> habit = around.code ? std::nullopt : core::inlineHabit(before);
+    if (habit && !habit->marks.href.isEmpty()) {
+        habit->marks.href = linkFromTyped(habit->marks.href);
+        if (habit->marks.href.isEmpty())
+            habit.reset();
+    }
+    if (!habit)
+        return;
+    const int end = cursor.position();
+    const int start = end - habit->open - habit->length - habit->close;
+    cursor.beginEditBlock();
+    change(start + habit->open, end - habit->close, [&](core::Marks &marks) {
+        marks.bold |= habit->marks.bold;
+        marks.italic |= habit->marks.italic;
+        marks.strike |= habit->marks.strike;
+        marks.code |= habit->marks.code;
+        if (!habit->marks.href.isEmpty())
+            marks.href = habit->marks.href;
+    });
+    cursor.setPosition(end - habit->close);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    QTextCursor opening(document());
+    opening.setPosition(start);
+    opening.setPosition(start + habit->open, QTextCursor::KeepAnchor);
+    opening.removeSelectedText();
+    if (habit->marks.code) {
+        QTextCursor words(document());
+        words.setPosition(start);
+        words.setPosition(cursor.position(), QTextCursor::KeepAnchor);
+        changeLetters(words, core::asCode);
+    }
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    setCurrentCharFormat(formatOf(around)); // what follows is as what came before
 }
 
 std::optional<QString> CellEdit::language(const QString &otherwise) const
@@ -212,7 +346,9 @@ QMimeData *CellEdit::createMimeDataFromSelection() const
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         words.spans += spansIn(block, cursor.selectionStart(), cursor.selectionEnd());
     words.spans = core::normalised(words.spans);
-    return mimeOf({words}).release();
+    std::unique_ptr<QMimeData> copy = mimeOf({words});
+    copy->setText(core::plainText(words.spans)); // words within a line
+    return copy.release();
 }
 
 bool CellEdit::canInsertFromMimeData(const QMimeData *source) const
@@ -232,7 +368,11 @@ void CellEdit::insertFromMimeData(const QMimeData *source)
         emit cellsPut(source);
         return;
     }
-    QList<core::Span> words = wordsOf(pasted->blocks);
+    putWords(wordsOf(pasted->blocks));
+}
+
+void CellEdit::putWords(QList<core::Span> words)
+{
     words.removeIf([](const core::Span &span) { return !span.marks.footnote.isEmpty(); });
     QTextCursor cursor = textCursor();
     const qsizetype letters = lettersOf(words).size();

@@ -7,6 +7,7 @@
 
 #include "core/result.h"
 #include "ui/page/cell_text.h"
+#include "ui/page/editing_rules.h"
 
 #include <QMimeData>
 #include <QTextEdit>
@@ -24,8 +25,14 @@ public:
 
     void setSpans(const QList<core::Span> &spans);
     [[nodiscard]] QList<core::Span> spans() const;
-    void toggle(bool core::Marks::*mark);                              // on what is selected, or for what is typed next
-    void put(const QMimeData &source) { insertFromMimeData(&source); } // as if it were pasted
+    // On what is selected, or for what is typed next.
+    void toggle(bool core::Marks::*mark);
+    void change(const ChangeMarks &change);
+    [[nodiscard]] core::Marks marks() const;                               // that all of it has, or what is typed next
+    [[nodiscard]] QString link(int &from, int &to) const;                  // that the caret is in, or that was selected
+    void change(int from, int to, const ChangeMarks &change);              // these letters
+    void setHabits(std::function<bool()> on) { m_habits = std::move(on); } // "**bold**", while it says so
+    void put(const QMimeData &source) { insertFromMimeData(&source); }     // as if it were pasted
     // Of what is typed at the caret where that says nothing else; none in code.
     [[nodiscard]] std::optional<QString> language(const QString &otherwise) const;
     void setCallSigns(CallSigns signs) { m_signs = std::move(signs); }
@@ -44,17 +51,24 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
+    void putWords(QList<core::Span> words); // in the place of what is selected
 
 private:
     [[nodiscard]] QTextCharFormat formatOf(const core::Marks &marks) const;
     [[nodiscard]] QString signOf(const QTextFormat &format) const;
     [[nodiscard]] QString callAt(const QPoint &point) const;
+    [[nodiscard]] QList<core::Span> spansBetween(int from, int to) const;
+    void turnWords();
+    void freeCaret();
 
     CallSigns m_signs;
+    std::function<bool()> m_habits;
 };
 
 } // namespace ui

@@ -7,6 +7,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -35,6 +37,22 @@ QByteArray richTextOf(const QMimeData &mime)
         const QByteArray bytes = mime.data(QLatin1String(type));
         if (bytes.startsWith("{\\rtf"))
             return bytes;
+    }
+    return {};
+}
+
+// The page it was copied from, as browsers say it: relative addresses go by it.
+QString sourceOf(const QMimeData &mime)
+{
+    if (const QByteArray chromium = mime.data(QStringLiteral("chromium/x-source-url")); !chromium.isEmpty())
+        return QString::fromUtf8(chromium);
+    const QByteArray mozilla = mime.data(QStringLiteral("text/x-moz-url-priv")); // in two bytes a letter
+    if (!mozilla.isEmpty())
+        return QString::fromUtf16(reinterpret_cast<const char16_t *>(mozilla.constData()), mozilla.size() / 2);
+    const QByteArray windows = mime.data(QStringLiteral("application/x-qt-windows-mime;value=\"HTML Format\""));
+    for (const QByteArray &line : windows.left(std::clamp<qsizetype>(windows.indexOf('<'), 0, 8192)).split('\n')) {
+        if (line.startsWith("SourceURL:"))
+            return QString::fromUtf8(line.mid(10)).trimmed();
     }
     return {};
 }
@@ -201,9 +219,10 @@ core::Result<Pasted> readMime(const QMimeData &mime, PasteAs as, const QString &
     const QByteArray html = mime.hasHtml() ? mime.html().toUtf8() : QByteArray();
     const bool wantsRich = html.isEmpty() || workflow::needsRichText(html);
     const QByteArray rich = wantsRich ? richTextOf(mime) : QByteArray();
-    const core::Result<workflow::Pasted> read = html.isEmpty() && !rich.isEmpty()
-                                                    ? workflow::readRichText(rich, text)
-                                                    : workflow::readClipboard({{}, html, text, language, site}, rich);
+    const core::Result<workflow::Pasted> read =
+        html.isEmpty() && !rich.isEmpty()
+            ? workflow::readRichText(rich, text)
+            : workflow::readClipboard({{}, html, text, language, site, sourceOf(mime)}, rich);
     if (!read)
         return read.error();
     pasted.blocks = read->blocks;

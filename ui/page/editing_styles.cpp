@@ -489,7 +489,7 @@ NewIds insertBlocks(QTextCursor &cursor, const QList<core::Block> &given)
         const auto id = core::newId<core::BlockId>();
         ids.insert(block.id, id);
         block.id = id;
-        block.origin.glueAfter = ids.value(block.origin.glueAfter, block.origin.glueAfter);
+        block.origin.glueAfter = id; // it was not read with this text
         return block;
     };
     if (intoEmpty && !(startsText && blocks.size() == 1 && blocks.first().kind == core::BlockKind::Paragraph)) {

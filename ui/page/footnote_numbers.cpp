@@ -3,6 +3,7 @@
 
 #include "ui/page/footnote_numbers.h"
 
+#include "core/caption_calls.h"
 #include "ui/page/page_format.h"
 
 #include <QTextDocument>
@@ -25,15 +26,19 @@ bool FootnoteNumbers::read(const QTextBlock &firstBodyBlock)
         m_any = m_any || head.kind == core::BlockKind::Footnote;
         if (!core::isPublished(head.kind))
             continue;
-        for (const QList<core::Cell> &row : head.table.rows) {
-            for (const core::Cell &cell : row) {
-                for (const core::Span &span : cell.spans)
-                    note(span.marks.footnote);
-            }
+        for (const core::Picture &picture : QList<core::Picture>{head.picture} + head.pictures) {
+            for (const QString &name : core::notesCalledIn(picture.captionMarkup))
+                note(name);
         }
         if (isAtomic(block)) {
             for (const core::Span &span : head.spans)
                 note(span.marks.footnote);
+            for (const QList<core::Cell> &row : head.table.rows) {
+                for (const core::Cell &cell : row) {
+                    for (const core::Span &span : cell.spans)
+                        note(span.marks.footnote);
+                }
+            }
         } else if (block.text().contains(core::footnoteCall)) {
             for (auto it = block.begin(); !it.atEnd(); ++it) {
                 if (it.fragment().text().contains(core::footnoteCall))

@@ -3,8 +3,10 @@
 
 #include "ui/page/footnote_rules.h"
 
+#include "core/caption_calls.h"
 #include "ui/page/block_rules.h"
 #include "ui/page/footnote_numbers.h"
+#include "workflow/caption_words.h"
 
 #include <QSet>
 
@@ -44,14 +46,17 @@ QStringList namesCalled(const QList<core::Span> &spans)
     return names;
 }
 
-bool calls(const core::Block &card, const QString &note)
+QStringList namesCalled(const core::Block &block)
 {
-    bool any = namesCalled(card.spans).contains(note);
-    for (const QList<core::Cell> &row : card.table.rows) {
+    QStringList names = core::notesCalledIn(block.picture.captionMarkup);
+    for (const core::Picture &picture : block.pictures)
+        names += core::notesCalledIn(picture.captionMarkup);
+    names += namesCalled(block.spans);
+    for (const QList<core::Cell> &row : block.table.rows) {
         for (const core::Cell &cell : row)
-            any = any || namesCalled(cell.spans).contains(note);
+            names += namesCalled(cell.spans);
     }
-    return any;
+    return names;
 }
 
 template <typename Change>
@@ -65,8 +70,21 @@ void changeCalls(QList<core::Span> &spans, const Change &change)
 }
 
 template <typename Change>
+void changeCalls(core::Picture &picture, const Change &change)
+{
+    if (core::notesCalledIn(picture.captionMarkup).isEmpty())
+        return;
+    QList<core::Span> words = workflow::captionWords(picture);
+    changeCalls(words, change);
+    workflow::setCaptionWords(picture, words);
+}
+
+template <typename Change>
 void changeCalls(core::Block &block, const Change &change)
 {
+    changeCalls(block.picture, change);
+    for (core::Picture &picture : block.pictures)
+        changeCalls(picture, change);
     changeCalls(block.spans, change);
     for (QList<core::Cell> &row : block.table.rows) {
         for (core::Cell &cell : row)
@@ -119,11 +137,22 @@ void insertFootnote(QTextCursor &cursor)
 
 namespace {
 
+// Of whose caption the spot is; none when that of the card itself, or a cell.
+core::Picture *pictureAt(core::Block &card, const CellSpot &spot)
+{
+    if (spot.row >= 0)
+        return nullptr;
+    if (card.kind == core::BlockKind::Picture)
+        return &card.picture;
+    const bool one = card.kind == core::BlockKind::Gallery && spot.picture >= 0 && spot.picture < card.pictures.size();
+    return one ? &card.pictures[spot.picture] : nullptr;
+}
+
 // The words of the card at the place; none when there is no such place.
 QList<core::Span> *wordsAt(core::Block &card, const CellSpot &spot)
 {
     if (spot.row < 0)
-        return canCallInCaption(card.kind) ? &card.spans : nullptr;
+        return canCallInCaption(card.kind) && card.kind != core::BlockKind::Picture ? &card.spans : nullptr;
     if (card.kind != core::BlockKind::Table || spot.row >= card.table.rows.size() || spot.index < 0)
         return nullptr;
     QList<core::Cell> &cells = card.table.rows[spot.row];
@@ -136,13 +165,16 @@ QList<core::Span> *wordsAt(core::Block &card, const CellSpot &spot)
 
 bool canCallInCaption(core::BlockKind kind)
 {
-    return kind == core::BlockKind::Table || kind == core::BlockKind::Embed || kind == core::BlockKind::Gallery;
+    return kind == core::BlockKind::Table || kind == core::BlockKind::Embed || kind == core::BlockKind::Gallery
+           || kind == core::BlockKind::Picture;
 }
 
 void insertFootnote(QTextCursor &cursor, const QTextBlock &card, const CellSpot &spot)
 {
     core::Block head = headOf(card);
-    QList<core::Span> *words = wordsAt(head, spot);
+    core::Picture *picture = pictureAt(head, spot);
+    QList<core::Span> caption = picture ? workflow::captionWords(*picture) : QList<core::Span>();
+    QList<core::Span> *words = picture ? &caption : wordsAt(head, spot);
     if (!words)
         return;
     core::Block note = core::textBlock(core::BlockKind::Footnote, {});
@@ -152,10 +184,9 @@ void insertFootnote(QTextCursor &cursor, const QTextBlock &card, const CellSpot 
     QList<core::Span> spans;
     qsizetype at = 0;
     for (const core::Span &span : std::as_const(*words)) {
-        const bool shown = spot.row >= 0 || span.marks.footnote.isEmpty();
         const qsizetype inside = spot.letters - at;
-        at += shown ? span.text.size() : 0;
-        if (shown && !call.text.isEmpty() && inside >= 0 && inside < span.text.size()) {
+        at += span.text.size();
+        if (!call.text.isEmpty() && inside >= 0 && inside < span.text.size()) {
             spans << core::Span{span.text.left(inside), span.marks} << call
                   << core::Span{span.text.mid(inside), span.marks};
             call.text.clear();
@@ -164,6 +195,8 @@ void insertFootnote(QTextCursor &cursor, const QTextBlock &card, const CellSpot 
         }
     }
     *words = core::normalised(spans << call);
+    if (picture)
+        workflow::setCaptionWords(*picture, caption);
     cursor.beginEditBlock();
     setHead(card, head);
     placeNotes(cursor.document(), {note});
@@ -204,7 +237,7 @@ bool goToCall(QTextCursor &cursor)
     for (QTextBlock block = firstBody(*cursor.document()); block.isValid(); block = block.next()) {
         if (position >= 0 && block.position() > position)
             break;
-        if (isAtomic(block) && calls(headOf(block), head.name)) {
+        if (isAtomic(block) && namesCalled(headOf(block)).contains(head.name)) {
             cursor.setPosition(block.position());
             return true;
         }
@@ -352,11 +385,7 @@ QList<core::Block> blocksToCopy(const QTextCursor &cursor)
     }
     QStringList called;
     for (const core::Block &block : std::as_const(blocks)) {
-        called += namesCalled(block.spans);
-        for (const QList<core::Cell> &row : block.table.rows) {
-            for (const core::Cell &cell : row)
-                called += namesCalled(cell.spans);
-        }
+        called += namesCalled(block);
     }
     for (const QString &name : std::as_const(called)) {
         const QTextBlock note = noteNamed(*cursor.document(), name);

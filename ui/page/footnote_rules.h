@@ -11,7 +11,7 @@ namespace ui {
 
 // A call at the end of what is selected and its note, with the caret in the note.
 void insertFootnote(QTextCursor &cursor);
-// In a cell of a table or the caption of a card; the caret goes into the note. A picture's own caption has no calls.
+// In a cell of a table or the caption of a card; the caret goes into the note.
 void insertFootnote(QTextCursor &cursor, const QTextBlock &card, const CellSpot &spot);
 [[nodiscard]] bool canCallInCaption(core::BlockKind kind);
 [[nodiscard]] bool canCallFootnote(const QTextCursor &cursor);

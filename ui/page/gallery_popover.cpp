@@ -3,9 +3,11 @@
 
 #include "ui/page/gallery_popover.h"
 
+#include "ui/page/caption_edit.h"
 #include "ui/page/popover_fields.h"
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/icons.h"
+#include "workflow/caption_words.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -80,12 +82,11 @@ GalleryPopover::GalleryPopover(QWidget *page, Images images)
     m_list->setMaximumHeight(156);
     layout->addWidget(m_list);
     layout->addWidget(makeActs());
-    m_caption = addField(layout, tr("Caption of this picture"), tr("What the picture shows"), "galleryCaptionField");
+    m_caption = addCaption(layout, tr("Caption of this picture"), tr("What the picture shows"), "galleryCaptionField");
     m_credit = addField(layout, tr("Credit"), tr("Photo: name / agency"), "galleryCreditField");
     m_alt = addField(layout, tr("Alternative text"), tr("For readers who cannot see it"), "galleryAltField");
-    m_all = addField(layout, tr("Caption of the gallery"), tr("What the pictures have in common"), "galleryAllField");
-    takesWords({m_caption, m_credit, m_alt, m_all});
-    takesCalls(m_all);
+    m_all = addCaption(layout, tr("Caption of the gallery"), tr("What the pictures have in common"), "galleryAllField");
+    takesWords({m_credit, m_alt}, {m_caption, m_all});
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 8, 0, 0);
     connect(addButton(buttons, tr("Remove gallery"), "removeGalleryButton", ButtonRole::Danger), &QPushButton::clicked,
@@ -159,7 +160,7 @@ void GalleryPopover::open(const core::Block &block, const QRect &anchor)
 {
     m_before = m_block = block;
     m_how = TypedStep::How::Begins;
-    m_all->setText(core::plainText(block.spans));
+    m_all->setWords(block.spans);
     fill(0);
     showBeside(anchor, m_list);
 }
@@ -171,8 +172,8 @@ void GalleryPopover::refresh(const core::Block &block)
     const int row = std::max(0, m_list->currentRow());
     m_before = m_block = block;
     m_how = TypedStep::How::Begins;
-    if (const QString words = core::plainText(block.spans); words != m_all->text())
-        m_all->setText(words);
+    if (block.spans != m_all->words())
+        m_all->setWords(block.spans);
     fill(std::min(row, static_cast<int>(block.pictures.size()) - 1));
 }
 
@@ -208,7 +209,7 @@ void GalleryPopover::takeFields()
     if (m_shown < 0 || m_shown >= m_block.pictures.size())
         return;
     core::Picture &picture = m_block.pictures[m_shown];
-    picture.caption = entered(*m_caption, picture.caption);
+    workflow::setCaptionWords(picture, m_caption->words());
     picture.credit = entered(*m_credit, picture.credit);
     picture.alt = entered(*m_alt, picture.alt);
     if (QListWidgetItem *item = m_list->item(m_shown); item)
@@ -220,8 +221,11 @@ void GalleryPopover::showFields()
     m_shown = m_list->currentRow();
     const bool any = m_shown >= 0 && m_shown < m_block.pictures.size();
     const core::Picture picture = any ? m_block.pictures.at(m_shown) : core::Picture();
-    const std::pair<QLineEdit *, QString> fields[] = {
-        {m_caption, picture.caption}, {m_credit, picture.credit}, {m_alt, picture.alt}};
+    const std::pair<QLineEdit *, QString> fields[] = {{m_credit, picture.credit}, {m_alt, picture.alt}};
+    m_caption->setEnabled(any);
+    m_caption->setPicture(m_shown);
+    if (const QList<core::Span> words = workflow::captionWords(picture); words != m_caption->words())
+        m_caption->setWords(words);
     for (const auto &[field, words] : fields) {
         field->setEnabled(any);
         if (field->text() != words)
@@ -272,7 +276,7 @@ void GalleryPopover::takeOut()
 void GalleryPopover::keep()
 {
     takeFields();
-    setCaption(m_block.spans, entered(*m_all, core::plainText(m_block.spans)));
+    m_block.spans = m_all->words();
     if (m_block == m_before)
         return;
     m_before = m_block;

@@ -68,10 +68,10 @@ private:
     QAction *m_later;
     QAction *m_takeOut;
     QPushButton *m_edit = nullptr;
-    QLineEdit *m_caption;
+    CaptionEdit *m_caption;
     QLineEdit *m_credit;
     QLineEdit *m_alt;
-    QLineEdit *m_all;
+    CaptionEdit *m_all;
 };
 
 } // namespace ui

@@ -10,6 +10,7 @@
 #include "ui/page/letter_rules.h"
 #include "ui/page/long_text.h"
 #include "ui/page/page_bar.h"
+#include "ui/page/page_captions.h"
 #include "ui/page/page_cards.h"
 #include "ui/page/page_links.h"
 #include "ui/page/page_pictures.h"
@@ -48,8 +49,22 @@ PageActs::PageActs(const PageActions &actions, PageBar &bar, StoryEdit &edit)
         if (action)
             action->installEventFilter(this);
     }
+    connect(qApp, &QApplication::focusChanged, this, &PageActs::followField);
     connect(&edit.story(), &QTextDocument::undoAvailable, actions.undo, &QAction::setEnabled);
     connect(&edit.story(), &QTextDocument::redoAvailable, actions.redo, &QAction::setEnabled);
+}
+
+// What is ticked is what the field says that the keyboard is in.
+void PageActs::followField(QWidget *before, QWidget *now)
+{
+    if (auto *left = qobject_cast<CellEdit *>(before))
+        disconnect(left, nullptr, this, nullptr);
+    if (auto *field = qobject_cast<CellEdit *>(now)) {
+        connect(field, &QTextEdit::currentCharFormatChanged, this, &PageActs::sync);
+        connect(field, &QTextEdit::selectionChanged, this, &PageActs::sync);
+    }
+    if (qobject_cast<CellEdit *>(before) || qobject_cast<CellEdit *>(now))
+        sync();
 }
 
 // Keys that were pressed in a field beside the text are not for the text behind it. A cell of a table takes those that
@@ -59,9 +74,8 @@ bool PageActs::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::Shortcut || WritingField::focused(&m_edit).isNull())
         return QObject::eventFilter(watched, event);
     const PageActions &a = m_actions;
-    if (watched == a.footnote && m_cards && m_cards->inCaption())
-        return false;
-    const QList<QObject *> inCells{a.bold, a.italic, a.strike, a.subscript, a.superscript, a.code, a.link, a.footnote};
+    const QList<QObject *> inCells{a.bold, a.italic, a.strike, a.subscript, a.superscript,
+                                   a.code, a.link,   a.plain,  a.footnote};
     return !qobject_cast<CellEdit *>(QApplication::focusWidget()) || !inCells.contains(watched);
 }
 
@@ -101,7 +115,7 @@ void PageActs::paste(PasteAs as)
 void PageActs::onMark(QAction *action, bool core::Marks::*mark)
 {
     on(action, [this, action, mark] {
-        if (m_cards && m_cards->mark(mark))
+        if ((m_captions && m_captions->mark(mark)) || (m_cards && m_cards->mark(mark)))
             return;
         const bool wanted = action->isChecked();
         m_edit.edit(
@@ -136,12 +150,17 @@ void PageActs::wireText()
     onMark(a.subscript, &core::Marks::subscript);
     onMark(a.superscript, &core::Marks::superscript);
     on(a.code, [this] {
-        if (m_cards && m_cards->mark(&core::Marks::code))
+        constexpr auto mark = &core::Marks::code;
+        if ((m_captions && m_captions->mark(mark)) || (m_cards && m_cards->mark(mark)))
             return;
         const Code wanted = m_actions.code->isChecked() ? Code::On : Code::Off;
         m_edit.edit([wanted](QTextCursor &cursor) { markCode(cursor, wanted); });
     });
-    on(a.plain, [this] { m_edit.edit([](QTextCursor &cursor) { changeMarks(cursor, takeOff); }); });
+    on(a.plain, [this] {
+        if ((m_captions && m_captions->change(takeOff)) || (m_cards && m_cards->change(takeOff)))
+            return;
+        m_edit.edit([](QTextCursor &cursor) { changeMarks(cursor, takeOff); });
+    });
     onStyle(a.paragraph, {});
     onStyle(a.heading2, {core::BlockKind::Heading, 2, false});
     onStyle(a.heading3, {core::BlockKind::Heading, 3, false});
@@ -181,14 +200,16 @@ void PageActs::wireText()
     on(a.zoomReset, [this] { m_edit.zoomTo(1); });
 }
 
-void PageActs::wireParts(PagePictures &pictures, PageLinks &links, PageSpelling &spelling, PageCards &cards)
+void PageActs::wireParts(PagePictures &pictures, PageLinks &links, PageSpelling &spelling, PageCards &cards,
+                         PageCaptions &captions)
 {
     m_cards = &cards;
+    m_captions = &captions;
     on(m_actions.table, [&cards] { cards.askForTable(); });
     on(m_actions.gallery, [&cards] { cards.chooseGallery(); });
     on(m_actions.embed, [&cards] { cards.askForEmbed(); });
-    on(m_actions.link, [&links, &cards] {
-        if (!cards.askForLink())
+    on(m_actions.link, [&links, &cards, &captions] {
+        if (!captions.askForLink() && !cards.askForLink())
             links.openAtCaret();
     });
     on(m_actions.splitText, [this, &cards] { cards.splitText(m_edit.textCursor().block()); });
@@ -215,7 +236,8 @@ void PageActs::sync()
     const QTextBlock last = m_edit.document()->findBlock(cursor.selectionEnd());
     const bool inBody = !isField(last); // the fields stand above it
     const QTextBlock text = firstSelected(cursor, isTextOfBody);
-    syncMarks(marksAt(cursor));
+    const auto *field = qobject_cast<CellEdit *>(QApplication::focusWidget());
+    syncMarks(field ? field->marks() : marksAt(cursor));
     syncStyle(text.isValid() ? text : last, inBody);
     const bool editable = !m_edit.isReadOnly() && inBody;
     for (QAction *action : m_actions.formatGroup() + m_actions.insertGroup()) {

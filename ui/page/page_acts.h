@@ -13,6 +13,7 @@
 namespace ui {
 
 class PageBar;
+class PageCaptions;
 class PageCards;
 class PageLinks;
 class PagePictures;
@@ -26,7 +27,8 @@ public:
     PageActs(const PageActions &actions, PageBar &bar, StoryEdit &edit);
 
     void wireText();
-    void wireParts(PagePictures &pictures, PageLinks &links, PageSpelling &spelling, PageCards &cards);
+    void wireParts(PagePictures &pictures, PageLinks &links, PageSpelling &spelling, PageCards &cards,
+                   PageCaptions &captions);
     void nameSteps(const StepNames &names); // "Undo: Change of desk"
     void sync();                            // after the selection or a block in it changed
 
@@ -41,6 +43,7 @@ private:
     void on(QAction *action, Act act);
     void onField(QAction *action, const char *inField, Act act); // in the field the keyboard is in, else on the page
     void paste(PasteAs as);
+    void followField(QWidget *before, QWidget *now);
     void onMark(QAction *action, bool core::Marks::*mark);
     void onStyle(QAction *action, const BlockStyle &style);
     void syncMarks(const core::Marks &marks);
@@ -50,7 +53,8 @@ private:
     const PageActions &m_actions;
     PageBar &m_bar;
     StoryEdit &m_edit;
-    PageCards *m_cards = nullptr; // marks go into the table that is open
+    PageCards *m_cards = nullptr;       // marks go into the table that is open
+    PageCaptions *m_captions = nullptr; // or into the caption that the keyboard is in
 };
 
 } // namespace ui

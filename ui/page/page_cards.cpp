@@ -8,13 +8,14 @@
 #include "ui/page/cell_edit.h"
 #include "ui/page/footnote_rules.h"
 #include "ui/page/long_text.h"
+#include "ui/page/page_captions.h"
 #include "ui/theme/toast.h"
 #include "ui/words/error_words.h"
 #include "workflow/media_folder.h"
 #include "workflow/picture_files.h"
 
+#include <QApplication>
 #include <QFileDialog>
-#include <QLineEdit>
 #include <QScrollBar>
 #include <QStandardPaths>
 
@@ -65,6 +66,8 @@ PageCards::PageCards(workflow::MediaFolder &media, StoryEdit &edit, Toast &toast
     connect(m_source, &SourcePopover::removeWanted, this, &PageCards::remove);
     connect(m_table, &TableEditor::removeWanted, this, &PageCards::remove);
     connect(m_gallery, &GalleryPopover::addWanted, this, &PageCards::chooseGallery);
+    for (Popover *popover : popovers())
+        connect(popover, &Popover::stepEnded, this, [this] { m_typed.end(); });
     connect(m_picker, &TablePicker::picked, this, &PageCards::insertTable);
     connect(m_table, &TableEditor::pasteRefused, this, &PageCards::sayWhyNotPut);
 }
@@ -169,27 +172,20 @@ bool PageCards::callFootnote()
     const QTextBlock card = m_edit.textCursor().block();
     if (!isAtomic(card) || !canCallInCaption(kindOf(card)) || m_edit.isReadOnly())
         return false;
-    Popover *panel = inCaption();
+    const auto *caption = qobject_cast<CaptionEdit *>(QApplication::focusWidget());
     const bool inTable = !m_table->isHidden() && m_table->block() == headOf(card).id;
-    if (!panel && !inTable) {
-        openCard(card);
+    if (!caption && !inTable) {
+        emit m_edit.cardOpened(card);
         return true;
     }
-    const CellSpot spot = panel ? CellSpot{-1, 0, panel->captionOfCard()->cursorPosition()} : m_table->spotForCall();
-    (panel ? panel : m_table)->finish(); // what was typed there is a step of its own
-    m_typed.end();
+    const CellSpot spot =
+        caption ? CellSpot{-1, 0, caption->textCursor().selectionEnd(), caption->picture()} : m_table->spotForCall();
+    Popover *panel = caption ? panelOf(caption) : m_table;
+    panel->finish(); // what was typed there is a step of its own
+    emit panel->stepEnded();
     m_edit.edit([&](QTextCursor &cursor) { insertFootnote(cursor, card, spot); });
     m_edit.setFocus(Qt::OtherFocusReason);
     return true;
-}
-
-Popover *PageCards::inCaption() const
-{
-    const QList<Popover *> all = popovers();
-    const auto found = std::find_if(all.begin(), all.end(), [](const Popover *popover) {
-        return popover->captionOfCard() && popover->captionOfCard()->hasFocus();
-    });
-    return found == all.end() ? nullptr : *found;
 }
 
 void PageCards::splitText(const QTextBlock &block)

@@ -37,12 +37,13 @@ public:
     void askForEmbed();
     // In the table that is open; false when none is.
     bool mark(bool core::Marks::*mark) { return m_table->mark(mark); }
+    bool change(const ChangeMarks &change) { return m_table->changeMarks(change); }
     bool askForLink() { return m_table->askForLink(); }
     bool paste(PasteAs as) { return m_table->pasteClipboard(as); }
     [[nodiscard]] QList<QAction *> acts() const { return m_table->acts(); }
-    // With the caret on a table: in the cell that is open there, or the table is opened for it. False: on no table.
+    // With the caret on a card: in its caption or the cell that the keyboard is in, or its panel is opened for that.
+    // False: on no such card.
     bool callFootnote();
-    [[nodiscard]] Popover *inCaption() const;              // the panel in whose card's caption the keyboard is
     void chooseGallery(const core::BlockId &gallery = {}); // asks for files; a new one when none is named
     void addToGallery(const core::BlockId &gallery, const QStringList &files);
     // Of the gallery at the caret: its panel opens, or the picture that is chosen there is to be edited.

@@ -23,6 +23,7 @@ PagePictures::PagePictures(workflow::MediaFolder &media, StoryEdit &edit, Toast 
     , m_popover(new PicturePopover(&page))
     , m_toast(toast)
 {
+    connect(m_popover, &Popover::stepEnded, this, [this] { m_typed.end(); });
     connect(m_popover, &PicturePopover::kept, this, &PagePictures::describe);
     connect(m_popover, &PicturePopover::editWanted, this, &PagePictures::askToEdit);
     connect(m_popover, &PicturePopover::replaceWanted, this, &PagePictures::choose);

@@ -3,10 +3,12 @@
 
 #include "ui/page/popover.h"
 
+#include "ui/page/caption_edit.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -74,6 +76,39 @@ void Popover::finish()
     hide();
     m_finishing = false;
     emit finished();
+}
+
+void Popover::takesWords(const QList<QLineEdit *> &fields, const QList<CaptionEdit *> &captions)
+{
+    m_captions = captions;
+    m_words = {fields.begin(), fields.end()};
+    for (CaptionEdit *caption : captions) {
+        m_words.append(caption);
+        connect(caption, &QTextEdit::textChanged, this, &Popover::edited);
+    }
+}
+
+void Popover::asOneStep(const std::function<void()> &act)
+{
+    settle();
+    emit stepEnded();
+    act();
+    settle();
+    emit stepEnded();
+}
+
+// A field that needs more or fewer lines than it had makes the panel higher or lower, within the page.
+bool Popover::event(QEvent *event)
+{
+    const bool done = QFrame::event(event);
+    if (event->type() != QEvent::LayoutRequest || !isVisible() || !layout() || m_captions.isEmpty())
+        return done;
+    constexpr int gap = 6;
+    const int liked =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
+    if (const int high = std::min(liked, m_page->height() - 2 * gap); high != height())
+        resize(width(), high);
+    return done;
 }
 
 void Popover::settle()

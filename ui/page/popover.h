@@ -8,9 +8,13 @@
 #include <QFrame>
 #include <QPointer>
 
+#include <functional>
+
 class QLineEdit;
 
 namespace ui {
+
+class CaptionEdit;
 
 // The keyboard is in something that takes it for a moment and gives it back: nothing that is being entered ends by it.
 [[nodiscard]] bool isPassing(const QWidget *focus);
@@ -31,35 +35,36 @@ public:
     void settle(); // keeps what was entered so far and stays open: called before the story is saved
 
     // Fields for words that readers see, in this language; empty: the story's.
-    [[nodiscard]] const QList<QLineEdit *> &wordFields() const { return m_words; }
+    [[nodiscard]] const QList<QWidget *> &wordFields() const { return m_words; }
+    [[nodiscard]] const QList<CaptionEdit *> &captions() const { return m_captions; } // those of them with marks
     [[nodiscard]] const QString &language() const { return m_language; }
     void setLanguage(const QString &language) { m_language = language; }
     // Where the keyboard was before, when that is not the page.
     [[nodiscard]] QWidget *returnsTo() const { return m_returnsTo; }
     void setReturnsTo(QWidget *field) { m_returnsTo = field; }
-
-    // Of the card, where notes can be called; none when the panel has no such field.
-    [[nodiscard]] const QLineEdit *captionOfCard() const { return m_caption; }
+    // What is done there is a step by itself, and so is what was entered before it.
+    void asOneStep(const std::function<void()> &act);
 
 signals:
     void finished();
-    void edited(); // something was entered that settle() would keep; on every key
+    void edited();    // something was entered that settle() would keep; on every key
+    void stepEnded(); // what is kept from now on is another step
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     virtual void keep() = 0;
     virtual void keepSoFar() {} // while it is still being entered; for panels with text of the story
-    void takesWords(const QList<QLineEdit *> &fields) { m_words = fields; }
-    void takesCalls(const QLineEdit *caption) { m_caption = caption; }
+    bool event(QEvent *event) override;
+    void takesWords(const QList<QLineEdit *> &fields, const QList<CaptionEdit *> &captions);
 
 private:
     void watchFocus(QWidget *now);
 
     QWidget *m_page;
     int m_likedWidth = 0;
-    QList<QLineEdit *> m_words;
-    const QLineEdit *m_caption = nullptr;
+    QList<QWidget *> m_words;
+    QList<CaptionEdit *> m_captions;
     QString m_language;
     QPointer<QWidget> m_returnsTo;
     bool m_finishing = false;

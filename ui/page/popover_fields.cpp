@@ -3,7 +3,7 @@
 
 #include "ui/page/popover_fields.h"
 
-#include "ui/page/cell_text.h"
+#include "ui/page/caption_edit.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
 
@@ -13,16 +13,32 @@
 
 namespace ui {
 
-QLineEdit *addField(QBoxLayout *layout, const QString &label, const QString &hint, const char *name)
+namespace {
+
+void addBelow(QBoxLayout *layout, const QString &label, QWidget *field)
 {
     auto *words = new QuietLabel(label);
+    words->setBuddy(field);
+    layout->addWidget(words);
+    layout->addWidget(field);
+}
+
+} // namespace
+
+QLineEdit *addField(QBoxLayout *layout, const QString &label, const QString &hint, const char *name)
+{
     auto *field = new QLineEdit;
     field->setObjectName(QLatin1String(name));
     field->setAccessibleName(label);
     field->setPlaceholderText(hint);
-    words->setBuddy(field);
-    layout->addWidget(words);
-    layout->addWidget(field);
+    addBelow(layout, label, field);
+    return field;
+}
+
+CaptionEdit *addCaption(QBoxLayout *layout, const QString &label, const QString &hint, const char *name)
+{
+    auto *field = new CaptionEdit(QString::fromLatin1(name), label, hint);
+    addBelow(layout, label, field);
     return field;
 }
 
@@ -47,11 +63,6 @@ QVBoxLayout *popoverFrame(QWidget *popover)
 QString entered(const QLineEdit &field, const QString &before)
 {
     return field.text() == before ? before : field.text().trimmed();
-}
-
-void setCaption(QList<core::Span> &spans, const QString &words)
-{
-    spans = withWords(spans, words);
 }
 
 } // namespace ui

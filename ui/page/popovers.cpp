@@ -3,9 +3,11 @@
 
 #include "ui/page/popovers.h"
 
+#include "ui/page/caption_edit.h"
 #include "ui/page/popover_fields.h"
 #include "ui/theme/section_label.h"
 #include "ui/words/picture_words.h"
+#include "workflow/caption_words.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -33,10 +35,11 @@ PicturePopover::PicturePopover(QWidget *page)
     away->addWidget(m_where, 1);
     auto *fetch = addButton(away, tr("Fetch picture"), "fetchPictureButton", ButtonRole::Plain);
     layout->addWidget(m_away);
-    m_caption = addField(layout, tr("Caption"), tr("What the picture shows"), "captionField");
+    m_caption = addCaption(layout, tr("Caption"), tr("What the picture shows"), "captionField");
     m_credit = addField(layout, tr("Credit"), tr("Photo: name / agency"), "creditField");
     m_alt = addField(layout, tr("Alternative text"), tr("For readers who cannot see it"), "altField");
-    takesWords({m_caption, m_credit, m_alt});
+    m_caption->setPicture(0);
+    takesWords({m_credit, m_alt}, {m_caption});
     m_facts = new QuietLabel;
     m_facts->setObjectName(QStringLiteral("pictureFacts"));
     m_facts->setAccessibleName(tr("What the file says of place, time and copyright"));
@@ -82,19 +85,20 @@ void PicturePopover::open(const core::BlockId &block, const core::Picture &pictu
     m_where->setToolTip(address.toHtmlEscaped());
     m_block = block;
     m_picture = picture;
-    m_caption->setText(picture.caption);
+    m_caption->setWords(workflow::captionWords(picture));
     m_credit->setText(picture.credit);
     m_alt->setText(picture.alt);
     m_facts->setText(pictureFacts(picture));
     m_facts->setVisible(!m_facts->text().isEmpty());
     m_edit->setEnabled(!picture.media.isEmpty());
-    showBeside(anchor, picture.caption.isEmpty() ? m_caption : picture.alt.isEmpty() ? m_alt : m_caption);
+    const bool toAlt = !picture.caption.isEmpty() && picture.alt.isEmpty();
+    showBeside(anchor, toAlt ? static_cast<QWidget *>(m_alt) : m_caption);
 }
 
 void PicturePopover::keep()
 {
     core::Picture picture = m_picture;
-    picture.caption = entered(*m_caption, picture.caption);
+    workflow::setCaptionWords(picture, m_caption->words());
     picture.credit = entered(*m_credit, picture.credit);
     picture.alt = entered(*m_alt, picture.alt);
     if (picture == m_picture)

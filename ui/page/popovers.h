@@ -12,7 +12,6 @@
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace ui {
@@ -44,7 +43,7 @@ private:
     QString m_address;
     QWidget *m_away;
     QLabel *m_where;
-    QLineEdit *m_caption;
+    CaptionEdit *m_caption;
     QLineEdit *m_credit;
     QLineEdit *m_alt;
     QLabel *m_facts; // what the file said of place, time and copyright

@@ -3,6 +3,8 @@
 
 #include "ui/page/story_document.h"
 
+#include "core/place.h"
+
 #include <QSet>
 #include <QTimer>
 
@@ -56,6 +58,7 @@ void copyBase(const core::Story &from, core::Story &to)
     to.stage = from.stage;
     to.assignee = from.assignee;
     to.remote = from.remote;
+    to.family = from.family;
     to.revision = from.revision;
     to.created = from.created;
     to.modified = from.modified;
@@ -67,6 +70,8 @@ core::Story valuesOf(const core::Story &story)
     core::Story values = story;
     values.body.blocks.clear();
     copyBase({}, values);
+    for (core::FurtherPlace &place : values.furtherPlaces)
+        place.remote = {};
     for (int role = 0; role < fieldCount; ++role)
         fieldText(values, static_cast<Role>(role)).clear();
     return values;
@@ -127,6 +132,7 @@ void StoryDocument::load(const core::Story &story)
     write(cursor, story);
     cursor.endEditBlock();
     copyBase(story, m_base);
+    m_base.furtherPlaces = story.furtherPlaces;
     m_blocks = blockCount();
     m_changed.clear();
     m_fieldsTouched = false;
@@ -188,6 +194,7 @@ void StoryDocument::replace(const core::Story &story)
 void StoryDocument::setFields(const core::Story &fields)
 {
     copyBase(fields, m_base);
+    m_base.furtherPlaces = fields.furtherPlaces;
     QTextCursor cursor(this);
     cursor.beginEditBlock();
     const core::Story values = valuesOf(fields);
@@ -211,6 +218,7 @@ core::Story StoryDocument::fields() const
 {
     core::Story story = storedValues(firstBlock());
     copyBase(m_base, story);
+    core::takeRemotes(story, m_base);
     QTextBlock block = firstBlock();
     for (int role = 0; role < fieldCount && block.isValid(); ++role, block = block.next())
         fieldText(story, static_cast<Role>(role)) = fromDocument(block.text());

@@ -76,7 +76,7 @@ private:
     void mendIds(int first, int last);
     void numberFootnotes();
 
-    core::Story m_base; // what undo must not touch: id, site, stage, assignee, remote, revision, times
+    core::Story m_base; // what undo must not touch: id, site, stage, assignee, copies on sites, family, revision, times
     core::Story m_takenFields;
     ChangedBlocks m_changed; // in the body
     bool m_fieldsTouched = false;

@@ -6,8 +6,10 @@
 #include "ui/page/block_drag.h"
 #include "ui/page/cell_edit.h"
 #include "ui/page/embed_titles.h"
+#include "ui/page/footnote_rules.h"
 #include "ui/page/page_acts.h"
 #include "ui/page/page_bar.h"
+#include "ui/page/page_captions.h"
 #include "ui/page/page_cards.h"
 #include "ui/page/page_links.h"
 #include "ui/page/page_paste.h"
@@ -50,6 +52,7 @@ public:
     StepNames steps;
     WordCounter counter;
     PageSpelling spelling;
+    PageCaptions captions; // before the panels they are in: it hears first that the keyboard goes
     PagePictures pictures;
     PageLinks links;
     PageCards cards;
@@ -75,6 +78,7 @@ StoryPage::Parts::Parts(StoryPage &owner, const workflow::Services &services)
     , steps(document)
     , counter(document)
     , spelling(services.spelling, actions, *edit, owner)
+    , captions(*toast, owner)
     , pictures(services.media, *edit, *toast, owner)
     , links(*edit, owner)
     , cards(services.media, *edit, *toast, owner)
@@ -94,7 +98,7 @@ StoryPage::Parts::Parts(StoryPage &owner, const workflow::Services &services)
     layout->addWidget(edit, 1);
     page.setFocusProxy(edit);
     page.addActions(actions.all());
-    acts.wireParts(pictures, links, spelling, cards);
+    acts.wireParts(pictures, links, spelling, cards, captions);
     wireText();
     wireCounts();
     wirePopovers();
@@ -155,23 +159,37 @@ void StoryPage::Parts::wirePopovers()
         else
             pictures.takeFiles(files);
     });
-    for (Popover *popover : QList<Popover *>{&pictures.popover(), &links.popover(), &paste.popover()} + cards.popovers()
-                                + writing.popovers()) {
+    const auto habits = [this] { return actions.writing.writingSigns->isChecked(); };
+    const auto callSigns = [this](const QString &note) { return edit->pageLayout().callSign(note); };
+    for (Popover *popover : QList<Popover *>{&captions.link(), &pictures.popover(), &links.popover(), &paste.popover()}
+                                + cards.popovers() + writing.popovers()) {
         connect(popover, &Popover::finished, edit, [this, popover] {
             if (!popover->returnsTo()) // else it is there again, or where a person pressed
                 edit->setFocus(Qt::PopupFocusReason);
         });
-        for (QLineEdit *field : popover->wordFields())
-            signsOf.watch(field, [this, popover] {
-                return popover->language().isEmpty() ? document.language() : popover->language();
+        for (QWidget *field : popover->wordFields())
+            signsOf.watch(field, [this, popover, letters = qobject_cast<CellEdit *>(field)] {
+                const QString language = popover->language().isEmpty() ? document.language() : popover->language();
+                return letters ? letters->language(language) : language;
             });
+        for (CaptionEdit *caption : popover->captions()) {
+            caption->setHabits(habits);
+            caption->setCallSigns(callSigns);
+            connect(&document, &StoryDocument::footnotesChanged, caption, &CellEdit::showNumbers);
+            connect(caption, &CellEdit::noteWanted, this, [this, popover](const QString &note) {
+                popover->finish();
+                edit->edit([&](QTextCursor &cursor) { (void)goToNote(cursor, note); });
+            });
+        }
+        captions.watch(*popover);
         connect(edit->verticalScrollBar(), &QScrollBar::valueChanged, popover, &Popover::finish);
         connect(popover, &Popover::edited, &page, [this] {
             if (shown)
                 emit page.touched();
         });
     }
-    connect(&cards, &PageCards::cellOpened, this, [this](CellEdit *letters, const QString &language) {
+    connect(&cards, &PageCards::cellOpened, this, [this, habits](CellEdit *letters, const QString &language) {
+        letters->setHabits(habits);
         signsOf.watch(letters, [this, letters, language] {
             return letters->language(language.isEmpty() ? document.language() : language);
         });

@@ -5,10 +5,10 @@
 
 #include "core/direction.h"
 #include "core/typography.h"
+#include "ui/page/caption_edit.h"
 #include "ui/page/cell_edit.h"
 #include "ui/page/cell_fields.h"
 #include "ui/page/cell_text.h"
-#include "ui/page/popover_fields.h"
 #include "ui/page/popovers.h"
 #include "ui/page/table_card.h"
 #include "ui/theme/flow_layout.h"
@@ -21,7 +21,6 @@
 #include <QDesktopServices>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -38,7 +37,8 @@ TableEditor::TableEditor(QWidget *page)
     , m_rows(new QToolButton)
     , m_columns(new QToolButton)
     , m_align(new QComboBox)
-    , m_caption(new QLineEdit)
+    , m_caption(
+          new CaptionEdit(QStringLiteral("tableCaptionField"), tr("Caption of the table"), tr("Caption of the table")))
     , m_link(new LinkPopover(this, QStringLiteral("cellLinkField")))
 {
     setObjectName(QStringLiteral("tableEditor"));
@@ -88,12 +88,8 @@ TableEditor::TableEditor(QWidget *page)
     m_grid->installEventFilter(this);
     m_grid->setItemDelegate(m_fields);
     layout->addWidget(m_grid);
-    m_caption->setObjectName(QStringLiteral("tableCaptionField"));
-    m_caption->setAccessibleName(tr("Caption of the table"));
-    m_caption->setPlaceholderText(tr("Caption of the table"));
     layout->addWidget(m_caption);
-    takesWords({m_caption});
-    takesCalls(m_caption);
+    takesWords({}, {m_caption});
     fillMenus();
     m_fields->setReads([this](const QList<core::Span> &words) {
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
@@ -131,65 +127,7 @@ TableEditor::TableEditor(QWidget *page)
         change([&](core::Table &table) { alignColumn(table, column, static_cast<core::Align>(chosen)); },
                m_grid->currentRow(), column);
     });
-    connect(m_caption, &QLineEdit::editingFinished, this, &TableEditor::keep);
-}
-
-QAction *TableEditor::addAct(QMenu *menu, const QString &text, const char *name, const std::function<void()> &act)
-{
-    QAction *action = menu->addAction(text);
-    action->setObjectName(QLatin1String(name));
-    connect(action, &QAction::triggered, this, act);
-    return action;
-}
-
-void TableEditor::fillMenus()
-{
-    QMenu *rows = m_rows->menu();
-    QMenu *columns = m_columns->menu();
-    const auto row = [this] { return std::max(0, m_grid->currentRow()); };
-    const auto column = [this] { return std::max(0, m_grid->currentColumn()); };
-    const auto add = [this, row, column](int below) {
-        const int at = row() + below;
-        change([&](core::Table &table) { addRow(table, at, row()); }, at, column());
-    };
-    const auto move = [this, row, column](int by) {
-        const int to = row() + by;
-        if (to >= 0 && to < m_block.table.rows.size())
-            change([&](core::Table &table) { moveRow(table, row(), to); }, to, column());
-    };
-    addAct(rows, tr("Add row above"), "tableRowAbove", [add] { add(0); });
-    addAct(rows, tr("Add row below"), "tableRowBelow", [add] { add(1); });
-    addAct(rows, tr("Move row up"), "tableRowUp", [move] { move(-1); });
-    addAct(rows, tr("Move row down"), "tableRowDown", [move] { move(1); });
-    addAct(rows, tr("Delete row"), "tableRowDelete", [this, row, column] {
-        if (m_block.table.rows.size() > 1)
-            change([&](core::Table &table) { removeRow(table, row()); }, row(), column());
-    });
-    rows->addSeparator();
-    m_headRow = addAct(rows, tr("First row is the head"), "tableHeadRow",
-                       [this, row, column] { change(turnHeadRow, row(), column()); });
-    const auto addAcross = [this, row, column](int after) {
-        const int at = column() + after;
-        change([&](core::Table &table) { addColumn(table, at, column()); }, row(), at);
-    };
-    const auto moveAcross = [this, row, column](int by) {
-        const int to = column() + by;
-        if (to >= 0 && to < m_grid->columnCount())
-            change([&](core::Table &table) { moveColumn(table, column(), to); }, row(), to);
-    };
-    addAct(columns, tr("Add column before"), "tableColumnBefore", [addAcross] { addAcross(0); });
-    addAct(columns, tr("Add column after"), "tableColumnAfter", [addAcross] { addAcross(1); });
-    addAct(columns, tr("Move column towards the start"), "tableColumnEarlier", [moveAcross] { moveAcross(-1); });
-    addAct(columns, tr("Move column towards the end"), "tableColumnLater", [moveAcross] { moveAcross(1); });
-    addAct(columns, tr("Delete column"), "tableColumnDelete", [this, row, column] {
-        if (m_grid->columnCount() > 1)
-            change([&](core::Table &table) { removeColumn(table, column()); }, row(), column());
-    });
-    columns->addSeparator();
-    m_headColumn = addAct(columns, tr("First column is the head"), "tableHeadColumn",
-                          [this, row, column] { change(turnHeadColumn, row(), column()); });
-    m_headRow->setCheckable(true);
-    m_headColumn->setCheckable(true);
+    connect(m_caption, &CaptionEdit::left, this, &TableEditor::letGo);
 }
 
 void TableEditor::setCallSigns(const CallSigns &signs)
@@ -210,7 +148,7 @@ void TableEditor::open(const core::Block &block, const QRect &card)
 {
     m_block = block;
     m_how = TypedStep::How::Begins;
-    m_caption->setText(core::plainText(block.spans));
+    m_caption->setWords(block.spans);
     setFixedWidth(std::max(420, card.width()));
     fill();
     const int lines = std::clamp(m_grid->rowCount(), 2, 9);
@@ -227,7 +165,8 @@ void TableEditor::refresh(const core::Block &block)
     const int row = m_grid->currentRow();
     const int column = m_grid->currentColumn();
     m_block = block;
-    m_caption->setText(core::plainText(block.spans));
+    if (block.spans != m_caption->words())
+        m_caption->setWords(block.spans);
     fill();
     m_grid->setCurrentCell(std::clamp(row, 0, m_grid->rowCount() - 1),
                            std::clamp(column, 0, m_grid->columnCount() - 1));
@@ -264,35 +203,6 @@ void TableEditor::fitRows()
     constexpr int most = 200;
     if (m_grid->rowCount() <= most)
         m_grid->resizeRowsToContents();
-}
-
-void TableEditor::showActs()
-{
-    const core::Table &table = m_block.table;
-    const bool plain = !hasSpans(table); // cells over several rows or columns: words only
-    m_rows->setEnabled(plain);
-    m_columns->setEnabled(plain);
-    m_align->setEnabled(plain);
-    const int column = m_grid->currentColumn();
-    if (table.isEmpty() || column < 0)
-        return;
-    m_align->setCurrentIndex(static_cast<int>(table.rows.last().value(column).align));
-    m_headRow->setChecked(table.headRows > 0);
-    m_headColumn->setChecked(table.rows.last().value(0).header);
-}
-
-void TableEditor::change(const Change &act, int row, int column)
-{
-    if (m_block.table.isEmpty() || hasSpans(m_block.table))
-        return;
-    letGo();
-    square(m_block.table);
-    act(m_block.table);
-    tell();
-    m_how = TypedStep::How::Begins;
-    fill();
-    m_grid->setCurrentCell(std::clamp(row, 0, m_grid->rowCount() - 1),
-                           std::clamp(column, 0, m_grid->columnCount() - 1));
 }
 
 // One step with what was told of the same words before.
@@ -372,129 +282,6 @@ bool TableEditor::takeWords(int row, int column, const QList<core::Span> &spans)
     return true;
 }
 
-bool TableEditor::mark(bool core::Marks::*mark)
-{
-    if (isHidden())
-        return false;
-    if (m_letters) {
-        m_letters->toggle(mark);
-        return true;
-    }
-    const QList<core::Span> before = spansAt(m_grid->currentRow(), m_grid->currentColumn());
-    const bool all =
-        std::all_of(before.begin(), before.end(), [mark](const core::Span &span) { return span.marks.*mark; });
-    QList<core::Span> after =
-        withMarks(before, 0, lettersOf(before).size(), [&](core::Marks &marks) { marks.*mark = !all; });
-    for (core::Span &span : after) {
-        if (!all && mark == &core::Marks::code)
-            span.text = core::asCode(span.text);
-    }
-    setSpans(m_grid->currentRow(), m_grid->currentColumn(), after);
-    return true;
-}
-
-QList<QAction *> TableEditor::acts() const
-{
-    if (isHidden() || !m_rows->isEnabled())
-        return {};
-    QList<QAction *> acts = m_rows->menu()->actions() + m_columns->menu()->actions();
-    acts.removeIf([](const QAction *act) { return act->isSeparator(); });
-    return acts;
-}
-
-bool TableEditor::pasteClipboard(PasteAs as)
-{
-    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
-    const QWidget *focus = QApplication::focusWidget();
-    if (isHidden() || !clipboard || (focus != m_grid && focus != m_letters))
-        return false;
-    QMimeData plain;
-    plain.setText(clipboard->text());
-    const QMimeData *words = as == PasteAs::Plain ? &plain : clipboard;
-    if (m_letters)
-        m_letters->put(*words);
-    else
-        paste(words);
-    return true;
-}
-
-// A whole step, not one of typing.
-void TableEditor::setSpans(int row, int column, const QList<core::Span> &spans)
-{
-    letGo();
-    if (!takeWords(row, column, spans))
-        return;
-    tell();
-    m_how = TypedStep::How::Begins;
-    fill();
-    m_grid->setCurrentCell(row, column);
-}
-
-// On what is selected in the open cell, or on all of its words.
-bool TableEditor::askForLink()
-{
-    if (isHidden())
-        return false;
-    m_linked = {m_grid->currentRow(), m_grid->currentColumn(), 0, 0};
-    if (m_letters) {
-        m_linked.from = m_letters->textCursor().selectionStart();
-        m_linked.to = m_letters->textCursor().selectionEnd();
-        keepSoFar();
-    }
-    const QList<core::Span> spans = spansAt(m_linked.row, m_linked.column);
-    if (m_linked.from == m_linked.to) {
-        m_linked.from = 0;
-        m_linked.to = static_cast<int>(lettersOf(spans).size());
-    }
-    if (m_linked.from == m_linked.to)
-        return true;
-    QString href;
-    (void)withMarks(spans, m_linked.from, m_linked.to, [&](core::Marks &marks) {
-        if (href.isEmpty())
-            href = marks.href;
-    });
-    const QRect cell = m_grid->visualRect(m_grid->model()->index(m_linked.row, m_linked.column));
-    const QString place = QStringLiteral("%1 %2 %3 %4")
-                              .arg(m_block.id.value)
-                              .arg(m_linked.row)
-                              .arg(m_linked.column)
-                              .arg(lettersOf(spans).mid(m_linked.from, m_linked.to - m_linked.from));
-    m_link->open(href, cell.translated(m_grid->viewport()->mapTo(this, QPoint())), place);
-    return true;
-}
-
-CellSpot TableEditor::spotForCall() const
-{
-    const int row = m_grid->currentRow();
-    const int column = m_grid->currentColumn();
-    const auto letters = m_letters ? static_cast<qsizetype>(m_letters->textCursor().selectionEnd())
-                                   : lettersOf(spansAt(row, column)).size();
-    return {row, indexOf(row, column), letters};
-}
-
-void TableEditor::paste(const QMimeData *mime)
-{
-    if (!mime)
-        return;
-    const core::Result<Cells> pasted = cellsIn(*mime);
-    if (!pasted) {
-        emit pasteRefused(pasted.error());
-        return;
-    }
-    const int top = std::max(0, m_grid->currentRow());
-    const int left = std::max(0, m_grid->currentColumn());
-    if (!hasRoom(top, left, *pasted)) {
-        emit pasteRefused({core::Error::Kind::Invalid, QStringLiteral("Table: too many cells")});
-        return;
-    }
-    if (!hasSpans(m_block.table))
-        change([&](core::Table &table) { putCells(table, top, left, *pasted); }, top, left);
-    else if (pasted->size() == 1 && pasted->first().size() == 1)
-        setSpans(top, left, pasted->first().first().spans);
-    else
-        emit pasteRefused({core::Error::Kind::Conflict, QStringLiteral("Table: cells reach over others")});
-}
-
 bool TableEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_grid && event->type() == QEvent::ShortcutOverride
@@ -558,8 +345,7 @@ void TableEditor::keep()
 bool TableEditor::takeCaption()
 {
     const QList<core::Span> before = m_block.spans;
-    setCaption(m_block.spans, entered(*m_caption, core::plainText(before)));
+    m_block.spans = m_caption->words();
     return m_block.spans != before;
 }
-
 } // namespace ui

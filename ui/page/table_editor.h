@@ -9,6 +9,7 @@
 #include "core/result.h"
 #include "ui/page/cell_text.h"
 #include "ui/page/clipboard.h"
+#include "ui/page/editing_rules.h"
 #include "ui/page/popover.h"
 #include "ui/page/table_rules.h"
 #include "ui/page/typed_step.h"
@@ -19,7 +20,6 @@
 #include <functional>
 
 class QComboBox;
-class QLineEdit;
 class QMimeData;
 class QMenu;
 class QTableWidget;
@@ -27,6 +27,7 @@ class QToolButton;
 
 namespace ui {
 
+class CaptionEdit;
 class CellEdit;
 class CellFields;
 class LinkPopover;
@@ -41,6 +42,7 @@ public:
     void refresh(const core::Block &block); // it was changed by undoing
     // On what is selected in the cell that is typed in, or on the whole current cell; false when no table is open.
     bool mark(bool core::Marks::*mark);
+    bool changeMarks(const ChangeMarks &change);
     bool askForLink();
     // What is in the clipboard into the cell that is typed in, or from the current cell on; false when the keyboard is
     // in neither.
@@ -103,7 +105,7 @@ private:
     QAction *m_headRow = nullptr;
     QAction *m_headColumn = nullptr;
     QComboBox *m_align;
-    QLineEdit *m_caption;
+    CaptionEdit *m_caption;
     LinkPopover *m_link;
     Linked m_linked; // what gets the link that is asked for
 };

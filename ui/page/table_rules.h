@@ -17,9 +17,10 @@ using Cells = QList<QList<core::Cell>>;
 // A place in a cell, or in the caption of a card.
 struct CellSpot
 {
-    int row = 0;           // -1: the caption
+    int row = 0;           // -1: a caption
     int index = 0;         // of the cell in its row
-    qsizetype letters = 0; // before it; in a caption without the calls of notes, which its field does not show
+    qsizetype letters = 0; // before it
+    int picture = -1;      // whose caption it is; -1: the card's
 };
 
 [[nodiscard]] bool hasSpans(const core::Table &table); // cells over several rows or columns

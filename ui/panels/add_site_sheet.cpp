@@ -4,6 +4,7 @@
 #include "ui/panels/add_site_sheet.h"
 
 #include "core/when_done.h"
+#include "ui/panels/browser_sign_in_box.h"
 #include "ui/panels/problem_box.h"
 #include "ui/panels/remote_info.h"
 #include "ui/theme/section_label.h"
@@ -134,16 +135,28 @@ QWidget *AddSiteSheet::makeAccountPage()
     column->addWidget(m_foundName);
     column->addWidget(m_foundAddress);
     column->addSpacing(8);
-    column->addWidget(m_account);
-    column->addWidget(m_passwordTitle);
-    column->addWidget(m_password);
-    column->addWidget(m_passwordHelp);
+    column->addWidget(makeByBrowser());
+    m_byHand = new QWidget;
+    auto *byHand = new QVBoxLayout(m_byHand);
+    byHand->setContentsMargins(0, 0, 0, 0);
+    byHand->setSpacing(column->spacing());
+    byHand->addWidget(m_account);
+    byHand->addWidget(m_passwordTitle);
+    byHand->addWidget(m_password);
+    byHand->addWidget(m_passwordHelp);
     askForPassword();
-    column->addWidget(m_passwordPage, 0, Qt::AlignLeading);
+    byHand->addWidget(m_passwordPage, 0, Qt::AlignLeading);
+    column->addWidget(m_byHand);
+    m_byHand->hide();
     m_kept = new QuietLabel(QString());
     column->addWidget(wrapped(m_kept));
     column->addStretch(1);
-    connect(m_passwordPage, &QPushButton::clicked, this, [this] { openAddress(m_found.passwordPage); });
+    connect(m_passwordPage, &QPushButton::clicked, this, [this] {
+        if (workflow::kindOf(m_found) == core::SiteKind::Ghost)
+            openAddress(m_found.passwordPage);
+        else
+            BrowserSignInBox::openByHand(m_found);
+    });
     for (QLineEdit *edit : {m_user, m_password}) {
         connect(edit, &QLineEdit::textEdited, this, [this] {
             m_problem->clear();
@@ -151,6 +164,51 @@ QWidget *AddSiteSheet::makeAccountPage()
         });
     }
     return page;
+}
+
+QWidget *AddSiteSheet::makeByBrowser()
+{
+    m_byBrowser = new QWidget;
+    auto *column = new QVBoxLayout(m_byBrowser);
+    column->setContentsMargins(0, 0, 0, 4);
+    column->setSpacing(6);
+    QLabel *how = wrapped(new QLabel(
+        tr("Standfirst opens the site's own page in your browser. Sign in there as you always do, with a second factor "
+           "too if you have one, and allow the connection. The site makes a password for Standfirst alone, which you "
+           "can take back at any time.")));
+    column->addWidget(how);
+    m_browser = new BrowserSignInBox(m_services);
+    column->addWidget(m_browser);
+    auto *byHand = new QPushButton(tr("Use an application password"));
+    byHand->setObjectName(QStringLiteral("usePasswordButton"));
+    byHand->setAutoDefault(false);
+    setButtonRole(byHand, ButtonRole::Link);
+    column->addWidget(byHand, 0, Qt::AlignLeading);
+    connect(byHand, &QPushButton::clicked, this, [this] { showByHand(true); });
+    connect(m_browser, &BrowserSignInBox::byHandWanted, this, [this] { showByHand(true); });
+    connect(m_browser, &BrowserSignInBox::waitingChanged, this, [this, byHand, how] {
+        how->setVisible(!m_browser->isWaiting());
+        byHand->setVisible(!m_browser->isWaiting());
+        if (m_page == Page::Account)
+            m_next->setText(m_browser->isWaiting() ? tr("Stop") : tr("Sign in with the browser"));
+    });
+    connect(m_browser, &BrowserSignInBox::approved, this,
+            [this](const QString &user, const QString &password) { signIn(user, password, MadeBy::Browser); });
+    connect(m_browser, &BrowserSignInBox::failed, m_problem, &ProblemBox::showProblem);
+    return m_byBrowser;
+}
+
+// The last resort: whoever knows what an application password is can make one.
+void AddSiteSheet::showByHand(bool byHand)
+{
+    m_browser->stop();
+    m_byBrowser->setVisible(!byHand);
+    m_byHand->setVisible(byHand);
+    m_next->setText(byHand ? tr("Sign in") : tr("Sign in with the browser"));
+    if (byHand)
+        (m_account->isHidden() ? m_password : m_user)->setFocus(Qt::OtherFocusReason);
+    else
+        m_next->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *AddSiteSheet::makeFolderPage()
@@ -216,6 +274,7 @@ void AddSiteSheet::show(Page page)
     setBusy({});
     m_problem->clear();
     m_page = page;
+    m_browser->stop();
     m_pages->setCurrentIndex(int(page));
     m_back->setVisible(page == Page::Account || page == Page::Folder);
     closeButton()->setVisible(page != Page::Done);
@@ -225,7 +284,6 @@ void AddSiteSheet::show(Page page)
         m_address->setFocus(Qt::OtherFocusReason);
         break;
     case Page::Account:
-        m_next->setText(tr("Sign in"));
         m_kept->show();
         if (m_services.sites.passwordsAreKept())
             m_kept->setText(tr("It is kept in the keychain of this computer and nowhere else."));
@@ -235,7 +293,7 @@ void AddSiteSheet::show(Page page)
                                      "closed, and asked for again the next time.")
                                 : tr("This computer has no keychain running: the password is kept until Standfirst is "
                                      "closed, and asked for again the next time."));
-        (m_account->isHidden() ? m_password : m_user)->setFocus(Qt::OtherFocusReason);
+        showByHand(workflow::kindOf(m_found) == core::SiteKind::Ghost || m_found.passwordPage.isEmpty());
         break;
     case Page::Folder:
         m_next->setText(tr("Use this folder"));
@@ -263,7 +321,10 @@ void AddSiteSheet::next()
         look();
         break;
     case Page::Account:
-        signIn();
+        if (!m_byHand->isHidden())
+            signIn(m_user->text().trimmed(), m_password->text(), MadeBy::Person);
+        else
+            signInByBrowser();
         break;
     case Page::Folder:
         addFolder();
@@ -352,12 +413,22 @@ void AddSiteSheet::askForKey()
         "key: the long one with a colon in it. Stories sent with it have the owner of the site as their author."));
 }
 
-void AddSiteSheet::signIn()
+void AddSiteSheet::signInByBrowser()
+{
+    if (m_browser->isWaiting())
+        m_browser->stop();
+    else
+        m_browser->begin(m_found);
+}
+
+void AddSiteSheet::signIn(const QString &user, const QString &password, MadeBy madeBy)
 {
     const quint64 asked = ++m_asked;
     setBusy(tr("Signing in and reading desks and tags…"));
-    core::whenDone(m_services.sites.signIn(m_found, m_user->text().trimmed(), m_password->text()), this,
-                   [this, asked](const core::SiteOutcome<core::Site> &site) {
+    core::whenDone(m_services.sites.signIn(m_found, user, password), this,
+                   [this, asked, user, password, madeBy](const core::SiteOutcome<core::Site> &site) {
+                       if (!site.ok() && madeBy == MadeBy::Browser) // nobody will ever know it
+                           m_services.sites.withdraw(m_found.api, user, password);
                        // Stopped too late: the site is kept already, so it is shown as such.
                        if (asked != m_asked && !site.ok())
                            return;
@@ -371,6 +442,8 @@ void AddSiteSheet::signIn()
                        m_kept->hide(); // what is wrong needs the room
                        m_problem->showProblem(byKey ? wordsForKey(site.problem(), name)
                                                     : wordsFor(site.problem(), name));
+                       if (madeBy == MadeBy::Browser)
+                           return;
                        m_password->setFocus(Qt::OtherFocusReason);
                        m_password->selectAll();
                    });

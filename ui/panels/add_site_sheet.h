@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class BrowserSignInBox;
 class ProblemBox;
 
 class AddSiteSheet : public Sheet
@@ -35,14 +36,19 @@ signals:
     void added(const core::Site &site);
 
 private:
+    enum class MadeBy { Person, Browser };
+
     QWidget *makeAddressPage();
     QWidget *makeAccountPage();
+    QWidget *makeByBrowser();
     QWidget *makeFolderPage();
     QWidget *makeDonePage();
     void show(Page page);
     void next();
     void look();
-    void signIn();
+    void signInByBrowser();
+    void signIn(const QString &user, const QString &password, MadeBy madeBy);
+    void showByHand(bool byHand);
     void addFolder();
     void setBusy(const QString &doing); // empty: not busy
     void showFound(const workflow::FoundSite &found);
@@ -63,6 +69,9 @@ private:
     QLineEdit *m_folder = nullptr;
     QLineEdit *m_folderName = nullptr;
     QComboBox *m_folderLanguage = nullptr;
+    QWidget *m_byBrowser = nullptr; // how that goes
+    BrowserSignInBox *m_browser = nullptr;
+    QWidget *m_byHand = nullptr;
     QWidget *m_account = nullptr; // whose password it is; a key is nobody's
     QLabel *m_passwordTitle = nullptr;
     QLabel *m_passwordHelp = nullptr;

@@ -62,6 +62,7 @@ FindStoriesSheet::FindStoriesSheet(const QList<core::Site> &sites, QWidget *pare
                              "storiesExpressionButton"))
     , m_progress(new QProgressBar)
     , m_count(new QuietLabel)
+    , m_reading(new QuietLabel)
     , m_tree(new FoundTree)
     , m_problem(new ProblemBox)
     , m_done(new QLabel)
@@ -150,6 +151,10 @@ void FindStoriesSheet::build()
     m_count->setObjectName(QStringLiteral("storiesCount"));
     m_count->setWordWrap(true);
     content()->addWidget(m_count);
+    m_reading->setObjectName(QStringLiteral("storiesReading"));
+    m_reading->setWordWrap(true);
+    m_reading->hide();
+    content()->addWidget(m_reading);
     content()->addWidget(m_progress);
 
     m_tree->setObjectName(QStringLiteral("storiesTree"));
@@ -262,6 +267,16 @@ void FindStoriesSheet::setBusy(Busy busy)
 void FindStoriesSheet::setShare(double share)
 {
     m_progress->setValue(int(share * 1000));
+}
+
+void FindStoriesSheet::setReading(qint64 done, qint64 all)
+{
+    m_reading->setVisible(done < all);
+    m_reading->setText(
+        tr("Still reading your stories for quicker finding: %L1 of %L2. Nothing is left out meanwhile; it "
+           "only takes longer.")
+            .arg(done)
+            .arg(all));
 }
 
 void FindStoriesSheet::add(const QList<core::FoundStory> &stories)

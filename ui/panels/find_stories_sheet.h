@@ -45,6 +45,7 @@ public:
     // What the search says.
     void add(const QList<core::FoundStory> &stories);
     void setShare(double share);
+    void setReading(qint64 done, qint64 all); // after an upgrade, until all have been read for finding
     void finish(workflow::StorySearch::Outcome outcome, const core::Error &error);
     void tellReplaced(const workflow::StorySearch::Report &report, bool canUndo);
     void tellUndone(const workflow::StorySearch::Report &report);
@@ -86,6 +87,7 @@ private:
     QToolButton *m_expression;
     QProgressBar *m_progress;
     QuietLabel *m_count;
+    QuietLabel *m_reading;
     QTreeWidget *m_tree;
     ProblemBox *m_problem;
     QLabel *m_done;

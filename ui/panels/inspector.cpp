@@ -3,6 +3,7 @@
 
 #include "ui/panels/inspector.h"
 
+#include "core/place.h"
 #include "ui/panels/checks_tab.h"
 #include "ui/panels/review_tab.h"
 #include "ui/panels/story_tab.h"
@@ -29,9 +30,11 @@ core::Story withInspectorFields(core::Story base, const core::Story &edited)
     base.language = edited.language;
     base.leadPicture = edited.leadPicture;
     base.searchAndSocial = edited.searchAndSocial;
+    base.filing = edited.filing;
     base.schedule = edited.schedule;
     base.embargo = edited.embargo;
     base.embargoLift = edited.embargoLift;
+    base.furtherPlaces = edited.furtherPlaces;
     return base;
 }
 
@@ -70,6 +73,8 @@ Inspector::Inspector(const workflow::Services &services, QWidget *parent)
     connect(m_story, &StoryTab::attributionWanted, this, &Inspector::attributionWanted);
     connect(m_story, &StoryTab::embargoLiftWanted, this, &Inspector::embargoLiftWanted);
     connect(m_story, &StoryTab::acceptWanted, this, &Inspector::acceptWanted);
+    connect(m_story, &StoryTab::storyWanted, this, &Inspector::storyWanted);
+    connect(m_story, &StoryTab::translateWanted, this, &Inspector::translateWanted);
     connect(m_review, &ReviewTab::stageWanted, this, &Inspector::stageWanted);
     connect(m_versions, &VersionsTab::restoreWanted, this, &Inspector::restoreWanted);
     connect(m_checks, &ChecksTab::jumpWanted, this, [this](const core::Finding &finding) {
@@ -81,7 +86,7 @@ Inspector::Inspector(const workflow::Services &services, QWidget *parent)
         if (story.id != m_shown.id)
             return;
         m_shown.stage = story.stage;
-        m_shown.remote = story.remote;
+        core::takeRemotes(m_shown, story);
         setStory(m_shown);
     });
     clear();
@@ -100,6 +105,7 @@ void Inspector::setStory(const core::Story &story)
     setEnabled(true);
     m_story->setStory(m_shown);
     m_review->setStory(story.id, story.site, story.stage);
+    m_review->setPost(story.remote.postId);
     m_versions->setStory(story.id, story.site);
 }
 
@@ -108,6 +114,7 @@ void Inspector::clear()
     m_shown = {};
     m_story->setStory({});
     m_review->setStory({}, {}, core::Stage::Draft);
+    m_review->setPost({});
     m_versions->setStory({}, {});
     setFindings({});
     setEnabled(false);

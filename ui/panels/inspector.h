@@ -22,7 +22,7 @@ class StoryTab;
 class VersionsTab;
 
 // `base` with those fields of `edited` that the inspector edits (desks, tags, subjects, credits, slug, language, lead
-// picture, search and social, schedule, embargo). The page's own fields stay as they are in `base`.
+// picture, search and social, filing, schedule, embargo). The page's own fields stay as they are in `base`.
 [[nodiscard]] core::Story withInspectorFields(core::Story base, const core::Story &edited);
 
 class Inspector : public QWidget
@@ -58,6 +58,8 @@ signals:
     void attributionWanted(const QString &text);
     void embargoLiftWanted();
     void acceptWanted(const core::SubmissionId &id); // the site's form of what was sent
+    void storyWanted(const core::StoryId &story);    // the same in another language
+    void translateWanted();
 
 private:
     core::Story m_shown; // without body

@@ -33,6 +33,7 @@ LimitsField::LimitsField(const core::SiteLimits &limits, QWidget *parent)
     add(*grid, tr("Description when shared"), "limitSocialDescription", &Limits::socialDescription, 1000, letters);
     add(*grid, tr("Longest side of a picture"), "limitPictureSide", &Limits::pictureSide, 10000,
         tr(" px", "pixels, after a number"));
+    add(*grid, tr("Largest file"), "limitUpload", &Limits::uploadKb, 1'000'000, tr(" kB", "kilobytes, after a number"));
 }
 
 void LimitsField::add(QGridLayout &grid, const QString &title, const char *name, int core::SiteLimits::*limit, int most,
@@ -42,8 +43,11 @@ void LimitsField::add(QGridLayout &grid, const QString &title, const char *name,
     field->setObjectName(QLatin1String(name));
     field->setAccessibleName(title);
     field->setRange(0, most);
-    field->setSingleStep(limit == &core::SiteLimits::pictureSide ? 100 : 5);
-    field->setSpecialValueText(tr("usual: %1").arg(number(core::usualLimits().*limit)));
+    const bool isLarge = limit == &core::SiteLimits::pictureSide || limit == &core::SiteLimits::uploadKb;
+    field->setSingleStep(isLarge ? 100 : 5);
+    const int usual = core::usualLimits().*limit;
+    field->setSpecialValueText(usual > 0 ? tr("usual: %1").arg(number(usual)) : tr("as the site takes it"));
+    field->setGroupSeparatorShown(limit == &core::SiteLimits::uploadKb);
     field->setSuffix(unit);
     field->setValue(m_limits.*limit);
     field->setKeyboardTracking(false); // a number half typed is no limit

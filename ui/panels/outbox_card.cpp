@@ -16,6 +16,7 @@
 #include "ui/words/error_words.h"
 #include "ui/words/stage_words.h"
 #include "workflow/outbox_plan.h"
+#include "workflow/plan_turn.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -56,6 +57,7 @@ OutboxCard::OutboxCard(QWidget *parent)
     , m_place(new QuietLabel)
     , m_progress(new QProgressBar)
     , m_next(new QLabel)
+    , m_fitted(new QuietLabel)
     , m_technical(new QuietLabel)
     , m_live(new LiveNotice)
     , m_posts(new PostsNotice)
@@ -64,17 +66,20 @@ OutboxCard::OutboxCard(QWidget *parent)
 {
     setObjectName(QStringLiteral("outboxCard"));
     m_headline->setFont(scaledFont(font(), 1.05, QFont::DemiBold));
-    for (QLabel *label : {m_headline, m_place, m_next, m_technical}) {
+    for (QLabel *label : {m_headline, m_place, m_next, m_fitted, m_technical}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     m_next->setObjectName(QStringLiteral("outboxNext"));
     m_technical->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_technical->hide();
+    m_fitted->setObjectName(QStringLiteral("outboxFitted"));
+    m_fitted->hide();
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(6);
     m_progress->setAccessibleName(tr("Steps done"));
 
+    m_without = addAct(QStringLiteral("outboxWithoutButton"), tr("Go on without it"));
     m_conflict = addAct(QStringLiteral("outboxConflictButton"), tr("Show both…"));
     m_signIn = addAct(QStringLiteral("outboxSignInButton"), tr("Sign in again…"));
     m_tryNow = addAct(QStringLiteral("outboxTryNowButton"), tr("Try now"));
@@ -102,12 +107,15 @@ OutboxCard::OutboxCard(QWidget *parent)
     column->addWidget(m_place);
     column->addWidget(m_progress);
     column->addWidget(m_next);
+    column->addWidget(m_fitted);
     column->addWidget(m_live);
     column->addWidget(m_posts);
     column->addWidget(m_alteration);
     column->addWidget(m_technical);
     column->addLayout(m_acts);
 
+    m_without->hide();
+    connect(m_without, &QPushButton::clicked, this, &OutboxCard::goOnWithoutWanted);
     connect(m_conflict, &QPushButton::clicked, this, &OutboxCard::conflictWanted);
     connect(m_signIn, &QPushButton::clicked, this, &OutboxCard::signInWanted);
     connect(m_tryNow, &QPushButton::clicked, this, &OutboxCard::tryNowWanted);
@@ -197,11 +205,29 @@ void OutboxCard::setAlteration(const std::optional<core::SiteAlteration> &altera
     m_tryNow->setVisible(m_triesNow);
 }
 
+void OutboxCard::setPlan(const QString &waitsFor, bool isAwaited)
+{
+    m_waitsFor = waitsFor;
+    m_without->setVisible(isAwaited);
+}
+
+void OutboxCard::setFitted(const QList<core::FittedPicture> &fitted)
+{
+    QStringList lines;
+    for (const core::FittedPicture &one : fitted)
+        lines.append(fittedText(one));
+    m_fitted->setText(lines.join(QLatin1Char('\n')));
+    m_fitted->setVisible(!lines.isEmpty());
+}
+
 void OutboxCard::showNext(Connection connection, const QDateTime &now,
                           const std::optional<core::SendProgress> &progress)
 {
     QString text = submissionSentence(m_submission, connection, now);
     const core::Step *step = currentStep(m_submission);
+    const bool waitsForLine = m_waitsForLine && step && connection == Connection::Online;
+    if (waitsForLine)
+        text = lineSentence(step->kind == core::StepKind::Picture && m_submission.result.exists());
     if (m_submission.state == core::SubmissionState::Blocked && step && step->state == core::StepState::Blocked)
         text = m_altered && step->kind == core::StepKind::Verify ? QString() // the notice says it
                                                                  : paragraph(blockedWords(*step, m_siteName));
@@ -210,17 +236,29 @@ void OutboxCard::showNext(Connection connection, const QDateTime &now,
                    .arg(locale().toString(std::min<qsizetype>(stepsDone(m_submission) + 1, m_submission.steps.size())),
                         locale().toString(m_submission.steps.size()), text);
     }
+    if (!m_waitsFor.isEmpty())
+        text = tr("Everything is ready. It waits for: %1", "the others that go with it").arg(m_waitsFor);
     if (progress)
         text = tr("%1 %2", "what is being done, how far it is").arg(text, progressText(*progress));
     const bool embargoed = core::embargoHolds(m_submission.story, now);
-    const bool undoable = !embargoed && core::undoableUntil(m_submission, now).has_value();
-    const bool onlyPosts = workflow::hasPosts(m_submission) && workflow::isOnSite(m_submission);
-    m_cancel->setText(undoable ? tr("Undo") : onlyPosts ? tr("Leave the channels") : tr("Cancel sending"));
-    m_tryNow->setText(undoable ? tr("Publish now") : tr("Try now"));
-    if (undoable)
+    const auto until = core::undoableUntil(m_submission, now);
+    const bool undoable = !embargoed && until && !workflow::graceOfHeld(*until);
+    const bool onlyPosts = workflow::hasMoreAfter(m_submission) && workflow::isOnSite(m_submission);
+    const bool onlyCommand = workflow::commandNext(m_submission) != nullptr;
+    const bool running = onlyCommand && step && step->state == core::StepState::Sending;
+    m_cancel->setText(running       ? tr("Stop the command")
+                      : onlyCommand ? tr("Skip the command")
+                      : undoable    ? tr("Undo")
+                      : onlyPosts   ? tr("Leave the channels")
+                                    : tr("Cancel sending"));
+    m_tryNow->setText(waitsForLine ? tr("Send now all the same") : undoable ? tr("Publish now") : tr("Try now"));
+    if (undoable || waitsForLine)
         m_tryNow->show();
     else
         m_tryNow->setVisible(m_triesNow && !embargoed);
+    const bool shut = connection == Connection::SetOffline;
+    m_tryNow->setEnabled(!shut);
+    m_tryNow->setToolTip(shut ? tr("You work offline: nothing is sent until you go online again.") : QString());
     if (m_submission.state == core::SubmissionState::Done && m_live->isVisibleTo(this))
         text.clear(); // what readers were seen to get says more
     if (m_next->text() != text)

@@ -5,6 +5,7 @@
 // Asks; does nothing itself.
 #pragma once
 
+#include "core/line.h"
 #include "core/submission.h"
 #include "core/update_receipt.h"
 #include "ui/words/step_words.h"
@@ -36,6 +37,12 @@ public:
     void setAlteration(const std::optional<core::SiteAlteration> &alteration);
     [[nodiscard]] LiveNotice *live() const { return m_live; }
     [[nodiscard]] PostsNotice *posts() const { return m_posts; }
+    // What it waits for, in words; and whether others wait for it.
+    void setPlan(const QString &waitsFor, bool isAwaited);
+    // Its next step waits for a better line.
+    void setWaitsForLine(bool waits) { m_waitsForLine = waits; }
+    // Pictures that were made smaller for the site.
+    void setFitted(const QList<core::FittedPicture> &fitted);
     void showNext(Connection connection, const QDateTime &now, const std::optional<core::SendProgress> &progress = {});
 
 signals:
@@ -48,6 +55,7 @@ signals:
     void acceptWanted();
     void putBackWanted();
     void leaveWanted();
+    void goOnWithoutWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -62,14 +70,18 @@ private:
     QLabel *m_place;
     QProgressBar *m_progress;
     QLabel *m_next;
+    QLabel *m_fitted;
     QLabel *m_technical;
     LiveNotice *m_live;
     PostsNotice *m_posts;
     AlterationNotice *m_alteration;
     bool m_altered = false;
     bool m_triesNow = false;
+    bool m_waitsForLine = false;
     QHBoxLayout *m_acts;
     QString m_siteName;
+    QString m_waitsFor;
+    QPushButton *m_without;
     QPushButton *m_conflict;
     QPushButton *m_signIn;
     QPushButton *m_tryNow;

@@ -7,14 +7,17 @@
 #include "ui/panels/conflict_view.h"
 #include "ui/panels/live_notice.h"
 #include "ui/panels/outbox_card.h"
+#include "ui/panels/plan_heading.h"
 #include "ui/panels/posts_notice.h"
 #include "ui/panels/sign_in_sheet.h"
 #include "ui/theme/empty_state.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
+#include "ui/words/number_words.h"
 #include "ui/words/step_words.h"
 #include "workflow/live_looks.h"
 #include "workflow/outbox.h"
+#include "workflow/plan_turn.h"
 #include "workflow/sites.h"
 
 #include <QHBoxLayout>
@@ -22,6 +25,9 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace ui {
 
@@ -112,14 +118,28 @@ bool OutboxView::isToldOf(const core::SubmissionId &id) const
 
 void OutboxView::follow()
 {
-    const QList<core::Submission> submissions = m_services.outbox.submissions();
+    const QList<core::Submission> submissions = inOrder();
     QHash<core::SubmissionId, OutboxCard *> left = m_cards;
+    QHash<QString, PlanHeading *> unused = m_headings;
+    QString plan;
     int row = 0;
     bool finished = false;
     bool moved = false;
     QList<QWidget *> acts; // from the first card to the last
     for (const core::Submission &submission : submissions) {
         finished = finished || (isFinished(submission) && !isToldOf(submission.id));
+        if (submission.plan != plan && !submission.plan.isEmpty()) {
+            PlanHeading *heading = headingOf(submission.plan);
+            unused.remove(submission.plan);
+            if (m_list->indexOf(heading) != row) {
+                m_list->removeWidget(heading);
+                m_list->insertWidget(row, heading);
+                moved = true;
+            }
+            acts += heading->findChild<QPushButton *>(QStringLiteral("planTakeBackButton"));
+            ++row;
+        }
+        plan = submission.plan;
         OutboxCard *card = left.take(submission.id);
         if (!card) {
             card = new OutboxCard;
@@ -129,6 +149,7 @@ void OutboxView::follow()
             connect(card, &OutboxCard::tryNowWanted, this, [this, id] { m_services.outbox.tryNow(id); });
             connect(card, &OutboxCard::cancelWanted, this, [this, id] { m_services.outbox.cancel(id); });
             connect(card, &OutboxCard::forgetWanted, this, [this, id] { m_services.outbox.forget(id); });
+            connect(card, &OutboxCard::goOnWithoutWanted, this, [this, id] { m_services.outbox.goOnWithout(id); });
             connect(card, &OutboxCard::conflictWanted, this, [this, id] { showConflict(id); });
             connect(card, &OutboxCard::signInWanted, this, [this, id] { showSignIn(id); });
             connect(card, &OutboxCard::leaveWanted, this, [this, id] { m_services.outbox.leave(id); });
@@ -170,11 +191,50 @@ void OutboxView::follow()
         gone.value()->hide();
         gone.value()->deleteLater(); // its own button may have brought us here
     }
+    for (auto gone = unused.cbegin(); gone != unused.cend(); ++gone) {
+        m_headings.remove(gone.key());
+        m_list->removeWidget(gone.value());
+        gone.value()->hide();
+        gone.value()->deleteLater();
+    }
     m_scroll->setVisible(!submissions.isEmpty());
     m_empty->setVisible(submissions.isEmpty());
     m_clear->setVisible(finished);
     m_offline->setChecked(m_services.outbox.isSetOffline());
     showClock();
+}
+
+QList<core::Submission> OutboxView::inOrder() const
+{
+    const QList<core::Submission> &all = m_services.outbox.submissions();
+    QList<core::Submission> ordered;
+    QStringList plans;
+    for (const core::Submission &one : all) {
+        if (one.plan.isEmpty()) {
+            ordered.append(one);
+        } else if (!plans.contains(one.plan)) {
+            plans.append(one.plan);
+            std::copy_if(all.crbegin(), all.crend(), std::back_inserter(ordered), // as they were put on their way
+                         [&](const core::Submission &other) { return other.plan == one.plan; });
+        }
+    }
+    return ordered;
+}
+
+PlanHeading *OutboxView::headingOf(const QString &plan)
+{
+    PlanHeading *&heading = m_headings[plan];
+    if (!heading) {
+        heading = new PlanHeading;
+        connect(heading, &PlanHeading::takeBackWanted, this, [this, plan] { m_services.outbox.takeBack(plan); });
+    }
+    QList<core::Submission> parts;
+    for (const core::Submission &one : m_services.outbox.submissions()) {
+        if (one.plan == plan)
+            parts.prepend(one);
+    }
+    heading->setPlan(parts);
+    return heading;
 }
 
 void OutboxView::showClock()
@@ -184,6 +244,22 @@ void OutboxView::showClock()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const core::Submission &submission : outbox.submissions()) {
         if (OutboxCard *card = m_cards.value(submission.id)) {
+            QStringList waitsFor;
+            for (const core::SubmissionId &id : workflow::awaitedBy(submission, outbox.submissions())) {
+                for (const core::Submission &other : outbox.submissions()) {
+                    if (other.id == id)
+                        waitsFor.append(tr("%1 (%2)", "site, headline")
+                                            .arg(m_services.sites.site(other.story.site).name, other.story.headline));
+                }
+            }
+            const bool awaited =
+                submission.state == core::SubmissionState::Blocked && workflow::isAwaited(submission)
+                && std::any_of(outbox.submissions().cbegin(), outbox.submissions().cend(), [&](const auto &other) {
+                       return workflow::awaitedBy(other, outbox.submissions()).contains(submission.id);
+                   });
+            card->setPlan(listing(waitsFor), awaited);
+            card->setWaitsForLine(outbox.waitsForLine(submission.id));
+            card->setFitted(outbox.fitted(submission.id));
             card->showNext(connection, now, outbox.progress(submission.id));
             card->posts()->setPosts(submission, m_services.sites.site(submission.story.site).channels, now);
         }
@@ -195,6 +271,8 @@ void OutboxView::showClock()
         summary = tr("You work offline: nothing is sent.");
     else if (connection == Connection::Offline && underWay > 0)
         summary = tr("There is no connection; it goes on by itself.");
+    else if (const QString spared = thriftText(outbox.thrift()); underWay > 0 && !spared.isEmpty())
+        summary = spared;
     else if (blocked > 0)
         summary = blocked == 1 ? tr("1 needs you") : tr("%Ln need you", nullptr, blocked);
     else if (underWay > 0)

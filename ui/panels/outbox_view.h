@@ -21,6 +21,7 @@ namespace ui {
 
 class EmptyState;
 class OutboxCard;
+class PlanHeading;
 
 class OutboxView : public QWidget
 {
@@ -45,6 +46,8 @@ private:
     void showConflict(const core::SubmissionId &id);
     void showSignIn(const core::SubmissionId &id);
     void clearFinished();
+    [[nodiscard]] QList<core::Submission> inOrder() const; // what goes together stands together
+    PlanHeading *headingOf(const QString &plan);
     [[nodiscard]] bool isToldOf(const core::SubmissionId &id) const; // the site altered it, and nobody has answered
 
     workflow::Services m_services;
@@ -56,7 +59,8 @@ private:
     QVBoxLayout *m_list;
     EmptyState *m_empty;
     QHash<core::SubmissionId, OutboxCard *> m_cards;
-    QTimer m_clock; // counts down "Trying again in 8 s" while something waits
+    QHash<QString, PlanHeading *> m_headings; // by plan
+    QTimer m_clock;                           // counts down "Trying again in 8 s" while something waits
 };
 
 } // namespace ui

@@ -5,6 +5,7 @@
 
 #include "core/site.h"
 #include "ui/panels/moment_field.h"
+#include "ui/panels/plan_field.h"
 #include "ui/panels/posts_field.h"
 #include "ui/panels/receipt_view.h"
 #include "ui/panels/remote_info.h"
@@ -254,6 +255,7 @@ void PublishSheet::buildGoals()
         choice->setChecked(true);
     connect(m_goals, &QButtonGroup::idToggled, this, &PublishSheet::follow);
 
+    buildPlan();
     buildGrace();
     buildPosts();
     m_why = new QuietLabel;
@@ -288,6 +290,13 @@ void PublishSheet::buildGrace()
     }
     m_grace->setCurrentIndex(int(seconds.indexOf(chosen)));
     content()->addWidget(m_grace);
+}
+
+void PublishSheet::buildPlan()
+{
+    m_plan = new PlanField(m_services, m_story, m_findings);
+    connect(m_plan, &PlanField::changed, this, &PublishSheet::follow);
+    content()->addWidget(m_plan);
 }
 
 void PublishSheet::buildPosts()
@@ -330,8 +339,10 @@ void PublishSheet::follow()
     if (m_when)
         m_when->setVisible(wanted == core::Goal::Schedule);
     m_grace->setVisible(wanted == core::Goal::Publish);
+    m_plan->setGoal(wanted);
+    const bool itself = m_plan->isItselfChosen();
     const bool becomesPublic = wanted == core::Goal::Publish || wanted == core::Goal::Schedule;
-    m_posts->setVisible(m_posts->isNeeded() && becomesPublic);
+    m_posts->setVisible(m_posts->isNeeded() && becomesPublic && itself);
 
     switch (wanted) {
     case core::Goal::Publish:
@@ -368,7 +379,7 @@ void PublishSheet::follow()
     const bool waits = core::embargoHolds(m_story, now); // all of it, a draft as well
     const bool embargoed = wanted == core::Goal::Schedule && core::embargoHolds(m_story, goesOut);
     const bool past = wanted == core::Goal::Schedule && goesOut <= now;
-    const bool blocked = leaves && (core::blocksPublishing(findings) || embargoed || past);
+    const bool blocked = leaves && ((core::blocksPublishing(findings) && itself) || embargoed || past);
     const bool mayWrite = site.rights.write || site.id.isEmpty();
 
     QStringList why;
@@ -397,7 +408,7 @@ void PublishSheet::follow()
                       "meantime, both are shown and nothing is overwritten."));
     m_why->setText(why.join(QLatin1Char('\n')));
     m_why->setVisible(!why.isEmpty());
-    m_confirm->setEnabled(mayWrite && !blocked && m_goals->checkedId() >= 0);
+    m_confirm->setEnabled(mayWrite && !blocked && m_goals->checkedId() >= 0 && !m_plan->chosen().isEmpty());
 }
 
 void PublishSheet::confirm()
@@ -407,11 +418,21 @@ void PublishSheet::confirm()
     if (wanted == core::Goal::Publish)
         m_services.settings.setGraceSeconds(m_grace->currentData().toInt());
     const bool becomesPublic = wanted == core::Goal::Publish || wanted == core::Goal::Schedule;
-    const QList<core::ChannelPost> posts = becomesPublic ? m_posts->posts() : QList<core::ChannelPost>();
-    if (becomesPublic)
+    const bool posted = becomesPublic && m_plan->isItselfChosen();
+    const QList<core::ChannelPost> posts = posted ? m_posts->posts() : QList<core::ChannelPost>();
+    if (posted)
         m_posts->remember();
+    QList<core::Story> stories = m_plan->chosen();
+    const core::PlanRule rule = m_plan->rule();
+    m_plan->remember();
     accept();
-    emit confirmed(story, wanted, posts);
+    if (stories.size() <= 1 && m_plan->isItselfChosen()) {
+        emit confirmed(story, wanted, posts);
+        return;
+    }
+    for (core::Story &one : stories)
+        one.schedule = story.schedule;
+    emit planConfirmed(stories, wanted, posts, rule);
 }
 
 } // namespace ui

@@ -18,6 +18,7 @@ class QLabel;
 namespace ui {
 
 class MomentField;
+class PlanField;
 class PostsField;
 
 class PublishSheet : public Sheet
@@ -34,6 +35,9 @@ public:
 signals:
     // `story` has the schedule that was chosen, `posts` is what it says in channels; hand all to the outbox.
     void confirmed(const core::Story &story, core::Goal goal, const QList<core::ChannelPost> &posts);
+    // More than that: several of them, or another place. The posts are those of the story on its own site.
+    void planConfirmed(const QList<core::Story> &stories, core::Goal goal, const QList<core::ChannelPost> &posts,
+                       core::PlanRule rule);
     void jumpWanted(const core::Finding &finding); // the sheet has closed itself
     void embargoLiftWanted();                      // so it has
 
@@ -46,6 +50,7 @@ private:
     void buildGoals();
     void buildGrace();
     void buildPosts();
+    void buildPlan();
     void follow();
     void confirm();
     [[nodiscard]] core::Story chosen() const;
@@ -59,6 +64,7 @@ private:
     MomentField *m_when = nullptr;
     QComboBox *m_grace = nullptr;
     PostsField *m_posts = nullptr;
+    PlanField *m_plan = nullptr;
     QLabel *m_hour = nullptr;
     QLabel *m_why = nullptr;
     QPushButton *m_lift = nullptr;

@@ -6,6 +6,7 @@
 #include "core/when_done.h"
 #include "ui/panels/problem_box.h"
 #include "ui/panels/row_delegate.h"
+#include "ui/panels/site_notes.h"
 #include "ui/panels/tab_order.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/section_label.h"
@@ -94,6 +95,7 @@ ReviewTab::ReviewTab(const workflow::Services &services, QWidget *parent)
     , m_clock(new QuietLabel)
     , m_none(new QuietLabel(tr("Nobody has been asked to read it yet. What happens to it will stand here.")))
     , m_problem(new ProblemBox)
+    , m_notes(new SiteNotes(services.sites))
 {
     setObjectName(QStringLiteral("reviewTab"));
     m_chip->setObjectName(QStringLiteral("reviewStage"));
@@ -124,6 +126,7 @@ ReviewTab::ReviewTab(const workflow::Services &services, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
+    column->addWidget(m_notes);
     column->addWidget(line);
     column->addWidget(title);
     column->addWidget(m_clock);
@@ -152,8 +155,14 @@ void ReviewTab::setStory(const core::StoryId &story, const core::SiteId &site, c
         load();
 }
 
+void ReviewTab::setPost(const QString &postId)
+{
+    m_notes->setPost(m_site, postId);
+}
+
 void ReviewTab::setReadOnly(bool readOnly)
 {
+    m_notes->setReadOnly(readOnly);
     m_readOnly = readOnly;
     m_acts->setEnabled(!readOnly);
 }

@@ -18,6 +18,7 @@ class QListWidget;
 namespace ui {
 
 class ProblemBox;
+class SiteNotes;
 class StageChip;
 
 // The stages a person may move a story to from this one, the likeliest first.
@@ -31,6 +32,8 @@ public:
     explicit ReviewTab(const workflow::Services &services, QWidget *parent = nullptr);
 
     void setStory(const core::StoryId &story, const core::SiteId &site, core::Stage stage);
+    // Its copy on the site, beside which notes may stand.
+    void setPost(const QString &postId);
     void setReadOnly(bool readOnly);
 
 signals:
@@ -54,6 +57,7 @@ private:
     QLabel *m_clock;
     QLabel *m_none;
     ProblemBox *m_problem;
+    SiteNotes *m_notes;
 };
 
 } // namespace ui

@@ -22,6 +22,7 @@ SearchFields::SearchFields(QWidget *parent)
     : QWidget(parent)
     , m_fold(new QToolButton)
     , m_inside(new QWidget)
+    , m_kept(new QuietLabel)
 {
     setObjectName(QStringLiteral("searchAndSocialFields"));
     m_fold->setObjectName(QStringLiteral("searchAndSocialButton"));
@@ -40,6 +41,12 @@ SearchFields::SearchFields(QWidget *parent)
     all->addWidget(m_fold, 0, Qt::AlignLeading);
     all->addWidget(m_inside);
     m_inside->hide();
+    m_kept->setObjectName(QStringLiteral("searchFieldsKept"));
+    m_kept->setTextFormat(Qt::PlainText);
+    m_kept->setWordWrap(true);
+    m_kept->setContentsMargins(0, 0, 0, 6);
+    m_kept->hide();
+    column->addWidget(m_kept);
 
     using Parts = core::SearchAndSocial;
     using Limits = core::SiteLimits;
@@ -107,6 +114,12 @@ void SearchFields::setLimits(const core::SiteLimits &limits)
     m_limits = limits;
     for (const Line &line : std::as_const(m_lines))
         showHint(line);
+}
+
+void SearchFields::setKept(const QString &words)
+{
+    m_kept->setText(words);
+    m_kept->setVisible(!words.isEmpty());
 }
 
 void SearchFields::setReadOnly(bool readOnly)

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QList<QWidget *> wordFields() const;
     void setLimits(const core::SiteLimits &limits); // each of them a number
 
+    void setKept(const QString &words); // what becomes of them on the site; nothing is said when it is empty
+
     // Unfolded, where in one of them a word is still to come: that one. Otherwise itself.
     [[nodiscard]] QWidget *openMarked();
 
@@ -57,6 +59,7 @@ private:
     core::SiteLimits m_limits = core::usualLimits();
     QToolButton *m_fold;
     QWidget *m_inside;
+    QLabel *m_kept;
     QList<Line> m_lines;
 };
 

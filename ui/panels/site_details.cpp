@@ -5,6 +5,7 @@
 
 #include "core/story.h"
 #include "ui/panels/channel_list.h"
+#include "ui/panels/command_field.h"
 #include "ui/panels/committed_edit.h"
 #include "ui/panels/credits_field.h"
 #include "ui/panels/limits_field.h"
@@ -152,6 +153,7 @@ void SiteDetails::build()
     addCredits();
     addLimits();
     addCorrections();
+    addCommand();
     addFiles();
     m_column->addStretch(1);
     m_inside->show();
@@ -180,26 +182,21 @@ void SiteDetails::addFacts()
                                             .arg(who.isEmpty() ? tr("its owner") : who)
                                       : tr("Signed in as %1. %2").arg(who, rightsWords(m_site.rights))));
         auto *row = new QHBoxLayout;
-        auto *password = new QLineEdit;
-        password->setObjectName(QStringLiteral("newPasswordField"));
-        const QString wanted = byKey ? tr("New Admin API key") : tr("New application password");
-        password->setAccessibleName(wanted);
-        password->setPlaceholderText(wanted);
-        password->setEchoMode(QLineEdit::Password);
-        auto *renew = new QPushButton(tr("Sign in again"));
-        renew->setObjectName(QStringLiteral("signInAgainButton"));
-        renew->setAutoDefault(false);
-        renew->setEnabled(false);
-        row->addWidget(password, 1);
-        row->addWidget(renew);
+        auto *again = new QPushButton(tr("Sign in again…"));
+        again->setObjectName(QStringLiteral("signInAgainButton"));
+        again->setAutoDefault(false);
+        row->addWidget(again);
+        connect(again, &QPushButton::clicked, this, &SiteDetails::signInWanted);
+        if (!byKey) {
+            auto *out = new QPushButton(tr("Sign out"));
+            out->setObjectName(QStringLiteral("signOutButton"));
+            out->setAutoDefault(false);
+            out->setToolTip(tr("Takes the password of Standfirst back on the site"));
+            row->addWidget(out);
+            connect(out, &QPushButton::clicked, this, &SiteDetails::signOutWanted);
+        }
+        row->addStretch(1);
         m_column->addLayout(row);
-        connect(password, &QLineEdit::textChanged, renew,
-                [renew](const QString &text) { renew->setEnabled(!text.isEmpty()); });
-        connect(renew, &QPushButton::clicked, this, [this, password] {
-            const QString typed = password->text();
-            password->clear();
-            emit passwordWanted(typed);
-        });
     }
     m_column->addWidget(new QuietLabel(tr("Its clock: %1").arg(QString::fromLatin1(m_site.timeZone))));
     auto *row = new QHBoxLayout;
@@ -350,6 +347,26 @@ void SiteDetails::addCorrections()
         changed();
     });
     m_column->addWidget(place);
+}
+
+void SiteDetails::addCommand()
+{
+    if (m_site.kind != core::SiteKind::Folder)
+        return;
+    addHeading(tr("After publishing"));
+    auto *command = new CommandField(m_site);
+    connect(command, &CommandField::edited, this, [this](const QStringList &words) {
+        m_site.afterPublishing = words;
+        changed();
+    });
+    connect(command, &CommandField::tryWanted, this, &SiteDetails::commandTryWanted);
+    connect(command, &CommandField::stopWanted, this, &SiteDetails::commandStopWanted);
+    m_column->addWidget(command);
+}
+
+CommandField *SiteDetails::command() const
+{
+    return m_inside ? m_inside->findChild<CommandField *>(QStringLiteral("commandField")) : nullptr;
 }
 
 void SiteDetails::addFiles()

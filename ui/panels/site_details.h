@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class CommandField;
 class CommittedEdit;
 
 class SiteDetails : public QWidget
@@ -25,7 +26,8 @@ public:
     void setSite(const core::Site &site, const QList<core::Desk> &desks);
     [[nodiscard]] const core::Site &site() const { return m_site; }
     void setRefreshing(bool refreshing);
-    void focusNewDesk(); // where one goes on after a desk was removed
+    void focusNewDesk();                         // where one goes on after a desk was removed
+    [[nodiscard]] CommandField *command() const; // of a folder; null otherwise
 
 signals:
     void siteEdited(const core::Site &site);
@@ -34,8 +36,11 @@ signals:
     void channelWanted(const core::Channel &channel); // to be edited; an empty one: a new one
     void channelRemovalWanted(const core::Channel &channel);
     void refreshWanted();
-    void addSiteWanted();                         // there is none to show
-    void passwordWanted(const QString &password); // a new one, after the old one was withdrawn
+    void addSiteWanted(); // there is none to show
+    void signInWanted();
+    void signOutWanted();
+    void commandTryWanted();
+    void commandStopWanted();
 
 private:
     [[nodiscard]] static CommittedEdit *makeField(const QString &name, const QString &accessibleName,
@@ -49,6 +54,7 @@ private:
     void addCredits();
     void addLimits();
     void addCorrections();
+    void addCommand();
     void addFiles();
     void addFile(const QString &title, const QString &name, QString core::Site::*file, const QString &filter);
     void addDesks();

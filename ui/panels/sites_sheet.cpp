@@ -6,13 +6,19 @@
 #include "core/when_done.h"
 #include "ui/panels/add_site_sheet.h"
 #include "ui/panels/channel_sheet.h"
+#include "ui/panels/command_field.h"
 #include "ui/panels/problem_box.h"
+#include "ui/panels/remote_info.h"
+#include "ui/panels/sign_in_sheet.h"
 #include "ui/panels/site_details.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
 #include "ui/words/trouble_words.h"
 #include "workflow/channels.h"
+#include "workflow/folder_commands.h"
+#include "workflow/found_site.h"
 #include "workflow/library.h"
+#include "workflow/outbox.h"
 #include "workflow/sites.h"
 
 #include <QHBoxLayout>
@@ -111,7 +117,11 @@ SitesSheet::SitesSheet(const workflow::Services &services, QWidget *parent)
         m_services.sites.refresh(selected());
     });
     connect(m_details, &SiteDetails::addSiteWanted, this, &SitesSheet::addSite);
-    connect(m_details, &SiteDetails::passwordWanted, this, &SitesSheet::signInAgain);
+    connect(m_details, &SiteDetails::signInWanted, this, &SitesSheet::signInAgain);
+    connect(m_details, &SiteDetails::signOutWanted, this, &SitesSheet::signOut);
+    connect(m_details, &SiteDetails::commandTryWanted, this, &SitesSheet::tryCommand);
+    connect(m_details, &SiteDetails::commandStopWanted, this,
+            [this] { m_services.outbox.commands().stop(m_services.sites.site(selected())); });
     fill();
 }
 
@@ -163,18 +173,67 @@ void SitesSheet::addSite()
     sheet->present();
 }
 
-void SitesSheet::signInAgain(const QString &password)
+void SitesSheet::signInAgain()
 {
     m_problem->clear();
+    (new SignInSheet(m_services, selected(), {}, this))->present();
+}
+
+void SitesSheet::signOut()
+{
+    m_problem->clear();
+    const core::Site site = m_services.sites.site(selected());
+    core::whenDone(m_services.sites.signOut(site.id), this, [this, site](const core::Result<void> &result) {
+        if (!result.ok())
+            return tellOfPassword(site, result.error());
+        auto *sheet = new Sheet(tr("Signed out of %1").arg(site.name), this);
+        sheet->setObjectName(QStringLiteral("signedOutSheet"));
+        sheet->setLikedWidth(440);
+        auto *words = new QLabel(tr("The password of Standfirst was taken back on the site and forgotten here. Sign in "
+                                    "again before the next story goes there."));
+        words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
+        sheet->content()->addWidget(words);
+        sheet->content()->addStretch(1);
+        sheet->closeButton()->setText(tr("Close"));
+        sheet->present();
+    });
+}
+
+void SitesSheet::tellOfPassword(const core::Site &site, const core::Error &error)
+{
+    auto *sheet = new Sheet(tr("Take the password back there"), this);
+    sheet->setObjectName(QStringLiteral("passwordLeftSheet"));
+    sheet->setLikedWidth(480);
+    auto *box = new ProblemBox;
+    const ErrorWords why = wordsFor(core::SiteProblem{core::siteTrouble(error), error.detail}, site.name);
+    box->showProblem(
+        {why.what,
+         tr("The password of Standfirst is forgotten here. On the site it still lets in whoever "
+            "has it."),
+         tr("Take it back there: in your profile, under “Application Passwords”, revoke the one whose name "
+            "begins with Standfirst."),
+         error.detail});
+    sheet->content()->addWidget(box);
+    sheet->content()->addStretch(1);
+    const QUrl page = workflow::passwordPageOf(site, site.address);
+    QPushButton *open = sheet->addPrimary(tr("Open my profile there"), QStringLiteral("passwordLeftButton"));
+    sheet->closeButton()->setText(tr("Close"));
+    connect(open, &QPushButton::clicked, this, [page] { openAddress(page); });
+    sheet->present();
+}
+
+void SitesSheet::tryCommand()
+{
     const core::SiteId site = selected();
-    core::whenDone(
-        m_services.sites.signInAgain(site, password), this, [this, site](const core::SiteOutcome<core::Site> &outcome) {
-            if (outcome.ok() || site != selected())
-                return;
-            const core::Site known = m_services.sites.site(site);
-            m_problem->showProblem(known.kind == core::SiteKind::Ghost ? wordsForKey(outcome.problem(), known.name)
-                                                                       : wordsFor(outcome.problem(), known.name));
-        });
+    if (CommandField *field = m_details->command())
+        field->showTrying();
+    core::whenDone(m_services.outbox.commands().run(m_details->site()), this,
+                   [this, site](const core::Result<QString> &said) {
+                       CommandField *field = site == selected() ? m_details->command() : nullptr;
+                       if (field)
+                           field->showTried(said);
+                   });
 }
 
 void SitesSheet::removeSite()
@@ -184,10 +243,16 @@ void SitesSheet::removeSite()
         return;
     askBeforeRemoving(
         tr("Remove %1?").arg(site.name),
-        tr("Standfirst forgets the site, its desks and its password. Nothing on the site itself is touched, and your "
-           "stories stay in the library."),
+        tr("Standfirst forgets the site and its desks, and takes its password back there. No story on the site itself "
+           "is touched, and your stories stay in the library."),
         QStringLiteral("removeSite"),
-        [this, id = site.id] {
+        [this, site, id = site.id] {
+            if (site.kind == core::SiteKind::WordPress) {
+                core::whenDone(m_services.sites.signOut(id), this, [this, site](const core::Result<void> &result) {
+                    if (!result.ok())
+                        tellOfPassword(site, result.error());
+                });
+            }
             core::whenDone(m_services.sites.remove(id), this, [this](const core::Result<void> &removed) {
                 if (!removed.ok())
                     m_problem->showProblem(wordsFor(removed.error(), Doing::RemovingSite));

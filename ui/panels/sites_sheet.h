@@ -36,7 +36,12 @@ private:
     [[nodiscard]] Sheet *askBeforeRemoving(const QString &title, const QString &words, const QString &name,
                                            const std::function<void()> &remove);
     void showSelected();
-    void signInAgain(const QString &password);
+    void signInAgain();
+    void signOut();
+    // What could not be taken back on the site: a person does it there. On a sheet of its own, since the site may be
+    // gone from this one.
+    void tellOfPassword(const core::Site &site, const core::Error &error);
+    void tryCommand();
     [[nodiscard]] core::SiteId selected() const;
 
     workflow::Services m_services;

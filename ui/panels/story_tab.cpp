@@ -10,15 +10,19 @@
 #include "ui/panels/credits_field.h"
 #include "ui/panels/desk_field.h"
 #include "ui/panels/embargo_field.h"
+#include "ui/panels/filing_fields.h"
 #include "ui/panels/live_notice.h"
 #include "ui/panels/moment_field.h"
 #include "ui/panels/picture_field.h"
+#include "ui/panels/places_field.h"
 #include "ui/panels/remote_info.h"
 #include "ui/panels/search_fields.h"
+#include "ui/panels/siblings_field.h"
 #include "ui/panels/slug_field.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
 #include "ui/typing/typed_signs.h"
+#include "ui/words/filing_words.h"
 #include "ui/words/language_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/time_words.h"
@@ -71,16 +75,19 @@ StoryTab::StoryTab(const workflow::Services &services, QWidget *parent)
     , m_services(services)
     , m_column(nullptr)
     , m_desk(new DeskField)
+    , m_places(new PlacesField)
     , m_tags(new ChipsField(QStringLiteral("tagsField"), tr("Tags")))
     , m_newTags(new QuietLabel)
     , m_credits(new CreditsField(QStringLiteral("creditsField"), tr("Credits")))
     , m_attribution(new QPushButton(tr("Insert desk attribution")))
     , m_picture(new PictureField(services.media))
     , m_language(new QComboBox)
+    , m_siblings(new SiblingsField(services))
     , m_slug(new SlugField)
     , m_subjects(new ChipsField(QStringLiteral("subjectsField"), tr("Subjects")))
     , m_schedule(new MomentField(QStringLiteral("scheduleField"), tr("Schedule")))
     , m_embargo(new EmbargoField)
+    , m_filing(new FilingFields)
     , m_search(new SearchFields)
     , m_alteration(new AlterationNotice)
     , m_remote(new RemoteInfo)
@@ -107,7 +114,7 @@ StoryTab::StoryTab(const workflow::Services &services, QWidget *parent)
     connect(&m_services.outbox, &workflow::Outbox::changed, this, &StoryTab::followAlteration);
     connect(&m_services.live, &workflow::LiveLooks::changed, this, &StoryTab::followLive);
     connect(m_live, &LiveNotice::lookWanted, this,
-            [this] { m_services.live.lookNow(m_services.live.publishedAs(m_story.id)); });
+            [this] { m_services.live.lookNow(m_services.live.publishedAs(m_story.id, m_story.site)); });
     connect(m_alteration, &AlterationNotice::acceptWanted, this, &StoryTab::acceptWanted);
     connect(m_alteration, &AlterationNotice::putBackWanted, this,
             [this](const core::SubmissionId &id) { m_services.outbox.putBack(id); });
@@ -151,6 +158,10 @@ void StoryTab::build()
     add(tr("Desk"), m_desk);
     section->addWidget(m_attribution, 0, Qt::AlignLeading);
     section->addSpacing(6);
+    m_placesTitle = new SectionLabel(tr("Also goes to"));
+    section->addWidget(m_placesTitle);
+    section->addWidget(m_places);
+    section->addSpacing(6);
     add(tr("Tags"), m_tags);
     section->addWidget(m_newTags);
     section->addSpacing(6);
@@ -161,6 +172,7 @@ void StoryTab::build()
 
     section = addSection();
     add(tr("Language"), m_language);
+    section->addWidget(m_siblings);
     section->addSpacing(6);
     add(tr("Address"), m_slug);
     section->addSpacing(6);
@@ -170,6 +182,10 @@ void StoryTab::build()
     add(tr("Publication"), m_schedule);
     section->addSpacing(6);
     add(tr("Embargo"), m_embargo);
+
+    section = addSection();
+    add({}, m_filing);
+    m_filingSection = {m_column->itemAt(m_column->count() - 2)->widget(), section->parentWidget()};
 
     section = addSection();
     add({}, m_search);
@@ -213,6 +229,11 @@ void StoryTab::connectFields()
         followSite();
         change(tr("Change desk"));
     });
+    connect(m_places, &PlacesField::edited, this,
+            [this](const QList<core::FurtherPlace> &places, const QString &undoText) {
+                m_story.furtherPlaces = places;
+                change(undoText);
+            });
     connect(m_tags, &ChipsField::edited, this, [this](const QStringList &tags) {
         m_story.tags = tags;
         followTags();
@@ -234,6 +255,8 @@ void StoryTab::connectFields()
         followSite();
         change(tr("Change language"));
     });
+    connect(m_siblings, &SiblingsField::storyWanted, this, &StoryTab::storyWanted);
+    connect(m_siblings, &SiblingsField::translateWanted, this, &StoryTab::translateWanted);
     connect(m_slug, &SlugField::edited, this, [this](const QString &slug) {
         m_story.slug = slug;
         change(tr("Change address"));
@@ -251,6 +274,10 @@ void StoryTab::connectFields()
         change(tr("Change embargo"));
     });
     connect(m_embargo, &EmbargoField::liftWanted, this, &StoryTab::embargoLiftWanted);
+    connect(m_filing, &FilingFields::edited, this, [this](const core::Filing &filing, const QString &undoText) {
+        m_story.filing = filing;
+        change(undoText);
+    });
     connect(m_search, &SearchFields::edited, this, [this](const core::SearchAndSocial &value, const QString &undoText) {
         m_story.searchAndSocial = value;
         change(undoText);
@@ -281,6 +308,8 @@ void StoryTab::setStory(const core::Story &story)
     if (moved)
         followSite();
     m_desk->setValue(story.desk, story.furtherDesks);
+    m_places->setStory(story);
+    m_siblings->setStory(story);
     m_tags->setValues(story.tags);
     m_subjects->setValues(story.subjects);
     m_credits->setValue(story.credits);
@@ -288,6 +317,9 @@ void StoryTab::setStory(const core::Story &story)
     m_slug->setValue(story.slug, story.headline);
     m_schedule->setValue(story.schedule);
     m_embargo->setStory(story);
+    m_filing->setValue(story.filing,
+                       story.remote.exists() ? FilingFields::Stands::OnTheSite : FilingFields::Stands::Nowhere);
+    followFiling();
     m_search->setValue(story.searchAndSocial);
     m_search->setFallback(story.headline, story.standfirst);
     m_remote->setRemote(story.remote, zoneNamed(m_services.sites.site(story.site).timeZone));
@@ -301,7 +333,8 @@ void StoryTab::setStory(const core::Story &story)
 
 void StoryTab::followAlteration()
 {
-    const auto alteration = m_story.id.isEmpty() ? std::nullopt : m_services.outbox.alterationOf(m_story.id);
+    const auto alteration =
+        m_story.id.isEmpty() ? std::nullopt : m_services.outbox.alterationOf(m_story.id, m_story.site);
     const bool waits = alteration && m_services.outbox.waitsForAnswer(alteration->submission);
     m_alteration->setAlteration(alteration, m_services.sites.site(m_story.site).name,
                                 waits ? AlterationNotice::Waits::BeforeReaders : AlterationNotice::Waits::No);
@@ -310,13 +343,14 @@ void StoryTab::followAlteration()
 
 void StoryTab::followLive()
 {
-    const core::SubmissionId id = m_services.live.publishedAs(m_story.id);
+    const core::SubmissionId id = m_services.live.publishedAs(m_story.id, m_story.site);
     m_live->setReport(m_services.live.report(id), lookingAt(m_services.live, id));
 }
 
 void StoryTab::setReadOnly(bool readOnly)
 {
     m_desk->setReadOnly(readOnly);
+    m_places->setReadOnly(readOnly);
     m_tags->setReadOnly(readOnly);
     m_subjects->setReadOnly(readOnly);
     m_credits->setReadOnly(readOnly);
@@ -325,6 +359,7 @@ void StoryTab::setReadOnly(bool readOnly)
     m_language->setEnabled(!readOnly);
     m_schedule->setReadOnly(readOnly);
     m_embargo->setReadOnly(readOnly);
+    m_filing->setReadOnly(readOnly);
     m_search->setReadOnly(readOnly);
     m_attribution->setEnabled(!readOnly);
 }
@@ -384,6 +419,13 @@ void StoryTab::followSite()
     const core::Site site = m_services.sites.site(m_story.site);
     const QTimeZone zone = zoneNamed(site.timeZone);
     m_desk->setDesks(m_services.sites.desks(m_story.site), m_story.language);
+    QHash<core::SiteId, QList<core::Desk>> desks;
+    for (const core::Site &known : m_services.sites.all())
+        desks.insert(known.id, m_services.sites.desks(known.id));
+    m_places->setSites(m_services.sites.all(), desks);
+    const bool severalSites = m_services.sites.all().size() > 1;
+    m_placesTitle->setVisible(severalSites);
+    m_places->setVisible(severalSites);
     m_credits->setKnown(m_services.sites.credits(m_story.site));
     m_credits->setLanguage(m_story.language);
     m_schedule->setZone(zone);
@@ -391,10 +433,19 @@ void StoryTab::followSite()
     const QString attribution = core::localised(m_services.sites.desk(m_story.desk).attributions, m_story.language);
     const core::SiteLimits limits = core::withUsual(site.limits);
     m_search->setLimits(limits);
+    m_search->setKept(searchFieldsKept(site));
+    m_filing->setOffer(site.offer);
+    followFiling();
     m_slug->setLimit(limits.slug);
     m_attribution->setVisible(!attribution.isEmpty());
     m_attribution->setToolTip(attribution.toHtmlEscaped());
     fillLanguages();
+}
+
+void StoryTab::followFiling()
+{
+    for (QWidget *part : std::as_const(m_filingSection))
+        part->setVisible(m_filing->isOffered());
 }
 
 void StoryTab::fillLanguages()

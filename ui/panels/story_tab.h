@@ -25,10 +25,13 @@ class CreditsField;
 class DeskField;
 class LiveNotice;
 class EmbargoField;
+class FilingFields;
 class MomentField;
 class PictureField;
+class PlacesField;
 class RemoteInfo;
 class SearchFields;
+class SiblingsField;
 class SlugField;
 
 class StoryTab : public QScrollArea
@@ -47,12 +50,15 @@ signals:
     void attributionWanted(const QString &text);
     void embargoLiftWanted();
     void acceptWanted(const core::SubmissionId &id); // the site's form of what was sent
+    void storyWanted(const core::StoryId &story);    // the same in another language
+    void translateWanted();
 
 private:
     void build();
     QVBoxLayout *addSection();
     void connectFields();
     void followSite();
+    void followFiling();
     void fillLanguages();
     void followTags();
     void suggest();
@@ -66,16 +72,21 @@ private:
     int m_suggestion = 0; // the last that was asked for; answers to earlier ones are of no use
     QVBoxLayout *m_column;
     DeskField *m_desk;
+    QWidget *m_placesTitle = nullptr;
+    PlacesField *m_places;
     ChipsField *m_tags;
     QLabel *m_newTags;
     CreditsField *m_credits;
     QPushButton *m_attribution;
     PictureField *m_picture;
     QComboBox *m_language;
+    SiblingsField *m_siblings;
     SlugField *m_slug;
     ChipsField *m_subjects;
     MomentField *m_schedule;
     EmbargoField *m_embargo;
+    FilingFields *m_filing;
+    QList<QWidget *> m_filingSection; // with the line before it
     SearchFields *m_search;
     QWidget *m_alterationSection = nullptr;
     AlterationNotice *m_alteration;

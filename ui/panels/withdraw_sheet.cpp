@@ -3,6 +3,7 @@
 
 #include "ui/panels/withdraw_sheet.h"
 
+#include "core/place.h"
 #include "ui/panels/remote_info.h"
 #include "ui/panels/words_field.h"
 #include "ui/theme/section_label.h"
@@ -13,6 +14,7 @@
 #include "workflow/settings.h"
 #include "workflow/sites.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -36,19 +38,40 @@ QLabel *valueLabel(const QString &text, const QString &name)
     return label;
 }
 
+bool isOut(const core::Remote &remote)
+{
+    static const QStringList out{QStringLiteral("publish"), QStringLiteral("private"), QStringLiteral("future")};
+    return remote.exists() && out.contains(remote.status);
+}
+
+QList<core::Story> whereOut(const core::Story &story)
+{
+    QList<core::Story> places;
+    for (const core::SiteId &site : core::sitesOf(story)) {
+        if (isOut(core::remoteAt(story, site)))
+            places.append(core::atPlace(story, site));
+    }
+    return places;
+}
+
+core::Story firstOut(const core::Story &story)
+{
+    const QList<core::Story> places = whereOut(story);
+    return places.isEmpty() ? story : places.first();
+}
+
 } // namespace
 
 bool canBeTakenFromReaders(const core::Story &story)
 {
-    static const QStringList out{QStringLiteral("publish"), QStringLiteral("private"), QStringLiteral("future")};
-    return story.remote.exists() && out.contains(story.remote.status);
+    return !whereOut(story).isEmpty();
 }
 
 WithdrawSheet::WithdrawSheet(const workflow::Services &services, const core::Story &story, Taking taking,
                              QWidget *parent)
     : Sheet(taking == Taking::Off ? tr("Take the story off the site") : tr("Withdraw the story"), parent)
     , m_services(services)
-    , m_story(story)
+    , m_story(firstOut(story))
     , m_taking(taking)
 {
     setObjectName(QStringLiteral("withdrawSheet"));
@@ -57,6 +80,18 @@ WithdrawSheet::WithdrawSheet(const workflow::Services &services, const core::Sto
     m_confirm = addPrimary(QString(), QStringLiteral("withdrawConfirmButton"));
     connect(m_confirm, &QPushButton::clicked, this, &WithdrawSheet::confirm);
     buildPlace();
+    const QList<core::Story> places = whereOut(story);
+    for (const core::Story &place : places) {
+        const core::Site site = m_services.sites.site(place.site);
+        auto *box = new QCheckBox(QString(site.name).replace(u'&', QStringLiteral("&&")));
+        box->setObjectName(QStringLiteral("withdrawPlace"));
+        box->setChecked(site.rights.publish);
+        box->setEnabled(site.rights.publish);
+        box->setVisible(places.size() > 1);
+        connect(box, &QCheckBox::toggled, this, &WithdrawSheet::follow);
+        content()->addWidget(box);
+        m_places.append({place, box});
+    }
     if (m_taking == Taking::Withdrawing)
         buildChoice();
     m_what = new QuietLabel;
@@ -89,6 +124,16 @@ void WithdrawSheet::buildPlace()
     }
     content()->addLayout(grid);
     content()->addSpacing(4);
+}
+
+QList<core::Story> WithdrawSheet::chosen() const
+{
+    QList<core::Story> stories;
+    for (const auto &[story, box] : m_places) {
+        if (box->isChecked())
+            stories.append(story);
+    }
+    return stories;
 }
 
 void WithdrawSheet::buildChoice()
@@ -190,7 +235,9 @@ void WithdrawSheet::follow()
     }
     const bool hasReason = m_taking == Taking::Off || !m_reason->text().trimmed().isEmpty();
     const bool hasWords = !isNotice || !m_notice->toPlainText().trimmed().isEmpty();
-    m_confirm->setEnabled(site.rights.publish && hasReason && hasWords);
+    const bool hasPlace = m_places.size() > 1 ? !chosen().isEmpty() : site.rights.publish;
+    if (m_confirm)
+        m_confirm->setEnabled(hasPlace && hasReason && hasWords);
 }
 
 void WithdrawSheet::confirm()
@@ -201,8 +248,12 @@ void WithdrawSheet::confirm()
     if (goal() == core::Goal::Notice)
         beside.notice = m_notice->toPlainText().trimmed();
     const core::Goal wanted = goal();
+    const QList<core::Story> stories = m_places.size() > 1 ? chosen() : QList<core::Story>{m_story};
     accept();
-    emit confirmed(m_story, wanted, beside);
+    if (stories.size() == 1)
+        emit confirmed(stories.first(), wanted, beside);
+    else
+        emit planConfirmed(stories, wanted, beside);
 }
 
 } // namespace ui

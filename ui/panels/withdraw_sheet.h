@@ -10,6 +10,9 @@
 #include "workflow/outbox.h"
 #include "workflow/services.h"
 
+#include <utility>
+
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -20,7 +23,7 @@ namespace ui {
 
 enum class Taking { Off, Withdrawing };
 
-// Readers have it, or will have it at its hour.
+// Readers have it, or will have it at its hour, on any of its sites.
 [[nodiscard]] bool canBeTakenFromReaders(const core::Story &story);
 
 class WithdrawSheet : public Sheet
@@ -34,6 +37,8 @@ public:
 
 signals:
     void confirmed(const core::Story &story, core::Goal goal, const workflow::Beside &beside);
+    // From several of its sites at once; as each of them has it.
+    void planConfirmed(const QList<core::Story> &stories, core::Goal goal, const workflow::Beside &beside);
 
 private:
     void buildPlace();
@@ -43,9 +48,11 @@ private:
     void follow();
     void confirm();
     [[nodiscard]] bool isPublic() const;
+    [[nodiscard]] QList<core::Story> chosen() const;
 
     workflow::Services m_services;
-    core::Story m_story;
+    core::Story m_story; // as the first of its sites has it
+    QList<std::pair<core::Story, QCheckBox *>> m_places;
     Taking m_taking;
     QRadioButton *m_stays = nullptr; // the page, and says so
     QRadioButton *m_goes = nullptr;

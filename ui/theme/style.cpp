@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextEdit>
 #include <QVariant>
 
 namespace ui {
@@ -90,7 +91,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             return;
         // Words that keep away from their frame leave a strip that nobody else fills.
         paintRounded(painter, option->rect,
-                     qobject_cast<const QPlainTextEdit *>(widget) ? option->palette.base() : QBrush(Qt::NoBrush),
+                     qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)
+                         ? option->palette.base()
+                         : QBrush(Qt::NoBrush),
                      option->state.testFlag(State_HasFocus) ? QPen(c.accent, 1.6) : QPen(c.line, 1));
         return;
     case PE_FrameGroupBox:

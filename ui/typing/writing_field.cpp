@@ -87,7 +87,7 @@ QString WritingField::selected() const
 void WritingField::put(const QString &text)
 {
     QString letters = text;
-    const bool lines = qobject_cast<QTextEdit *>(m_widget);
+    const bool lines = qobject_cast<QTextEdit *>(m_widget) && !m_widget->property(oneLineField).toBool();
     for (const QChar end : {QChar(u'\n'), QChar(QChar::LineSeparator), QChar(QChar::ParagraphSeparator)})
         letters.replace(end, lines ? QChar(QChar::LineSeparator) : QChar(u' '));
     letters.remove(QLatin1Char('\r')).remove(QChar::ObjectReplacementCharacter).remove(QChar(0));

@@ -13,6 +13,9 @@
 
 namespace ui {
 
+// The property of a field of several lines whose words are one line all the same.
+constexpr char oneLineField[] = "oneLineField";
+
 class WritingField
 {
 public:

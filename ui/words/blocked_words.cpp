@@ -3,7 +3,9 @@
 
 #include "ui/words/blocked_words.h"
 
+#include "core/command_line.h"
 #include "core/site_trouble.h"
+#include "ui/words/command_words.h"
 #include "ui/words/step_words.h"
 #include "ui/words/trouble_words.h"
 
@@ -66,8 +68,22 @@ ErrorWords blockedWords(const core::Step &step, const QString &site)
 {
     const QString nothingLost = Say::tr("The story is saved on this computer, and nothing is sent twice.");
     const auto trouble = core::toldTrouble(step.error);
+    if (const auto failure = core::toldCommandFailure(step.error); step.kind == core::StepKind::Command && failure) {
+        const QString last = lastLines(failure->output);
+        return {commandSentence(*failure), Say::tr("The pages are in the folder of %1.").arg(site),
+                last.isEmpty() ? QString() : Say::tr("It said last:\n%1", "the last lines of a program").arg(last),
+                failure->output};
+    }
     if (step.kind == core::StepKind::Post && (!trouble || !core::needsSignIn(step.error)))
         return {Say::tr("The story is on the site. What it says in a channel needs you."), {}, {}, step.error.detail};
+    if (step.kind == core::StepKind::Picture && step.error.detail.startsWith(QLatin1String("too big for the site")))
+        return {
+            Say::tr("A picture is too big for %1, and cannot be made small enough.")
+                .arg(site.isEmpty() ? Say::tr("the site") : site),
+            nothingLost,
+            Say::tr("Open the story and cut the picture or choose another; then send it again. Should the site take "
+                    "larger files than Standfirst knows, set its “Largest file” under Sites."),
+            step.error.detail};
     if (!trouble)
         return {stepSentence(step, {}), nothingLost, {}, step.error.detail};
     ErrorWords words = sinceThen(*trouble, site.isEmpty() ? Say::tr("The site") : site);

@@ -54,6 +54,9 @@ QString droppedText(const workflow::DroppedPart &part)
     case Dropped::LostPictures:
         return n == 1 ? Say::tr("a picture that did not come along")
                       : Say::tr("%Ln pictures that did not come along", nullptr, n);
+    case Dropped::LostLinks:
+        return n == 1 ? Say::tr("a link that leads on from a page nobody named")
+                      : Say::tr("%Ln links that lead on from a page nobody named", nullptr, n);
     case Dropped::NoteMarks:
         return n == 1 ? Say::tr("a footnote number without its note")
                       : Say::tr("%Ln footnote numbers without their notes", nullptr, n);
@@ -74,6 +77,7 @@ bool isMissed(workflow::Dropped kind)
     case workflow::Dropped::Frames:
     case workflow::Dropped::RemotePictures:
     case workflow::Dropped::LostPictures:
+    case workflow::Dropped::LostLinks:
     case workflow::Dropped::NoteMarks:
     case workflow::Dropped::LongWords:
         return true;

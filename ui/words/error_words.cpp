@@ -68,6 +68,10 @@ QString whatHappened(Doing doing)
         return Say::tr("The copy could not be written.");
     case Doing::Pasting:
         return Say::tr("What is on the clipboard could not be pasted.");
+    case Doing::ReadingNotes:
+        return Say::tr("The notes could not be read from the site.");
+    case Doing::SendingNote:
+        return Say::tr("The note could not be sent to the site.");
     }
     return {};
 }
@@ -120,6 +124,10 @@ QString whatIsSafe(Doing doing)
         return Say::tr("The text is still on the page.");
     case Doing::Pasting:
         return Say::tr("The story is as it was, and the clipboard too.");
+    case Doing::ReadingNotes:
+        return Say::tr("The story on the page is not touched.");
+    case Doing::SendingNote:
+        return Say::tr("What you wrote is still in its field.");
     }
     return {};
 }
@@ -130,6 +138,8 @@ bool isAboutSite(Doing doing)
     case Doing::SendingToSite:
     case Doing::ComparingWithSite:
     case Doing::RefreshingSite:
+    case Doing::ReadingNotes:
+    case Doing::SendingNote:
         return true;
     default:
         return false;
@@ -152,6 +162,8 @@ QString nextWithSite(Kind kind, Doing doing)
     case Kind::Invalid:
         return Say::tr("The site could not use what it was sent: the details say why.");
     case Kind::Unknown:
+        if (doing == Doing::SendingNote)
+            return Say::tr("It may have arrived: read the notes again before you send it once more.");
         return doing == Doing::SendingToSite
                    ? Say::tr("The answer was lost on the way: the site is looked at before anything is done again.")
                    : Say::tr("The answer was lost on the way: try again.");

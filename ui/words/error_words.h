@@ -47,6 +47,8 @@ enum class Doing {
     ReadingFile,
     WritingCopy,
     Pasting,
+    ReadingNotes, // of colleagues, beside the story on its site
+    SendingNote,
 };
 
 [[nodiscard]] ErrorWords wordsFor(const core::Error &error, Doing doing);

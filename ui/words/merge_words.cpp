@@ -106,6 +106,16 @@ QString placeName(const core::Place &place)
     case core::StoryField::SocialTitle:
     case core::StoryField::SocialDescription:
         return Say::tr("Words for social networks");
+    case core::StoryField::Author:
+        return Say::tr("Author");
+    case core::StoryField::CoAuthors:
+        return Say::tr("Authors");
+    case core::StoryField::Format:
+        return Say::tr("Format");
+    case core::StoryField::Sticky:
+        return Say::tr("On top of the front page");
+    case core::StoryField::Terms:
+        return Say::tr("Filed under");
     case core::StoryField::Embargo:
         return Say::tr("Embargo");
     case core::StoryField::Schedule:

@@ -8,6 +8,7 @@
 #include "ui/words/number_words.h"
 #include "ui/words/time_words.h"
 #include "workflow/outbox_plan.h"
+#include "workflow/plan_turn.h"
 
 #include <QCoreApplication>
 
@@ -90,6 +91,8 @@ QString stepName(core::StepKind kind)
         return Say::tr("Check");
     case core::StepKind::Release:
         return Say::tr("Release");
+    case core::StepKind::Command:
+        return Say::tr("Command");
     case core::StepKind::Post:
         return Say::tr("Channel");
     }
@@ -111,6 +114,8 @@ QString stepDoing(core::StepKind kind)
         return Say::tr("Reading it back and comparing");
     case core::StepKind::Release:
         return Say::tr("Releasing it");
+    case core::StepKind::Command:
+        return Say::tr("Running the newsroom's command");
     case core::StepKind::Post:
         return Say::tr("Posting in the channel");
     }
@@ -179,6 +184,8 @@ QString submissionSentence(const core::Submission &submission, Connection connec
     case core::SubmissionState::Blocked:
         if (step && step->kind == core::StepKind::Post)
             return Say::tr("It is on the site. What it says in a channel needs you.");
+        if (step && step->kind == core::StepKind::Command)
+            return Say::tr("It is in the folder. The command that follows needs you.");
         return step ? blockedSentence(step->error.kind) : Say::tr("It cannot go on by itself. The details say why.");
     case core::SubmissionState::Done:
         switch (submission.goal) {
@@ -213,7 +220,11 @@ QString submissionSentence(const core::Submission &submission, Connection connec
     if (!step)
         return Say::tr("All steps are done.");
     if (workflow::waitsForItsHour(submission, now))
-        return Say::tr("On the site; what it says in channels follows when readers have it.");
+        return workflow::commandNext(submission)
+                   ? Say::tr("In the folder; the command follows when its hour has come.")
+                   : Say::tr("On the site; what it says in channels follows when readers have it.");
+    if (workflow::isHeld(submission))
+        return Say::tr("Everything is ready. It waits for the others that go with it.");
     if (const auto until = core::undoableUntil(submission, now); until && waitsAt(*step, now))
         return (core::takesFromReaders(submission.goal)
                     ? Say::tr("Readers lose it in %1.", "a time such as 8 s")
@@ -222,6 +233,40 @@ QString submissionSentence(const core::Submission &submission, Connection connec
     if (step->state == core::StepState::Waiting && !step->failedBefore)
         return Say::tr("Next: %1", "what the outbox does next").arg(stepDoing(step->kind));
     return stepSentence(*step, now);
+}
+
+QString thriftText(core::Thrift thrift)
+{
+    switch (thrift) {
+    case core::Thrift::Nothing:
+        return {};
+    case core::Thrift::TextFirst:
+        return Say::tr("Thin connection: texts go before their pictures.");
+    case core::Thrift::PicturesWait:
+        return Say::tr("Metered connection: texts go, pictures wait.");
+    case core::Thrift::AllWaits:
+        return Say::tr("Metered connection: everything waits.");
+    }
+    return {};
+}
+
+QString lineSentence(bool textIsThere)
+{
+    return textIsThere ? Say::tr("The text is on the site as a draft. Its pictures wait for a connection that is not "
+                                 "metered; nothing is published before they are there.")
+                       : Say::tr("It waits for a connection that is not metered.");
+}
+
+QString fittedText(const core::FittedPicture &fitted)
+{
+    const QString sizes =
+        fitted.sideAfter < fitted.sideBefore
+            ? Say::tr("%1 was made smaller for the site: %2 instead of %3, %4 pixels long instead of %5.")
+                  .arg(fitted.name, bytesText(fitted.bytesAfter), bytesText(fitted.bytesBefore),
+                       number(fitted.sideAfter), number(fitted.sideBefore))
+            : Say::tr("%1 was made smaller for the site: %2 instead of %3, with all its pixels.")
+                  .arg(fitted.name, bytesText(fitted.bytesAfter), bytesText(fitted.bytesBefore));
+    return fitted.isJpegNow ? Say::tr("%1 It is a JPEG now.", "what was done to a picture before").arg(sizes) : sizes;
 }
 
 const core::Step *currentStep(const core::Submission &submission)

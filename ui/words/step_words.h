@@ -4,6 +4,7 @@
 // How far a submission is and what happens next, in words. Pure functions of the values and the hour; GUI thread.
 #pragma once
 
+#include "core/line.h"
 #include "core/submission.h"
 
 #include <QDateTime>
@@ -27,6 +28,12 @@ enum class Connection { Online, Offline, SetOffline };
 // What happens next with the whole of it.
 [[nodiscard]] QString submissionSentence(const core::Submission &submission, Connection connection,
                                          const QDateTime &now);
+// What is spared on the line as it is; empty when nothing is.
+[[nodiscard]] QString thriftText(core::Thrift thrift);
+// It waits for a better line: all of it, or the pictures of a text that is there.
+[[nodiscard]] QString lineSentence(bool textIsThere);
+// What was done to a picture so that the site takes it.
+[[nodiscard]] QString fittedText(const core::FittedPicture &fitted);
 // The step that is under way or comes next; null when all are done.
 [[nodiscard]] const core::Step *currentStep(const core::Submission &submission);
 [[nodiscard]] int stepsDone(const core::Submission &submission);

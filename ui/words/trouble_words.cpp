@@ -27,6 +27,10 @@ QString whatHappened(SiteTrouble trouble, const QString &where)
         return Say::tr("Nobody knows the name %1.").arg(site);
     case SiteTrouble::NoConnection:
         return Say::tr("Nothing answers at %1.").arg(site);
+    case SiteTrouble::Proxy:
+        return Say::tr("The proxy does not let us through to %1.").arg(site);
+    case SiteTrouble::SetOffline:
+        return Say::tr("You work offline: %1 was not asked.").arg(site);
     case SiteTrouble::Certificate:
         return Say::tr("The connection to %1 is not safe: its certificate cannot be trusted.").arg(site);
     case SiteTrouble::NotEncrypted:
@@ -78,6 +82,10 @@ QString whatNext(SiteTrouble trouble)
         return Say::tr("Look for a mistyped letter, and whether this computer is online.");
     case SiteTrouble::NoConnection:
         return Say::tr("Look whether the site opens in a browser, and try again in a while.");
+    case SiteTrouble::Proxy:
+        return Say::tr("Look at its address, name and password under Network, and whether it is running.");
+    case SiteTrouble::SetOffline:
+        return Say::tr("Switch off “Work offline”, and try again.");
     case SiteTrouble::Certificate:
         return Say::tr(
             "Ask whoever runs the site to renew its certificate. On a public network, try another one first.");

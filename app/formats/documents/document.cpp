@@ -10,6 +10,7 @@
 #include "formats/documents/rtf_reader.h"
 #include "formats/documents/text_decoding.h"
 #include "formats/dom.h"
+#include "formats/html_links.h"
 #include "formats/html_reader.h"
 #include "formats/html_tamer.h"
 #include "formats/markdown.h"
@@ -96,13 +97,14 @@ void takePictures(const QList<PastedPicture> &pictures, OpenedDocument &document
 Result<OpenedDocument> fromHtml(const QByteArray &bytes)
 {
     const QString text = decodeText(bytes);
-    const HtmlLimits limits;
+    HtmlLimits limits;
     DropLog dropped;
     const Result<Tame> tame = tamed(text.toUtf8(), limits, dropped);
     if (!tame)
         return tame.error();
     static const QRegularExpression language(QStringLiteral("<html\\b[^>]*\\blang\\s*=\\s*[\"']?([A-Za-z0-9-]+)"),
                                              QRegularExpression::CaseInsensitiveOption);
+    limits.base = baseOfPage(tame->base, {});
     const HtmlSource source = {HtmlKind::Page, Tables::OfPage, tame->styles, tame->pictures,
                                language.match(text.left(headSize)).captured(1)};
     const Dom dom(tame->html);

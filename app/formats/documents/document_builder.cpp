@@ -4,11 +4,12 @@
 #include "formats/documents/document_builder.h"
 
 #include "core/story.h"
+#include "formats/carried_marks.h"
 #include "formats/documents/picture_type.h"
 #include "formats/html_links.h"
 #include "formats/inline_html.h"
-#include "formats/inline_html_edit.h"
 #include "formats/list_start.h"
+#include "formats/picture_source.h"
 #include "formats/words.h"
 
 #include <QCryptographicHash>
@@ -44,17 +45,22 @@ void takeCaptionWords(QList<Span> spans, core::Picture &picture)
     const bool bold = all(&core::Marks::bold);
     const bool italic = all(&core::Marks::italic);
     for (Span &span : spans) {
-        core::Marks marks;
-        marks.href = span.marks.href;
-        marks.bold = span.marks.bold && !bold;
-        marks.italic = span.marks.italic && !italic;
-        span = Span{span.text.replace(QLatin1Char('\n'), QLatin1Char(' ')).remove(core::footnoteCall), marks};
+        core::Marks marks = span.marks;
+        marks.bold = marks.bold && !bold;
+        marks.italic = marks.italic && !italic;
+        marks.language.clear();
+        marks.direction = core::Direction::Auto;
+        marks.kept.clear();
+        span.text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+        if (marks.footnote.isEmpty())
+            span.text.remove(core::footnoteCall);
+        span.marks = marks;
     }
     spans = core::normalised(spans);
     picture.caption = core::plainText(spans).simplified();
     const auto isMarked = [](const Span &span) { return span.marks != core::Marks{}; };
     picture.captionMarkup = std::any_of(spans.cbegin(), spans.cend(), isMarked)
-                                ? writeInline(withLetters(spans, picture.caption), {}, Links::SafeOnly)
+                                ? captionMarkup(withLetters(spans, picture.caption))
                                 : QByteArray();
 }
 
@@ -71,7 +77,7 @@ void takeCaption(const Part &part, core::Picture &picture)
         return;
     picture.credit = credit;
     const QString words = picture.caption.left(match.capturedStart());
-    takeCaptionWords(withLetters(readInline(picture.captionMarkup).spans, words), picture);
+    takeCaptionWords(withLetters(captionSpans(picture), words), picture);
     picture.caption = words;
 }
 
@@ -360,16 +366,19 @@ void DocumentBuilder::addBlocks(const QList<Part> &parts)
 // Notes that nothing calls have been called from what was left out; calls whose note is missing go.
 void DocumentBuilder::addNotes()
 {
-    const auto clean = [&](QList<Span> &spans) {
-        spans.removeIf([&](const Span &span) {
-            const int number = span.marks.footnote.toInt();
-            const bool lost = number > 0 && !m_notes.contains(m_calls.value(number - 1));
-            if (lost)
-                drop(Dropped::NoteMarks);
-            return lost;
-        });
+    const auto isLost = [&](const Span &span) {
+        const int number = span.marks.footnote.toInt();
+        const bool lost = number > 0 && !m_notes.contains(m_calls.value(number - 1));
+        if (lost)
+            drop(Dropped::NoteMarks);
+        return lost;
     };
+    const auto clean = [&](QList<Span> &spans) { spans.removeIf(isLost); };
     for (Block &block : m_document.body.blocks) {
+        changeCaptionCalls(block.picture, [&](Span &call) {
+            if (isLost(call))
+                call.text.clear();
+        });
         clean(block.spans);
         for (QList<core::Cell> &row : block.table.rows) {
             for (core::Cell &cell : row)

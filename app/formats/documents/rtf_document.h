@@ -38,6 +38,14 @@ enum class Place {
     PropertyValue
 };
 
+// One way in which a list is called in the text: "\\ls3". What it says of a level stands before what the list says.
+struct RtfOverride
+{
+    int list = 0;
+    QHash<int, int> starts;  // by level: counting begins anew there, with this number
+    QHash<int, int> formats; // by level
+};
+
 // What is to be done when a group ends.
 enum class Closing { Nothing, Note, Box, Field, Picture, Property, Remark, Furniture };
 
@@ -84,6 +92,8 @@ private:
     void takeStyleWord(const RtfToken &token);
     void endStyle();
     void takeListWord(const RtfToken &token);
+    void takeOverrideWord(const RtfToken &token);
+    void endOverrideLevel();
     void takeTextWord(const RtfToken &token);
 
     // --- what is made of it ---
@@ -112,12 +122,18 @@ private:
     QHash<int, RtfStyle> m_styles;
     QSet<int> m_codeStyles;
     QList<int> m_levels; // of the list being defined
-    int m_listId = 0;
     QHash<int, QList<int>> m_lists;
     QList<int> m_levelStarts;            // where they begin
     QHash<int, QList<int>> m_listStarts; // by list
-    QHash<int, QList<int>> m_counts;     // the last numbers by list as it is called in the text; -1 for none
-    QHash<int, int> m_overrides;
+    // The last numbers by list, or by what it is called in the text where it has no entry; -1 for none.
+    QHash<std::pair<bool, int>, QList<int>> m_counts;
+    RtfOverride m_override; // being defined
+    bool m_inOverride = false;
+    int m_overrideLevel = -1;
+    std::optional<int> m_overrideStart; // of that level, if it is to begin anew
+    bool m_overrideRestarts = false;
+    QHash<int, RtfOverride> m_overrides; // by number in the text
+    QSet<int> m_begun;                   // those that items had already
     RtfCellEdge m_edge;
     QString m_listText;
     QString m_title;

@@ -71,15 +71,26 @@ void RtfReader::takeStyle(const RtfParagraph &look, Part &part, bool &generated)
 int RtfReader::countItem(const RtfParagraph &look, const QString &listText)
 {
     const int level = std::clamp(look.listLevel, 0, 8);
-    QList<int> &counts = m_counts[look.list];
+    const bool known = m_overrides.contains(look.list);
+    const RtfOverride called = m_overrides.value(look.list);
+    // Ways to call one list go on counting in one another.
+    QList<int> &counts = m_counts[{known, known ? called.list : look.list}];
+    if (!m_begun.contains(look.list)) {
+        m_begun.insert(look.list);
+        for (auto start = called.starts.cbegin(); start != called.starts.cend(); ++start) {
+            if (start.key() < counts.size())
+                counts[start.key()] = -1;
+        }
+    }
     const int before = counts.value(level, -1);
     while (counts.size() <= level)
         counts.append(-1);
     counts.resize(level + 1); // what is deeper begins anew
     int number = numberOfMarker(listText);
     if (number == 0 && look.list > 0) {
-        const QList<int> starts = m_listStarts.value(m_overrides.value(look.list, -1));
-        number = before < 0 ? starts.value(level, 1) : before + 1;
+        const QList<int> starts = known ? m_listStarts.value(called.list) : QList<int>();
+        const int start = called.starts.value(level, starts.value(level, 1));
+        number = before < 0 ? start : before + 1;
     }
     counts[level] = std::clamp(number, 1, 1'000'000);
     return counts[level];
@@ -87,9 +98,11 @@ int RtfReader::countItem(const RtfParagraph &look, const QString &listText)
 
 std::optional<bool> RtfReader::orderedList(const RtfParagraph &look, const QString &listText) const
 {
-    const auto levels = m_lists.constFind(m_overrides.value(look.list, -1));
-    if (look.list > 0 && levels != m_lists.cend()) {
-        const int format = levels->value(std::clamp<qsizetype>(look.listLevel, 0, 8), 23);
+    const RtfOverride called = m_overrides.value(look.list);
+    const auto levels = m_lists.constFind(called.list);
+    if (look.list > 0 && m_overrides.contains(look.list) && levels != m_lists.cend()) {
+        const int level = std::clamp(look.listLevel, 0, 8);
+        const int format = called.formats.value(level, levels->value(level, 23));
         if (format == 255 && listText.isEmpty())
             return std::nullopt;
         return format != 23 && format != 255;

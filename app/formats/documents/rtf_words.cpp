@@ -243,9 +243,16 @@ void RtfReader::endStyle()
 
 void RtfReader::takeListWord(const RtfToken &token)
 {
-    if (token.is("list")) {
+    if (token.is("listoverride")) {
+        m_inOverride = true;
+        m_override = {};
+        m_overrideLevel = -1;
+    } else if (token.is("list")) {
+        m_inOverride = false;
         m_levels.clear();
         m_levelStarts.clear();
+    } else if (m_inOverride) {
+        takeOverrideWord(token);
     } else if (token.is("listlevel")) {
         m_levels.append(0);
         m_levelStarts.append(1);
@@ -254,14 +261,38 @@ void RtfReader::takeListWord(const RtfToken &token)
     } else if (token.is("levelstartat") && !m_levelStarts.isEmpty()) {
         m_levelStarts.last() = token.number;
     } else if (token.is("listid")) {
-        m_listId = token.number;
-        if (!m_levels.isEmpty()) { // else it is what an override is of
-            m_listStarts.insert(m_listId, m_levelStarts);
-            m_lists.insert(m_listId, std::exchange(m_levels, {}));
-        }
-    } else if (token.is("ls")) {
-        m_overrides.insert(token.number, m_listId);
+        m_listStarts.insert(token.number, m_levelStarts);
+        m_lists.insert(token.number, std::exchange(m_levels, {}));
     }
+}
+
+// "{\\listoverride\\listid7\\listoverridecount1{\\lfolevel\\listoverridestartat\\levelstartat4}\\ls3}"; where the
+// format of a level is another one, the number stands in that format.
+void RtfReader::takeOverrideWord(const RtfToken &token)
+{
+    constexpr int deepest = 8;
+    if (token.is("listid")) {
+        m_override.list = token.number;
+    } else if (token.is("lfolevel")) {
+        endOverrideLevel();
+        m_overrideLevel = std::min(m_overrideLevel + 1, deepest);
+    } else if (token.is("listoverridestartat")) {
+        m_overrideRestarts = true;
+    } else if (token.is("levelstartat")) {
+        m_overrideStart = token.number;
+    } else if ((token.is("levelnfc") || token.is("levelnfcn")) && m_overrideLevel >= 0) {
+        m_override.formats.insert(m_overrideLevel, token.number);
+    } else if (token.is("ls")) {
+        endOverrideLevel();
+        m_overrides.insert(token.number, m_override);
+    }
+}
+
+void RtfReader::endOverrideLevel()
+{
+    const std::optional<int> start = std::exchange(m_overrideStart, std::nullopt);
+    if (std::exchange(m_overrideRestarts, false) && start && m_overrideLevel >= 0)
+        m_override.starts.insert(m_overrideLevel, *start);
 }
 
 void RtfReader::takeTextWord(const RtfToken &token)

@@ -45,6 +45,10 @@ if (standfirst_fault('no-sizes')) {
 if (standfirst_fault('passwords-off')) {
     add_filter('wp_is_application_passwords_available', '__return_false');
 }
+// The site believes that it is on the web: no address without TLS is sent a password, but for its own.
+if (standfirst_fault('not-local')) {
+    add_filter('wp_is_application_passwords_available', '__return_true');
+}
 // The REST API is closed by a plugin.
 if (standfirst_fault('api-closed')) {
     add_filter('rest_authentication_errors', function () {
@@ -126,4 +130,42 @@ if (standfirst_fault('typography')) {
 // The site keeps no trash: what is deleted is lost.
 if (standfirst_fault('no-trash')) {
     add_filter('rest_post_trashable', '__return_false');
+}
+// Once: the server dies when a post is in the database and before anybody is told.
+if (standfirst_fault('dies-after-insert')) {
+    add_action('wp_insert_post', function ($id, $post, $update) {
+        if (!$update && $post->post_type === 'post' && defined('REST_REQUEST')) {
+            unlink(getenv('STANDFIRST_TEST_FOLDER') . '/faults/dies-after-insert');
+            http_response_code(500);
+            exit;
+        }
+    }, 20, 3);
+}
+// Once: somebody changes a post between our look and our request, its text or only what stands beside it.
+foreach (['quicker-text', 'quicker-beside'] as $name) {
+    if (standfirst_fault($name)) {
+        add_filter('rest_dispatch_request', function ($result, $request) use ($name) {
+            $id = (int) $request['id'];
+            if ($id && $request->get_method() !== 'GET' && standfirst_fault($name)) {
+                unlink(getenv('STANDFIRST_TEST_FOLDER') . '/faults/' . $name);
+                if ($name === 'quicker-beside') {
+                    stick_post($id);
+                } else {
+                    $words = str_replace('The ferries of', 'Quicker: the ferries of', get_post($id)->post_content);
+                    wp_update_post(['ID' => $id, 'post_content' => wp_slash($words)]);
+                }
+            }
+            return $result;
+        }, 25, 2);
+    }
+}
+// Once: a save through the interface takes its time between what it compares and what it writes.
+if (standfirst_fault('slow-save')) {
+    add_filter('rest_pre_insert_post', function ($post) {
+        if (standfirst_fault('slow-save')) {
+            unlink(getenv('STANDFIRST_TEST_FOLDER') . '/faults/slow-save');
+            sleep(3);
+        }
+        return $post;
+    });
 }

@@ -52,6 +52,7 @@ ln -s "$source/wp-admin" "$site/wp-admin"
 ln -s "$source/wp-content/themes/twentytwentyone" "$site/wp-content/themes/twentytwentyone"
 cp "$scripts/wp-config.php" "$site/wp-config.php"
 cp "$scripts/faults.php" "$site/wp-content/mu-plugins/faults.php"
+cp "$scripts/likenesses.php" "$site/wp-content/mu-plugins/likenesses.php"
 
 tries=0
 until mariadb --no-defaults --socket="$socket" --user=root \

@@ -417,7 +417,7 @@ void SiteWorkTest::acceptedFromTheOutboxTheStoryComesOntoThePage()
     QTRY_COMPARE_WITH_TIMEOUT(m_window->session().id(), altered, patience);
     QTRY_VERIFY(pageText().contains(QStringLiteral("9 %")));
     QVERIFY(m_window->page().isVisible());
-    QTRY_VERIFY(!m_test->services().outbox.alterationOf(altered));
+    QTRY_VERIFY(!m_test->services().outbox.alterationOf(altered, m_site));
 }
 
 void SiteWorkTest::acceptedWhileAColleagueWroteBothAreShown()

@@ -130,7 +130,7 @@ void PageActsTest::ticksAreOfAllThatIsSelected()
 void PageActsTest::keysInAFieldLeaveTheStoryBehindItAlone_data()
 {
     QTest::addColumn<QString>("field");
-    for (const char *field : {"captionField", "altField", "tableCaptionField", "embedCaptionField", "beside"})
+    for (const char *field : {"creditField", "altField", "embedTitleField", "embedAddressField", "beside"})
         QTest::newRow(field) << QString::fromLatin1(field);
 }
 
@@ -152,10 +152,7 @@ void PageActsTest::keysInAFieldLeaveTheStoryBehindItAlone()
         other.show();
         page.select(body, 0, body, 5);
     } else {
-        page.caretAt(body
-                     + (field.startsWith(QLatin1String("table"))   ? 2
-                        : field.startsWith(QLatin1String("embed")) ? 3
-                                                                   : 1));
+        page.caretAt(body + (field.startsWith(QLatin1String("embed")) ? 3 : 1));
         page.press(Qt::Key_Return);
     }
     auto *line = page.page.findChild<QLineEdit *>(field);

@@ -3,6 +3,8 @@
 
 #include "page_kinds.h"
 
+#include "ui/page/caption_edit.h"
+
 #include "ui/page/page_format.h"
 #include "ui/page/story_edit.h"
 
@@ -207,7 +209,7 @@ void PageCardsTest::eachChangeOfATableIsAStep()
     page.press(Qt::Key_Return);
     part<QTableWidget>(page, "tableGrid")->item(0, 0)->setText(QStringLiteral("One"));
     part<QAction>(page, "tableRowBelow")->trigger();
-    part<QLineEdit>(page, "tableCaptionField")->setText(QStringLiteral("Depths"));
+    part<ui::CaptionEdit>(page, "tableCaptionField")->setText(QStringLiteral("Depths"));
     part<QPushButton>(page, "tableDoneButton")->click();
     QCOMPARE(core::plainText(block(page).spans), QStringLiteral("Depths"));
     page.edit->undo();
@@ -373,7 +375,7 @@ void PageCardsTest::whatIsEnteredInAPanelIsSavedBeforeItCloses()
         page.show(storyOf({card}));
         page.caretAt(body);
         page.press(Qt::Key_Return);
-        auto *field = part<QLineEdit>(page, name);
+        auto *field = part<ui::CaptionEdit>(page, name);
         QVERIFY(field && field->isVisible());
         field->setFocus();
         field->selectAll();
@@ -462,7 +464,7 @@ void PageCardsTest::embedIsAskedForAndChanged()
     QCOMPARE(block(page).embed.address, QStringLiteral("https://video.example/1"));
     page.caretAt(body);
     page.press(Qt::Key_Return);
-    part<QLineEdit>(page, "embedCaptionField")->setText(QStringLiteral("At work"));
+    part<ui::CaptionEdit>(page, "embedCaptionField")->setText(QStringLiteral("At work"));
     part<QPushButton>(page, "embedDoneButton")->click();
     QCOMPARE(core::plainText(block(page)), QStringLiteral("The dredger\nAt work"));
     page.edit->undo();
@@ -500,27 +502,39 @@ void PageCardsTest::captionsKeepTheirMarksWhereTheirWordsAreTheSame()
                   {QStringLiteral("noon"), link}};
     Page page;
     page.show(storyOf({card, samples::note(QStringLiteral("n"), QStringLiteral("Page 12."))}));
-    const auto enter = [&](const QString &words) {
+    // Over what stands from one letter to another; the call of the note is a letter.
+    const auto enter = [&](int from, int to, const QString &words) {
         page.caretAt(body);
         page.press(Qt::Key_Return);
-        auto *line = page.page.findChild<QLineEdit *>(field);
-        QVERIFY(line->isVisible());
-        line->setText(words);
+        auto *line = page.page.findChild<ui::CaptionEdit *>(field);
+        QVERIFY(line && line->isVisible());
+        QTextCursor cursor(line->document());
+        cursor.setPosition(from);
+        cursor.setPosition(to, QTextCursor::KeepAnchor);
+        line->setTextCursor(cursor);
+        if (words.isEmpty())
+            QTest::keyClick(line, Qt::Key_Delete);
+        QTest::keyClicks(line, words);
         page.page.findChild<QPushButton *>(done)->click();
     };
-    enter(QStringLiteral("The loong wall at noon"));
+    enter(6, 6, QStringLiteral("o"));
     QCOMPARE(block(page).spans, (QList<core::Span>{{QStringLiteral("The "), {}},
                                                    {QStringLiteral("loong"), italic},
                                                    call,
                                                    {QStringLiteral(" wall at "), {}},
                                                    {QStringLiteral("noon"), link}}));
-    enter(QStringLiteral("The loong wharf at noon, today"));
+    enter(11, 15, QStringLiteral("wharf"));
+    enter(24, 24, QStringLiteral(", today"));
     QCOMPARE(block(page).spans, (QList<core::Span>{{QStringLiteral("The "), {}},
                                                    {QStringLiteral("loong"), italic},
                                                    call,
-                                                   {QStringLiteral(" wharf at noon, today"), {}}}));
-    enter(QString());
-    QCOMPARE(block(page).spans, QList<core::Span>{call}); // a note that is called stays called
+                                                   {QStringLiteral(" wharf at "), {}},
+                                                   {QStringLiteral("noon"), link},
+                                                   {QStringLiteral(", today"), {}}})); // a link does not grow
+    enter(10, 10, QStringLiteral("!"));
+    QCOMPARE(block(page).spans.at(3), (core::Span{QStringLiteral("! wharf at "), {}}));
+    enter(0, 32, QString());
+    QCOMPARE(block(page).spans, QList<core::Span>());
 }
 
 void PageCardsTest::captionNobodyEditedStaysAsItCame()

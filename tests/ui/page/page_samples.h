@@ -5,10 +5,12 @@
 #pragma once
 
 #include "ui/page/story_page.h"
+#include "workflow/browser_sign_in.h"
 #include "workflow/channels.h"
 #include "workflow/library.h"
 #include "workflow/live_looks.h"
 #include "workflow/media_folder.h"
+#include "workflow/network.h"
 #include "workflow/outbox.h"
 #include "workflow/settings.h"
 #include "workflow/site_stories.h"
@@ -241,10 +243,13 @@ struct PageServices
     Untouched<workflow::SiteStories> siteStories;
     Untouched<workflow::LiveLooks> live;
     Untouched<workflow::Channels> channels;
+    Untouched<workflow::Network> network;
+    Untouched<workflow::SignIns> signIns;
 
     [[nodiscard]] workflow::Services services()
     {
-        return {settings, *library, *draft, *sites, *outbox, spelling, media, *siteStories, *live, *channels};
+        return {settings, *library,     *draft, *sites,    *outbox,  spelling,
+                media,    *siteStories, *live,  *channels, *network, *signIns};
     }
 };
 

@@ -205,6 +205,8 @@ private:
 
     static void signInWith(ui::SignInSheet &sheet, const QString &password)
     {
+        if (auto *byHand = visibleChild<QPushButton>(sheet, "usePasswordButton"))
+            QTest::mouseClick(byHand, Qt::LeftButton);
         auto *field = sheet.findChild<QLineEdit *>(QStringLiteral("signInPassword"));
         QTRY_VERIFY_WITH_TIMEOUT(field->isEnabled(), patience);
         field->selectAll();
