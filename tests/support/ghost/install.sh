@@ -50,6 +50,8 @@ cd "$work"
 
 sh "$scripts/run.sh" "$work/first" 0 "$work" prepare >"$log" 2>&1 || fail "it did not start: $(tail -n 5 "$log")"
 touch "ready-$edition"
+# Two that are started together both make one: the first stays, it may be in use already.
+[ ! -e "$place/ready-$edition" ] || exit 0
 rm -rf "$place" "$log"
 mv "$work" "$place"
 trap - EXIT
