@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/body.h"
+#include "core/patience.h"
 #include "core/result.h"
 
 #include <QUrl>
@@ -23,6 +24,7 @@ struct HtmlLimits
     int depth = 200;                    // deeper structure is flattened
     int wordLength = 1000;              // the rest of a longer word is cut
     QUrl base;                          // relative addresses are resolved against it; without it they are dropped
+    core::Patience patience = {};       // what takes longer is refused
 };
 
 // Invalid when it is too big. Unknown structure becomes paragraphs; scripts, styles, comments and hidden parts are

@@ -114,9 +114,11 @@ HtmlReader::HtmlReader(const HtmlLimits &limits, const HtmlSource &source, DropL
 
 core::Result<core::Body> HtmlReader::read(const GumboNode *root)
 {
-    m_survey = surveyOf(root, m_source.tables);
+    m_survey = surveyOf(root, m_source.tables, m_limits.patience);
     walkChildren(root, {}, 0);
     flush();
+    if (m_limits.patience.isOver())
+        return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: HTML that takes too long")};
     if (m_body.blocks.size() + m_blocksInside > m_limits.blocks)
         return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: HTML with too many paragraphs")};
     if (m_cells >= m_limits.blocks)
@@ -128,7 +130,9 @@ core::Result<core::Body> HtmlReader::read(const GumboNode *root)
 void HtmlReader::walkChildren(const GumboNode *parent, const Context &context, int depth)
 {
     const GumboVector &children = parent->v.element.children;
-    for (unsigned i = 0; i < children.length && m_body.blocks.size() + m_blocksInside <= m_limits.blocks; ++i)
+    for (unsigned i = 0;
+         i < children.length && m_body.blocks.size() + m_blocksInside <= m_limits.blocks && !m_limits.patience.isOver();
+         ++i)
         walk(static_cast<const GumboNode *>(children.data[i]), context, depth);
 }
 

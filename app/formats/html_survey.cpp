@@ -58,8 +58,9 @@ struct TableFacts
 class Surveyor
 {
 public:
-    explicit Surveyor(Tables tables)
+    Surveyor(Tables tables, const core::Patience &patience)
         : m_ofTables(tables)
+        , m_patience(patience)
     {
     }
 
@@ -74,7 +75,7 @@ public:
 private:
     void look(const GumboNode *node, bool notes, int depth)
     {
-        if (!isElement(node) || depth > deepest)
+        if (!isElement(node) || depth > deepest || m_patience.isOver())
             return;
         const QByteArray name = nameOf(node);
         ++m_order;
@@ -199,7 +200,7 @@ private:
 
     void pair()
     {
-        if (m_links.isEmpty() || m_links.size() > mostLinks)
+        if (m_links.isEmpty() || m_links.size() > mostLinks || m_patience.isOver())
             return;
         QHash<const GumboNode *, QList<const Link *>> backs; // by what they lead to
         for (const Link &link : m_links) {
@@ -208,6 +209,8 @@ private:
         }
         for (const Link &link : m_links) {
             const GumboNode *target = targetOf(link);
+            if (m_patience.isOver())
+                return;
             if (!target || m_survey.backLinks.contains(link.node) || m_survey.notes.contains(target))
                 continue;
             if (const Link *back = backFor(link, target, backs)) {
@@ -307,6 +310,7 @@ private:
     }
 
     Tables m_ofTables;
+    const core::Patience &m_patience;
     Survey m_survey;
     QHash<QString, const GumboNode *> m_ids;
     QHash<const GumboNode *, QString> m_targets; // of links that are calls
@@ -317,9 +321,9 @@ private:
 
 } // namespace
 
-Survey surveyOf(const GumboNode *root, Tables tables)
+Survey surveyOf(const GumboNode *root, Tables tables, const core::Patience &patience)
 {
-    return Surveyor(tables).survey(root);
+    return Surveyor(tables, patience).survey(root);
 }
 
 bool isNoteMark(const QString &text)

@@ -5,6 +5,7 @@
 // and where the notes are, which tables only arrange the page. Any thread.
 #pragma once
 
+#include "core/patience.h"
 #include "formats/dom.h"
 
 #include <QHash>
@@ -25,7 +26,8 @@ struct Survey
 // A page's table of one column is a box; a spreadsheet's is a table.
 enum class Tables { OfPage, OfSheet };
 
-[[nodiscard]] Survey surveyOf(const GumboNode *root, Tables tables);
+// What is not looked at when patience ends is no call and no note.
+[[nodiscard]] Survey surveyOf(const GumboNode *root, Tables tables, const core::Patience &patience = {});
 
 // "[1]", "iv", "*": what stands where a footnote is called.
 [[nodiscard]] bool isNoteMark(const QString &text);

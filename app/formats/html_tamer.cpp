@@ -37,7 +37,8 @@ public:
     core::Result<Tame> run()
     {
         m_out.reserve(std::min<qsizetype>(m_html.size(), 4 * 1024 * 1024));
-        while (m_at < m_html.size() && m_tags <= m_limits.tags && m_out.size() <= m_limits.text) {
+        while (m_at < m_html.size() && m_tags <= m_limits.tags && m_out.size() <= m_limits.text
+               && !m_limits.patience.isOver()) {
             const qsizetype open = m_html.indexOf('<', m_at);
             const qsizetype textEnd = open < 0 ? m_html.size() : open;
             takeText(textEnd);
@@ -48,6 +49,8 @@ public:
             return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: HTML with too many elements")};
         if (m_out.size() > m_limits.text)
             return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: HTML with too much text")};
+        if (m_limits.patience.isOver())
+            return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: HTML that takes too long")};
         return Tame{m_out, m_styles, m_pictures, m_base};
     }
 

@@ -124,15 +124,16 @@ QList<Block> readOwnCopy(const QByteArray &own, const core::SiteId &site)
     return blocks;
 }
 
-core::Result<Pasted> readPastedHtml(const QByteArray &html, const QString &language, const QString &page)
+core::Result<Pasted> readPastedHtml(const QByteArray &html, const QString &page, const PasteInput &input)
 {
     HtmlLimits limits = pasteLimits();
+    limits.patience = input.patience;
     DropLog dropped;
     const core::Result<Tame> tame = tamed(html, limits, dropped);
     if (!tame)
         return tame.error();
     limits.base = baseOfPage(tame->base, page);
-    const HtmlSource source = {HtmlKind::Paste, tablesIn(html), tame->styles, tame->pictures, language};
+    const HtmlSource source = {HtmlKind::Paste, tablesIn(html), tame->styles, tame->pictures, input.language};
     const Dom dom(tame->html);
     HtmlReader reader(limits, source, dropped);
     const core::Result<core::Body> body = reader.read(dom.body());
@@ -173,7 +174,7 @@ core::Result<Pasted> readPaste(const PasteInput &input)
     if (!input.html.isEmpty()) {
         const ClipboardHtml given = withoutHeader(input.html);
         const core::Result<Pasted> read =
-            readPastedHtml(given.html, input.language, given.source.isEmpty() ? input.source : given.source);
+            readPastedHtml(given.html, given.source.isEmpty() ? input.source : given.source, input);
         if (!read)
             return read.error();
         pasted = *read;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/body.h"
+#include "core/patience.h"
 #include "core/result.h"
 #include "formats/paste_report.h"
 
@@ -17,9 +18,10 @@ struct PasteInput
     QByteArray own; // as writeOwnCopy() made it
     QByteArray html;
     QString text;
-    QString language;       // the story's: not said again of what is pasted
-    core::SiteId site = {}; // the story's: what belongs to another one's stays there
-    QString source = {};    // the address of the page it was copied from, where the clipboard says it
+    QString language;             // the story's: not said again of what is pasted
+    core::SiteId site = {};       // the story's: what belongs to another one's stays there
+    QString source = {};          // the address of the page it was copied from, where the clipboard says it
+    core::Patience patience = {}; // what takes longer is refused
 };
 
 struct Pasted

@@ -4,6 +4,7 @@
 #include "formats/paste_pictures.h"
 
 #include "formats/documents/rtf_reader.h"
+#include "formats/html.h"
 #include "formats/html_links.h"
 #include "formats/tag.h"
 
@@ -36,6 +37,7 @@ struct Range
 QList<Range> pictureFilesIn(const QByteArray &html)
 {
     QList<Range> found;
+    int tags = 0;
     for (qsizetype at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
         if (QByteArrayView(html).sliced(at).startsWith("<!--")) {
             const qsizetype end = html.indexOf("-->", at + 4);
@@ -53,6 +55,8 @@ QList<Range> pictureFilesIn(const QByteArray &html)
             continue;
         }
         at = tag.end;
+        if (++tags > HtmlLimits{}.tags)
+            return {}; // so much is refused anyway, and whoever asks is waiting
         if (tag.closing || tag.name != "img")
             continue;
         for (const Attribute &attribute : attributesOf(QByteArrayView(html).sliced(tag.begin, tag.end - tag.begin))) {
@@ -65,9 +69,10 @@ QList<Range> pictureFilesIn(const QByteArray &html)
     return found;
 }
 
-QList<RichPicture> picturesIn(const QByteArray &rtf)
+QList<RichPicture> picturesIn(const QByteArray &rtf, const core::Patience &patience)
 {
     DocumentLimits limits;
+    limits.patience = patience;
     limits.bytes = mostRtf;
     limits.textBytes = mostRtf;
     limits.pictures = mostPictures;
@@ -118,7 +123,7 @@ core::Result<Pasted> readPasteWithRtf(const PasteInput &input, const QByteArray 
     const QList<Range> places = pictureFilesIn(input.html);
     if (!input.own.isEmpty() || places.isEmpty())
         return readPaste(input);
-    const QList<RichPicture> pictures = picturesIn(rtf);
+    const QList<RichPicture> pictures = picturesIn(rtf, input.patience);
     const bool complete = std::none_of(pictures.begin(), pictures.end(),
                                        [](const RichPicture &picture) { return picture.bytes.isEmpty(); });
     if (pictures.size() != places.size() || !complete)

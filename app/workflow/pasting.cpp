@@ -27,13 +27,14 @@ bool needsRichText(const QByteArray &html)
     return formats::hasPicturesInFiles(html);
 }
 
-core::Result<Pasted> readRichText(const QByteArray &rtf, const QString &text)
+core::Result<Pasted> readRichText(const QByteArray &rtf, const QString &text, const core::Patience &patience)
 {
     formats::DocumentLimits limits;
     limits.bytes = 20 * 1024 * 1024;
     limits.textBytes = limits.bytes;
     limits.blocks = 20'000;
     limits.pictures = 200;
+    limits.patience = patience;
     const core::Result<formats::OpenedDocument> read = formats::readRtf(rtf, limits);
     if (!read)
         return read.error();

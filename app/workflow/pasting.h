@@ -24,7 +24,8 @@ using formats::PasteInput;
 // Whether the HTML shows pictures that are not in it.
 [[nodiscard]] bool needsRichText(const QByteArray &html);
 // From programs that give no HTML. `text` is what they give beside it: only what stands there is taken for a title.
-[[nodiscard]] core::Result<Pasted> readRichText(const QByteArray &rtf, const QString &text);
+[[nodiscard]] core::Result<Pasted> readRichText(const QByteArray &rtf, const QString &text,
+                                                const core::Patience &patience = {});
 // Paragraphs and nothing else: paste as plain text.
 [[nodiscard]] core::Result<Pasted> readPlainly(const QString &text);
 // The card for an address on a line of its own; empty when it is not a known place.

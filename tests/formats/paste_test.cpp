@@ -3,9 +3,11 @@
 
 #include "formats/paste.h"
 
+#include "formats/documents/rtf_reader.h"
 #include "formats/html.h"
 #include "formats/html_embeds.h"
 #include "formats/html_links.h"
+#include "formats/html_reader.h"
 #include "formats/inline_html.h"
 #include "formats/paste_text.h"
 
@@ -84,6 +86,8 @@ private slots:
     void languageOfTheStoryIsNotSaidAgain();
     void refusesWhatIsTooBig_data();
     void refusesWhatIsTooBig();
+    void givesUpWhenNobodyWaits_data();
+    void givesUpWhenNobodyWaits();
 };
 
 void PasteTest::keepsTheStructureOfEveryProgram_data()
@@ -595,6 +599,38 @@ void PasteTest::refusesWhatIsTooBig()
     QVERIFY(!pasted.ok());
     QCOMPARE(pasted.error().kind, Error::Kind::Invalid);
     QVERIFY(!pasted.error().detail.isEmpty());
+}
+
+void PasteTest::givesUpWhenNobodyWaits_data()
+{
+    QTest::addColumn<bool>("calledOff");
+    QTest::newRow("called off") << true;
+    QTest::newRow("its time is over") << false;
+}
+
+void PasteTest::givesUpWhenNobodyWaits()
+{
+    QFETCH(bool, calledOff);
+    const core::Patience patience{calledOff ? std::chrono::hours(1) : std::chrono::hours(0)};
+    const formats::PasteInput input{{}, "<p>A line.</p>", {}, {}, {}, {}, patience};
+    if (calledOff) {
+        QVERIFY(readPaste(input).ok());
+        patience.callOff();
+    }
+    const Result<Pasted> pasted = readPaste(input);
+    QVERIFY(!pasted.ok());
+    QCOMPARE(pasted.error().kind, Error::Kind::Invalid);
+    formats::DocumentLimits limits;
+    limits.patience = patience;
+    QVERIFY(!formats::readRtf("{\\rtf1 A line.\\par}", limits).ok());
+    QVERIFY(formats::readRtf("{\\rtf1 A line.\\par}", {}).ok());
+    // What is read when the parser is done asks as well.
+    const formats::Dom dom("<p>A line.</p>");
+    formats::HtmlLimits ofPage;
+    ofPage.patience = patience;
+    formats::DropLog dropped;
+    const formats::HtmlSource source;
+    QVERIFY(!formats::HtmlReader(ofPage, source, dropped).read(dom.body()).ok());
 }
 
 QTEST_APPLESS_MAIN(PasteTest)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/body.h"
+#include "core/patience.h"
 #include "core/result.h"
 #include "formats/paste_report.h"
 
@@ -40,6 +41,7 @@ struct DocumentLimits
     qsizetype blocks = 100'000;
     qsizetype pictures = 2'000;
     qint64 pictureBytes = 256 * 1024 * 1024; // of all pictures; those beyond are left out
+    core::Patience patience = {};            // of a pasted RTF: what takes longer is refused
 };
 
 // A picture that was inside the document. Its name in the text, core::Picture::media, is the SHA-256 of these bytes;

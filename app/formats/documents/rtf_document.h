@@ -107,6 +107,7 @@ private:
 
     RtfTokens m_tokens;
     DocumentBuilder m_builder;
+    core::Patience m_patience;
     QList<State> m_states;
     QList<RtfText> m_texts;
     QList<Field> m_fields;

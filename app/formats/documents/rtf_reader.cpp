@@ -27,6 +27,7 @@ constexpr qsizetype deepestGroup = 2'000;
 RtfReader::RtfReader(const QByteArray &bytes, const DocumentLimits &limits)
     : m_tokens(bytes)
     , m_builder(DocumentKind::Rtf, limits)
+    , m_patience(limits.patience)
 {
     m_states.append(State{});
     m_texts.append(RtfText{});
@@ -60,6 +61,8 @@ Result<OpenedDocument> RtfReader::read()
         }
         if (m_builder.isFull())
             break;
+        if (m_patience.isOver())
+            return Error{Error::Kind::Invalid, QStringLiteral("too big: RTF that takes too long")};
     }
     flush();
     while (m_states.size() > 1)
