@@ -21,13 +21,13 @@ const QString &ownType()
     return type;
 }
 
-void readFiles(const QMimeData &mime, Pasted &pasted)
+void readFiles(const QMimeData &mime, MimeInput &input)
 {
     const QList<QUrl> urls = mime.urls();
     for (const QUrl &url : urls) {
         const QString file = url.isLocalFile() ? url.toLocalFile() : QString();
         if (!file.isEmpty())
-            (workflow::isPictureFile(file) ? pasted.pictureFiles : pasted.otherFiles).append(file);
+            (workflow::isPictureFile(file) ? input.pictureFiles : input.otherFiles).append(file);
     }
 }
 
@@ -154,12 +154,12 @@ void breakLongParagraphs(QList<core::Block> &blocks)
     blocks = broken;
 }
 
-core::Result<Pasted> readOwn(const QMimeData &mime, const core::SiteId &site)
+core::Result<Pasted> readOwn(const MimeInput &input)
 {
     Pasted pasted;
-    if (!mime.hasFormat(ownType()))
+    if (input.own.isEmpty())
         return pasted;
-    const core::Result<workflow::Pasted> read = workflow::readClipboard({mime.data(ownType()), {}, {}, {}, site});
+    const core::Result<workflow::Pasted> read = workflow::readClipboard({input.own, {}, {}, {}, input.site});
     if (!read)
         return read.error();
     pasted.blocks = read->blocks;
@@ -202,46 +202,91 @@ bool canRead(const QMimeData &mime)
     return mime.hasText() || mime.hasHtml() || mime.hasImage() || mime.hasFormat(ownType()) || mime.hasUrls();
 }
 
-core::Result<Pasted> readMime(const QMimeData &mime, PasteAs as, const QString &language, const core::SiteId &site)
+MimeInput inputOf(const QMimeData &mime, PasteAs as, const QString &language, const core::SiteId &site)
 {
-    if (as == PasteAs::Plain)
-        return readPlain(mime.text());
-    core::Result<Pasted> own = readOwn(mime, site);
+    MimeInput input;
+    input.as = as;
+    input.language = language;
+    input.site = site;
+    if (as == PasteAs::Plain) {
+        input.text = mime.text();
+        return input;
+    }
+    input.own = mime.data(ownType());
+    readFiles(mime, input);
+    if (!input.pictureFiles.isEmpty() || !input.otherFiles.isEmpty())
+        return input;
+    input.text = mime.text();
+    input.hasImage = mime.hasImage();
+    input.hasHtml = mime.hasHtml();
+    input.html = input.hasHtml ? mime.html().toUtf8() : QByteArray();
+    if (input.html.isEmpty() || workflow::needsRichText(input.html))
+        input.rich = richTextOf(mime);
+    input.source = sourceOf(mime);
+    // Whoever reads it elsewhere cannot ask for the image any more. Beside a long text it is never what is meant, and
+    // asking a program for it may make it draw all of a sheet.
+    constexpr qsizetype fewLetters = 1000;
+    if (input.hasImage && input.bytes() > mostBytesAtOnce) {
+        input.hasImage = input.text.trimmed().size() < fewLetters;
+        if (input.hasImage)
+            input.image = qvariant_cast<QImage>(mime.imageData());
+    }
+    return input;
+}
+
+core::Result<Pasted> readInput(const MimeInput &input, const core::Patience &patience)
+{
+    if (input.as == PasteAs::Plain)
+        return readPlain(input.text);
+    core::Result<Pasted> own = readOwn(input);
     if (!own || !own->isEmpty())
         return own;
     Pasted pasted;
-    readFiles(mime, pasted);
+    pasted.pictureFiles = input.pictureFiles;
+    pasted.otherFiles = input.otherFiles;
     if (!pasted.pictureFiles.isEmpty() || !pasted.otherFiles.isEmpty())
         return pasted;
-    const QString text = mime.text();
-    if (!mime.hasHtml() && !mime.hasImage() && text.trimmed().isEmpty())
-        return readPlain(text);
-    const QByteArray html = mime.hasHtml() ? mime.html().toUtf8() : QByteArray();
-    const bool wantsRich = html.isEmpty() || workflow::needsRichText(html);
-    const QByteArray rich = wantsRich ? richTextOf(mime) : QByteArray();
+    if (!input.hasHtml && !input.hasImage && input.text.trimmed().isEmpty())
+        return readPlain(input.text);
     const core::Result<workflow::Pasted> read =
-        html.isEmpty() && !rich.isEmpty()
-            ? workflow::readRichText(rich, text)
-            : workflow::readClipboard({{}, html, text, language, site, sourceOf(mime)}, rich);
+        input.html.isEmpty() && !input.rich.isEmpty()
+            ? workflow::readRichText(input.rich, input.text, patience)
+            : workflow::readClipboard({{}, input.html, input.text, input.language, input.site, input.source, patience},
+                                      input.rich);
     if (!read)
         return read.error();
     pasted.blocks = read->blocks;
     pasted.pictures = read->pictures;
     pasted.dropped = read->dropped;
     // A picture copied in a browser comes with HTML that only points at it: the picture itself is what is meant.
-    if (mime.hasImage() && pasted.pictures.isEmpty()
+    if (input.hasImage && pasted.pictures.isEmpty()
         && std::none_of(pasted.blocks.begin(), pasted.blocks.end(), isWords)) {
         const QString words = pasted.blocks.size() == 1 ? pasted.blocks.first().picture.alt : QString();
         pasted = {};
-        pasted.image = qvariant_cast<QImage>(mime.imageData());
+        pasted.imageMeant = true;
+        pasted.image = input.image;
         pasted.imageWords = words;
         return pasted;
     }
-    keepSpaces(text, pasted.blocks);
-    linksForEmbeds(pasted, mime.hasHtml() || !rich.isEmpty());
+    keepSpaces(input.text, pasted.blocks);
+    linksForEmbeds(pasted, input.hasHtml || !input.rich.isEmpty());
     makePlaceholders(pasted.blocks);
     breakLongParagraphs(pasted.blocks);
     return pasted;
+}
+
+void takeImage(Pasted &pasted, const QMimeData &mime)
+{
+    if (pasted.imageMeant && pasted.image.isNull())
+        pasted.image = qvariant_cast<QImage>(mime.imageData());
+}
+
+core::Result<Pasted> readMime(const QMimeData &mime, PasteAs as, const QString &language, const core::SiteId &site)
+{
+    core::Result<Pasted> read = readInput(inputOf(mime, as, language, site), core::Patience(std::chrono::seconds(1)));
+    if (read)
+        takeImage(read.value(), mime);
+    return read;
 }
 
 } // namespace ui

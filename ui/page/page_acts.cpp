@@ -132,6 +132,10 @@ void PageActs::wireText()
 {
     const PageActions &a = m_actions;
     on(a.undo, [this] {
+        if (m_edit.beside().isBusy()) { // what was done last, although nothing of it is seen yet
+            m_edit.beside().giveUp();
+            return;
+        }
         emit undoing();
         m_edit.undo();
     });

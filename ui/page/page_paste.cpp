@@ -23,6 +23,21 @@ PagePaste::PagePaste(StoryEdit &edit, Toast &toast, QWidget &page)
         m_toast.say(error.kind == core::Error::Kind::Invalid ? tooMuch : paragraph(wordsFor(error, Doing::Pasting)), {},
                     {}, 12'000);
     });
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(400);
+    const QString reading = tr("Reading what was copied…");
+    connect(&m_reading, &QTimer::timeout, this, [this, reading] {
+        constexpr int untilRead = 3'600'000;
+        m_toast.say(
+            reading, tr("Cancel"), [this] { m_edit.beside().giveUp(); }, untilRead);
+    });
+    connect(&edit.beside(), &PasteBeside::begun, &m_reading, qOverload<>(&QTimer::start));
+    connect(&edit.beside(), &PasteBeside::ended, this, [this, reading] {
+        m_reading.stop();
+        if (m_toast.text() == reading)
+            m_toast.dismiss();
+    });
+    connect(&edit, &StoryEdit::putTooLate, this, &PagePaste::sayTooLate);
     connect(&edit, &StoryEdit::otherFilesPut, this, [this](const QStringList &files) {
         m_toast.say(tr("“%1” is not a picture: it was not opened. Pictures can be dropped on the page.")
                         .arg(QFileInfo(files.value(0)).fileName()));
@@ -32,6 +47,23 @@ PagePaste::PagePaste(StoryEdit &edit, Toast &toast, QWidget &page)
 Popover &PagePaste::popover() const
 {
     return *m_popover;
+}
+
+void PagePaste::sayTooLate(StoryEdit::TooLate why)
+{
+    QString words;
+    switch (why) {
+    case StoryEdit::TooLate::ReadOnly:
+        words = tr("The story cannot be changed any more: what you pasted was not put in.");
+        break;
+    case StoryEdit::TooLate::TextReplaced:
+        words = tr("The text was replaced while what you pasted was being read: it was not put in. Paste it again.");
+        break;
+    case StoryEdit::TooLate::StoryLeft:
+        words = tr("You left the story before what you pasted was read: nothing was put in.");
+        break;
+    }
+    m_toast.say(words, {}, {}, 12'000);
 }
 
 void PagePaste::say(const QList<workflow::DroppedPart> &parts)

@@ -26,6 +26,7 @@ StoryEdit::StoryEdit(PictureImages &images, QWidget *parent)
     : QTextEdit(parent)
     , m_document(new StoryDocument(this))
     , m_layout(new PageLayout(*m_document, images))
+    , m_beside(new PasteBeside(this))
 {
     m_document->setDocumentLayout(m_layout);
     setType({});
@@ -44,6 +45,13 @@ StoryEdit::StoryEdit(PictureImages &images, QWidget *parent)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(by)));
     });
     connect(this, &QTextEdit::cursorPositionChanged, this, &StoryEdit::repaintCards);
+    connect(m_beside, &PasteBeside::arrived, this, &StoryEdit::arrive);
+    connect(m_document, &StoryDocument::loaded, this, [this] {
+        if (!m_beside->isBusy())
+            return;
+        m_beside->giveUp();
+        emit putTooLate(TooLate::StoryLeft);
+    });
     connect(&images, &PictureImages::arrived, m_layout, &PageLayout::layOutPictures);
     // Something other than our rules broke the fields apart: undo it before anybody sees it.
     connect(m_document, &StoryDocument::broken, this, [this] {

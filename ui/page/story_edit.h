@@ -8,6 +8,7 @@
 #include "ui/page/clipboard.h"
 #include "ui/page/editing_rules.h"
 #include "ui/page/page_layout.h"
+#include "ui/page/paste_beside.h"
 
 #include <QTextEdit>
 
@@ -23,12 +24,14 @@ public:
 
     [[nodiscard]] StoryDocument &story() { return *m_document; }
     [[nodiscard]] PageLayout &pageLayout() { return *m_layout; }
+    [[nodiscard]] PasteBeside &beside() { return *m_beside; }
 
     // Runs a rule on the caret, as one step, and shows where it ended.
     void edit(const std::function<void(QTextCursor &)> &rule);
     void pasteAs(PasteAs as);
     enum class DropFrom { Elsewhere, HereMoved, HereCopied };
     void dropAt(const QTextCursor &target, const Pasted &pasted, DropFrom from); // one step
+    enum class TooLate { ReadOnly, TextReplaced, StoryLeft };
     void zoomTo(double factor);
     [[nodiscard]] double zoom() const { return m_layout->userZoom(); }
     // In which letters the page is written; the story, its formats and its undo know nothing of it.
@@ -53,6 +56,7 @@ signals:
     void leftOut(const QList<workflow::DroppedPart> &parts);          // of what was put in
     void embedPut(const core::BlockId &card);                         // an address became a card
     void putRefused(const core::Error &error);
+    void putTooLate(TooLate why); // it was read beside the window meanwhile
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -76,13 +80,21 @@ private:
     [[nodiscard]] bool breaks(QKeyEvent *event);
     void repaintCards();
     [[nodiscard]] QString callUnder(const QPoint &point) const;
+    void read(const QMimeData &mime, PasteAs as);
+    [[nodiscard]] std::optional<core::Result<Pasted>> readAtOnce(const QMimeData &mime, PasteAs as,
+                                                                 const Landing &landing);
     void put(const core::Result<Pasted> &pasted);
+    void arrive(const core::Result<Pasted> &pasted, const Landing &landing);
+    void land(const Pasted &pasted, const QTextCursor &target, const Landing &landing);
+    void landElsewhere(const Pasted &pasted, const QTextCursor &target, const Landing &landing);
+    void dropFrom(QTextCursor source, const QTextCursor &target, const Pasted &pasted, DropFrom from);
     NewIds putIn(const Pasted &pasted);
     [[nodiscard]] bool linkSelection(const Pasted &pasted);
     void makeEmbeds(const Pasted &pasted, const NewIds &ids);
 
     StoryDocument *m_document;
     PageLayout *m_layout;
+    PasteBeside *m_beside;
     int m_lastCaret = -1;
     double m_foot = usualFoot;
 };

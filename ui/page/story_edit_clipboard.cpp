@@ -10,8 +10,19 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
+#include <QScrollBar>
 
 namespace ui {
+
+namespace {
+
+bool isInside(const QTextCursor &place, const QTextCursor &selection)
+{
+    return selection.hasSelection() && place.position() >= selection.selectionStart()
+           && place.position() <= selection.selectionEnd();
+}
+
+} // namespace
 
 QMimeData *StoryEdit::createMimeDataFromSelection() const
 {
@@ -25,13 +36,92 @@ bool StoryEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void StoryEdit::insertFromMimeData(const QMimeData *source)
 {
-    put(readMime(*source, PasteAs::Formatted, m_document->language(), m_document->site()));
+    read(*source, PasteAs::Formatted);
 }
 
 void StoryEdit::pasteAs(PasteAs as)
 {
     if (const QMimeData *mime = QApplication::clipboard()->mimeData())
-        put(readMime(*mime, as, m_document->language(), m_document->site()));
+        read(*mime, as);
+}
+
+void StoryEdit::read(const QMimeData &mime, PasteAs as)
+{
+    if (isReadOnly())
+        return;
+    if (const auto pasted = readAtOnce(mime, as, {KeptPlace(textCursor()), {}}))
+        put(*pasted);
+}
+
+// Nothing when it is too much for that: it comes to arrive() later.
+std::optional<core::Result<Pasted>> StoryEdit::readAtOnce(const QMimeData &mime, PasteAs as, const Landing &landing)
+{
+    MimeInput input = inputOf(mime, as, m_document->language(), m_document->site());
+    if (input.bytes() > mostBytesAtOnce) {
+        m_beside->read(std::move(input), landing);
+        return {};
+    }
+    core::Result<Pasted> pasted = readInput(input);
+    if (pasted)
+        takeImage(pasted.value(), mime);
+    return pasted;
+}
+
+// The story was written on meanwhile, perhaps.
+void StoryEdit::arrive(const core::Result<Pasted> &pasted, const Landing &landing)
+{
+    if (isReadOnly()) {
+        emit putTooLate(TooLate::ReadOnly);
+        return;
+    }
+    if (!pasted) {
+        emit putRefused(pasted.error());
+        return;
+    }
+    if (landing.target.isGone()) {
+        emit putTooLate(TooLate::TextReplaced);
+        return;
+    }
+    const QTextCursor target = landing.target.cursor();
+    const QTextCursor caret = textCursor();
+    const bool stillThere =
+        caret.selectionStart() == target.selectionStart() && caret.selectionEnd() == target.selectionEnd();
+    if (stillThere)
+        land(*pasted, target, landing);
+    else
+        landElsewhere(*pasted, target, landing);
+}
+
+void StoryEdit::land(const Pasted &pasted, const QTextCursor &target, const Landing &landing)
+{
+    if (landing.source) {
+        dropFrom(landing.source->cursor(), target, pasted, DropFrom::HereMoved);
+        return;
+    }
+    setTextCursor(target);
+    put(pasted);
+}
+
+// Whoever writes somewhere else by now goes on there: caret and view stay with their words.
+void StoryEdit::landElsewhere(const Pasted &pasted, const QTextCursor &target, const Landing &landing)
+{
+    QTextCursor caret = textCursor();
+    // The letters behind the place are taken out and put in behind what comes.
+    const bool behind = !caret.hasSelection() && caret.block() == m_document->findBlock(target.selectionEnd())
+                        && caret.position() > target.selectionEnd();
+    const int lettersBehind = caret.position() - target.selectionEnd();
+    const bool caretSeen = viewport()->rect().intersects(cursorRect());
+    const QTextBlock top = m_layout->blockAtY(verticalScrollBar()->value());
+    const auto seenAt = [&] {
+        return caretSeen ? cursorRect().top()
+                         : static_cast<int>(m_layout->blockBoundingRect(top).top()) - verticalScrollBar()->value();
+    };
+    const int before = seenAt();
+    land(pasted, target, landing);
+    if (behind)
+        caret.setPosition(textCursor().position() + lettersBehind);
+    setTextCursor(caret);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + seenAt() - before);
 }
 
 void StoryEdit::put(const core::Result<Pasted> &pasted)
@@ -114,22 +204,32 @@ void StoryEdit::dropEvent(QDropEvent *event)
                                                                       : DropFrom::HereCopied;
     event->setDropAction(Qt::CopyAction); // whoever drags must not delete it: for our own text we do that here
     event->accept();
-    const core::Result<Pasted> pasted =
-        readMime(*event->mimeData(), PasteAs::Formatted, m_document->language(), m_document->site());
-    if (pasted)
-        dropAt(cursorForPosition(event->position().toPoint()), *pasted, from);
-    else
-        emit putRefused(pasted.error());
     setFocus(Qt::MouseFocusReason);
+    const QTextCursor target = cursorForPosition(event->position().toPoint());
+    const QTextCursor source = textCursor();
+    if (from != DropFrom::Elsewhere && isInside(target, source))
+        return;
+    Landing landing{KeptPlace(target), {}};
+    if (from == DropFrom::HereMoved)
+        landing.source = KeptPlace(source);
+    const auto pasted = readAtOnce(*event->mimeData(), PasteAs::Formatted, landing);
+    if (!pasted)
+        setTextCursor(target); // where it will come
+    else if (*pasted)
+        dropFrom(source, target, **pasted, from);
+    else
+        emit putRefused(pasted->error());
 }
 
 void StoryEdit::dropAt(const QTextCursor &target, const Pasted &pasted, DropFrom from)
 {
-    QTextCursor source = textCursor();
-    const bool inside = from != DropFrom::Elsewhere && source.hasSelection()
-                        && target.position() >= source.selectionStart() && target.position() <= source.selectionEnd();
-    if (inside)
-        return;
+    const QTextCursor source = textCursor();
+    if (from == DropFrom::Elsewhere || !isInside(target, source))
+        dropFrom(source, target, pasted, from);
+}
+
+void StoryEdit::dropFrom(QTextCursor source, const QTextCursor &target, const Pasted &pasted, DropFrom from)
+{
     QTextCursor step(m_document);
     step.beginEditBlock();
     if (from == DropFrom::HereMoved)

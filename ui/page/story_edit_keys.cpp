@@ -54,6 +54,11 @@ void StoryEdit::keyPressEvent(QKeyEvent *event)
         event->setAccepted(mirrored.isAccepted());
         return;
     }
+    if (event->key() == Qt::Key_Escape && m_beside->isBusy()) {
+        m_beside->giveUp();
+        event->accept();
+        return;
+    }
     if (isReadOnly()) {
         QTextEdit::keyPressEvent(event);
         return;

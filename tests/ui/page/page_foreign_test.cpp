@@ -97,10 +97,18 @@ void putOnClipboard(const QString &html, const QString &text, const QImage &imag
     QApplication::clipboard()->setMimeData(mime);
 }
 
+// What is big is read beside the window.
+void waitForPaste(const Page &page)
+{
+    auto *edit = qobject_cast<ui::StoryEdit *>(page.edit);
+    QTRY_VERIFY_WITH_TIMEOUT(!edit->beside().isBusy(), 60'000);
+}
+
 void paste(Page &page, const QString &html, const QString &text, const QImage &image = {})
 {
     putOnClipboard(html, text, image);
     page.press(Qt::Key_V, Qt::ControlModifier);
+    waitForPaste(page);
 }
 
 QByteArray png(int width, int height)
@@ -520,6 +528,7 @@ void PageForeignTest::tooMuchIsRefusedAtOnce()
     QElapsedTimer clock;
     clock.start();
     page.press(Qt::Key_V, Qt::ControlModifier);
+    waitForPaste(page);
     page.page.grab();
     const qint64 taken = clock.elapsed();
     qInfo() << QTest::currentDataTag() << taken << "ms"; // a second at most on a machine that has time
