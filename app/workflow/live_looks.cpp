@@ -93,7 +93,7 @@ void LiveLooks::start()
 std::optional<LiveReport> LiveLooks::report(const SubmissionId &id) const
 {
     const auto found = m_watches.constFind(id);
-    return found == m_watches.cend() || found->looks == 0 ? std::nullopt : std::optional(found->report);
+    return found == m_watches.cend() || !found->report.at.isValid() ? std::nullopt : std::optional(found->report);
 }
 
 SubmissionId LiveLooks::publishedAs(const core::StoryId &story, const core::SiteId &site) const

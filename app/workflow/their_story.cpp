@@ -80,13 +80,18 @@ core::Filing filingWithoutSiteForm(const core::Filing &base, const core::Filing 
         if (now.*field == form.*field)
             filing.*field = base.*field;
     };
+    // The form may be from before it was known what the site offers: what was not asked for then is nobody's edit.
+    const auto takeIfAsked = [&](auto core::Filing::*field) {
+        if (now.*field == form.*field || (form.*field).isEmpty())
+            filing.*field = base.*field;
+    };
     take(&core::Filing::type);
-    take(&core::Filing::author);
-    take(&core::Filing::coAuthors);
-    take(&core::Filing::format);
+    takeIfAsked(&core::Filing::author);
+    takeIfAsked(&core::Filing::coAuthors);
+    takeIfAsked(&core::Filing::format);
     take(&core::Filing::sticky);
     for (const QString &taxonomy : now.terms.keys()) {
-        if (now.terms.value(taxonomy) != form.terms.value(taxonomy))
+        if (form.terms.contains(taxonomy) && now.terms.value(taxonomy) != form.terms.value(taxonomy))
             continue;
         if (base.terms.contains(taxonomy))
             filing.terms[taxonomy] = base.terms.value(taxonomy);

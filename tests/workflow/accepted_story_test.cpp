@@ -5,6 +5,7 @@
 
 #include "formats/block_markup.h"
 #include "workflow/known_pictures.h"
+#include "workflow/their_story.h"
 
 #include <QTest>
 
@@ -258,6 +259,27 @@ private slots:
         const Story sent = storyOf(joined(ours));
         const Story story = withSiteForm(sent, sent, storyOf(joined(other)));
         QCOMPARE(writeBlocks(story.body), joined(other));
+    }
+
+    // The first copy may have been read before it was known what the site offers.
+    void whatWasNotAskedForIsNobodysEdit()
+    {
+        const Story base = storyOf(joined({"One"}));
+        Story form = base;
+        Story now = base;
+        now.filing.author = QStringLiteral("3");
+        now.filing.format = QStringLiteral("standard");
+        now.filing.coAuthors = {QStringLiteral("7")};
+        now.filing.terms.insert(QStringLiteral("ports"), {QStringLiteral("11")});
+        QCOMPARE(workflow::withoutSiteForm(base, form, now).filing, base.filing);
+
+        form.filing = now.filing;
+        now.filing.author = QStringLiteral("4");
+        now.filing.terms[QStringLiteral("ports")] = {};
+        const Filing theirs = workflow::withoutSiteForm(base, form, now).filing;
+        QCOMPARE(theirs.author, QStringLiteral("4"));
+        QCOMPARE(theirs.format, QString());
+        QVERIFY(theirs.terms.contains(QStringLiteral("ports")));
     }
 };
 

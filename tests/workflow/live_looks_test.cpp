@@ -38,6 +38,12 @@ QString wrongOf(const LiveReport &report)
     return wrong;
 }
 
+// Nothing before the first look.
+std::optional<LiveState> stateOf(const std::optional<LiveReport> &report, LiveCheck check)
+{
+    return report ? report->stateOf(check) : std::nullopt;
+}
+
 } // namespace
 
 class LiveLooksTest : public QObject, private support::AlteredSite
@@ -67,7 +73,7 @@ private slots:
 
         QVERIFY(QFile::remove(done.result.address.toLocalFile()));
         live.lookNow(done.id);
-        QTRY_VERIFY(live.report(done.id)->stateOf(LiveCheck::Page) == LiveState::Wrong);
+        QTRY_COMPARE(stateOf(live.report(done.id), LiveCheck::Page), std::optional(LiveState::Wrong));
         QVERIFY(live.looksAgain(done.id));
 
         test.restart();
@@ -117,7 +123,7 @@ private slots:
         QCOMPARE(test.services().live.report(done.id)->at, first);
         now = now.addSecs(60);
         test.services().outbox.setOffline(false);
-        QTRY_VERIFY(test.services().live.report(done.id)->at > first);
+        QTRY_VERIFY(test.services().live.report(done.id) && test.services().live.report(done.id)->at > first);
     }
 
     void aWordPressShowsItAndNoLongerShowsIt()
@@ -140,12 +146,12 @@ private slots:
                                          " return 1;")
                               .arg(done.result.postId));
         live.lookNow(done.id);
-        QTRY_VERIFY_WITH_TIMEOUT(live.report(done.id)->stateOf(LiveCheck::Text) == LiveState::Wrong, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(live.report(done.id), LiveCheck::Text), std::optional(LiveState::Wrong), 60'000);
         QVERIFY(!live.report(done.id)->isLive());
 
         m_server.evaluate(QStringLiteral("wp_trash_post(%1); return 1;").arg(done.result.postId));
         live.lookNow(done.id);
-        QTRY_VERIFY_WITH_TIMEOUT(live.report(done.id)->stateOf(LiveCheck::Page) == LiveState::Wrong, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(live.report(done.id), LiveCheck::Page), std::optional(LiveState::Wrong), 60'000);
         m_test.reset();
     }
 };
