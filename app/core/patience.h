@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long somebody waits for work that is done beside the window: until it is called off, or its time is over. A value;
-// its copies are the same wait. Any thread. Loops whose length a stranger decides ask it.
+// How long somebody waits for work that is done beside the window: until it is called off, or its time is over. A
+// value; its copies are the same wait. Any thread. Loops whose length a stranger decides ask it.
 #pragma once
 
 #include <atomic>

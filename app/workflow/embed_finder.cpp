@@ -32,6 +32,7 @@ publishing::Request requestFor(const QUrl &url, const QByteArray &accepted, qint
 struct EmbedFinder::Search
 {
     core::Embed embed;
+    Facts wanted = Facts::OfAnyPage;
     formats::EmbedFacts facts;
     QUrl thumbnailToldBy;
     core::Deferred<Result<core::Embed>> answer;
@@ -45,10 +46,11 @@ EmbedFinder::EmbedFinder(MediaFolder &media, QObject *parent)
 
 EmbedFinder::~EmbedFinder() = default;
 
-QFuture<Result<core::Embed>> EmbedFinder::look(const core::Embed &embed)
+QFuture<Result<core::Embed>> EmbedFinder::look(const core::Embed &embed, Facts wanted)
 {
     const auto search = std::make_shared<Search>();
     search->embed = embed;
+    search->wanted = wanted;
     const QUrl address(embed.address, QUrl::StrictMode);
     const bool web = address.scheme() == QLatin1String("https") || address.scheme() == QLatin1String("http");
     if (!address.isValid() || !web || address.host().isEmpty() || !address.userInfo().isEmpty()) {
@@ -71,19 +73,22 @@ void EmbedFinder::ask(const std::shared_ptr<Search> &search, const QUrl &address
         m_http->fetch(requestFor(address, "application/json", largest, toldBy), publishing::Redirects::Anywhere), this,
         [this, search](const Result<Answer> &answer) {
             const bool mayNot = !answer && answer.error().kind == Error::Kind::Denied;
-            if (!answer && !mayNot && search->facts.title.isEmpty()) {
+            if (!answer && !mayNot && (search->facts.title.isEmpty() || search->wanted == Facts::OfCard)) {
                 search->answer.give(answer.error());
                 return;
             }
-            if (answer && answer->isSuccess()) {
-                if (const auto facts = formats::readOembed(answer->body, answer->url)) {
-                    if (!facts->title.isEmpty())
-                        search->facts.title = facts->title;
-                    if (!facts->thumbnail.isEmpty()) {
-                        search->facts.thumbnail = facts->thumbnail;
-                        search->thumbnailToldBy = answer->url;
-                    }
-                }
+            const bool told = answer && answer->isSuccess();
+            const Result<formats::EmbedFacts> facts =
+                told ? formats::readOembed(answer->body, answer->url) : Error{Error::Kind::NotFound, {}};
+            if (!facts && search->wanted == Facts::OfCard) {
+                giveNothing(*search);
+                return;
+            }
+            if (facts && !facts->title.isEmpty())
+                search->facts.title = facts->title;
+            if (facts && !facts->thumbnail.isEmpty()) {
+                search->facts.thumbnail = facts->thumbnail;
+                search->thumbnailToldBy = answer->url;
             }
             finish(search);
         });
@@ -104,17 +109,24 @@ void EmbedFinder::askPage(const std::shared_ptr<Search> &search)
                 html ? formats::readEmbedPage(answer->body, answer->url) : formats::EmbedPage{};
             search->facts = page.facts;
             search->thumbnailToldBy = answer->url;
-            if (page.oembed.isEmpty())
-                finish(search);
-            else
+            if (!page.oembed.isEmpty())
                 ask(search, page.oembed, answer->url);
+            else if (search->wanted == Facts::OfCard)
+                giveNothing(*search);
+            else
+                finish(search);
         });
+}
+
+void EmbedFinder::giveNothing(const Search &search)
+{
+    search.answer.give(Error{Error::Kind::NotFound, QStringLiteral("the site says nothing of it")});
 }
 
 void EmbedFinder::finish(const std::shared_ptr<Search> &search)
 {
     if (search->facts.title.isEmpty() && search->facts.thumbnail.isEmpty()) {
-        search->answer.give(Error{Error::Kind::NotFound, QStringLiteral("the site says nothing of it")});
+        giveNothing(*search);
         return;
     }
     if (!search->facts.title.isEmpty())

@@ -33,12 +33,15 @@ public:
     // The card with the title and the thumbnail that the other site gave it. What it does not tell stays as it was; a
     // thumbnail that cannot be had is left out. Invalid: no address to ask. NotFound: there is nothing, or it says
     // nothing.
-    QFuture<core::Result<core::Embed>> look(const core::Embed &embed);
+    // OfCard: NotFound as well when the site does not say itself, by oEmbed, that this is shown elsewhere as a card.
+    enum class Facts { OfAnyPage, OfCard };
+    QFuture<core::Result<core::Embed>> look(const core::Embed &embed, Facts wanted = Facts::OfAnyPage);
 
 private:
     struct Search;
     void ask(const std::shared_ptr<Search> &search, const QUrl &address, const QUrl &toldBy);
     void askPage(const std::shared_ptr<Search> &search);
+    static void giveNothing(const Search &search);
     void finish(const std::shared_ptr<Search> &search);
 
     MediaFolder &m_media;

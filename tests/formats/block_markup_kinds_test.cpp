@@ -615,6 +615,16 @@ void BlockMarkupKindsTest::readsAndEditsEmbeds()
     QCOMPARE(body.blocks.size(), 3);
     QCOMPARE(body.blocks.at(1).kind, BlockKind::Embed);
     QCOMPARE(body.blocks.at(2).kind, BlockKind::Paragraph);
+
+    // Of a place that nobody knows: WordPress asks there itself. Title and thumbnail are not for the site.
+    Block card = textBlock(BlockKind::Embed, {});
+    card.embed.address = QStringLiteral("https://talks.example/7?a&b");
+    card.embed.title = QStringLiteral("A talk");
+    card.embed.thumbnail = MediaId{QStringLiteral("small")};
+    QCOMPARE(writeBlocks(Body{{card}, {}, {}}),
+             QByteArray("<!-- wp:embed {\"url\":\"https://talks.example/7?a\\u0026b\"} -->\n<figure "
+                        "class=\"wp-block-embed\"><div class=\"wp-block-embed__wrapper\">\nhttps://talks.example/7"
+                        "?a&amp;b\n</div></figure>\n<!-- /wp:embed -->"));
 }
 
 void BlockMarkupKindsTest::numbersFootnotes()

@@ -47,11 +47,14 @@ private slots:
     void keepsTheCardWhenTheThumbnailIsNone();
     void refusesWhatSaysNothing_data();
     void refusesWhatSaysNothing();
+    void pageWithoutOembedIsNoCard_data();
+    void pageWithoutOembedIsNoCard();
     void asksNoOtherAddressThanOneOfTheWeb();
     void sendsNothingOfThePerson();
 
 private:
-    core::Result<core::Embed> look(const QString &address);
+    core::Result<core::Embed> look(const QString &address,
+                                   workflow::EmbedFinder::Facts wanted = workflow::EmbedFinder::Facts::OfAnyPage);
 
     QTemporaryDir m_profile;
     std::unique_ptr<workflow::Program> m_program;
@@ -66,11 +69,11 @@ void EmbedFinderTest::initTestCase()
     m_finder = std::make_unique<workflow::EmbedFinder>(m_program->services().media);
 }
 
-core::Result<core::Embed> EmbedFinderTest::look(const QString &address)
+core::Result<core::Embed> EmbedFinderTest::look(const QString &address, workflow::EmbedFinder::Facts wanted)
 {
     core::Embed embed;
     embed.address = address;
-    const auto future = m_finder->look(embed);
+    const auto future = m_finder->look(embed, wanted);
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
         return core::Error{core::Error::Kind::Unknown, QStringLiteral("no answer")};
     return future.result();
@@ -141,6 +144,44 @@ void EmbedFinderTest::refusesWhatSaysNothing()
     const auto found = look(QStringLiteral("http://127.0.0.1:%1/").arg(server.serverPort()));
     QVERIFY(!found.ok());
     QCOMPARE(found.error().kind, core::Error::Kind::NotFound);
+}
+
+void EmbedFinderTest::pageWithoutOembedIsNoCard_data()
+{
+    QTest::addColumn<QByteArray>("link");
+    QTest::addColumn<QByteArray>("oembed");
+    QTest::addColumn<bool>("card");
+    const QByteArray link = "<link rel=alternate type='application/json+oembed' href='/about'>";
+    const QByteArray facts = R"({"type":"link","version":"1.0"})";
+    QTest::newRow("says so") << link << answer("application/json", facts) << true;
+    QTest::newRow("says nothing") << QByteArray() << answer("application/json", facts) << false;
+    QTest::newRow("refused") << link << answer("application/json", facts, "403 Forbidden") << false;
+    QTest::newRow("no JSON") << link << answer("application/json", "<p>") << false;
+    // What a page names is not followed to a place that only this computer reaches.
+    QTest::newRow("into the local network")
+        << QByteArray("<link rel=alternate type='application/json+oembed' href='http://192.168.77.1/'>") << QByteArray()
+        << false;
+}
+
+void EmbedFinderTest::pageWithoutOembedIsNoCard()
+{
+    QFETCH(QByteArray, link);
+    QFETCH(QByteArray, oembed);
+    QFETCH(bool, card);
+    BadServer server([&](const QByteArray &header) {
+        return header.startsWith("GET /about") ? oembed : answer("text/html", "<title>The pier</title>" + link);
+    });
+    const QString address = QStringLiteral("http://127.0.0.1:%1/pier").arg(server.serverPort());
+    const auto found = look(address, workflow::EmbedFinder::Facts::OfCard);
+    QCOMPARE(found.ok(), card);
+    if (card)
+        QCOMPARE(found->title, QStringLiteral("The pier")); // the answer has none of its own
+    else
+        QCOMPARE(found.error().kind, core::Error::Kind::NotFound);
+    oembed.clear(); // it hangs up: nobody knows whether there is a card
+    if (!link.isEmpty() && found.ok())
+        QCOMPARE(look(address, workflow::EmbedFinder::Facts::OfCard).error().kind, core::Error::Kind::Offline);
+    QVERIFY(look(address).ok()); // a card that a person made gets what there is
 }
 
 void EmbedFinderTest::asksNoOtherAddressThanOneOfTheWeb()

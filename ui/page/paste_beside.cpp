@@ -53,10 +53,8 @@ void PasteBeside::readNext()
         if (turn == m_turn)
             take(pasted);
     });
-    QThreadPool::globalInstance()->start(
-        [answer, input = std::exchange(m_waiting.first().input, {}), patience = m_patience] {
-            answer.give(readInput(input, patience));
-        });
+    QThreadPool::globalInstance()->start([answer, input = std::exchange(m_waiting.first().input, {}),
+                                          patience = m_patience] { answer.give(readInput(input, patience)); });
 }
 
 void PasteBeside::take(const core::Result<Pasted> &pasted)

@@ -55,6 +55,7 @@ signals:
     void otherFilesPut(const QStringList &files);                     // that are no pictures: not read
     void leftOut(const QList<workflow::DroppedPart> &parts);          // of what was put in
     void embedPut(const core::BlockId &card);                         // an address became a card
+    void addressPut(const core::BlockId &paragraph);                  // one that is all of it, of a place nobody knows
     void putRefused(const core::Error &error);
     void putTooLate(TooLate why); // it was read beside the window meanwhile
 
@@ -91,6 +92,7 @@ private:
     NewIds putIn(const Pasted &pasted);
     [[nodiscard]] bool linkSelection(const Pasted &pasted);
     void makeEmbeds(const Pasted &pasted, const NewIds &ids);
+    void tellRest(const Pasted &pasted); // what there is to say of it, now that it is in the text
 
     StoryDocument *m_document;
     PageLayout *m_layout;

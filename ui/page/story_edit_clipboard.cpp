@@ -134,8 +134,24 @@ void StoryEdit::put(const core::Result<Pasted> &pasted)
     }
     if (!linkSelection(*pasted))
         makeEmbeds(*pasted, putIn(*pasted));
-    if (!pasted->dropped.isEmpty())
-        emit leftOut(pasted->dropped);
+    tellRest(*pasted);
+}
+
+void StoryEdit::tellRest(const Pasted &pasted)
+{
+    if (!pasted.dropped.isEmpty()) {
+        emit leftOut(pasted.dropped);
+        return;
+    }
+    if (pasted.blocks.size() != 1 || !pasted.embeds.isEmpty() || pasted.blocks.first().spans.size() != 1)
+        return;
+    const core::Span &span = pasted.blocks.first().spans.first();
+    const QTextBlock block = textCursor().block();
+    const bool ofTheWeb =
+        span.text.startsWith(QLatin1String("https://")) || span.text.startsWith(QLatin1String("http://"));
+    if (ofTheWeb && span.text == span.marks.href && !isField(block) && kindOf(block) == core::BlockKind::Paragraph
+        && !isAtomic(block) && fromDocument(block.text()) == span.text)
+        emit addressPut(headOf(block).id);
 }
 
 NewIds StoryEdit::putIn(const Pasted &pasted)
@@ -238,8 +254,7 @@ void StoryEdit::dropFrom(QTextCursor source, const QTextCursor &target, const Pa
     const NewIds ids = putIn(pasted);
     step.endEditBlock();
     makeEmbeds(pasted, ids);
-    if (!pasted.dropped.isEmpty())
-        emit leftOut(pasted.dropped);
+    tellRest(pasted);
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "ui/page/story_page.h"
 
 #include "ui/page/block_drag.h"
+#include "ui/page/card_offer.h"
 #include "ui/page/cell_edit.h"
 #include "ui/page/embed_titles.h"
 #include "ui/page/footnote_rules.h"
@@ -57,6 +58,7 @@ public:
     PageLinks links;
     PageCards cards;
     EmbedTitles embedTitles;
+    CardOffer cardOffer;
     TypedSigns signsOf;
     PageActs acts;
     PageWriting writing;
@@ -83,6 +85,7 @@ StoryPage::Parts::Parts(StoryPage &owner, const workflow::Services &services)
     , links(*edit, owner)
     , cards(services.media, *edit, *toast, owner)
     , embedTitles(services, *actions.writing.embedTitles, *edit)
+    , cardOffer(services, *actions.writing.embedTitles, *edit, *toast)
     , signsOf(services.settings)
     , acts(actions, *bar, *edit)
     , writing(services, actions, *edit, owner)

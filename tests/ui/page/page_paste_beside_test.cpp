@@ -402,8 +402,9 @@ void PagePasteBesideTest::imageBesideLongMarkupIsWhatIsMeant()
     QImage image(300, 200, QImage::Format_RGB32);
     image.fill(Qt::darkCyan);
     QMimeData mime;
-    mime.setHtml(QStringLiteral("<style>p { margin: 0 }%1</style><img src=\"https://example.org/pier.png\" alt=\"A pier\">")
-                     .arg(QString(80'000, QLatin1Char(' '))));
+    mime.setHtml(
+        QStringLiteral("<style>p { margin: 0 }%1</style><img src=\"https://example.org/pier.png\" alt=\"A pier\">")
+            .arg(QString(80'000, QLatin1Char(' '))));
     mime.setImageData(image);
     const ui::MimeInput input = ui::inputOf(mime, ui::PasteAs::Formatted);
     QVERIFY(input.bytes() > ui::mostBytesAtOnce);
