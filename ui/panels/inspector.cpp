@@ -11,6 +11,7 @@
 #include "ui/words/number_words.h"
 #include "workflow/draft.h"
 
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -58,7 +59,13 @@ Inspector::Inspector(const workflow::Services &services, QWidget *parent)
     m_tabs->addTab(tr("Review"));
     m_tabs->addTab(tr("Checks"));
     m_tabs->addTab(tr("Versions"));
-    for (QWidget *page : std::initializer_list<QWidget *>{m_story, m_review, m_checks, m_versions})
+    auto *review = new QScrollArea; // notes of colleagues may be many
+    review->setFrameShape(QFrame::NoFrame);
+    review->setWidgetResizable(true);
+    review->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    review->setFocusPolicy(Qt::NoFocus);
+    review->setWidget(m_review);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_story, review, m_checks, m_versions})
         m_pages->addWidget(page);
     setMinimumWidth(280);
 

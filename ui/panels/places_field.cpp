@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -123,7 +124,12 @@ void PlacesField::build()
     m_hint->hide();
     column->addWidget(m_hint);
 
-    auto *add = link(tr("+ Add a site"), QStringLiteral("addPlaceButton"));
+    auto *add = new QToolButton; // with room for the arrow of its menu
+    add->setText(tr("+ Add a site"));
+    add->setObjectName(QStringLiteral("addPlaceButton"));
+    add->setFocusPolicy(Qt::StrongFocus);
+    add->setPopupMode(QToolButton::InstantPopup);
+    setButtonRole(add, ButtonRole::Link);
     auto *menu = new QMenu(add);
     for (const core::Site &site : std::as_const(m_sites)) {
         if (core::goesTo(m_story, site.id))

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace ui {
 
@@ -90,6 +91,24 @@ void ProblemBox::clear()
 {
     m_words = {};
     hide();
+}
+
+void ProblemBox::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &ProblemBox::comeIntoView, Qt::QueuedConnection); // when all have their places
+}
+
+// A person who acts beside it is to see what came of that; who is elsewhere is left where they are.
+void ProblemBox::comeIntoView()
+{
+    QScrollArea *area = nullptr;
+    for (QWidget *up = parentWidget(); up && !area; up = up->parentWidget())
+        area = qobject_cast<QScrollArea *>(up);
+    const QWidget *focus = window()->focusWidget();
+    const QWidget *around = area ? area->window() : nullptr;
+    if (area && isVisible() && focus && (area->isAncestorOf(focus) || around->isModal()))
+        area->ensureWidgetVisible(this, 0, 12);
 }
 
 void ProblemBox::paintEvent(QPaintEvent *)

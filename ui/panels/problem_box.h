@@ -26,10 +26,12 @@ public:
     [[nodiscard]] const ErrorWords &words() const { return m_words; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void comeIntoView();
     void paintIcon();
 
     ErrorWords m_words;

@@ -28,6 +28,8 @@ namespace ui {
 
 namespace {
 
+constexpr int fewLines = 140; // px of what happened, however much stands above it
+
 // Steps between people; plain saves are in the versions.
 bool isReview(core::VersionReason reason)
 {
@@ -133,6 +135,7 @@ ReviewTab::ReviewTab(const workflow::Services &services, QWidget *parent)
     column->addWidget(m_none);
     column->addWidget(m_history, 1);
     column->addStretch(0);
+    m_history->setMinimumHeight(fewLines);
     m_history->setSelectionMode(QAbstractItemView::NoSelection);
     m_history->hide();
 

@@ -16,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,7 +25,6 @@ namespace ui {
 
 namespace {
 
-constexpr int tallest = 300; // of the list; the rest is scrolled to
 constexpr int indent = 14;
 
 QLabel *foreignText(const QString &text)
@@ -45,7 +43,7 @@ SiteNotes::SiteNotes(workflow::Sites &sites, QWidget *parent)
     , m_sites(sites)
     , m_refresh(new QToolButton)
     , m_none(new QuietLabel(tr("No notes yet. What colleagues write beside the story on the site will stand here.")))
-    , m_scroll(new QScrollArea)
+    , m_list(new QWidget)
     , m_threads(nullptr)
     , m_to(new QuietLabel)
     , m_notTo(new QPushButton(tr("Write a new one instead")))
@@ -74,17 +72,10 @@ SiteNotes::SiteNotes(workflow::Sites &sites, QWidget *parent)
     for (QPushButton *button : {m_notTo, m_send})
         button->setAutoDefault(false);
 
-    auto *inside = new QWidget;
-    m_threads = new QVBoxLayout(inside);
-    m_threads->setContentsMargins(0, 0, 4, 0);
+    m_list->setObjectName(QStringLiteral("siteNotesList"));
+    m_threads = new QVBoxLayout(m_list);
+    m_threads->setContentsMargins(0, 0, 0, 4);
     m_threads->setSpacing(10);
-    m_scroll->setObjectName(QStringLiteral("siteNotesList"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(inside);
 
     auto *head = new QHBoxLayout;
     head->addWidget(new SectionLabel(tr("Notes on the site")), 1);
@@ -94,7 +85,7 @@ SiteNotes::SiteNotes(workflow::Sites &sites, QWidget *parent)
     column->setSpacing(6);
     column->addLayout(head);
     column->addWidget(m_none);
-    column->addWidget(m_scroll);
+    column->addWidget(m_list);
     column->addWidget(m_problem);
     column->addWidget(m_to);
     column->addWidget(m_notTo, 0, Qt::AlignLeading);
@@ -188,11 +179,7 @@ void SiteNotes::setNotes(const QList<core::SiteNote> &notes)
         }
     }
     m_none->setVisible(notes.isEmpty());
-    m_scroll->setVisible(!notes.isEmpty());
-    QWidget *inside = m_scroll->widget();
-    const int width = std::max(m_scroll->viewport()->width(), 200);
-    const int high = m_threads->hasHeightForWidth() ? m_threads->heightForWidth(width) : inside->sizeHint().height();
-    m_scroll->setFixedHeight(std::clamp(high, 20, tallest));
+    m_list->setVisible(!notes.isEmpty());
 }
 
 QWidget *SiteNotes::threadOf(const core::SiteNote &note)

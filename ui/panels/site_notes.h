@@ -13,7 +13,6 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -62,7 +61,7 @@ private:
     bool m_readOnly = false;
     QToolButton *m_refresh;
     QLabel *m_none;
-    QScrollArea *m_scroll;
+    QWidget *m_list;
     QVBoxLayout *m_threads;
     QLabel *m_to;
     QPushButton *m_notTo;

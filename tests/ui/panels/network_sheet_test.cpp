@@ -84,6 +84,7 @@ private slots:
         part<QPushButton>(*sheet, "proxyTryButton")->click();
         auto *problem = sheet->findChild<ui::ProblemBox *>();
         QTRY_VERIFY_WITH_TIMEOUT(problem->words().what.contains(QStringLiteral("proxy")), 30'000);
+        QTRY_COMPARE(problem->visibleRegion().boundingRect(), problem->rect()); // in a small window it is scrolled to
         keepPicture(*sheet, "refused");
         part<QLineEdit>(*sheet, "proxyPassword")->selectAll();
         QTest::keyClicks(part<QLineEdit>(*sheet, "proxyPassword"), QStringLiteral("harbour-light"));

@@ -95,7 +95,7 @@ private slots:
         field.setStory(story);
         field.show();
         QSignalSpy edited(&field, &ui::PlacesField::edited);
-        auto *add = shownChild<QPushButton>(field, "addPlaceButton");
+        auto *add = shownChild<QToolButton>(field, "addPlaceButton");
         QVERIFY(add && add->menu());
         QCOMPARE(add->menu()->actions().size(), 1); // not its own site
         add->menu()->actions().first()->trigger();
@@ -104,7 +104,7 @@ private slots:
         QCOMPARE(places.size(), 1);
         QCOMPARE(places.first().site, m_second);
         QCOMPARE(places.first().desk, sites().desks(m_second).first().id);
-        QVERIFY(!shownChild<QPushButton>(field, "addPlaceButton")); // there is no other
+        QVERIFY(!shownChild<QToolButton>(field, "addPlaceButton")); // there is no other
 
         story.furtherPlaces = places;
         story.furtherPlaces.first().remote.postId = QStringLiteral("4");
@@ -327,6 +327,8 @@ private slots:
         inspector.setStory(story);
         inspector.show();
         QTRY_VERIFY(shownChild<QPushButton>(inspector, "siblingButton"));
+        const auto *words = inspector.findChild<QWidget *>(QStringLiteral("leadPictureCaptionEdit"));
+        QTRY_VERIFY(words->height() >= words->sizeHint().height()); // not squeezed by what stands around it
         keepPicture(inspector, QStringLiteral("plan-inspector-") + look);
 
         Site site = sites().site(m_home.id);
