@@ -11,10 +11,16 @@ namespace core {
 
 QList<Marker> markersIn(const QString &text)
 {
-    if (!text.contains(QLatin1String("TK")) && !text.contains(QLatin1Char('[')))
+    if (!text.contains(QLatin1String("TK")) && !text.contains(QLatin1Char('[')) && !text.contains(QChar(0xff3b)))
         return {}; // nearly always: this is asked for while painting
-    static const QRegularExpression marker(QStringLiteral("\\b(?:TK)+\\b|\\[[^\\[\\]\\n]{0,80}[?\\x{061F}]\\]"),
-                                           QRegularExpression::UseUnicodePropertiesOption);
+    // Chinese and Japanese have no spaces between words, and Persian is often typed without: only letters that TK could
+    // be a word with make it one. Behind the question may stand what nobody sees, and a call of a note.
+    static const QRegularExpression marker(
+        QStringLiteral(
+            "(?<![\\p{Latin}\\p{Cyrillic}\\p{Greek}\\p{N}\\p{M}_@])(?:TK)+(?![\\p{Latin}\\p{Cyrillic}\\p{Greek}\\p{N}"
+            "\\p{M}_])|[\\[\\x{FF3B}][^\\[\\]\\x{FF3B}\\x{FF3D}\\n\\x{2028}\\x{2029}]{0,200}"
+            "[?\\x{037E}\\x{061F}\\x{2E2E}\\x{FF1F}][\\h\\p{Cf}\\x{FFFC}]{0,8}[\\]\\x{FF3D}]"),
+        QRegularExpression::UseUnicodePropertiesOption);
     QList<Marker> markers;
     for (auto found = marker.globalMatch(text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();

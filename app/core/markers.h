@@ -16,7 +16,8 @@ struct Marker
     friend bool operator==(const Marker &, const Marker &) = default;
 };
 
-// TK as a word of its own and in capitals, so that "tk" in an address is left alone; brackets that end in a question.
+// TK as a word of its own and in capitals, so that "tk" in an address is left alone; brackets that end in a question
+// mark, of whatever script.
 [[nodiscard]] QList<Marker> markersIn(const QString &text);
 // In all letters of marked text, calls of footnotes with them. Code is what a computer reads: "[a-z?]" is none there.
 [[nodiscard]] QList<Marker> markersIn(const QList<Span> &spans);
