@@ -204,23 +204,81 @@ QList<Hit> Finder::findPattern(const QString &written)
     return hits;
 }
 
+namespace {
+
+// Where the group ends that is called at `at`, behind a dollar sign or a backslash; at itself when none is.
+struct Call
+{
+    qsizetype end = 0;
+    int group = -1;
+};
+
+// As many digits as there are groups for: of nine groups, $10 is the first with a 0 behind it.
+Call callByNumber(const QString &with, qsizetype at, int groups)
+{
+    Call call{at, -1};
+    int number = 0;
+    for (qsizetype i = at; i < with.size() && i < at + 3; ++i) {
+        const QChar digit = with.at(i);
+        if (digit < QLatin1Char('0') || digit > QLatin1Char('9'))
+            break;
+        number = number * 10 + (digit.unicode() - u'0');
+        if (number > groups)
+            break;
+        call = {i + 1, number};
+        if (number == 0)
+            break; // $0 is the whole, and a digit behind it is a digit
+    }
+    return call;
+}
+
+// ${1}, ${name} and, as others write it, $<name>.
+Call callInBraces(const QString &with, qsizetype at, const QStringList &names)
+{
+    const QChar close = QLatin1Char(with.at(at) == QLatin1Char('{') ? '}' : '>');
+    const qsizetype end = with.indexOf(close, at);
+    if (end < 0)
+        return {at, -1};
+    const QString name = with.sliced(at + 1, end - at - 1);
+    if (!name.isEmpty() && names.indexOf(name) > 0)
+        return {end + 1, static_cast<int>(names.indexOf(name))};
+    const Call numbered = callByNumber(name, 0, static_cast<int>(names.size()) - 1);
+    return numbered.group >= 0 && numbered.end == name.size() ? Call{end + 1, numbered.group} : Call{at, -1};
+}
+
+} // namespace
+
 QString Finder::replacement(const Hit &hit, const QString &with) const
 {
     if (!m_options.expression)
         return with;
     QString out;
-    for (qsizetype at = 0; at < with.size(); ++at) {
+    for (qsizetype at = 0; at < with.size();) {
         const QChar sign = with.at(at);
+        const bool dollar = sign == QLatin1Char('$');
         const QChar next = at + 1 < with.size() ? with.at(at + 1) : QChar();
-        if (sign == QLatin1Char('$') && next == QLatin1Char('$')) {
+        if (!dollar && sign != QLatin1Char('\\')) {
             out += sign;
             ++at;
-        } else if (sign == QLatin1Char('$') && next >= QLatin1Char('0') && next <= QLatin1Char('9')) {
-            out += hit.groups.value(next.unicode() - u'0');
-            ++at;
-        } else {
-            out += sign;
+            continue;
         }
+        if (next == sign || (!dollar && next == QLatin1Char('$'))) {
+            out += next;
+            at += 2;
+            continue;
+        }
+        Call call{at + 1, -1};
+        if (dollar && next == QLatin1Char('&'))
+            call = {at + 2, 0};
+        else if (dollar && (next == QLatin1Char('{') || next == QLatin1Char('<')))
+            call = callInBraces(with, at + 1, m_pattern.namedCaptureGroups());
+        else
+            call = callByNumber(with, at + 1, m_pattern.captureCount());
+        if (call.group >= 0)
+            out += hit.groups.value(call.group); // one that took no part in the match is empty
+        else
+            out += sign; // what calls no group of the expression stands as it was written
+        at = call.end;
     }
     return out;
 }

@@ -45,7 +45,8 @@ public:
 
     // From the start of the text, none over another, none empty.
     [[nodiscard]] QList<Hit> find(const QString &text);
-    // What stands instead of a hit: `with`, in which $1 is the first group of an expression and $$ a dollar sign.
+    // What stands instead of a hit: `with`, in which $1, ${1} and \1 are the first group of an expression, ${name} and
+    // $<name> one with a name, $0 and $& the whole, $$ and \$ a dollar sign, \\ a backslash.
     [[nodiscard]] QString replacement(const Hit &hit, const QString &with) const;
 
 private:

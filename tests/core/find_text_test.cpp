@@ -88,9 +88,48 @@ private slots:
         core::Finder finder(QStringLiteral("(\\d+) (\\w+)"), options);
         const QList<core::Hit> hits = finder.find(QStringLiteral("3 berths"));
         QCOMPARE(hits.size(), 1);
-        QCOMPARE(finder.replacement(hits.first(), QStringLiteral("$2: $1 $$1 $9.")), QStringLiteral("berths: 3 $1 ."));
+        QCOMPARE(finder.replacement(hits.first(), QStringLiteral("$2: $1 $$1 $9.")),
+                 QStringLiteral("berths: 3 $1 $9."));
         core::Finder plain(QStringLiteral("a"), {});
         QCOMPARE(plain.replacement({0, 1, {}}, QStringLiteral("$1")), QStringLiteral("$1"));
+    }
+
+    void callsGroupsAsEditorsDo_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("with");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *pattern, const char *with, const char *expected) {
+            QTest::newRow(with) << QString::fromUtf8(pattern) << QString::fromUtf8(with) << QString::fromUtf8(expected);
+        };
+        const char *two = "(ab)(cd)efghijklm";
+        const char *eleven = "(a)(b)(c)(d)(e)(f)(g)(h)(i)(j)(k)lm";
+        const char *named = "(?<first>ab)(?<rest>cd)efghijklm";
+        row(two, "$10 $12 $20.", "ab0 ab2 cd0.");
+        row(eleven, "$10 $11 $12 $1", "j k a2 a");
+        row(two, "$0|$&|$00|$01", "abcdefghijklm|abcdefghijklm|abcdefghijklm0|abcdefghijklm1");
+        row(two, "\\2\\1 \\10 \\3", "cdab ab0 \\3");
+        row(two, "${1}0 ${2} ${3} ${} ${1", "ab0 cd ${3} ${} ${1");
+        row(named, "${rest}-$<first> ${who} $<who> $1", "cd-ab ${who} $<who> ab");
+        row(two, "$$1 $$$1 \\$1 \\\\1 $", "$1 $ab $1 \\1 $");
+        row(two, "5$ a\\ C:\\new $x $3", "5$ a\\ C:\\new $x $3");
+        row("(ab)(x)?cdefghijklm(y)?", "<$1$2$3>", "<ab>"); // took no part in the match
+        row(two, "$۱", "$۱");
+    }
+
+    void callsGroupsAsEditorsDo()
+    {
+        QFETCH(const QString, pattern);
+        QFETCH(const QString, with);
+        FindOptions options;
+        options.expression = true;
+        for (const bool wholeWord : {false, true}) {
+            options.wholeWord = wholeWord;
+            core::Finder finder(pattern, options);
+            const QList<core::Hit> hits = finder.find(QStringLiteral("abcdefghijklm"));
+            QCOMPARE(hits.size(), 1);
+            QTEST(finder.replacement(hits.first(), with), "expected");
+        }
     }
 
     void saysWhenAnExpressionIsNone()
