@@ -5,6 +5,7 @@
 
 #include "formats/block_slices.h"
 #include "formats/block_writer.h"
+#include "formats/list_start.h"
 
 namespace formats {
 
@@ -28,6 +29,7 @@ core::Body glued(const QByteArray &raw, QList<Slice> slices)
         at = slice.end;
         body.blocks.append(std::move(block));
     }
+    keepListsOfSite(body.blocks);
     body.tail = raw.mid(at);
     body.tailAfter = before;
     return body;

@@ -6,7 +6,7 @@
 #include "core/direction.h"
 #include "formats/block_fences.h"
 #include "formats/inline_html_edit.h"
-#include "formats/list_start.h"
+#include "formats/list_says.h"
 #include "formats/tag.h"
 #include "formats/text_dialect.h"
 
@@ -53,7 +53,7 @@ BlockWriter::BlockWriter(const core::Body &body, const WriteOptions &options)
     : m_body(body)
     , m_options(options)
     , m_fences(mendedFences(body))
-    , m_starts(listStarts(body.blocks))
+    , m_lists(listPlaces(body.blocks))
 {
     findStyle();
 }
@@ -232,7 +232,8 @@ QByteArray BlockWriter::listGlue(qsizetype index, const Block &block)
         while (!m_open.isTop(Part::List))
             glue += closeOne();
         const bool note = block.kind == BlockKind::Footnote;
-        if (note ? m_open.inFootnotes() : m_open.isOrdered() == block.ordered && !m_open.inFootnotes()) {
+        const bool ofThisList = m_open.isOrdered() == block.ordered && !m_open.inFootnotes() && !beginsList(block);
+        if (note ? m_open.inFootnotes() : ofThisList) {
             if (itemsCommented(index))
                 return glue + "\n\n";
             return m_style.commented ? glue : QByteArray(glue + '\n');
@@ -252,6 +253,11 @@ bool BlockWriter::goesOn(const Block &block) const
     if (!m_open.inQuote() || m_open.isQuoteDone())
         return false;
     return block.kind == BlockKind::QuoteSource || m_open.inPullQuote() == (block.kind == BlockKind::PullQuote);
+}
+
+bool BlockWriter::beginsList(const Block &block) const
+{
+    return m_lists.value(block.id).begins;
 }
 
 QByteArray BlockWriter::quoteGlue(qsizetype index, const Block &block)
@@ -296,7 +302,7 @@ BlockWriter::Opening BlockWriter::openingFor(qsizetype index, const Block &block
         opening.gap = own.left(own.indexOf('<'));
     for (qsizetype i = index; i < m_body.blocks.size() && m_body.blocks.at(i).kind == block.kind; ++i) {
         const Block &later = m_body.blocks.at(i);
-        if (i > index && later.level < block.level)
+        if (i > index && (later.level < block.level || (later.level == block.level && beginsList(later))))
             break;
         const QByteArray candidate = openingPart(later.origin.glue);
         if (candidate.isEmpty())
@@ -316,8 +322,13 @@ BlockWriter::Opening BlockWriter::openingFor(qsizetype index, const Block &block
         if (i > index && later.level == block.level)
             break; // another list begins there
     }
-    if (const auto start = m_starts.constFind(m_body.blocks.at(index).id); start != m_starts.cend())
-        opening.bytes = withListStart(opening.bytes, *start);
+    const ListPlace list = m_lists.value(block.id);
+    if (list.ordered && list.begins) {
+        if (list.reversed)
+            opening.bytes = withListReversed(opening.bytes);
+        if (list.start || !list.reversed)
+            opening.bytes = withListStart(opening.bytes, list.start.value_or(1));
+    }
     [[maybe_unused]] const bool fitted = m_open.apply(opening.bytes);
     return opening;
 }
@@ -327,14 +338,16 @@ QByteArray BlockWriter::openingOf(qsizetype index, const Block &block) const
 {
     for (qsizetype i = index; i < m_body.blocks.size(); ++i) {
         const Block &later = m_body.blocks.at(i);
-        if (later.kind != block.kind || (i > index && later.level < block.level))
+        if (later.kind != block.kind || (i > index && later.level < block.level)
+            || (i > index && later.level == block.level && beginsList(later)))
             break;
         if (later.level != block.level || later.origin.source.isEmpty()) // it was never on a site
             continue;
         Containers after = m_open;
-        if (beginsWithBlockComment(later.origin.opening.trimmed()) == opensCommented()
-            && !later.origin.opening.isEmpty() && after.apply(later.origin.opening) && after.fits(block))
-            return later.origin.opening;
+        const QByteArray opening = withoutListKey(later.origin.opening);
+        if (beginsWithBlockComment(opening.trimmed()) == opensCommented() && !opening.isEmpty() && after.apply(opening)
+            && after.fits(block))
+            return opening;
         break;
     }
     return newOpening(block);

@@ -8,6 +8,7 @@
 #include "formats/block_markup.h"
 #include "formats/block_source.h"
 #include "formats/containers.h"
+#include "formats/list_start.h"
 
 namespace formats {
 
@@ -43,13 +44,14 @@ private:
 
     [[nodiscard]] QList<qsizetype> order() const;
     [[nodiscard]] bool goesOn(const core::Block &block) const;
+    [[nodiscard]] bool beginsList(const core::Block &block) const;
     [[nodiscard]] QByteArray openingOf(qsizetype index, const core::Block &block) const;
 
     const core::Body &m_body;
     const WriteOptions &m_options;
     SourceStyle m_style;
-    QHash<qsizetype, QByteArray> m_fences; // those that are not written as they are
-    QHash<core::BlockId, int> m_starts;    // of ordered lists, by the items they begin with
+    QHash<qsizetype, QByteArray> m_fences;         // those that are not written as they are
+    const QHash<core::BlockId, ListPlace> m_lists; // of items
     Containers m_open;
     core::BlockId m_before;    // the block written last
     int m_containers = 0;      // that are open: groups, columns, a plugin's boxes

@@ -6,7 +6,6 @@
 #include "formats/html_embeds.h"
 #include "formats/html_links.h"
 #include "formats/html_reader.h"
-#include "formats/list_start.h"
 #include "formats/picture_source.h"
 #include "formats/span_lines.h"
 
@@ -155,7 +154,7 @@ void HtmlReader::append(const QString &text, const Context &context)
         m_block.language = context.language;
         m_block.direction = context.direction;
         m_item = context.item;
-        m_number = context.number;
+        m_itemFound = context.found;
     }
     m_block.spans.append(Span{text, context.marks});
 }
@@ -200,8 +199,8 @@ void HtmlReader::flush()
     }
     const int item = m_item;
     block.id = core::newId<core::BlockId>();
-    if (block.kind == BlockKind::ListItem && m_number != 1)
-        m_numbers.insert(block.id, m_number);
+    if (block.kind == BlockKind::ListItem)
+        m_found.insert(block.id, m_itemFound);
     if (block.kind == BlockKind::Heading) {
         m_headings.insert(block.id, block.level);
         block.level = std::clamp(block.level, 2, 4);
@@ -319,7 +318,7 @@ void HtmlReader::finish()
     addAside();
     if (isForeign())
         finishHeadings();
-    keepListStarts(m_body.blocks, m_numbers);
+    keepLists(m_body.blocks, m_found);
     finishNotes();
 }
 

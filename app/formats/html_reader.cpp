@@ -6,7 +6,6 @@
 #include "core/typography.h"
 #include "formats/html_tamer.h"
 #include "formats/inline_html.h"
-#include "formats/list_start.h"
 
 #include <QRegularExpression>
 
@@ -446,32 +445,48 @@ void HtmlReader::takeItemOfWordProcessor(const GumboNode *node, const Style &sty
     context.level = style.listLevel - 1;
     context.ordered = marker.isEmpty() ? m_styles.isOrdered(style.list, style.listLevel).value_or(false)
                                        : counts.match(marker.trimmed()).hasMatch();
-    context.number = std::max(1, numberOfMarker(marker));
+    context.found = {};
+    if (const int number = numberOfMarker(marker); number > 0)
+        context.found.number = number;
 }
 
 void HtmlReader::beginList(const QByteArray &name, const GumboNode *node, Context &context)
 {
     ++context.lists;
     context.ordered = name == "ol";
-    context.counter = -1;
-    if (!context.ordered || hasAttribute(node, "reversed"))
-        return;
+    context.list = m_lists.size();
+    int items = 0;
+    const GumboVector &children = node->v.element.children;
+    for (unsigned i = 0; i < children.length; ++i) {
+        const auto *child = static_cast<const GumboNode *>(children.data[i]);
+        items += isElement(child) && nameOf(child) == "li" ? 1 : 0;
+    }
+    List list;
+    // Some programs copy every item in a list of its own; numbers tell by themselves which go on.
+    if (!isForeign() || (!context.ordered && items > 1))
+        list.name = QByteArray::number(m_lists.size() + 1);
+    list.reversed = context.ordered && hasAttribute(node, "reversed");
     bool isNumber = false;
-    const int start = attributeOf(node, "start").trimmed().toInt(&isNumber);
-    context.counter = m_counters.size();
-    m_counters.append(isNumber && std::abs(start) < 1'000'000 ? start - 1 : 0);
+    int start = attributeOf(node, "start").trimmed().toInt(&isNumber);
+    if (!isNumber || std::abs(start) >= 1'000'000)
+        start = list.reversed ? items : 1;
+    list.last = list.reversed ? start + 1 : start - 1;
+    m_lists.append(list);
 }
 
 void HtmlReader::countItem(const GumboNode *node, Context &context)
 {
-    context.number = 1;
-    if (context.counter < 0)
+    context.found = {};
+    if (context.list < 0)
         return;
+    List &list = m_lists[context.list];
+    context.found.list = list.name;
+    context.found.reversed = list.reversed;
     bool isNumber = false;
     const int value = attributeOf(node, "value").trimmed().toInt(&isNumber);
-    int &last = m_counters[context.counter];
-    last = isNumber && std::abs(value) < 1'000'000 ? value : last + 1;
-    context.number = last;
+    list.last = isNumber && std::abs(value) < 1'000'000 ? value : list.last + (list.reversed ? -1 : 1);
+    if (context.ordered)
+        context.found.number = list.last;
 }
 
 void HtmlReader::takeBlock(const QByteArray &name, const GumboNode *node, const Style &style, Context context,

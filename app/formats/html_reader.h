@@ -8,6 +8,7 @@
 #include "formats/html.h"
 #include "formats/html_style.h"
 #include "formats/html_survey.h"
+#include "formats/list_start.h"
 #include "formats/paste_report.h"
 
 namespace formats {
@@ -41,10 +42,10 @@ private:
         core::BlockKind kind = core::BlockKind::Paragraph;
         int level = 0;
         bool ordered = false;
-        int lists = 0;          // how many are around
-        int item = 0;           // the list item this is in; its paragraphs become one block
-        qsizetype counter = -1; // of the list around, in m_counters
-        int number = 1;         // of the item
+        int lists = 0;       // how many are around
+        int item = 0;        // the list item this is in; its paragraphs become one block
+        qsizetype list = -1; // the one around, in m_lists
+        ItemFound found;     // of the item
         bool quoted = false;
         bool pulled = false; // in a pull quote
         bool preformatted = false;
@@ -123,13 +124,20 @@ private:
     QList<PastedPicture> m_pictures;
     QList<core::Block> m_aside;
     QHash<core::BlockId, int> m_headings; // the level as it came
-    QHash<core::BlockId, int> m_numbers;  // of items
-    QList<int> m_counters;                // the last number of each list
-    int m_number = 1;                     // of the item being filled
-    core::Block m_block;                  // being filled
-    qsizetype m_blocksInside = 0;         // of cells and captions, for the limit
-    int m_looked = 0;                     // elements looked at for what is seen in one that is not
-    int m_nested = 0;                     // inside() in itself
+    // An element that is a list.
+    struct List
+    {
+        QByteArray name;
+        bool reversed = false;
+        int last = 0; // the number before the next item's
+    };
+    QHash<core::BlockId, ItemFound> m_found;
+    QList<List> m_lists;
+    ItemFound m_itemFound;        // of the item being filled
+    core::Block m_block;          // being filled
+    qsizetype m_blocksInside = 0; // of cells and captions, for the limit
+    int m_looked = 0;             // elements looked at for what is seen in one that is not
+    int m_nested = 0;             // inside() in itself
     int m_items = 0;
     int m_item = 0;
     int m_lastItem = 0;

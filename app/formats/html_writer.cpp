@@ -92,7 +92,7 @@ public:
         : m_options(options)
         , m_direction(core::directionOfLanguage(options.language))
         , m_calls(body)
-        , m_numbers(listNumbers(body.blocks))
+        , m_places(listPlaces(body.blocks))
     {
     }
 
@@ -214,16 +214,19 @@ private:
     {
         const qsizetype level = std::clamp<qsizetype>(block.level, 0, m_lists.size());
         closeLists(level + 1);
-        if (m_lists.size() == level + 1 && m_lists.last().ordered != block.ordered)
+        const ListPlace place = m_places.value(block.id);
+        if (m_lists.size() == level + 1 && (m_lists.last().ordered != block.ordered || place.begins))
             closeLists(level);
         if (m_lists.size() == level + 1) {
             m_out += "</li>\n";
         } else {
-            const int start = block.ordered ? m_numbers.value(block.id, listStart(block)) : 1;
-            if (start != 1)
-                m_out += "<ol start=\"" + QByteArray::number(start) + "\">\n";
-            else
-                m_out += block.ordered ? "<ol>\n" : "<ul>\n";
+            const int start = place.begins ? place.start.value_or(1) : block.ordered ? place.number : 1;
+            m_out += block.ordered ? "<ol" : "<ul";
+            if (place.reversed)
+                m_out += " reversed";
+            if (block.ordered && (start != 1 || (place.reversed && place.start)))
+                m_out += " start=\"" + QByteArray::number(start) + '"';
+            m_out += ">\n";
             m_lists.append({block.ordered, {}, m_direction});
         }
         // An item inherits from the one it stands in.
@@ -449,7 +452,7 @@ private:
     Direction m_direction;
     Direction m_tableReads = Direction::LeftToRight; // of the one that is being written
     NoteCalls m_calls;
-    QHash<core::BlockId, int> m_numbers; // of the items of ordered lists
+    QHash<core::BlockId, ListPlace> m_places; // of items
     QByteArray m_out;
     BlockKind m_quote = BlockKind::Paragraph; // Quote or PullQuote while one is open
     QList<Item> m_lists;                      // from the outermost on

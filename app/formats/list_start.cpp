@@ -3,9 +3,8 @@
 
 #include "formats/list_start.h"
 
-#include "formats/block_grammar.h"
 #include "formats/containers.h"
-#include "formats/tag.h"
+#include "formats/list_says.h"
 
 #include <algorithm>
 
@@ -17,44 +16,6 @@ using core::Block;
 using core::BlockKind;
 
 constexpr int highest = 1'000'000;
-constexpr const char *levelName = "data-level"; // of an item that was not on any site: what was said, was said there
-
-QByteArray lastListTag(const QByteArray &opening)
-{
-    const qsizetype at = opening.lastIndexOf("<ol");
-    Tag tag;
-    if (at < 0 || scanTag(opening, at, tag) != TagScan::Found)
-        return {};
-    return opening.mid(tag.begin, tag.end - tag.begin);
-}
-
-int numberIn(const QByteArray &opening)
-{
-    bool isNumber = false;
-    const int start = attributeOf(lastListTag(opening), "start").toInt(&isNumber);
-    return isNumber ? std::clamp(start, 0, highest) : 1;
-}
-
-// The bytes that say with which number the item's list begins; empty when none do.
-QByteArray statementOf(const Block &item)
-{
-    if (!item.ordered)
-        return {};
-    QByteArray opening = openingPart(item.origin.glue);
-    if (opening.isEmpty())
-        opening = item.origin.opening;
-    const QByteArray tag = lastListTag(opening);
-    if (tag.isEmpty())
-        return {};
-    const QByteArray level = attributeOf(tag, levelName);
-    return level.isEmpty() || level.toInt() == item.level ? opening.trimmed() : QByteArray();
-}
-
-QByteArray newStatement(int number, int level)
-{
-    return "<ol start=\"" + QByteArray::number(number) + "\" " + levelName + "=\"" + QByteArray::number(level)
-           + "\">\n";
-}
 
 // Two lists of a site, one behind the other.
 bool beginsAnew(const Block &item, const Block &before)
@@ -64,84 +25,171 @@ bool beginsAnew(const Block &item, const Block &before)
            && origin.glue.contains("<") && !openingPart(origin.glue).isEmpty();
 }
 
-// Goes through the blocks once and knows of each item whether an ordered list begins with it.
+// Goes through the blocks, and knows of each item which list it is in.
 class Lists
 {
 public:
     explicit Lists(const QList<const Block *> &blocks)
         : m_blocks(blocks)
+        , m_listOf(blocks.size(), -1)
     {
+        findExtents();
+        findLists();
     }
 
-    void walk()
+    // 0 and nothing for what is no item.
+    QList<ListPlace> places()
     {
+        QList<ListPlace> places(m_blocks.size());
         for (qsizetype at = 0; at < m_blocks.size(); ++at) {
-            const Block &block = *m_blocks.at(at);
-            if (block.kind == BlockKind::ListItem)
-                takeItem(at, block);
-            else if (core::isPublished(block.kind))
-                m_open.clear();
-            if (block.kind == BlockKind::ListItem || core::isPublished(block.kind))
-                m_before = &block;
-            if (block.kind != BlockKind::ListItem)
-                numbers.append(0);
+            if (m_listOf.at(at) < 0)
+                continue;
+            List &list = m_lists[m_listOf.at(at)];
+            ListPlace &place = places[at];
+            place.ordered = list.ordered;
+            place.begins = list.first == at;
+            if (!list.ordered)
+                continue;
+            if (place.begins) {
+                list.statement = statementFrom(list);
+                list.tag = listTagIn(list.statement);
+                list.next = list.tag.start.value_or(list.tag.reversed ? list.items : 1);
+            }
+            place.reversed = list.tag.reversed;
+            place.start = list.tag.start;
+            place.number = list.next;
+            list.next += list.tag.reversed ? -1 : 1;
         }
+        return places;
     }
-
-    QList<int> numbers;
-    QHash<core::BlockId, int> starts;
 
 private:
-    struct Open
+    struct List
     {
         bool ordered;
-        int number;
-        QByteArray statement;
+        int level;        // as the first item says it
+        qsizetype first;  // its place
+        qsizetype around; // the list it stands in; -1: none
+        int items = 0;
+        QByteArray key = {};
+        QByteArray statement = {};
+        ListTag tag = {};
+        int next = 1;
     };
 
-    void takeItem(qsizetype at, const Block &block)
+    // Where the items that say they are of one list stand, among those side by side under one item.
+    struct Extent
     {
-        const qsizetype level = std::clamp<qsizetype>(block.level, 0, m_open.size());
-        m_open.resize(std::min(m_open.size(), level + 1));
-        const bool goesOn =
-            m_open.size() == level + 1 && m_open.last().ordered == block.ordered && !beginsAnew(block, *m_before);
-        if (goesOn) {
-            ++m_open.last().number;
-        } else {
-            m_open.resize(level);
-            const QByteArray statement = block.ordered ? statementFrom(at) : QByteArray();
-            m_open.append({block.ordered, numberIn(statement), statement});
-            if (block.ordered)
-                starts.insert(block.id, m_open.last().number);
+        qsizetype first;
+        qsizetype last;
+    };
+
+    // Groups of items side by side, numbered; and the next item of each item's group.
+    void findExtents()
+    {
+        QList<qsizetype> open; // groups, from the outermost on
+        QHash<qsizetype, qsizetype> lastOf;
+        m_group.fill(-1, m_blocks.size());
+        m_next.fill(-1, m_blocks.size());
+        m_keys.resize(m_blocks.size());
+        qsizetype groups = 0;
+        for (qsizetype at = 0; at < m_blocks.size(); ++at) {
+            const Block &block = *m_blocks.at(at);
+            if (block.kind != BlockKind::ListItem) {
+                if (core::isPublished(block.kind))
+                    open.clear();
+                continue;
+            }
+            const qsizetype level = std::clamp<qsizetype>(block.level, 0, open.size());
+            open.resize(std::min(open.size(), level + 1));
+            if (open.size() == level)
+                open.append(groups++);
+            m_group[at] = open.last();
+            if (const auto last = lastOf.constFind(open.last()); last != lastOf.cend())
+                m_next[*last] = at;
+            lastOf.insert(open.last(), at);
+            m_keys[at] = listKey(block);
+            if (m_keys.at(at).isEmpty())
+                continue;
+            const auto extent = m_extents.find({open.last(), m_keys.at(at)});
+            if (extent == m_extents.end())
+                m_extents.insert({open.last(), m_keys.at(at)}, {at, at});
+            else
+                extent->last = at;
         }
-        numbers.append(block.ordered ? m_open.last().number : 0);
     }
 
-    QByteArray statementFrom(qsizetype first) const
+    void findLists()
     {
-        const Block *before = m_before;
-        const Block &list = *m_blocks.at(first);
-        for (qsizetype at = first; at < m_blocks.size(); ++at) {
+        QList<qsizetype> open; // lists, from the outermost on
+        const Block *before = nullptr;
+        for (qsizetype at = 0; at < m_blocks.size(); ++at) {
+            const Block &block = *m_blocks.at(at);
+            if (block.kind == BlockKind::ListItem) {
+                const qsizetype level = std::clamp<qsizetype>(block.level, 0, open.size());
+                open.resize(std::min(open.size(), level + 1));
+                const bool goesOn = open.size() == level + 1 && m_lists.at(open.last()).ordered == block.ordered
+                                    && !beginsAnew(block, *before) && !isOfAnother(at, m_lists.at(open.last()));
+                if (!goesOn) {
+                    open.resize(level);
+                    m_lists.append({block.ordered, block.level, at, open.isEmpty() ? -1 : open.last()});
+                    open.append(m_lists.size() - 1);
+                }
+                List &list = m_lists[open.last()];
+                ++list.items;
+                if (list.key.isEmpty())
+                    list.key = m_keys.at(at);
+                m_listOf[at] = open.last();
+            } else if (core::isPublished(block.kind)) {
+                open.clear();
+            }
+            if (block.kind == BlockKind::ListItem || core::isPublished(block.kind))
+                before = &block;
+        }
+    }
+
+    // It says that it is of another list than the open one. What was moved in between the items of the open one, all
+    // that its own list has left or a single item, is of that.
+    bool isOfAnother(qsizetype at, const List &list) const
+    {
+        const QByteArray &key = m_keys.at(at);
+        if (key.isEmpty() || list.key.isEmpty() || key == list.key)
+            return false;
+        const qsizetype next = m_next.at(at);
+        if (next >= 0 && m_keys.at(next) == list.key)
+            return false;
+        const qsizetype group = m_group.at(at);
+        const Extent own = m_extents.value({group, key}, {at, at});
+        const Extent open = m_extents.value({group, list.key}, {list.first, list.first});
+        return own.first < list.first || own.last > open.last;
+    }
+
+    // What the first item says that says anything, before the list ends or another one begins.
+    QByteArray statementFrom(const List &list) const
+    {
+        const QByteArray around = list.around < 0 ? QByteArray() : m_lists.at(list.around).statement;
+        for (qsizetype at = list.first; at < m_blocks.size(); ++at) {
             const Block &item = *m_blocks.at(at);
             if (!core::isPublished(item.kind))
                 continue;
-            const bool same = item.level == list.level;
-            if (at > first
-                && (item.kind != BlockKind::ListItem || item.level < list.level
-                    || (same && (item.ordered != list.ordered || beginsAnew(item, *before)))))
+            if (item.kind != BlockKind::ListItem || item.level < list.level
+                || (item.level == list.level && &m_lists.at(m_listOf.at(at)) != &list))
                 break;
-            before = &item;
             // An item that was moved in says it still of the list around this one.
-            const QByteArray statement = same ? statementOf(item) : QByteArray();
-            if (!statement.isEmpty() && (m_open.isEmpty() || m_open.last().statement != statement))
+            const QByteArray statement = item.level == list.level ? listStatement(item) : QByteArray();
+            if (!statement.isEmpty() && statement != around)
                 return statement;
         }
         return {};
     }
 
     const QList<const Block *> &m_blocks;
-    QList<Open> m_open;
-    const Block *m_before = nullptr;
+    QList<qsizetype> m_listOf;
+    QList<List> m_lists;
+    QList<qsizetype> m_group;
+    QList<qsizetype> m_next;
+    QList<QByteArray> m_keys;
+    QHash<std::pair<qsizetype, QByteArray>, Extent> m_extents;
 };
 
 QList<const Block *> pointersTo(const QList<Block> &blocks)
@@ -157,15 +205,19 @@ QList<const Block *> pointersTo(const QList<Block> &blocks)
 
 int listStart(const Block &item)
 {
-    return numberIn(statementOf(item));
+    return listTagIn(listStatement(item)).start.value_or(1);
 }
 
-QHash<core::BlockId, int> listStarts(const QList<Block> &blocks)
+QHash<core::BlockId, ListPlace> listPlaces(const QList<Block> &blocks)
 {
     const QList<const Block *> pointers = pointersTo(blocks);
-    Lists lists(pointers);
-    lists.walk();
-    return lists.starts;
+    const QList<ListPlace> places = Lists(pointers).places();
+    QHash<core::BlockId, ListPlace> ofItems;
+    for (qsizetype at = 0; at < blocks.size(); ++at) {
+        if (blocks.at(at).kind == BlockKind::ListItem)
+            ofItems.insert(blocks.at(at).id, places.at(at));
+    }
+    return ofItems;
 }
 
 QHash<core::BlockId, int> listNumbers(const QList<Block> &blocks)
@@ -181,74 +233,152 @@ QHash<core::BlockId, int> listNumbers(const QList<Block> &blocks)
 
 QList<int> listNumbers(const QList<const Block *> &blocks)
 {
-    Lists lists(blocks);
-    lists.walk();
-    return lists.numbers;
+    QList<int> numbers;
+    numbers.reserve(blocks.size());
+    for (const ListPlace &place : Lists(blocks).places())
+        numbers.append(place.number);
+    return numbers;
 }
 
 namespace {
 
-// Where the site's own editor puts it: behind "ordered".
-QByteArray withStartMember(const QByteArray &comment, const QByteArray &number)
+// One that a reader found.
+struct FoundList
 {
-    constexpr QByteArrayView ordered = "\"ordered\":true";
-    const qsizetype at = comment.indexOf(ordered);
-    if (number.isEmpty() || at < 0 || comment.contains("\"start\":"))
-        return withMember(comment, "start", number);
-    return QByteArray(comment).insert(at + ordered.size(), ",\"start\":" + number);
+    bool ordered = false;
+    bool reversed = false;
+    bool parted = false; // another of its kind stands beside it
+    QByteArray name;
+    std::optional<int> first;
+    std::optional<int> last;
+    QList<qsizetype> items;
+};
+
+bool goesOn(const FoundList &list, const Block &block, const ItemFound &found)
+{
+    const bool same = list.ordered == block.ordered && list.reversed == (block.ordered && found.reversed)
+                      && (list.name.isEmpty() || found.list.isEmpty() || list.name == found.list);
+    return same
+           && (!block.ordered || !found.number || !list.last || *found.number == *list.last + (list.reversed ? -1 : 1));
+}
+
+void sayOfItems(QList<Block> &blocks, const FoundList &list)
+{
+    ListTag tag{std::nullopt, list.reversed};
+    // One that counts down to 1 does so whatever becomes of its items.
+    if (list.first && !(list.reversed && *list.first == list.items.size()))
+        tag.start = list.first;
+    const QByteArray key = list.parted ? core::newId<core::BlockId>().value.toUtf8() : QByteArray();
+    for (const qsizetype at : list.items) {
+        Block &block = blocks[at];
+        if (QByteArray says = list.ordered ? newListStatement(tag, block.level) : QByteArray(); !says.isEmpty())
+            block.origin.opening = says;
+        if (!key.isEmpty())
+            block.origin.opening = withListKey(block.origin.opening, block.level, key);
+    }
 }
 
 } // namespace
 
-QByteArray withListStart(const QByteArray &opening, int number)
+void keepLists(QList<Block> &blocks, const QHash<core::BlockId, ItemFound> &found)
 {
-    const QByteArray tag = lastListTag(opening);
-    if (tag.isEmpty() || numberIn(opening) == number)
-        return opening;
-    const QByteArray said = number == 1 ? QByteArray() : QByteArray::number(number);
-    const qsizetype at = opening.lastIndexOf("<ol");
-    QByteArray before = opening.left(at);
-    const qsizetype comment = before.lastIndexOf("<!-- wp:list ");
-    BlockComment parsed;
-    if (comment >= 0 && blockCommentAt(before, comment, parsed) && isBlank(QByteArrayView(before).sliced(parsed.end)))
-        before = before.left(comment) + withStartMember(before.mid(comment, parsed.end - comment), said)
-                 + before.mid(parsed.end);
-    return before + withAttribute(tag, "start", said) + opening.mid(at + tag.size());
+    QList<FoundList> lists;
+    QList<qsizetype> open; // from the outermost on
+    for (qsizetype at = 0; at < blocks.size(); ++at) {
+        const Block &block = blocks.at(at);
+        if (block.kind != BlockKind::ListItem) {
+            open.clear();
+            continue;
+        }
+        const ItemFound item = found.value(block.id);
+        const qsizetype level = std::clamp<qsizetype>(block.level, 0, open.size());
+        open.resize(std::min(open.size(), level + 1));
+        bool parted = false;
+        if (open.size() > level && !goesOn(lists.at(open.last()), block, item)) {
+            parted = lists.at(open.last()).ordered == block.ordered;
+            lists[open.last()].parted = lists.at(open.last()).parted || parted;
+            open.removeLast();
+        }
+        if (open.size() == level) {
+            open.append(lists.size());
+            lists.append({block.ordered, block.ordered && item.reversed, parted, item.list, item.number, {}, {}});
+        }
+        FoundList &list = lists[open.last()];
+        list.last = item.number;
+        list.items.append(at);
+    }
+    for (const FoundList &list : std::as_const(lists))
+        sayOfItems(blocks, list);
 }
 
-void keepListStarts(QList<Block> &blocks, const QHash<core::BlockId, int> &numbers)
+void keepListsOfSite(QList<Block> &blocks)
 {
-    struct List
+    struct Beside
     {
-        bool ordered;
-        int number;
+        int lists = 0; // of one kind and level, one behind the other
+        QList<qsizetype> items;
     };
-    QList<List> open; // from the outermost on
-    for (Block &block : blocks) {
+    const auto name = [&blocks](const QList<qsizetype> &items, int list) {
+        for (const qsizetype at : items) {
+            Block &block = blocks[at];
+            core::Origin &origin = block.origin;
+            const QByteArray opening = origin.opening.isEmpty() ? openingPart(origin.glue) : origin.opening;
+            origin.opening = withListKey(opening, block.level, QByteArray::number(list));
+        }
+    };
+    QList<Beside> open; // by level
+    for (qsizetype at = 0; at < blocks.size(); ++at) {
+        const Block &block = blocks.at(at);
         if (block.kind != BlockKind::ListItem) {
             open.clear();
             continue;
         }
         const qsizetype level = std::clamp<qsizetype>(block.level, 0, open.size());
-        open.resize(std::min(open.size(), level + 1));
-        if (open.size() != level + 1 || open.last().ordered != block.ordered) {
-            open.resize(level);
-            open.append({block.ordered, block.ordered ? numbers.value(block.id, 1) : 1});
+        open.resize(level + 1);
+        Beside &beside = open.last();
+        const bool anew = !beside.items.isEmpty() && beginsAnew(block, blocks.at(at - 1));
+        if (anew && blocks.at(beside.items.last()).ordered == block.ordered) {
+            if (beside.lists == 0)
+                name(beside.items, 0);
+            ++beside.lists;
+            beside.items.clear();
+        } else if (anew || (!beside.items.isEmpty() && blocks.at(beside.items.last()).ordered != block.ordered)) {
+            beside = {};
         }
-        const int number = open.last().number;
-        if (number != 1 && number >= 0 && number <= highest)
-            block.origin.opening = newStatement(number, block.level);
+        beside.items.append(at);
+        if (beside.lists > 0)
+            name({at}, beside.lists);
     }
 }
 
 void joinList(Block &item, const Block &beside)
 {
-    const bool same = beside.kind == BlockKind::ListItem && item.kind == BlockKind::ListItem && item.ordered
-                      && beside.ordered && item.level == beside.level;
+    const bool same = beside.kind == BlockKind::ListItem && item.kind == BlockKind::ListItem
+                      && item.ordered == beside.ordered && item.level == beside.level;
     if (!same || !item.origin.source.isEmpty() || !item.origin.opening.isEmpty())
         return;
-    if (const QByteArray statement = statementOf(beside); numberIn(statement) != 1)
+    const QByteArray statement = listStatement(beside);
+    const ListTag tag = listTagIn(statement);
+    if (tag.start.value_or(1) != 1 || tag.reversed)
         item.origin.opening = statement; // its very bytes: they tell whose number it is
+    if (const QByteArray key = listKey(beside); !key.isEmpty())
+        item.origin.opening = withListKey(item.origin.opening, item.level, key);
+}
+
+void forgetList(QList<Block> &items)
+{
+    const QList<const Block *> pointers = pointersTo(items);
+    const QList<ListPlace> places = Lists(pointers).places();
+    for (qsizetype at = 0; at < items.size(); ++at) {
+        const Block &block = items.at(at);
+        if (block.kind != BlockKind::ListItem || (at > 0 && block.level == items.first().level && places.at(at).begins))
+            return;
+    }
+    const int level = items.isEmpty() ? 0 : items.first().level;
+    for (Block &block : items) {
+        if (block.level == level)
+            block.origin.opening = withoutListKey(block.origin.opening);
+    }
 }
 
 int numberOfMarker(const QString &marker)

@@ -123,6 +123,7 @@ public:
         case MD_BLOCK_OL:
             flush();
             m_lists.append(type == MD_BLOCK_OL);
+            m_listNames.append(QByteArray::number(++m_listCount));
             m_next.append(type == MD_BLOCK_OL ? int(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start) : 1);
             break;
         case MD_BLOCK_LI:
@@ -198,6 +199,7 @@ public:
         case MD_BLOCK_UL:
         case MD_BLOCK_OL:
             m_lists.removeLast();
+            m_listNames.removeLast();
             m_next.removeLast();
             m_itemStarted = true;
             break;
@@ -317,7 +319,7 @@ public:
     core::Body takeBody()
     {
         flush();
-        keepListStarts(m_body.blocks, m_numbers);
+        keepLists(m_body.blocks, m_found);
         return std::move(m_body);
     }
 
@@ -531,8 +533,7 @@ private:
             block.kind = BlockKind::ListItem;
             block.level = int(m_lists.size()) - 1;
             block.ordered = m_lists.last();
-            if (const int number = m_next.last()++; number != 1)
-                m_numbers.insert(block.id, number);
+            m_found.insert(block.id, {m_next.last()++, m_listNames.last()});
             m_itemStarted = true;
         } else if (m_quotes > 0) {
             block.kind = BlockKind::Quote;
@@ -559,7 +560,9 @@ private:
     QList<Marks> m_outer;
     QList<bool> m_lists; // ordered, from the outermost on
     QList<int> m_next;   // the number of the next item of each
-    QHash<core::BlockId, int> m_numbers;
+    QList<QByteArray> m_listNames;
+    int m_listCount = 0;
+    QHash<core::BlockId, ItemFound> m_found;
     core::Picture m_picture;
     QString m_nothing;
     int m_quotes = 0;

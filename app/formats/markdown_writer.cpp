@@ -246,7 +246,7 @@ class MarkdownWriter
 public:
     QByteArray write(const core::Body &body)
     {
-        m_numbers = listNumbers(body.blocks);
+        m_places = listPlaces(body.blocks);
         for (const Block &block : body.blocks)
             writeBlock(block);
         if (!m_out.isEmpty())
@@ -342,6 +342,7 @@ private:
         int number = 0;
         bool begun = false;
         bool ordered = false;
+        bool otherSign = false;
     };
 
     void writeItem(const Block &block, const QString &text)
@@ -350,10 +351,20 @@ private:
         m_items.resize(level + 1);
         Item &item = m_items.last();
         const bool first = !item.begun || item.ordered != block.ordered;
-        item.number = m_numbers.value(block.id, first ? listStart(block) : item.number + 1);
+        const auto place = m_places.constFind(block.id);
+        if (place == m_places.cend())
+            item.number = first ? listStart(block) : item.number + 1;
+        else
+            item.number = place->number;
+        // Another sign is how Markdown tells a list from the one before it.
+        if (first)
+            item.otherSign = false;
+        else if (place != m_places.cend() && place->begins)
+            item.otherSign = !item.otherSign;
         item.begun = true;
         item.ordered = block.ordered;
-        const QString mark = block.ordered ? QString::number(item.number) + QLatin1String(". ") : QStringLiteral("- ");
+        const QString mark = block.ordered ? QString::number(item.number) + QLatin1String(item.otherSign ? ") " : ". ")
+                                           : QString(QLatin1String(item.otherSign ? "* " : "- "));
         const qsizetype outer = level == 0 ? 0 : m_items.at(level - 1).indent;
         item.indent = outer + mark.size();
         add(block.kind, indented(withTaskBox(text), QString(outer, QLatin1Char(' ')) + mark,
@@ -378,7 +389,7 @@ private:
 
     QString m_out;
     BlockKind m_before = BlockKind::Paragraph;
-    QHash<core::BlockId, int> m_numbers; // of the items of ordered lists
+    QHash<core::BlockId, ListPlace> m_places; // of the body's own items
     QList<Item> m_items;
 };
 

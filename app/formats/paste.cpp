@@ -9,6 +9,7 @@
 #include "formats/html_links.h"
 #include "formats/html_reader.h"
 #include "formats/html_tamer.h"
+#include "formats/list_start.h"
 #include "formats/paste_text.h"
 #include "formats/plain_text.h"
 
@@ -121,6 +122,7 @@ QList<Block> readOwnCopy(const QByteArray &own, const core::SiteId &site)
     const QList<qsizetype> lone = core::loneFences(core::Body{blocks, {}, {}});
     for (auto i = lone.crbegin(); i != lone.crend(); ++i)
         blocks.removeAt(*i);
+    forgetList(blocks);
     return blocks;
 }
 

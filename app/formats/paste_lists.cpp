@@ -95,7 +95,7 @@ QList<Block> listFromLines(const QStringList &lines)
     constexpr qsizetype fewest = 2;
     QList<Block> blocks;
     QList<Level> levels;
-    QHash<core::BlockId, int> numbers;
+    QHash<core::BlockId, ItemFound> found;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString &line = lines.at(i);
         if (line.trimmed().isEmpty())
@@ -114,13 +114,14 @@ QList<Block> listFromLines(const QStringList &lines)
             return {};
         Block item = core::textBlock(BlockKind::ListItem, marker.words, int(levels.size()) - 1);
         item.ordered = marker.sign.isNull();
-        numbers.insert(item.id, marker.sign.isNull() ? marker.number : 1);
+        if (marker.sign.isNull())
+            found.insert(item.id, {marker.number});
         blocks.append(item);
     }
     const auto isItem = [](const Block &block) { return block.kind == BlockKind::ListItem; };
     if (std::count_if(blocks.cbegin(), blocks.cend(), isItem) < fewest)
         return {};
-    keepListStarts(blocks, numbers);
+    keepLists(blocks, found);
     return blocks;
 }
 

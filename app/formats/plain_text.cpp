@@ -93,7 +93,7 @@ public:
     {
         for (const QString &name : core::footnoteOrder(body))
             m_notes.append(name);
-        m_items = listNumbers(body.blocks);
+        m_items = listPlaces(body.blocks);
     }
 
     QByteArray write(const core::Body &body)
@@ -178,7 +178,9 @@ private:
             m_numbers.resize(qMax(0, block.level) + 1);
             int &number = m_numbers.last();
             if (block.ordered)
-                number = m_items.value(block.id, number == 0 ? listStart(block) : number + 1);
+                number = m_items.contains(block.id) ? m_items.value(block.id).number
+                         : number == 0              ? listStart(block)
+                                                    : number + 1;
             const QString mark = block.ordered ? QString::number(number) + QLatin1Char('.') : QStringLiteral("•");
             return QString(block.level * 2, QLatin1Char(' ')) + mark + QLatin1Char(' ') + words(block.spans);
         }
@@ -243,8 +245,8 @@ private:
 
     QString m_text;
     QStringList m_notes;
-    QList<int> m_numbers;              // of the open ordered lists, by depth
-    QHash<core::BlockId, int> m_items; // the numbers of the body's own
+    QList<int> m_numbers;                    // of the open ordered lists, by depth
+    QHash<core::BlockId, ListPlace> m_items; // of the body's own
     BlockKind m_before = BlockKind::Paragraph;
 };
 

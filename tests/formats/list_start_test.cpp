@@ -4,11 +4,15 @@
 // The number a list begins with stays with the list, whichever of its items come to stand first.
 #include "formats/list_start.h"
 
+#include "core/body_json.h"
 #include "formats/block_markup.h"
 #include "formats/documents/archive.h"
+#include "formats/documents/document.h"
 #include "formats/documents/write_document.h"
 #include "formats/html.h"
+#include "formats/list_says.h"
 #include "formats/markdown.h"
+#include "formats/paste.h"
 #include "formats/plain_text.h"
 
 #include <QRegularExpression>
@@ -61,6 +65,41 @@ QStringList all(const QByteArray &text, const char *expression)
     return found;
 }
 
+// Every item by its words, a bar where a list begins, and the number of ordered ones.
+QString shapeOf(const Body &body)
+{
+    const QHash<core::BlockId, formats::ListPlace> places = formats::listPlaces(body.blocks);
+    QStringList shape;
+    for (const Block &block : body.blocks) {
+        const formats::ListPlace place = places.value(block.id);
+        const QString words = core::plainText(block);
+        shape.append(QString(block.level, QLatin1Char('>')) + QLatin1String(place.begins ? "|" : "")
+                     + (place.ordered ? QString::number(place.number) + words : words));
+    }
+    return shape.join(QLatin1Char(' '));
+}
+
+Body pasted(const QByteArray &html)
+{
+    formats::PasteInput input;
+    input.html = html;
+    const core::Result<formats::Pasted> read = formats::readPaste(input);
+    return read ? Body{read->blocks, {}, {}} : Body{};
+}
+
+// Wherever it is written, and read from there, it has the same lists.
+void isTheSameEverywhere(const Body &body)
+{
+    const QString shape = shapeOf(body);
+    const Body blocks = formats::readBlocks(formats::writeBlocks(body));
+    QCOMPARE(shapeOf(blocks), shape);
+    QCOMPARE(formats::writeBlocks(blocks), formats::writeBlocks(body));
+    formats::WriteOptions classic;
+    classic.dialect = formats::Dialect::Classic;
+    QCOMPARE(shapeOf(formats::readBlocks(formats::writeBlocks(body, classic))), shape);
+    QCOMPARE(shapeOf(formats::readHtml(formats::writeHtml(body)).valueOr({})), shape);
+}
+
 // Every way out begins the only list of the body with this number.
 void beginsEverywhereWith(int number, const Body &body)
 {
@@ -98,6 +137,15 @@ private slots:
     void aNoteToTheDeskEndsNoList();
     void itemsThatJoinSayTheNumberToo();
     void openingIsGivenANumber();
+    void listsSideBySideStayApart_data();
+    void listsSideBySideStayApart();
+    void listsOfASiteStayApartWhenTheirEndsGo_data();
+    void listsOfASiteStayApartWhenTheirEndsGo();
+    void anItemThatIsMovedInIsOfTheListAroundIt();
+    void aCopyOfItemsIsOfTheListItIsPutInto();
+    void listsThatCountDownDoSoEverywhere();
+    void documentsTellListsByTheirNumbers();
+    void listsThatWereCopiedItemByItemAreOne();
 };
 
 void ListStartTest::numberStaysWhenTheFirstItemGoes()
@@ -162,7 +210,7 @@ void ListStartTest::twoListsSideBySideStayTwo()
     Body body = formats::readBlocks(two);
     QCOMPARE(numbersOf(body), (QList<int>{5, 6, 7, 1, 2}));
     QCOMPARE(formats::writeBlocks(body), two);
-    QCOMPARE(all(formats::writeMarkdown(body), "^(\\d+)\\. ").join(u' '), QStringLiteral("5 6 7 1 2"));
+    QCOMPARE(all(formats::writeMarkdown(body), "^(\\d+)[.)] ").join(u' '), QStringLiteral("5 6 7 1 2"));
     QCOMPARE(all(formats::writePlainText(body), "^(\\d+)\\. ").join(u' '), QStringLiteral("5 6 7 1 2"));
     body.blocks.removeAt(2);
     QCOMPARE(numbersOf(formats::readBlocks(formats::writeBlocks(body))), numbersOf(body));
@@ -202,6 +250,177 @@ void ListStartTest::openingIsGivenANumber()
     QCOMPARE(withListStart("<ul>\n", 3), QByteArray("<ul>\n"));
     QCOMPARE(withListStart("<!-- wp:list {\"ordered\":true} -->\n<ol><li><ol start=\"2\">", 4),
              QByteArray("<!-- wp:list {\"ordered\":true} -->\n<ol><li><ol start=\"4\">"));
+}
+
+void ListStartTest::listsSideBySideStayApart_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QString>("shape");
+    QTest::newRow("numbers") << QByteArray("<ol><li>a</li><li>b</li></ol><ol><li>c</li><li>d</li></ol>")
+                             << QStringLiteral("|1a 2b |1c 2d");
+    QTest::newRow("bullets") << QByteArray("<ul><li>a</li><li>b</li></ul><ul><li>c</li><li>d</li></ul>")
+                             << QStringLiteral("|a b |c d");
+    QTest::newRow("three") << QByteArray("<ol><li>a</li></ol><ol start=\"7\"><li>b</li></ol><ol><li>c</li></ol>")
+                           << QStringLiteral("|1a |7b |1c");
+    QTest::newRow("inner ones") << QByteArray("<ol><li>a<ol><li>b</li></ol><ol><li>c</li></ol></li><li>d</li></ol>")
+                                << QStringLiteral("|1a >|1b >|1c 2d");
+    QTest::newRow("a jump") << QByteArray("<ol><li>a</li><li value=\"5\">b</li><li>c</li></ol>")
+                            << QStringLiteral("|1a |5b 6c");
+    QTest::newRow("a kind between") << QByteArray("<ol><li>a</li></ol><ul><li>b</li></ul><ol><li>c</li></ol>")
+                                    << QStringLiteral("|1a |b |1c");
+}
+
+void ListStartTest::listsSideBySideStayApart()
+{
+    QFETCH(const QByteArray, html);
+    QFETCH(const QString, shape);
+    for (const Body &body : {formats::readHtml(html).valueOr({}), pasted(html)}) {
+        QCOMPARE(shapeOf(body), shape);
+        isTheSameEverywhere(body);
+        QCOMPARE(shapeOf(formats::readMarkdown(formats::writeMarkdown(body)).valueOr({})), shape);
+        QList<Block> stored;
+        for (const Block &block : body.blocks)
+            stored.append(core::blockFromJson(core::toJson(block)));
+        QCOMPARE(shapeOf({stored, {}, {}}), shape);
+        formats::PasteInput own;
+        own.own = formats::writeOwnCopy(body.blocks);
+        QCOMPARE(shapeOf({formats::readPaste(own)->blocks, {}, {}}), shape);
+    }
+}
+
+void ListStartTest::listsOfASiteStayApartWhenTheirEndsGo_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    const QByteArray two = "<ol><li>a</li><li>b</li><li>c</li></ol>";
+    QTest::newRow("blocks") << formats::writeBlocks(formats::readHtml(two + two).valueOr({}));
+    QTest::newRow("bullets") << formats::writeBlocks(formats::readHtml(two + two).valueOr({}))
+                                    .replace("{\"ordered\":true} ", "")
+                                    .replace("ol>", "ul>");
+    QTest::newRow("classic") << QByteArray("<p>x</p>\n" + two + "\n" + two);
+}
+
+void ListStartTest::listsOfASiteStayApartWhenTheirEndsGo()
+{
+    QFETCH(const QByteArray, source);
+    const Body site = formats::readBlocks(source);
+    const qsizetype first = site.blocks.first().kind == BlockKind::ListItem ? 0 : 1;
+    QCOMPARE(site.blocks.size(), first + 6);
+    const auto sizes = [](const Body &body) {
+        const QHash<core::BlockId, formats::ListPlace> places = formats::listPlaces(body.blocks);
+        QList<int> lists;
+        for (const Block &block : body.blocks) {
+            if (places.value(block.id).begins)
+                lists.append(0);
+            if (!lists.isEmpty())
+                ++lists.last();
+        }
+        return lists;
+    };
+    QCOMPARE(sizes(site), (QList<int>{3, 3}));
+    for (const QList<qsizetype> &gone : {QList<qsizetype>{2}, {3}, {3, 2}, {5, 0}, {4, 3}, {3, 2, 1}}) {
+        Body body = site;
+        for (const qsizetype at : gone)
+            body.blocks.removeAt(first + at);
+        int left = 3;
+        for (const qsizetype at : gone)
+            left -= at < 3 ? 1 : 0;
+        const QList<int> expected{left, 6 - int(gone.size()) - left};
+        QCOMPARE(sizes(body), expected);
+        const QByteArray written = formats::writeBlocks(body);
+        QCOMPARE(sizes(formats::readBlocks(written)), expected);
+        QVERIFY(!written.contains("<!--list"));
+        QCOMPARE(sizes(formats::readHtml(formats::writeHtml(body)).valueOr({})), expected);
+    }
+}
+
+void ListStartTest::anItemThatIsMovedInIsOfTheListAroundIt()
+{
+    Body body = formats::readHtml("<ol><li>a</li><li>b</li><li>c</li></ol><ol><li>d</li><li>e</li></ol>").valueOr({});
+    body.blocks.move(3, 1);
+    QCOMPARE(shapeOf(body), QStringLiteral("|1a 2d 3b 4c |1e"));
+    isTheSameEverywhere(body);
+    body.blocks.move(4, 2);
+    QCOMPARE(shapeOf(body), QStringLiteral("|1a 2d 3e 4b 5c"));
+    isTheSameEverywhere(body);
+}
+
+void ListStartTest::aCopyOfItemsIsOfTheListItIsPutInto()
+{
+    Body body = formats::readHtml("<ol><li>a</li><li>b</li></ol><ol><li>c</li><li>d</li></ol>").valueOr({});
+    formats::PasteInput own;
+    own.own = formats::writeOwnCopy(body.blocks.mid(0, 1));
+    body.blocks += formats::readPaste(own)->blocks;
+    QCOMPARE(shapeOf(body), QStringLiteral("|1a 2b |1c 2d 3a"));
+    isTheSameEverywhere(body);
+    Block joined = item("new");
+    formats::joinList(joined, body.blocks.at(1));
+    body.blocks.insert(2, joined);
+    QCOMPARE(shapeOf(body), QStringLiteral("|1a 2b 3new |1c 2d 3a"));
+}
+
+void ListStartTest::listsThatCountDownDoSoEverywhere()
+{
+    for (Body body : {formats::readHtml("<ol reversed><li>a</li><li>b</li><li>c</li></ol>").valueOr({}),
+                      pasted("<ol reversed><li>a</li><li>b</li><li>c</li></ol>")}) {
+        QCOMPARE(shapeOf(body), QStringLiteral("|3a 2b 1c"));
+        isTheSameEverywhere(body);
+        const QByteArray blocks = formats::writeBlocks(body);
+        QVERIFY(blocks.contains("\"reversed\":true"));
+        QVERIFY(blocks.contains("<ol reversed>"));
+        QCOMPARE(all(formats::writePlainText(body), "^(\\d+)\\. ").join(u' '), QStringLiteral("3 2 1"));
+        core::Story story;
+        story.body = body;
+        const auto word = formats::readDocument(formats::writeDocx(story).valueOr({}), QStringLiteral("a.docx"));
+        QVERIFY(word);
+        QCOMPARE(numbersOf(word->body), (QList<int>{3, 2, 1}));
+        body.blocks.removeFirst();
+        QCOMPARE(shapeOf(body), QStringLiteral("|2b 1c"));
+        isTheSameEverywhere(body);
+    }
+    const QByteArray ten = "<!-- wp:list {\"ordered\":true,\"start\":10,\"reversed\":true} -->\n"
+                           "<ol reversed start=\"10\"><!-- wp:list-item -->\n<li>a</li>\n<!-- /wp:list-item -->\n\n"
+                           "<!-- wp:list-item -->\n<li>b</li>\n<!-- /wp:list-item --></ol>\n<!-- /wp:list -->";
+    Body site = formats::readBlocks(ten);
+    QCOMPARE(shapeOf(site), QStringLiteral("|10a 9b"));
+    Block joined = item("new");
+    formats::joinList(joined, site.blocks.last());
+    site.blocks = {joined};
+    QCOMPARE(shapeOf(site), QStringLiteral("|10new"));
+    isTheSameEverywhere(site);
+}
+
+void ListStartTest::documentsTellListsByTheirNumbers()
+{
+    const Body body = formats::readHtml("<ol><li>a</li><li>b</li></ol><ol start=\"4\"><li>c</li><li>d</li></ol>"
+                                        "<ol><li>e</li></ol>")
+                          .valueOr({});
+    core::Story story;
+    story.body = body;
+    const auto word = formats::readDocument(formats::writeDocx(story).valueOr({}), QStringLiteral("a.docx"));
+    QVERIFY(word);
+    QCOMPARE(shapeOf(word->body), QStringLiteral("|1a 2b |4c 5d |1e"));
+    const Body clipboard = pasted("<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span "
+                                  "style='mso-list:Ignore'>1.</span>a</p>"
+                                  "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span "
+                                  "style='mso-list:Ignore'>2.</span>b</p>"
+                                  "<p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span "
+                                  "style='mso-list:Ignore'>1.</span>c</p>");
+    QCOMPARE(shapeOf(clipboard), QStringLiteral("|1a 2b |1c"));
+    const Body letters = pasted("<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span "
+                                "style='mso-list:Ignore'>a)</span>a</p>"
+                                "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span "
+                                "style='mso-list:Ignore'>b)</span>b</p>");
+    QCOMPARE(shapeOf(letters), QStringLiteral("|1a 2b"));
+}
+
+// As some programs of the web have it.
+void ListStartTest::listsThatWereCopiedItemByItemAreOne()
+{
+    QCOMPARE(
+        shapeOf(pasted("<div><ul><li>a</li></ul></div><div><ul><li>b</li></ul></div><div><ul><li>c</li></ul></div>")),
+        QStringLiteral("|a b c"));
+    QCOMPARE(shapeOf(pasted("<div><ol><li>a</li></ol></div><div><ol start=\"2\"><li>b</li></ol></div>")),
+             QStringLiteral("|1a 2b"));
 }
 
 QTEST_APPLESS_MAIN(ListStartTest)

@@ -317,7 +317,7 @@ QList<Part> DocumentBuilder::withCaptions(const QList<Part> &parts)
 void DocumentBuilder::addBlocks(const QList<Part> &parts)
 {
     const Part *before = nullptr;
-    QHash<core::BlockId, int> numbers;
+    QHash<core::BlockId, ItemFound> found;
     for (const Part &part : parts) {
         if (part.role == Role::Code && before && before->role == Role::Code) {
             QList<Span> &spans = m_document.body.blocks.last().spans;
@@ -356,11 +356,11 @@ void DocumentBuilder::addBlocks(const QList<Part> &parts)
             block.spans = core::normalised(block.spans);
         }
         if (part.role == Role::ListItem)
-            numbers.insert(block.id, part.number);
+            found.insert(block.id, {part.number});
         m_document.body.blocks.append(block);
         before = &part;
     }
-    keepListStarts(m_document.body.blocks, numbers);
+    keepLists(m_document.body.blocks, found);
 }
 
 // Notes that nothing calls have been called from what was left out; calls whose note is missing go.

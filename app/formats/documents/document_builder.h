@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace formats {
 
 enum class Role {
@@ -35,7 +37,7 @@ struct Part
     Role role = Role::Text;
     core::Block block;
     core::Align align = core::Align::Auto;
-    int number = 1; // of an item in its list
+    std::optional<int> number; // of an item in its list, where it is known
 };
 
 struct CellDraft

@@ -7,7 +7,6 @@
 #include "formats/documents/picture_type.h"
 #include "formats/html.h"
 #include "formats/inline_html.h"
-#include "formats/list_start.h"
 #include "formats/words.h"
 
 #include <algorithm>
@@ -89,7 +88,7 @@ QByteArray DocxWriter::documentPart()
     plain("", m_story.dateline, story);
     if (!m_story.leadPicture.isEmpty())
         writePicture(m_story.leadPicture);
-    m_starts = listStarts(m_story.body.blocks);
+    m_lists = listPlaces(m_story.body.blocks);
     for (const Block &block : m_story.body.blocks)
         writeBlock(block);
     plain("", core::creditLine(m_story.credits, m_story.language), story);
@@ -270,11 +269,13 @@ int DocxWriter::listFor(const Block &block)
     const int level = std::clamp(block.level, 0, 8);
     m_openLists.resize(level + 1); // what was deeper has ended; what is new is 0
     int &list = m_openLists[level];
+    const ListPlace place = m_lists.value(block.id);
+    // Word has no list that counts down: each item is one that begins with its own number.
     if (!block.ordered) {
         list = bulletList;
-    } else if (list < firstNumber || m_starts.contains(block.id)) {
+    } else if (list < firstNumber || place.begins || place.reversed) {
         list = firstNumber + int(m_numberedLists.size());
-        m_numberedLists.append({level, m_starts.value(block.id, listStart(block))});
+        m_numberedLists.append({level, m_lists.contains(block.id) ? place.number : listStart(block)});
     }
     return list;
 }

@@ -6,6 +6,7 @@
 
 #include "formats/documents/docx_parts.h"
 #include "formats/documents/write_document.h"
+#include "formats/list_start.h"
 
 #include <QSet>
 #include <QXmlStreamWriter>
@@ -79,10 +80,10 @@ private:
     const QStringList m_notes;
     QSet<QString> m_called;
     QXmlStreamWriter *m_xml = nullptr;
-    const Block *m_block = nullptr;     // being written
-    bool m_rightToLeft = false;         // the paragraph being written
-    QList<int> m_openLists;             // by level
-    QHash<core::BlockId, int> m_starts; // of ordered lists, by the items they begin with
+    const Block *m_block = nullptr;          // being written
+    bool m_rightToLeft = false;              // the paragraph being written
+    QList<int> m_openLists;                  // by level
+    QHash<core::BlockId, ListPlace> m_lists; // of items
     QList<ListBeginning> m_numberedLists;
     QList<RelationLine> m_relations; // of the part being written
     QList<PackedFile> m_media;

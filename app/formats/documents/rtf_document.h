@@ -99,7 +99,7 @@ private:
     // --- what is made of it ---
     void endParagraph();
     void takeStyle(const RtfParagraph &look, Part &part, bool &generated);
-    int countItem(const RtfParagraph &look, const QString &listText);
+    std::optional<int> countItem(const RtfParagraph &look, const QString &listText);
     std::optional<bool> orderedList(const RtfParagraph &look, const QString &listText) const;
     void endPicture();
 

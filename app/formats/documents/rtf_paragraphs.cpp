@@ -68,7 +68,7 @@ void RtfReader::takeStyle(const RtfParagraph &look, Part &part, bool &generated)
 }
 
 // As the number in front of it says, which older programs are given to read; without one it is counted.
-int RtfReader::countItem(const RtfParagraph &look, const QString &listText)
+std::optional<int> RtfReader::countItem(const RtfParagraph &look, const QString &listText)
 {
     const int level = std::clamp(look.listLevel, 0, 8);
     const bool known = m_overrides.contains(look.list);
@@ -93,7 +93,7 @@ int RtfReader::countItem(const RtfParagraph &look, const QString &listText)
         number = before < 0 ? start : before + 1;
     }
     counts[level] = std::clamp(number, 1, 1'000'000);
-    return counts[level];
+    return number == 0 ? std::nullopt : std::optional(counts[level]); // "a)" says nothing that we read
 }
 
 std::optional<bool> RtfReader::orderedList(const RtfParagraph &look, const QString &listText) const

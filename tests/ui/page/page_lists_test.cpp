@@ -3,6 +3,7 @@
 
 #include "page_samples.h"
 
+#include "formats/html.h"
 #include "ui/page/list_number.h"
 #include "ui/page/page_format.h"
 #include "ui/page/story_edit.h"
@@ -25,6 +26,8 @@ private slots:
     void numberIsDrawnBesideItsItem();
     void numberStaysWithTheListWhateverComesFirst();
     void numberStaysWithWhatWasTypedIntoTheList();
+    void listsSideBySideStayApartThroughEditsAndUndo();
+    void listThatCountsDownDoesSoOnThePage();
 };
 
 namespace {
@@ -186,6 +189,47 @@ void PageListsTest::numberStaysWithWhatWasTypedIntoTheList()
     while (page.edit->document()->isUndoAvailable())
         page.edit->undo();
     QCOMPARE(numbersOn(page), (QList<int>{5, 0}));
+}
+
+void PageListsTest::listsSideBySideStayApartThroughEditsAndUndo()
+{
+    Page page;
+    page.show(storyOf(formats::readHtml("<ol><li>a</li><li>b</li></ol><ol><li>c</li><li>d</li></ol>")->blocks));
+    const ui::PageActions &actions = page.page.actions();
+    QCOMPARE(numbersOn(page), (QList<int>{1, 2, 1, 2}));
+    page.caretAt(body + 2);
+    actions.removeBlock->trigger(); // the first of the second list
+    QCOMPARE(numbersOn(page), (QList<int>{1, 2, 1}));
+    page.caretAt(body + 1);
+    actions.removeBlock->trigger(); // the last of the first
+    QCOMPARE(numbersOn(page), (QList<int>{1, 1}));
+    page.caretAt(body, 1);
+    page.press(Qt::Key_Return);
+    page.type(QStringLiteral("more"));
+    QCOMPARE(numbersOn(page), (QList<int>{1, 2, 1}));
+    const core::Body written = page.page.story().body;
+    QCOMPARE(formats::writeHtml(written),
+             QByteArray("<ol>\n<li>a</li>\n<li>more</li>\n</ol>\n<ol>\n<li>d</li>\n</ol>\n"));
+    while (page.edit->document()->isUndoAvailable())
+        page.edit->undo();
+    QCOMPARE(numbersOn(page), (QList<int>{1, 2, 1, 2}));
+    while (page.edit->document()->isRedoAvailable())
+        page.edit->redo();
+    QCOMPARE(numbersOn(page), (QList<int>{1, 2, 1}));
+}
+
+void PageListsTest::listThatCountsDownDoesSoOnThePage()
+{
+    Page page;
+    page.show(storyOf(formats::readHtml("<ol reversed><li>a</li><li>b</li><li>c</li></ol>")->blocks));
+    QCOMPARE(numbersOn(page), (QList<int>{3, 2, 1}));
+    page.caretAt(body + 2, 1);
+    page.press(Qt::Key_Return);
+    page.type(QStringLiteral("last"));
+    QCOMPARE(numbersOn(page), (QList<int>{4, 3, 2, 1}));
+    page.caretAt(body);
+    page.page.actions().removeBlock->trigger();
+    QCOMPARE(numbersOn(page), (QList<int>{3, 2, 1}));
 }
 
 QTEST_MAIN(PageListsTest)
