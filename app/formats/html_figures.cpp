@@ -12,6 +12,7 @@
 #include "formats/html_reader.h"
 #include "formats/inline_html.h"
 #include "formats/picture_source.h"
+#include "formats/unseen_letters.h"
 #include "formats/words.h"
 
 #include <QRegularExpression>
@@ -143,6 +144,8 @@ bool HtmlReader::pictureFrom(const GumboNode *image, core::Picture &picture, QBy
     const QString source = attributeOf(image, "src").trimmed();
     picture.remoteUrl = addressOf(image);
     picture.alt = alternativeText(attributeOf(image, "alt"));
+    if (isForeign())
+        picture.alt = withoutUnseen(picture.alt, m_dropped);
     picture.width = qBound(0, attributeOf(image, "width").toInt(), 100'000);
     picture.height = qBound(0, attributeOf(image, "height").toInt(), 100'000);
     const bool pixel =

@@ -8,6 +8,7 @@
 #include "formats/html_reader.h"
 #include "formats/picture_source.h"
 #include "formats/span_lines.h"
+#include "formats/unseen_letters.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -177,6 +178,8 @@ void HtmlReader::flush()
     m_afterSpace = true;
     Block block = std::exchange(m_block, Block{});
     block.spans = core::normalised(block.spans);
+    if (isForeign())
+        tidyUnseen(block.spans, m_dropped);
     const bool calls = std::any_of(block.spans.cbegin(), block.spans.cend(),
                                    [](const Span &span) { return !span.marks.footnote.isEmpty(); });
     if (!calls && core::plainText(block.spans).trimmed().isEmpty())

@@ -6,6 +6,7 @@
 #include "core/typography.h"
 #include "formats/html_tamer.h"
 #include "formats/inline_html.h"
+#include "formats/unseen_letters.h"
 
 #include <QRegularExpression>
 
@@ -617,6 +618,8 @@ void HtmlReader::takeCode(const GumboNode *node)
         text.chop(1);
     if (text.trimmed().isEmpty())
         return;
+    if (isForeign())
+        text = withoutUnseen(text, m_dropped);
     Block block = core::textBlock(BlockKind::Code, text);
     block.name = language;
     add(block);

@@ -12,6 +12,7 @@
 #include "formats/list_start.h"
 #include "formats/paste_text.h"
 #include "formats/plain_text.h"
+#include "formats/unseen_letters.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -161,6 +162,7 @@ core::Result<Pasted> fromText(const QString &text, const Read &read)
     pasted.blocks = read(text, dropped);
     if (pasted.blocks.size() > mostBlocks)
         return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: text of too many paragraphs")};
+    tidyUnseen(pasted.blocks, dropped);
     pasted.dropped = dropped.parts();
     return pasted;
 }

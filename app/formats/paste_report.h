@@ -20,6 +20,7 @@ enum class Dropped {
     Comments,        // of the markup
     Remarks,         // of people in the margin, and deleted text of tracked changes
     HiddenText,      // what the writer's program did not show either
+    Invisible,       // letters that nobody sees: forced directions, marks of a copy
     Tracking,        // parameters and detours in links
     FilePaths,       // links and pictures on the writer's own disk
     Scripts,         // what runs

@@ -55,7 +55,7 @@ QString plainLines(const QString &text)
             lines += c == '\r' && text.mid(i + 1, 1) == QLatin1String("\n") ? QString() : QStringLiteral("\n");
         else if (c == 0x2029)
             lines += QLatin1String("\n\n");
-        else if (c == '\t' || c == '\n' || (c >= 0x20 && c != 0x7f && c != 0xfeff))
+        else if (c == '\t' || c == '\n' || (c >= 0x20 && c != 0x7f && c != 0xfeff && c != core::footnoteCall.unicode()))
             lines += QChar(c);
     }
     return lines;

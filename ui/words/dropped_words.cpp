@@ -34,6 +34,8 @@ QString droppedText(const workflow::DroppedPart &part)
         return n == 1 ? Say::tr("1 remark or deleted passage") : Say::tr("%Ln remarks or deleted passages", nullptr, n);
     case Dropped::HiddenText:
         return Say::tr("hidden text");
+    case Dropped::Invisible:
+        return Say::tr("invisible signs that mislead or mark a copy");
     case Dropped::Tracking:
         return n == 1 ? Say::tr("what counts readers in a link")
                       : Say::tr("what counts readers in %Ln links", nullptr, n);
@@ -73,6 +75,7 @@ bool isMissed(workflow::Dropped kind)
     switch (kind) {
     case workflow::Dropped::Remarks:
     case workflow::Dropped::HiddenText:
+    case workflow::Dropped::Invisible:
     case workflow::Dropped::FilePaths:
     case workflow::Dropped::Frames:
     case workflow::Dropped::RemotePictures:

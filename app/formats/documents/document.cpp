@@ -16,6 +16,7 @@
 #include "formats/markdown.h"
 #include "formats/markdown_front.h"
 #include "formats/plain_text.h"
+#include "formats/unseen_letters.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -141,6 +142,7 @@ Result<OpenedDocument> fromMarkdown(const QByteArray &bytes)
     OpenedDocument document;
     document.kind = DocumentKind::Markdown;
     document.body = std::move(body.value());
+    tidyUnseen(document.body.blocks, dropped, SoftHyphens::Leave);
     document.dropped = dropped.parts();
     document.headline = front.title;
     document.standfirst = front.description;
@@ -227,6 +229,9 @@ Result<OpenedDocument> readDocument(const QByteArray &bytes, const QString &file
         document.body = readPlainText(text);
         if (document.body.blocks.size() > limits.blocks)
             return invalid("too big: the text has too many paragraphs");
+        DropLog dropped;
+        tidyUnseen(document.body.blocks, dropped, SoftHyphens::Leave);
+        document.dropped = dropped.parts();
         return document;
     }
     case DocumentKind::OldWord:

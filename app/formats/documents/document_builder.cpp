@@ -10,6 +10,7 @@
 #include "formats/inline_html.h"
 #include "formats/list_start.h"
 #include "formats/picture_source.h"
+#include "formats/unseen_letters.h"
 #include "formats/words.h"
 
 #include <QCryptographicHash>
@@ -493,6 +494,9 @@ core::Result<OpenedDocument> DocumentBuilder::finish(QList<Part> parts)
     addBlocks(withCaptions(parts));
     addNotes();
     tidyLanguages();
+    tidyUnseen(m_document.body.blocks, m_log, SoftHyphens::Leave);
+    for (QString *words : {&m_document.headline, &m_document.standfirst})
+        *words = withoutUnseen(*words, m_log, SoftHyphens::Leave);
     m_document.dropped = m_log.parts();
     return m_document;
 }
