@@ -4,11 +4,13 @@
 #include "formats/receipt.h"
 
 #include "formats/block_markup.h"
+#include "formats/containers.h"
 
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace formats {
 
@@ -155,6 +157,76 @@ void count(Receipt &receipt, core::BlockKind kind, int ReceiptCounts::*what)
     ++(receipt.kinds[kind].*what);
 }
 
+// What opens a list or quote in front of a block: its comment and its tag, without the white space between them.
+QByteArray opensIn(const Block &block)
+{
+    const QByteArray opening = openingPart(block.origin.glue);
+    QByteArray opens;
+    StructureToken token;
+    for (qsizetype at = 0; nextStructure(opening, at, token) == StructureScan::Found;) {
+        if (token.part != Part::ItemComment && token.part != Part::Item)
+            opens += opening.mid(token.begin, token.end - token.begin);
+    }
+    return opens;
+}
+
+struct Around
+{
+    qsizetype first; // the block it begins in front of
+    QByteArray bytes;
+};
+
+// Those of the one state that the other has not; of several equal ones the first are taken to be the same.
+QList<Around> missing(const Body &from, const Body &in)
+{
+    QHash<QByteArray, int> there;
+    for (const Block &block : in.blocks) {
+        if (const QByteArray opens = opensIn(block); !opens.isEmpty())
+            ++there[opens];
+    }
+    QList<Around> left;
+    for (qsizetype i = 0; i < from.blocks.size(); ++i) {
+        const QByteArray opens = opensIn(from.blocks.at(i));
+        if (!opens.isEmpty() && --there[opens] < 0)
+            left.append({i, opens});
+    }
+    return left;
+}
+
+// Whether a block that it was around is in the other state too: otherwise it went or came with its blocks.
+bool hasSurvivors(const Body &body, qsizetype first, const std::function<bool(qsizetype)> &survives)
+{
+    for (qsizetype i = first; i < body.blocks.size(); ++i) {
+        const Block &block = body.blocks.at(i);
+        const bool inside = isContained(block.kind)
+                            && (i == first || block.level > body.blocks.at(first).level || opensIn(block).isEmpty());
+        if (!inside || block.level < body.blocks.at(first).level)
+            return false;
+        if (survives(i))
+            return true;
+    }
+    return false;
+}
+
+void compareAround(const Body &before, const Body &after, const Pairs &pairs, Receipt &receipt)
+{
+    QList<Around> gone = missing(before, after);
+    QList<Around> come = missing(after, before);
+    gone.removeIf([&](const Around &one) {
+        return !hasSurvivors(before, one.first, [&](qsizetype i) { return pairs.isTaken(i); });
+    });
+    come.removeIf([&](const Around &one) {
+        return !hasSurvivors(after, one.first, [&](qsizetype i) { return pairs.partner.at(i) >= 0; });
+    });
+    for (qsizetype n = 0; n < std::max(gone.size(), come.size()); ++n) {
+        const Around was = n < gone.size() ? gone.at(n) : Around{-1, {}};
+        const Around is = n < come.size() ? come.at(n) : Around{-1, {}};
+        const core::BlockKind kind = is.first >= 0 ? after.blocks.at(is.first).kind : before.blocks.at(was.first).kind;
+        count(receipt, kind, &ReceiptCounts::changed);
+        receipt.lines.append({Fate::Changed, kind, was.first, is.first, was.bytes, is.bytes});
+    }
+}
+
 } // namespace
 
 Receipt compare(const QByteArray &beforeBytes, const QByteArray &afterBytes)
@@ -195,6 +267,7 @@ Receipt compare(const QByteArray &beforeBytes, const QByteArray &afterBytes)
                               before.blocks.at(was).origin.source, is.origin.source});
     }
     addGone(before.blocks.size());
+    compareAround(before, after, pairs, receipt);
     return receipt;
 }
 

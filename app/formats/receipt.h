@@ -51,6 +51,8 @@ struct Receipt
     friend bool operator==(const Receipt &, const Receipt &) = default;
 };
 
+// A list or a quote is around blocks: where its own tag or comment changed, or is no longer there, it counts as a block
+// that changed, of the kind and at the place of the first block in it.
 // Both as the site keeps them, in block markup or classic HTML. Costs grow with the length alone.
 [[nodiscard]] Receipt compare(const QByteArray &before, const QByteArray &after);
 

@@ -32,10 +32,18 @@ QString markupAt(const QString &text, qsizetype at)
 core::ChangedPlace placeOf(const formats::ReceiptLine &line)
 {
     core::ChangedPlace place{line.kind, wordsOf(line.beforeBytes), wordsOf(line.afterBytes), {}, {}};
-    if (place.before != place.after || line.fate != formats::Fate::Changed)
-        return place;
     const QString before = QString::fromUtf8(line.beforeBytes);
     const QString after = QString::fromUtf8(line.afterBytes);
+    if (place.before.isEmpty() && place.after.isEmpty()) {
+        // A comment of a plugin, a map, what is around a list: its bytes are all that can be said of it.
+        const auto apart = std::mismatch(before.cbegin(), before.cend(), after.cbegin(), after.cend());
+        const qsizetype at = before.isEmpty() || after.isEmpty() ? 0 : apart.first - before.cbegin();
+        place.markupBefore = before.isEmpty() ? QString() : markupAt(before, std::min(at, before.size() - 1));
+        place.markupAfter = after.isEmpty() ? QString() : markupAt(after, std::min(at, after.size() - 1));
+        return place;
+    }
+    if (place.before != place.after || line.fate != formats::Fate::Changed)
+        return place;
     const auto apart = std::mismatch(before.cbegin(), before.cend(), after.cbegin(), after.cend());
     const qsizetype at = apart.first - before.cbegin();
     place.markupBefore = markupAt(before, std::min(at, before.size() - 1));

@@ -123,6 +123,50 @@ private slots:
         }
     }
 
+    // A list's own tag and comment are bytes of a block that somebody made.
+    void namesWhatIsAroundBlocks()
+    {
+        const QByteArray item = "<!-- wp:list-item -->\n<li>a</li>\n<!-- /wp:list-item -->";
+        const QByteArray opens = "<!-- wp:list {\"className\":\"steps\"} --><ul class=\"wp-block-list steps\">";
+        const QByteArray plain = "<!-- wp:list --><ul class=\"wp-block-list\">";
+        const auto list = [&](const QByteArray &opening, const QByteArray &items) -> QByteArray {
+            return QByteArray(opening).replace("--><ul", "-->\n<ul") + items + "</ul>\n<!-- /wp:list -->";
+        };
+        const QByteArray before = post({paragraph("p"), list(opens, item + "\n\n" + item)});
+        const Receipt lost = compare(before, post({paragraph("p"), list(plain, item + "\n\n" + item)}));
+        QCOMPARE(lost.total, (ReceiptCounts{3, 0, 1, 0, 0}));
+        QCOMPARE(lost.lines, (QList<ReceiptLine>{{Fate::Changed, BlockKind::ListItem, 1, 1, opens, plain}}));
+        // It stays where an item goes, and goes or comes with all of them.
+        QCOMPARE(compare(before, post({paragraph("p"), list(opens, item)})).total, (ReceiptCounts{2, 0, 0, 0, 1}));
+        QCOMPARE(compare(before, paragraph("p")).total, (ReceiptCounts{1, 0, 0, 0, 2}));
+        QCOMPARE(compare(paragraph("p"), before).total, (ReceiptCounts{1, 0, 0, 2, 0}));
+        // White space alone is none.
+        QVERIFY(compare(before, QByteArray(before).replace("-->\n<ul", "-->\n\n<ul")).sameBlocks());
+        // Two that became one.
+        const Receipt joined = compare(post({list(plain, item), list(plain, item)}), list(plain, item + "\n\n" + item));
+        QCOMPARE(joined.total.changed, 1);
+        QCOMPARE(joined.lines.first().afterBytes, QByteArray());
+    }
+
+    void namesCommentsThatVanish()
+    {
+        const QByteArray plugin = "<!-- wp:plugin/map {\"id\":7} /-->";
+        const Receipt block =
+            compare(post({paragraph("a"), plugin, paragraph("b")}), post({paragraph("a"), paragraph("b")}));
+        QCOMPARE(block.lines, (QList<ReceiptLine>{{Fate::Removed, BlockKind::Opaque, 1, -1, plugin, {}}}));
+        const QByteArray stray = "<!-- a stray one -->";
+        for (const auto &[before, after] :
+             {std::pair<QByteArray, QByteArray>{"<p>a</p>\n\n" + stray + "\n\n<p>b</p>", "<p>a</p>\n\n<p>b</p>"},
+              {post({paragraph("a"), stray, paragraph("b")}), post({paragraph("a"), paragraph("b")})},
+              {post({paragraph("a"), stray}), paragraph("a")}}) {
+            const Receipt receipt = compare(before, after);
+            QVERIFY(!receipt.sameBlocks());
+            QVERIFY(std::any_of(receipt.lines.cbegin(), receipt.lines.cend(), [&](const ReceiptLine &line) {
+                return line.beforeBytes.contains(stray) && !line.afterBytes.contains(stray);
+            }));
+        }
+    }
+
     void isQuickWithLongPosts()
     {
         QByteArrayList a;

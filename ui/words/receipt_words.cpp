@@ -144,8 +144,15 @@ QString receiptSentence(const core::UpdateReceipt &receipt)
 QString placeLines(const core::ChangedPlace &place)
 {
     const qsizetype at = whereTheyPart(place.before, place.after);
-    if (place.before.isEmpty() && place.after.isEmpty())
-        return Say::tr("A block without words");
+    if (place.before.isEmpty() && place.after.isEmpty()) {
+        if (place.markupBefore.isEmpty() && place.markupAfter.isEmpty())
+            return Say::tr("A block without words");
+        if (place.markupBefore.isEmpty())
+            return Say::tr("New: %1").arg(around(place.markupAfter, 0));
+        if (place.markupAfter.isEmpty())
+            return Say::tr("Gone: %1").arg(around(place.markupBefore, 0));
+        return Say::tr("Before: %1\nNow: %2").arg(around(place.markupBefore, 0), around(place.markupAfter, 0));
+    }
     if (place.before.isEmpty())
         return Say::tr("New: %1").arg(around(place.after, 0));
     if (place.after.isEmpty())

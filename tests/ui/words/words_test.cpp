@@ -13,6 +13,7 @@
 #include "ui/words/step_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/trouble_words.h"
+#include "workflow/receipt_of.h"
 
 #include <QLocale>
 #include <QSet>
@@ -39,6 +40,30 @@ class WordsTest : public QObject
     Q_OBJECT
 
 private slots:
+    // Of what has no words its bytes are said.
+    void receiptNamesWhatHasNoWords()
+    {
+        const QByteArray plugin = "<!-- wp:plugin/map {\"id\":7} /-->";
+        const QByteArray paragraph = "<!-- wp:paragraph -->\n<p>a</p>\n<!-- /wp:paragraph -->";
+        const core::UpdateReceipt gone = workflow::receiptOf(paragraph + "\n\n" + plugin, paragraph);
+        QCOMPARE(gone.removed, 1);
+        QCOMPARE(ui::placeLines(gone.places.first()), QStringLiteral("Gone: <!-- wp:plugin/map {\"id\":7} /-->"));
+        const core::UpdateReceipt come = workflow::receiptOf(paragraph, paragraph + "\n\n" + plugin);
+        QCOMPARE(ui::placeLines(come.places.first()), QStringLiteral("New: <!-- wp:plugin/map {\"id\":7} /-->"));
+        const core::UpdateReceipt changed =
+            workflow::receiptOf(paragraph + "\n\n" + plugin, paragraph + "\n\n" + QByteArray(plugin).replace("7", "8"));
+        QVERIFY(ui::placeLines(changed.places.first()).startsWith(QStringLiteral("Before: ")));
+        QVERIFY(ui::placeLines(changed.places.first()).contains(QStringLiteral("8}")));
+        const QByteArray list =
+            "<!-- wp:list {\"className\":\"x\"} -->\n<ul class=\"x\"><!-- wp:list-item -->\n<li>a</li>\n"
+            "<!-- /wp:list-item --></ul>\n<!-- /wp:list -->";
+        const core::UpdateReceipt around = workflow::receiptOf(
+            list, QByteArray(list).replace(" {\"className\":\"x\"}", "").replace(" class=\"x\"", ""));
+        QCOMPARE(around.othersChanged, 1);
+        QVERIFY(!around.sameBlocks());
+        QVERIFY(ui::placeLines(around.places.first()).contains(QStringLiteral("className")));
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
     void saysSomethingElseForEachSiteTrouble()
