@@ -33,6 +33,7 @@ enum class Dropped {
     NoteMarks,       // calls of footnotes that were not copied
     LongWords,       // the rest of words longer than any language has
     DeepStructure,   // nested deeper than anybody writes
+    Blocks,          // of the site's editor and its plugins, which a text without blocks cannot hold
 };
 
 struct DroppedPart

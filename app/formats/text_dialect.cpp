@@ -7,6 +7,7 @@
 #include "formats/containers.h"
 #include "formats/tag.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace formats {
@@ -168,6 +169,24 @@ QByteArray opaqueBytes(const QByteArray &source, const QString &name, Dialect di
         return source;
     const QByteArray block = known ? name.mid(5).toLatin1() : QByteArray("html");
     return "<!-- wp:" + block + " -->\n" + source + "\n<!-- /wp:" + block + " -->";
+}
+
+QList<DroppedPart> leaveOutWhatVanishes(QList<Block> &blocks, const core::Body &text)
+{
+    const auto vanishes = [](const Block &block) {
+        return block.kind == BlockKind::Opaque && block.fence.isEmpty() && !block.origin.source.trimmed().isEmpty()
+               && opaqueBytes(block.origin.source, block.name, Dialect::Classic, Stands::AtTheTop).isEmpty();
+    };
+    if (std::none_of(blocks.cbegin(), blocks.cend(), vanishes)
+        || dialectOfText(text, Dialect::Blocks) != Dialect::Classic)
+        return {};
+    DropLog dropped;
+    for (const Block &block : std::as_const(blocks)) {
+        if (vanishes(block))
+            dropped.add(Dropped::Blocks, block.name);
+    }
+    blocks.removeIf(vanishes);
+    return dropped.parts();
 }
 
 } // namespace formats

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "formats/block_markup.h"
+#include "formats/paste_report.h"
 
 namespace formats {
 
@@ -20,5 +21,9 @@ namespace formats {
 // text the HTML of a block in comments is left, and nothing of one that is a comment alone.
 enum class Stands { AtTheTop, InAContainer };
 [[nodiscard]] QByteArray opaqueBytes(const QByteArray &source, const QString &name, Dialect dialect, Stands stands);
+
+// Takes out of the blocks what would vanish in the text that they are put into, and says what that was: those that are
+// a comment alone, of a plugin mostly, where the text is classic HTML.
+[[nodiscard]] QList<DroppedPart> leaveOutWhatVanishes(QList<core::Block> &blocks, const core::Body &text);
 
 } // namespace formats

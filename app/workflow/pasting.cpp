@@ -9,6 +9,7 @@
 #include "formats/markdown.h"
 #include "formats/paste_pictures.h"
 #include "formats/plain_text.h"
+#include "formats/text_dialect.h"
 
 namespace workflow {
 
@@ -63,6 +64,11 @@ core::Result<Pasted> readRichText(const QByteArray &rtf, const QString &text, co
 core::Result<Pasted> readPlainly(const QString &text)
 {
     return formats::readPlainPaste(text);
+}
+
+QList<DroppedPart> leaveOutWhatVanishes(QList<core::Block> &blocks, const core::Body &text)
+{
+    return formats::leaveOutWhatVanishes(blocks, text);
 }
 
 core::Embed embedFor(const QString &address)

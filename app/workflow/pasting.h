@@ -28,6 +28,8 @@ using formats::PasteInput;
                                                 const core::Patience &patience = {});
 // Paragraphs and nothing else: paste as plain text.
 [[nodiscard]] core::Result<Pasted> readPlainly(const QString &text);
+// Takes out what would vanish in this text, and says what that was.
+[[nodiscard]] QList<DroppedPart> leaveOutWhatVanishes(QList<core::Block> &blocks, const core::Body &text);
 // The card for an address on a line of its own; empty when it is not a known place.
 [[nodiscard]] core::Embed embedFor(const QString &address);
 

@@ -7,6 +7,7 @@
 #include "core/site_pictures.h"
 #include "core/story_merge.h"
 #include "formats/block_markup.h"
+#include "formats/text_dialect.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -111,6 +112,7 @@ private slots:
     void keepsTheBytesOfTurnedWords();
     void classicWordsBecomeBlocksInABlockPost();
     void blocksBecomeClassicInAClassicPost();
+    void whatAClassicPostCannotHoldIsTold();
     void storyMadeHereIsBlocksWhateverIsPutIn();
     void whatIsPutInHasNoSay();
     void restOfAnOldListKeepsItsComment_data();
@@ -237,6 +239,31 @@ void TextDialectTest::blocksBecomeClassicInAClassicPost()
             block.name = QStringLiteral("core/freeform");
     }
     QCOMPARE(outline(readBlocks(written)), outline(wanted));
+}
+
+void TextDialectTest::whatAClassicPostCannotHoldIsTold()
+{
+    const QByteArray plugin = "<!-- wp:plugin/map {\"id\":7} /-->";
+    const QByteArray html = "<!-- wp:plugin/box -->\n<div>Words</div>\n<!-- /wp:plugin/box -->";
+    const QList<Block> all = formats::readBlocks(plugin + "\n\n" + html + "\n\n" + paragraph("p")).blocks;
+    QCOMPARE(all.size(), 3);
+    const Body classic = formats::readBlocks("<p>a</p>\n\n<p>b</p>");
+    const Body blockPost = formats::readBlocks(paragraph("a"));
+    QList<Block> put = all;
+    const QList<formats::DroppedPart> told = formats::leaveOutWhatVanishes(put, classic);
+    QCOMPARE(put, all.mid(1));
+    QCOMPARE(told, (QList<formats::DroppedPart>{{formats::Dropped::Blocks, 1, {QStringLiteral("plugin/map")}}}));
+    // What stays says something in the text that is sent.
+    for (const Block &block : std::as_const(put)) {
+        Body body = classic;
+        body.blocks.append(block);
+        QVERIFY(formats::writeBlocks(body).size() > formats::writeBlocks(classic).size() + 4);
+    }
+    for (const Body &text : {blockPost, Body{}}) {
+        QList<Block> held = all;
+        QVERIFY(formats::leaveOutWhatVanishes(held, text).isEmpty());
+        QCOMPARE(held, all);
+    }
 }
 
 void TextDialectTest::storyMadeHereIsBlocksWhateverIsPutIn()

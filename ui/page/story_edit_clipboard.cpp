@@ -6,11 +6,14 @@
 
 #include "ui/page/footnote_rules.h"
 #include "ui/page/story_edit.h"
+#include "workflow/pasting.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -20,6 +23,16 @@ bool isInside(const QTextCursor &place, const QTextCursor &selection)
 {
     return selection.hasSelection() && place.position() >= selection.selectionStart()
            && place.position() <= selection.selectionEnd();
+}
+
+// Without what the text would lose as soon as it is sent.
+Pasted heldBy(const StoryDocument &document, Pasted pasted)
+{
+    const bool opaque = std::any_of(pasted.blocks.cbegin(), pasted.blocks.cend(),
+                                    [](const core::Block &block) { return block.kind == core::BlockKind::Opaque; });
+    if (opaque) // else the text need not be put together to be looked at
+        pasted.dropped += workflow::leaveOutWhatVanishes(pasted.blocks, document.story().body);
+    return pasted;
 }
 
 } // namespace
@@ -124,17 +137,18 @@ void StoryEdit::landElsewhere(const Pasted &pasted, const QTextCursor &target, c
     verticalScrollBar()->setValue(verticalScrollBar()->value() + seenAt() - before);
 }
 
-void StoryEdit::put(const core::Result<Pasted> &pasted)
+void StoryEdit::put(const core::Result<Pasted> &given)
 {
     if (isReadOnly())
         return;
-    if (!pasted) {
-        emit putRefused(pasted.error());
+    if (!given) {
+        emit putRefused(given.error());
         return;
     }
-    if (!linkSelection(*pasted))
-        makeEmbeds(*pasted, putIn(*pasted));
-    tellRest(*pasted);
+    const Pasted pasted = heldBy(*m_document, *given);
+    if (!linkSelection(pasted))
+        makeEmbeds(pasted, putIn(pasted));
+    tellRest(pasted);
 }
 
 void StoryEdit::tellRest(const Pasted &pasted)
@@ -244,8 +258,9 @@ void StoryEdit::dropAt(const QTextCursor &target, const Pasted &pasted, DropFrom
         dropFrom(source, target, pasted, from);
 }
 
-void StoryEdit::dropFrom(QTextCursor source, const QTextCursor &target, const Pasted &pasted, DropFrom from)
+void StoryEdit::dropFrom(QTextCursor source, const QTextCursor &target, const Pasted &dropped, DropFrom from)
 {
+    const Pasted pasted = from == DropFrom::Elsewhere ? heldBy(*m_document, dropped) : dropped;
     QTextCursor step(m_document);
     step.beginEditBlock();
     if (from == DropFrom::HereMoved)

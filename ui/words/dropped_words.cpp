@@ -66,6 +66,9 @@ QString droppedText(const workflow::DroppedPart &part)
         return n == 1 ? Say::tr("the rest of an endless word") : Say::tr("the rest of %Ln endless words", nullptr, n);
     case Dropped::DeepStructure:
         return Say::tr("too deep structure");
+    case Dropped::Blocks:
+        return n == 1 ? Say::tr("a plugin’s block, which this text without blocks cannot hold")
+                      : Say::tr("%Ln plugin’s blocks, which this text without blocks cannot hold", nullptr, n);
     }
     return {};
 }
@@ -83,6 +86,7 @@ bool isMissed(workflow::Dropped kind)
     case workflow::Dropped::LostLinks:
     case workflow::Dropped::NoteMarks:
     case workflow::Dropped::LongWords:
+    case workflow::Dropped::Blocks:
         return true;
     default:
         return false;

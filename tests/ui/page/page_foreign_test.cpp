@@ -300,7 +300,7 @@ void PageForeignTest::whatWasLeftOutIsSaidAndShown()
     QTest::keyClick(list, Qt::Key_Escape);
     QVERIFY(!list->isVisible());
     QVERIFY(page.edit->hasFocus());
-    for (int kind = 0; kind <= static_cast<int>(workflow::Dropped::DeepStructure); ++kind) // each has words
+    for (int kind = 0; kind <= static_cast<int>(workflow::Dropped::Blocks); ++kind) // each has words
         QVERIFY(ui::leftOutSentence({{static_cast<workflow::Dropped>(kind), 2, {}}}).size() > 12);
 }
 

@@ -3,12 +3,19 @@
 
 #include "page_samples.h"
 
+#include "formats/block_markup.h"
+#include "ui/page/clipboard.h"
 #include "ui/page/story_document.h"
+#include "ui/page/story_edit.h"
+#include "workflow/pasting.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using core::BlockKind;
 using samples::Page;
@@ -20,6 +27,7 @@ class PagePasteTest : public QObject
 private slots:
     void ownCopyComesBackWithoutLoss();
     void foreignHtmlIsCleanedAndNothingIsRead();
+    void aBlockThatAClassicPostCannotHoldIsTold();
     void fieldsTakeOneLineOfPlainText();
     void severalParagraphsGoBetweenTheHalves();
     void plainPasteTakesNoMarks();
@@ -82,6 +90,34 @@ void PagePasteTest::foreignHtmlIsCleanedAndNothingIsRead()
         QVERIFY(!block.picture.remoteUrl.startsWith(QLatin1String("file")));
         for (const core::Span &span : block.spans)
             QVERIFY(!span.marks.href.startsWith(QLatin1String("javascript")));
+    }
+}
+
+void PagePasteTest::aBlockThatAClassicPostCannotHoldIsTold()
+{
+    const core::Body plugin = formats::readBlocks("<!-- wp:plugin/map {\"id\":7} /-->\n\n"
+                                                  "<!-- wp:paragraph -->\n<p>Words</p>\n<!-- /wp:paragraph -->");
+    core::Story story = samples::emptyStory();
+    story.body = formats::readBlocks("<p>One</p>\n\n<p>Two</p>");
+    for (const bool classic : {true, false}) {
+        Page page;
+        if (!classic)
+            story.body = formats::readBlocks("<!-- wp:paragraph -->\n<p>One</p>\n<!-- /wp:paragraph -->\n\n"
+                                             "<!-- wp:paragraph -->\n<p>Two</p>\n<!-- /wp:paragraph -->");
+        page.show(story);
+        page.caretAt(5, 3);
+        auto *mime = new QMimeData;
+        mime->setData(ui::mimeOf(plugin.blocks, story.site)->formats().first(),
+                      workflow::ownCopyOf(plugin.blocks, story.site));
+        QApplication::clipboard()->setMimeData(mime);
+        QSignalSpy told(qobject_cast<ui::StoryEdit *>(page.edit), &ui::StoryEdit::leftOut);
+        page.press(Qt::Key_V, Qt::ControlModifier);
+        const core::Body body = page.page.story().body;
+        const auto isPlugin = [](const core::Block &block) { return block.name == QLatin1String("plugin/map"); };
+        QCOMPARE(std::any_of(body.blocks.cbegin(), body.blocks.cend(), isPlugin), !classic);
+        QVERIFY(core::plainText(body).contains(QLatin1String("Words")));
+        QCOMPARE(told.size(), classic ? 1 : 0);
+        QCOMPARE(formats::writeBlocks(body).contains("wp:plugin/map"), !classic);
     }
 }
 
