@@ -84,8 +84,8 @@ QByteArray listKey(const Block &item)
     const qsizetype at = keyAt(item.origin.opening);
     if (at < 0)
         return {};
-    const QByteArray mark =
-        item.origin.opening.mid(at + keyBegin.size(), item.origin.opening.size() - at - keyBegin.size() - keyEnd.size());
+    const QByteArray mark = item.origin.opening.mid(at + keyBegin.size(),
+                                                    item.origin.opening.size() - at - keyBegin.size() - keyEnd.size());
     const qsizetype gap = mark.indexOf(' ');
     return gap > 0 && mark.left(gap).toInt() == item.level ? mark.mid(gap + 1) : QByteArray();
 }

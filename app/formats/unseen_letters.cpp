@@ -132,9 +132,9 @@ private:
     [[nodiscard]] char32_t near(qsizetype at, qsizetype step) const
     {
         // Marks of direction stand between letters without being any.
-        while (at >= 0 && at < m_letters.size()
-               && (isControl(m_letters.at(at).code) || m_letters.at(at).code == 0x200e
-                   || m_letters.at(at).code == 0x200f))
+        while (
+            at >= 0 && at < m_letters.size()
+            && (isControl(m_letters.at(at).code) || m_letters.at(at).code == 0x200e || m_letters.at(at).code == 0x200f))
             at += step;
         return at < 0 || at >= m_letters.size() || m_letters.at(at).code == U'\n' ? 0 : m_letters.at(at).code;
     }

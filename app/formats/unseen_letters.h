@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Letters that nobody sees, in texts of other programs: those that writers need stay (half-spaces of Persian, what joins
-// an emoji, marks of direction), those that mislead, mark a copy or only break lines go. Pure functions, any thread.
+// Letters that nobody sees, in texts of other programs: those that writers need stay (half-spaces of Persian, what
+// joins an emoji, marks of direction), those that mislead, mark a copy or only break lines go. Pure functions, any
+// thread.
 #pragma once
 
 #include "core/body.h"

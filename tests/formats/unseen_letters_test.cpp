@@ -121,7 +121,8 @@ private slots:
         QList<core::Span> spans{{QStringLiteral("می"), {}}, {QStringLiteral("\u200bشود \u2067x"), bold}};
         formats::DropLog dropped;
         formats::tidyUnseen(spans, dropped);
-        QCOMPARE(spans, (QList<core::Span>{{QStringLiteral("می"), {}}, {QStringLiteral("\u200cشود \u2067x\u2069"), bold}}));
+        QCOMPARE(spans,
+                 (QList<core::Span>{{QStringLiteral("می"), {}}, {QStringLiteral("\u200cشود \u2067x\u2069"), bold}}));
     }
 
     void holdsInEveryPaste()
@@ -148,7 +149,8 @@ private slots:
     {
         core::Story story;
         story.headline = QStringLiteral("Head\u202eline");
-        story.body.blocks = {core::textBlock(core::BlockKind::Paragraph, QStringLiteral("Schiff\u00adfahrt\u202e می\u200cشود"))};
+        story.body.blocks = {
+            core::textBlock(core::BlockKind::Paragraph, QStringLiteral("Schiff\u00adfahrt\u202e می\u200cشود"))};
         const QString expected = QStringLiteral("Schiff\u00adfahrt می\u200cشود");
         const auto word = formats::readDocument(formats::writeDocx(story).valueOr({}), QStringLiteral("a.docx"));
         QVERIFY(word);
