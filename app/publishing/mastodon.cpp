@@ -123,7 +123,10 @@ Result<Mastodon::Reply> Mastodon::understood(const Answer &answer, Effect effect
     }
     if (answer.status == 429) {
         m_retryAfter = waitOf(answer, QDateTime::currentDateTimeUtc());
-        return Error{Kind::Offline, QString(status + QLatin1String(" too many requests"))};
+        // Where the server says so itself, nothing was done. Something before it may say the same of the answer only.
+        const bool nothingDone = document.isObject() || !writes;
+        return Error{nothingDone ? Kind::Offline : Kind::Unknown,
+                     QString(status + QLatin1String(" too many requests"))};
     }
     if (answer.status >= 500 || answer.status < 400)
         return Error{writes && answer.status >= 500 ? Kind::Unknown : Kind::Offline,

@@ -137,7 +137,10 @@ Result<QJsonValue> Telegram::understood(const Answer &answer, Effect effect)
     const bool writes = effect == Effect::Writes;
     const QString status = QString::number(answer.status);
     const qint64 seconds = json[QLatin1String("parameters")][QLatin1String("retry_after")].toInteger();
-    if (answer.status == 429) { // busy: it was not looked at
+    const bool isAnswer = ok.isBool() && !ok.toBool();
+    // Busy, it was not looked at: where Telegram says so itself. Anything before it may say the same of the answer
+    // only.
+    if (answer.status == 429 && (isAnswer || !writes)) {
         constexpr qint64 longest = 3600;
         const qint64 asked = retryAfterOf(answer, QDateTime::currentDateTimeUtc());
         m_retryAfter = std::max(asked, std::clamp<qint64>(seconds, 0, longest) * 1000);
@@ -145,7 +148,6 @@ Result<QJsonValue> Telegram::understood(const Answer &answer, Effect effect)
     }
     if (answer.status == 413)
         return channelError(ChannelTrouble::Refused, QString(status + QLatin1String(" too big")));
-    const bool isAnswer = ok.isBool() && !ok.toBool();
     if (!isAnswer || answer.status >= 500) // something between, or a server that broke off
         return lost(QString(status + QLatin1String(" without an answer of Telegram's")), writes);
     const QString description = json[QLatin1String("description")].toString().left(200);
