@@ -131,6 +131,61 @@ bool take(const QRegularExpressionMatch &match, PostParts &parts)
     return true;
 }
 
+bool carriesKey(const QStringList &classes)
+{
+    static const QRegularExpression key(QStringLiteral("^standfirst-[a-z0-9]{13}$"));
+    return std::any_of(classes.cbegin(), classes.cend(),
+                       [](const QString &name) { return key.match(name).hasMatch(); });
+}
+
+// Somebody who moves a paragraph in the site's editor may put it above ours, or ours below others. Left in the body it
+// would be written once more before it, and the key in it would no longer be found. Takes those of our own posts out of
+// the text; each piece of it is looked at once.
+void takeMoved(QString &text, PostParts &parts)
+{
+    const QLatin1String begin("<!-- wp:paragraph {");
+    const QLatin1String close("<!-- /wp:paragraph -->");
+    struct Found
+    {
+        qsizetype from;
+        qsizetype to;
+        QRegularExpressionMatch match;
+    };
+    QList<Found> all;
+    bool isOurs = std::any_of(parts.slices.cbegin(), parts.slices.cend(),
+                              [](const MarkedSlice &slice) { return carriesKey(slice.classes); });
+    qsizetype at = text.indexOf(begin);
+    while (at >= 0) {
+        const qsizetype end = text.indexOf(QLatin1String("<!--"), at + begin.size());
+        if (end < 0)
+            break;
+        if (QStringView(text).mid(end).startsWith(close)) {
+            const QRegularExpressionMatch match =
+                markedPattern().match(text.mid(at, end + close.size() - at), 0, QRegularExpression::NormalMatch,
+                                      QRegularExpression::AnchorAtOffsetMatchOption);
+            const QStringList classes = match.hasMatch() ? classesOf(match.captured(2)) : QStringList();
+            if (std::any_of(headNames.cbegin(), headNames.cend(),
+                            [&](QLatin1String name) { return classes.contains(name); })) {
+                qsizetype behind = end + close.size();
+                while (behind < text.size() && text.at(behind).isSpace())
+                    ++behind;
+                all.append({at, behind, match});
+                isOurs = isOurs || carriesKey(classes);
+            }
+        }
+        at = text.indexOf(begin, end);
+    }
+    qsizetype gone = 0;
+    for (const Found &one : std::as_const(all)) {
+        if (!isOurs || !take(one.match, parts))
+            continue;
+        parts.slices.last().bytes += "\n\n";
+        parts.before += parts.slices.last().bytes;
+        text.remove(one.from - gone, one.to - one.from);
+        gone += one.to - one.from;
+    }
+}
+
 // What of ours stands behind the body; `end` is where that ends then. Each with the white space before it.
 QList<MarkedSlice> footOf(const QString &text, qsizetype &end)
 {
@@ -451,6 +506,7 @@ PostParts partsOf(const QByteArray &content)
     }
     parts.before = text.left(from).toUtf8();
     text = text.mid(from);
+    takeMoved(text, parts);
 
     qsizetype end = 0;
     const QList<MarkedSlice> foot = footOf(text, end);

@@ -38,7 +38,8 @@ struct MarkedSlice
     QByteArray bytes; // with the white space behind it; of those behind the body, before it
 };
 
-// The marked paragraphs of a post's text, and the rest: content == before + body + after.
+// The marked paragraphs of a post's text, and the rest: content == before + body + after, unless somebody has moved
+// one of ours into the text; it belongs to what stands before it all the same.
 struct PostParts
 {
     bool marked = false; // there was any of them
