@@ -37,13 +37,22 @@ private slots:
         for (const sweep::Point &point : sweep::some(all.points(), ofEach))
             all.attempt(point);
         QCOMPARE(all.judge().join(u'\n'), QString());
+        // Where a fault of the network strikes is known beforehand. When the program is killed, and how far it is while
+        // the disk fails, is a matter of time, and how much of it there is depends on what else this computer does.
         int tried = 0;
         int struck = 0;
-        for (const sweep::Figures &figures : all.figures()) {
+        int inTime = 0;
+        for (int family = 0; family < sweep::families; ++family) {
+            const sweep::Figures &figures = all.figures()[size_t(family)];
+            if (sweep::Family(family) == sweep::Family::Kill || sweep::Family(family) == sweep::Family::Disk) {
+                inTime += figures.struck;
+                continue;
+            }
             tried += figures.tried;
             struck += figures.struck;
         }
         QVERIFY2(struck * 3 >= tried * 2, qPrintable(QStringLiteral("%1 of %2 faults struck").arg(struck).arg(tried)));
+        QVERIFY(tried > 0 || inTime > 0);
     }
 
 private:

@@ -73,18 +73,21 @@ QString Sweep::begin()
         const Submission done = publish({Family::Twice, -1, 0, {}});
         m_attempts.append({{}, done, std::exchange(m_trouble, {})});
     };
-    calmly(); // the site's own first time is not like the others: tags are made
-    if (m_place.proxy())
-        m_place.proxy()->forgetRequests();
-    QElapsedTimer clock;
-    clock.start();
-    calmly();
-    m_calm.milliseconds = clock.elapsed();
-    if (support::FaultProxy *proxy = m_place.proxy()) {
-        for (const support::SeenRequest &request : proxy->requests()) {
-            if (request.header.contains(m_place.countedHeader()))
-                m_calm.requests.append(request);
-        }
+    // The first times are not like the others: tags are made, and after signing in the site is asked what it offers.
+    // A point behind the last request would strike nothing.
+    constexpr int mostTimes = 8;
+    for (int times = 0; times < mostTimes; ++times) {
+        const qsizetype before = m_calm.requests.size();
+        m_calm.requests.clear();
+        if (m_place.proxy())
+            m_place.proxy()->forgetRequests();
+        QElapsedTimer clock;
+        clock.start();
+        calmly();
+        m_calm.milliseconds = clock.elapsed();
+        m_calm.requests = countedRequests();
+        if (times > 0 && m_calm.requests.size() == before)
+            break;
     }
     m_calm.waysToFail = m_place.waysToFail();
     m_points = allPoints(m_calm, m_seed);
@@ -93,6 +96,18 @@ QString Sweep::begin()
     const QStringList wrong = judge();
     m_figures[size_t(Family::RequestCut)].wrong = 0;
     return wrong.isEmpty() ? QString() : QLatin1String("without a fault: ") + wrong.first();
+}
+
+QList<support::SeenRequest> Sweep::countedRequests()
+{
+    QList<support::SeenRequest> counted;
+    if (support::FaultProxy *proxy = m_place.proxy()) {
+        for (const support::SeenRequest &request : proxy->requests()) {
+            if (request.header.contains(m_place.countedHeader()))
+                counted.append(request);
+        }
+    }
+    return counted;
 }
 
 void Sweep::attempt(const Point &point)

@@ -59,6 +59,7 @@ private:
     core::SubmissionId submit(const core::Story &story);
     core::Submission seeThrough(const core::SubmissionId &id);
     [[nodiscard]] core::Submission newestOf(const core::Story &story);
+    [[nodiscard]] QList<support::SeenRequest> countedRequests();
     void waitForServer();
     void wrong(const QString &trouble);
 
