@@ -218,7 +218,7 @@ ConflictHistory::Editor editorOf(const WordPressServer &server)
                 "$end = '<!-- /wp:paragraph -->'; $kind = '%2'; $word = '%3'; $n = %4; $to = %5;"
                 "$parts = explode($end, get_post(%1)->post_content); $rest = array_pop($parts);"
                 "$n = $n % max(1, count($parts)); $part = &$parts[$n];"
-                "if ($kind === 'between') { $space = strpos($part, ' ', strpos($part, '<p') + 12);"
+                "if ($kind === 'between') { $space = strpos($part, ' ', strpos($part, '>', strpos($part, '<p')));"
                 "  if ($space === false || $space > strrpos($part, '</p>')) { $kind = 'append'; }"
                 "  else { $part = substr_replace($part, ' ' . $word, $space, 0); } }"
                 "if ($kind === 'append') { $part = substr_replace($part, ' ' . $word, strrpos($part, '</p>'), 0); }"
