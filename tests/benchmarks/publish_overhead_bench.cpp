@@ -116,7 +116,8 @@ public:
         double all = 0;
         for (const QByteArray &line : curl.readAllStandardOutput().trimmed().split('\n')) {
             const QList<QByteArray> words = line.split(' ');
-            if (!words.value(0).startsWith('2')) {
+            const bool notThere = words.value(0) == "404" && words.value(2) == "GET"; // that is an answer as well
+            if (!words.value(0).startsWith('2') && !notThere) {
                 std::fprintf(stderr, "answered to curl: %s\n", line.constData());
                 return -1;
             }
@@ -125,7 +126,12 @@ public:
         return all;
     }
 
-    [[nodiscard]] qsizetype requests() const { return m_requests.size(); }
+    void printRequests() const
+    {
+        for (const SeenRequest &request : m_requests)
+            std::printf("%6lld bytes %s %s\n", static_cast<long long>(request.bodyBytes), request.method.constData(),
+                        request.path.left(90).constData());
+    }
 
 private:
     core::Story newStory()
@@ -189,21 +195,21 @@ private:
                 + moved(request.path, m_firstId, later) + "\"\nrequest = \"" + request.method
                 + "\"\nheader = \"Expect:\"\noutput = \"" + bodyFile.toUtf8()
                 + ".answer\"\nwrite-out = \"%{http_code} %{time_total} %{method} %{url_effective}\\n\"\n";
-        bool isPicture = false;
+        bool isJson = false;
         const QList<QByteArray> lines = request.header.split('\n');
         for (qsizetype line = 1; line < lines.size(); ++line) {
             QByteArray header = lines.at(line).trimmed();
             const QByteArray lower = header.toLower();
             if (header.isEmpty() || lower.startsWith("host:") || lower.startsWith("content-length:"))
                 continue;
-            isPicture = isPicture || lower.startsWith("content-type: image/");
+            isJson = isJson || lower.startsWith("content-type: application/json");
             text += "header = \"" + header.replace('\\', "\\\\").replace('"', "\\\"") + "\"\n";
         }
         if (request.method == "GET")
             return text;
         QFile body(bodyFile);
         if (body.open(QIODevice::WriteOnly))
-            body.write(isPicture ? request.body : moved(request.body, m_firstId, later));
+            body.write(isJson ? moved(request.body, m_firstId, later) : request.body); // a picture stays as it is
         return text + "data-binary = \"@" + bodyFile.toUtf8() + "\"\n";
     }
 
@@ -234,7 +240,8 @@ int main(int argc, char **argv)
     const QGuiApplication application(argc, argv);
     const int rounds = std::max(1, argc > 1 ? QByteArray(argv[1]).toInt() : 12);
     Overhead overhead(argc > 2 ? QByteArray(argv[2]).toInt() : 1600);
-    if (!overhead.start() || overhead.publish() < 0 || overhead.replay() < 0) { // once to warm up
+    // To warm up; the first time makes the tags, which are there from then on.
+    if (!overhead.start() || overhead.publish() < 0 || overhead.publish() < 0 || overhead.replay() < 0) {
         std::fprintf(stderr, "it cannot be measured\n");
         return 2;
     }
@@ -249,7 +256,8 @@ int main(int argc, char **argv)
             return 2;
     }
     const double ratio = median(ours) / median(theirs);
-    std::printf("%d requests; median of %d: program %.1f ms, curl %.1f ms, ratio %.3f (promised: %.2f)\n",
-                int(overhead.requests()), rounds, median(ours), median(theirs), ratio, promised);
+    overhead.printRequests();
+    std::printf("median of %d: program %.1f ms, curl %.1f ms, ratio %.3f (promised: %.2f)\n", rounds, median(ours),
+                median(theirs), ratio, promised);
     return ratio <= promised ? 0 : 1;
 }
