@@ -49,6 +49,8 @@ rm -rf node_modules/re2 node_modules/sqlite3/deps node_modules/sqlite3/build/Rel
 cd "$work"
 
 sh "$scripts/run.sh" "$work/first" 0 "$work" prepare >"$log" 2>&1 || fail "it did not start: $(tail -n 5 "$log")"
+# Another may have been quicker, and its Ghost may be in use.
+[ -e "$place/ready-$edition" ] && exit 0
 touch "ready-$edition"
 # Two that are started together both make one: the first stays, it may be in use already.
 [ ! -e "$place/ready-$edition" ] || exit 0
