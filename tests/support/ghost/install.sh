@@ -52,8 +52,6 @@ sh "$scripts/run.sh" "$work/first" 0 "$work" prepare >"$log" 2>&1 || fail "it di
 # Another may have been quicker, and its Ghost may be in use.
 [ -e "$place/ready-$edition" ] && exit 0
 touch "ready-$edition"
-# Two that are started together both make one: the first stays, it may be in use already.
-[ ! -e "$place/ready-$edition" ] || exit 0
 rm -rf "$place" "$log"
 mv "$work" "$place"
 trap - EXIT
