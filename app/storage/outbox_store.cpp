@@ -8,6 +8,7 @@
 #include "storage/packed_story.h"
 #include "storage/statement.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -255,6 +256,33 @@ Result<void> OutboxStore::setStory(const core::Submission &submission, const QSt
         Statement update(m_database, QStringLiteral("UPDATE submissions SET content = ? WHERE id = ?"));
         update.bind(packed(submission.story)).bind(submission.id.value);
         return exactlyOne(update, QStringLiteral("no submission ") + submission.id.value);
+    });
+}
+
+Result<void> OutboxStore::setPost(const core::Submission &submission)
+{
+    return m_database.inTransaction([&]() -> Result<void> {
+        Statement update(m_database, QStringLiteral("UPDATE submissions SET content = ?, result = ? WHERE id = ?"));
+        update.bind(packed(submission.story)).bind(toBytes(submission.result)).bind(submission.id.value);
+        if (Result<void> ran = exactlyOne(update, QStringLiteral("no submission ") + submission.id.value); !ran)
+            return ran;
+        const Result<QList<core::Step>> before = steps(submission.id);
+        if (!before)
+            return before.error();
+        for (const core::Step &step : *before) {
+            const auto isThat = [&step](const core::Step &one) { return one.id == step.id; };
+            if (std::any_of(submission.steps.cbegin(), submission.steps.cend(), isThat))
+                continue;
+            Statement remove(m_database, QStringLiteral("DELETE FROM steps WHERE id = ?"));
+            remove.bind(step.id);
+            if (Result<void> ran = remove.run(); !ran)
+                return ran;
+        }
+        for (const core::Step &step : submission.steps) {
+            if (Result<void> kept = setStep(submission.id, step); !kept)
+                return kept;
+        }
+        return {};
     });
 }
 

@@ -50,6 +50,10 @@ public:
     // Another story under the same submission, with a version of it, as after a merge. Its steps stay.
     [[nodiscard]] core::Result<void> setStory(const core::Submission &submission, const QString &by);
 
+    // The post that it goes on with, in its story and its result, and its steps; those it has no more are gone. Its
+    // text is what it was: no version of it is made.
+    [[nodiscard]] core::Result<void> setPost(const core::Submission &submission);
+
     [[nodiscard]] core::Result<void> setPlan(const core::Submission &submission); // which it belongs to, and its rule
 
     // Off the list for good. Invalid while it is neither done nor cancelled.

@@ -14,9 +14,9 @@
 #include "workflow/library.h"
 #include "workflow/media_folder.h"
 #include "workflow/outbox_plan.h"
+#include "workflow/same_post.h"
 #include "workflow/sent_story.h"
 #include "workflow/sites.h"
-#include "workflow/standing.h"
 #include "workflow/step_run.h"
 
 #include <QNetworkInformation>
@@ -126,7 +126,8 @@ void Outbox::start()
         for (Submission &submission : m_submissions) {
             const Step *step = nextStep(submission);
             if (step && step->state == StepState::Unknown) // it was on its way when the program ended
-                m_quietUntil.insert(submission.id, m_clock().addMSecs(m_quietMs));
+                keepQuiet(submission);
+            takeUpOwnPost(submission);
             giveWay(submission);
         }
         emit changed();
@@ -336,11 +337,12 @@ void Outbox::stepEnded(const SubmissionId &id, const StepOutcome &outcome)
         if (Step *step = nextStep(*submission)) {
             const bool wasOnSite = isOnSite(*submission);
             settle(*submission, *step, outcome);
+            submission = find(id); // whoever was told meanwhile may hold the list as it was
             if (!wasOnSite && isOnSite(*submission) && hasMoreAfter(*submission)
                 && submission->state == SubmissionState::Sending)
                 tellOnSite(Submission(*submission));
             if (submission->state == SubmissionState::Cancelled && outcome.remote)
-                keepWhatWasMade(*submission); // the answer to what was on its way then
+                emit cancelled(Submission(*submission)); // the answer to what was on its way then
             giveWay(*submission);
             if (submission->state == SubmissionState::Sending && !nextStep(*submission))
                 finish(*submission);
@@ -350,15 +352,6 @@ void Outbox::stepEnded(const SubmissionId &id, const StepOutcome &outcome)
     }
     emit changed();
     runNext();
-}
-
-// Nothing more of it is sent once its story is being taken from readers.
-void Outbox::giveWay(Submission &submission)
-{
-    if (!givesWay(submission, m_submissions))
-        return;
-    submission.state = SubmissionState::Cancelled;
-    store(submission, nullptr, {entryOf(submission, core::LogEvent::TakenBack)});
 }
 
 // What the outcome of one attempt means for the step, and puts it on disk.
@@ -412,79 +405,8 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
     if (error.kind == Error::Kind::Offline && !isPost) // a channel's server says nothing of the network
         setOnline(false);
     else if (error.kind == Error::Kind::Unknown)
-        m_quietUntil.insert(submission.id, m_clock().addMSecs(m_quietMs));
+        keepQuiet(submission);
     store(submission, &step, base, log);
-}
-
-void Outbox::store(const Submission &submission, const Step *step, const KeptBase &base,
-                   const QList<core::LogEntry> &log)
-{
-    // Where something follows, the story's place is not put off until that is done.
-    const bool stands = step && !comesAfter(*step) && hasMoreAfter(submission) && isOnSite(submission)
-                        && submission.state == SubmissionState::Sending;
-    const auto standing = stands ? std::optional(submission) : std::nullopt;
-    const auto work = [id = submission.id, state = submission.state, result = submission.result, base, log, standing,
-                       step = step ? std::optional<Step>(*step) : std::nullopt](storage::Library &library) {
-        return library.database.inTransaction([&]() -> Result<void> {
-            if (standing) {
-                if (const Result<void> kept = keepOutcome(library, *standing); !kept)
-                    return kept;
-            }
-            if (const Result<void> kept = keepBase(library, base); !kept)
-                return kept;
-            if (const Result<void> kept = library.log.add(log); !kept)
-                return kept;
-            if (const Result<void> kept = library.outbox.setState(id, state); !kept)
-                return kept;
-            if (const Result<void> kept = library.outbox.setResult(id, result); !kept || !step)
-                return kept;
-            return library.outbox.setStep(id, *step);
-        });
-    };
-    core::whenDone(m_database.run(work), this, [](const Result<void> &) {
-        // If even this could not be written, the step is still marked as being sent: after a restart that means
-        // "unknown", and the site is looked at before anything is sent.
-    });
-}
-
-void Outbox::store(const Submission &submission, const Step *step, const QList<core::LogEntry> &log)
-{
-    store(submission, step, KeptBase(), log);
-}
-
-void Outbox::finish(Submission &submission)
-{
-    submission.state = SubmissionState::Done;
-    store(submission, nullptr, {entryOf(submission, core::LogEvent::Finished)});
-    if (hasMoreAfter(submission)) // told when the site had it
-        emit changed();
-    else
-        tellOnSite(Submission(submission));
-}
-
-void Outbox::tellOnSite(const Submission &done)
-{
-    if (const auto known = alteration(done.id); known && known->state == core::AlterationState::Accepted)
-        forgetAlteration(done.id);
-    for (Submission &other : m_submissions) {
-        if (other.id != done.id && other.story.id == done.story.id && other.story.site == done.story.site
-            && other.state == SubmissionState::Sending && !isOnSite(other)) {
-            other.result = done.result;
-            for (Step &step : other.steps) {
-                if (step.kind == StepKind::Create && done.result.exists()) // the post is there already
-                    step.state = StepState::Done;
-            }
-            store(other, nullptr);
-        }
-    }
-    const auto work = [done](storage::Library &library) { return keepOutcome(library, done); };
-    core::whenDone(m_database.run(work), this, [this, done](const Result<void> &) {
-        emit m_library.storyChanged(done.story.id);
-        emit m_library.changed();
-    });
-    m_sites.learn(done.story);
-    emit finished(done);
-    emit changed();
 }
 
 void Outbox::postpone(const SubmissionId &id, const Error &error, bool wasUnknown)

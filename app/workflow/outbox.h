@@ -225,7 +225,9 @@ private:
     void settle(core::Submission &submission, core::Step &step, const StepOutcome &outcome);
     void finish(core::Submission &submission);
     void tellOnSite(const core::Submission &done);
-    void keepWhatWasMade(const core::Submission &stopped);
+    void catchUp(const QList<core::SubmissionId> &added, const QList<core::SubmissionId> &underWay);
+    void takeUpOwnPost(core::Submission &submission);
+    void keepQuiet(const core::Submission &submission);
     void noteReceipt(const core::SubmissionId &id, core::UpdateReceipt receipt);
     void keepAlteration(const core::SiteAlteration &alteration);
     void forgetAlteration(const core::SubmissionId &id);

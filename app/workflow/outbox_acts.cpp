@@ -15,6 +15,7 @@
 #include "workflow/outbox_intent.h"
 #include "workflow/outbox_plan.h"
 #include "workflow/plan_turn.h"
+#include "workflow/same_post.h"
 #include "workflow/sites.h"
 #include "workflow/standing.h"
 #include "workflow/text_first.h"
@@ -65,18 +66,7 @@ Result<void> goOnWithStanding(Submission &submission, const Result<storage::Open
     const core::Remote known = stored->remoteAt(submission.story.site);
     if (submission.story.remote.exists() || !known.exists())
         return {};
-    submission.story.remote = known;
-    submission.result = known;
-    submission.steps.removeIf([](const Step &step) { return step.kind == StepKind::Create; });
-    // Should it be public there, its text is what readers see next.
-    const auto shown = [](const Step &step) { return step.kind == StepKind::Release; };
-    const auto release = std::find_if(submission.steps.cbegin(), submission.steps.cend(), shown);
-    if (known.status == QLatin1String("publish") && release != submission.steps.cend()) {
-        for (Step &step : submission.steps) {
-            if (step.kind == StepKind::Content)
-                step.dueAt = std::max(step.dueAt, release->dueAt);
-        }
-    }
+    takeUp(submission, known);
     return {};
 }
 
@@ -115,11 +105,7 @@ Result<Outbox::Intent> Outbox::intentOf(const PlanPart &part, const QString &by,
     submission.goal = goal;
     submission.created = now;
 
-    // What an earlier one has made on the site is what this one goes on with.
-    for (const Submission &earlier : m_submissions) {
-        if (earlier.story.id == story.id && earlier.story.site == story.site && !submission.story.remote.exists())
-            submission.story.remote = earlier.result;
-    }
+    submission.story.remote = postNow(story, m_submissions);
     intent.replaced = replacedBy(story, m_submissions, now) + postsReplacedBy(story, goal, m_submissions);
     if (core::takesFromReaders(goal))
         intent.replaced += waitingOf(story, m_submissions, intent.replaced);
@@ -201,23 +187,39 @@ QFuture<Result<QList<SubmissionId>>> Outbox::put(const QList<Intent> &intents, c
     };
     QList<SubmissionId> replaced;
     QList<SubmissionId> answered;
+    QList<SubmissionId> underWay; // newest first; what becomes of them until this is on disk is not known to it
     for (const Intent &intent : intents) {
         replaced += intent.replaced;
         answered += intent.answered;
+        for (const Submission &earlier : std::as_const(m_submissions)) {
+            const Step *step = nextStep(earlier);
+            const bool ends = earlier.state == SubmissionState::Sending || (step && step->state == StepState::Sending);
+            if (ends && earlier.story.id == intent.submission.story.id && !isOnSite(earlier))
+                underWay.append(earlier.id);
+        }
     }
     const core::Deferred<Result<QList<SubmissionId>>> answer;
     core::whenDone(m_database.run(work), this,
-                   [this, answer, replaced, answered](const Result<QList<Submission>> &added) {
+                   [this, answer, replaced, answered, underWay](const Result<QList<Submission>> &added) {
                        if (!added)
                            return answer.give(added.error());
                        for (const SubmissionId &id : answered)
                            m_alterations.remove(id);
-                       m_submissions.removeIf([&](const Submission &one) { return replaced.contains(one.id); });
+                       // The answer to what left meanwhile is waited for, and told to the new one.
+                       for (Submission &one : m_submissions) {
+                           const Step *step = nextStep(std::as_const(one));
+                           if (replaced.contains(one.id) && step && step->state == StepState::Sending)
+                               one.state = SubmissionState::Cancelled;
+                       }
+                       m_submissions.removeIf([&](const Submission &one) {
+                           return replaced.contains(one.id) && one.state != SubmissionState::Cancelled;
+                       });
                        QList<SubmissionId> ids;
                        for (const Submission &one : *added) {
                            m_submissions.prepend(one);
                            ids.append(one.id);
                        }
+                       catchUp(ids, underWay);
                        emit changed();
                        for (const Submission &one : *added)
                            emit m_library.versionsChanged(one.story.id);
@@ -230,7 +232,9 @@ QFuture<Result<QList<SubmissionId>>> Outbox::put(const QList<Intent> &intents, c
 void Outbox::tryNow(const SubmissionId &id)
 {
     Submission *submission = find(id);
-    if (!submission)
+    const bool open =
+        submission && (submission->state == SubmissionState::Sending || submission->state == SubmissionState::Blocked);
+    if (!open) // what was taken back stays so
         return;
     m_overAnyLine.insert(id);
     if (Step *step = nextStep(*submission)) {
@@ -300,24 +304,11 @@ bool Outbox::cancel(const SubmissionId &id)
     core::LogEntry taken = entryOf(*submission, core::LogEvent::TakenBack);
     taken.by = m_who();
     store(*submission, nullptr, {taken});
-    keepWhatWasMade(*submission);
+    emit cancelled(Submission(*submission));
     forgetAlteration(id);
     emit changed();
     runNext();
     return true;
-}
-
-// The next one of this story goes on with it, and makes no second.
-void Outbox::keepWhatWasMade(const Submission &stopped)
-{
-    if (stopped.result.exists() && !stopped.story.remote.exists()) {
-        const auto work = [story = stopped.story, made = stopped.result](storage::Library &library) {
-            return keepStandingAt(library, story, made);
-        };
-        core::whenDone(m_database.run(work), this,
-                       [this, story = stopped.story.id](const Result<void> &) { emit m_library.storyChanged(story); });
-    }
-    emit cancelled(Submission(stopped));
 }
 
 void Outbox::forget(const SubmissionId &id)
@@ -394,7 +385,7 @@ void Outbox::keepMine(const SubmissionId &id, const core::Remote &seen)
 {
     Submission *submission = find(id);
     Step *step = submission ? nextStep(*submission) : nullptr;
-    if (!step || step->state != StepState::Blocked)
+    if (!step || step->state != StepState::Blocked || submission->state != SubmissionState::Blocked)
         return;
     submission->result = seen; // the base from now on
     step->state = step->kind == StepKind::Verify ? StepState::Done : StepState::Waiting;

@@ -330,7 +330,8 @@ void failed(Submission &submission, Step &step, const Error &error, qint64 retry
     case Error::Kind::Denied:
     case Error::Kind::Invalid:
         step.state = StepState::Blocked;
-        submission.state = SubmissionState::Blocked;
+        if (submission.state != SubmissionState::Cancelled) // what was taken back stays so, whatever comes after
+            submission.state = SubmissionState::Blocked;
         break;
     }
 }

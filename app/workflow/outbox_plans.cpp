@@ -158,7 +158,9 @@ void Outbox::lookAhead(const SubmissionId &id)
         step.failedBefore = true;
         one->state = SubmissionState::Blocked;
         store(*one, &step);
-        emit needsPerson(Submission(*one));
+        giveWay(*one);
+        if (one->state == SubmissionState::Blocked)
+            emit needsPerson(Submission(*one));
         emit changed();
         runNext();
     });

@@ -14,14 +14,13 @@ using core::StepKind;
 
 const QString subject = QStringLiteral("text-first");
 
-// Readers see it, or will without us.
+} // namespace
+
 bool isOut(const core::Story &story)
 {
     static const QStringList out{QStringLiteral("publish"), QStringLiteral("private"), QStringLiteral("future")};
     return out.contains(story.remote.status);
 }
-
-} // namespace
 
 QList<Step> textFirst(const QList<Step> &steps, const core::Story &story)
 {

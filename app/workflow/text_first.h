@@ -11,6 +11,9 @@
 
 namespace workflow {
 
+// Readers see it, or will without us.
+[[nodiscard]] bool isOut(const core::Story &story);
+
 // The same steps, and the text in the first place as well where that is safe: nowhere but in what no reader sees.
 [[nodiscard]] QList<core::Step> textFirst(const QList<core::Step> &steps, const core::Story &story);
 [[nodiscard]] bool isTextFirst(const core::Step &step);

@@ -71,6 +71,28 @@ private slots:
         QCOMPARE(*library->versions.load(versions->first().id), *story);
     }
 
+    void keepsThePostThatASubmissionGoesOnWith()
+    {
+        Fixture library;
+        const Result<Story> story = library->stories.create(storyOf(QStringLiteral("Sent"), {QStringLiteral("Text")}));
+        VERIFY_OK(story);
+        const Result<Submission> added = library->outbox.add(submissionOf(*story), QStringLiteral("mira"));
+        VERIFY_OK(added);
+        const Result<Submission> other = library->outbox.add(submissionOf(*story), QStringLiteral("mira"));
+        VERIFY_OK(other);
+        Submission expected = *added;
+        expected.result.postId = QStringLiteral("17");
+        expected.result.status = QStringLiteral("publish");
+        expected.story.remote = expected.result;
+        expected.steps.removeFirst();
+        expected.steps.first().dueAt = test::noon().addSecs(20);
+        VERIFY_OK(library->outbox.setPost(expected));
+        library.reopen();
+        QCOMPARE(*library->outbox.load(expected.id), expected);
+        QCOMPARE(*library->outbox.load(other->id), *other);
+        QCOMPARE(library->versions.list(story->id)->size(), 2); // of the two that were added: its text is as it was
+    }
+
     void addsAllOrNothing()
     {
         Fixture library;

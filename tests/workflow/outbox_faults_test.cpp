@@ -335,6 +335,79 @@ private slots:
         expectExactlyOne(done, headline);
     }
 
+    // The second is asked for while the first is under way, and the program ends before the second's hour.
+    void aSecondOneGoesOnWithThePostOfTheFirstAfterARestart()
+    {
+        m_proxy->clearFaults();
+        const QString headline = QStringLiteral("Twice in a row");
+        const auto [first, second] = twoOf(headline, 600'000);
+        QCOMPARE(waitForEnd(*m_test, first).state, SubmissionState::Done);
+        restartSignedIn();
+        QTRY_VERIFY(!current(second).steps.isEmpty());
+        m_test->services().outbox.tryNow(second);
+        const Submission done = waitForEnd(*m_test, second);
+        QCOMPARE(done.state, SubmissionState::Done);
+        expectExactlyOne(done, headline);
+        QCOMPARE(shown(done).count(QStringLiteral("With a line more.")), 1);
+    }
+
+    // The first made the post and wrote its text; then it may not publish it.
+    void aSecondOneGoesOnWithThePostOfOneThatIsBlocked()
+    {
+        m_proxy->clearFaults();
+        Fault refused;
+        refused.kind = Fault::Kind::Answer;
+        refused.answer = plainAnswer(403, {"Content-Type: application/json"},
+                                     "{\"code\":\"rest_cannot_publish\",\"message\":\"Not allowed.\"}");
+        refused.method = "POST";
+        refused.pathPart = posts;
+        refused.after = 2;
+        m_proxy->add(refused);
+        const int struck = m_proxy->struck();
+        const QString headline = QStringLiteral("Blocked and sent again");
+        const auto [first, second] = twoOf(headline, 0);
+        const Submission done = waitForEnd(*m_test, second);
+        QCOMPARE(m_proxy->struck(), struck + 1);
+        QCOMPARE(done.state, SubmissionState::Done);
+        QCOMPARE(current(first).state, SubmissionState::Cancelled);
+        expectExactlyOne(done, headline);
+        QCOMPARE(shown(done).count(QStringLiteral("With a line more.")), 1);
+    }
+
+    // It is taken back while its text is on the way, and the answer is a refusal; then somebody signs in.
+    void whatWasTakenBackIsNotSentWhenSomebodySignsIn()
+    {
+        m_proxy->clearFaults();
+        workflow::Outbox &outbox = m_test->services().outbox;
+        Fault refused;
+        refused.kind = Fault::Kind::AnswerInstead;
+        refused.answer = plainAnswer(401, {"Content-Type: application/json"},
+                                     "{\"code\":\"incorrect_password\",\"message\":\"No.\"}");
+        refused.method = "POST";
+        refused.pathPart = posts;
+        refused.after = 1;
+        m_proxy->add(refused);
+        m_proxy->forgetRequests();
+        const int struck = m_proxy->struck();
+        const Story story = makeStory(*m_test, m_site, QStringLiteral("Never mind"), nextColour(), nextColour());
+        const auto id = waitFor(outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+        QVERIFY(id.ok());
+        // The draft was made; the text is with the server, its answer not yet read.
+        QVERIFY(QTest::qWaitFor([&] { return m_proxy->count("POST", posts) > 1; }, 30'000));
+        QVERIFY(outbox.cancel(*id));
+        QTRY_VERIFY_WITH_TIMEOUT(m_proxy->struck() > struck, 20'000);
+        QTRY_VERIFY(std::any_of(outbox.submissions().first().steps.cbegin(), outbox.submissions().first().steps.cend(),
+                                [](const Step &step) { return step.state == StepState::Blocked; }));
+        QCOMPARE(current(*id).state, SubmissionState::Cancelled);
+        m_proxy->clearFaults();
+        const auto again = m_test->services().sites.signInAgain(m_site.id, m_server.password(QStringLiteral("editor")));
+        QVERIFY(QTest::qWaitFor([&] { return again.isFinished(); }, 30'000));
+        outbox.tryNow(*id);
+        QCOMPARE(current(*id).state, SubmissionState::Cancelled);
+        restartSignedIn();
+        QTRY_COMPARE(current(*id).state, SubmissionState::Cancelled);
+    }
+
     // After all the above: the password, as it is and as it travels, is in no file of the profile and in no line that
     // was logged with every category on.
     void theSecretIsInNoFileAndNoLog()
@@ -361,6 +434,42 @@ private:
         const Story story = makeStory(*m_test, m_site, headline, nextColour(), nextColour());
         const auto id = waitFor(m_test->services().outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler")));
         return id ? waitForEnd(*m_test, *id) : Submission{};
+    }
+
+    Submission current(const SubmissionId &id)
+    {
+        for (const Submission &one : m_test->services().outbox.submissions()) {
+            if (one.id == id)
+                return one;
+        }
+        return {};
+    }
+
+    // The same with a line more, asked for once the first has begun.
+    std::pair<SubmissionId, SubmissionId> twoOf(const QString &headline, qint64 graceMs)
+    {
+        workflow::Outbox &outbox = m_test->services().outbox;
+        const Story story = makeStory(*m_test, m_site, headline, nextColour(), nextColour());
+        Story more = story;
+        more.body.blocks.append(textBlock(BlockKind::Paragraph, QStringLiteral("With a line more.")));
+        more.body.blocks.last().id = newId<BlockId>();
+        const auto first = waitFor(outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+        const auto second = outbox.submit(more, Goal::Publish, QStringLiteral("M. Adler"), graceMs);
+        return {first.valueOr({}), waitFor(second).valueOr({})};
+    }
+
+    void restartSignedIn()
+    {
+        m_test->restart();
+        const auto again = m_test->services().sites.signInAgain(m_site.id, m_server.password(QStringLiteral("editor")));
+        QVERIFY(QTest::qWaitFor([&] { return again.isFinished(); }, 30'000));
+        QVERIFY(again.result().ok());
+    }
+
+    QString shown(const Submission &done)
+    {
+        return m_server.evaluate(QStringLiteral("return get_post(%1)->post_content;").arg(done.result.postId))
+            .toString();
     }
 
     void expectExactlyOne(const Submission &done, const QString &headline)
