@@ -146,6 +146,11 @@ void GhostPublisher::askOwner(const Account &account, const core::Deferred<Resul
     });
 }
 
+QFuture<Result<QDateTime>> GhostPublisher::clock()
+{
+    return m_api.clock();
+}
+
 QFuture<Result<QList<core::Desk>>> GhostPublisher::desks()
 {
     return readGhostDesks(m_api, m_site.id, this);

@@ -28,6 +28,7 @@ public:
     GhostPublisher(const core::Site &site, const QString &key, Http &http, QObject *parent = nullptr);
 
     QFuture<core::Result<Account>> account() override;
+    QFuture<core::Result<QDateTime>> clock() override;
     QFuture<core::Result<QList<core::Desk>>> desks() override;
     QFuture<core::Result<QList<core::Tag>>> tags() override;
     QFuture<core::Result<QList<core::Tag>>> ensureTags(const QStringList &names) override;

@@ -251,9 +251,21 @@ QFuture<Result<bool>> GhostApi::isThere(const QUrl &address)
     return deferred.future();
 }
 
-QFuture<Result<JsonAnswer>> GhostApi::exchange(Request request)
+QFuture<Result<QDateTime>> GhostApi::clock()
 {
-    request.credentials = Credentials{m_api, {}, {}, "Ghost " + ghostToken(m_key, QDateTime::currentDateTimeUtc())};
+    Request request;
+    request.url = url(QStringLiteral("site/"));
+    const core::Deferred<Result<QDateTime>> deferred;
+    core::whenDone(signedBy(QDateTime::currentDateTimeUtc(), std::move(request)), m_owner,
+                   [deferred](const Result<Answer> &answer) {
+                       deferred.give(answer ? clockOf(*answer) : Result<QDateTime>(answer.error()));
+                   });
+    return deferred.future();
+}
+
+QFuture<Result<Answer>> GhostApi::signedBy(const QDateTime &now, Request request)
+{
+    request.credentials = Credentials{m_api, {}, {}, "Ghost " + ghostToken(m_key, now)};
     request.headers.emplaceBack("Accept", "application/json");
     request.headers.emplaceBack("Accept-Version", "v5.0");
     request.named = m_named;
@@ -261,14 +273,29 @@ QFuture<Result<JsonAnswer>> GhostApi::exchange(Request request)
     constexpr qsizetype small = 32 * 1024;
     if (request.body.size() > small)
         request.progress = m_progress;
+    return request.verb == "GET" ? m_http.fetch(request, Redirects::SameOrigin) : m_http.send(request);
+}
+
+// A token says when it was made, and a clock that is off makes one that is not good any more, or not yet. The refusal
+// says what time it is there; nothing was done, and a token of that time is tried once.
+QFuture<Result<JsonAnswer>> GhostApi::exchange(Request request)
+{
     const core::Deferred<Result<JsonAnswer>> deferred;
     const QByteArray verb = request.verb;
-    const auto sent = verb == "GET" ? m_http.fetch(request, Redirects::SameOrigin) : m_http.send(request);
-    core::whenDone(sent, m_owner, [deferred, verb, waiting = m_retryAfter](const Result<Answer> &answer) {
+    const auto end = [deferred, verb, waiting = m_retryAfter](const Result<Answer> &answer) {
         if (!answer)
             return deferred.give(answer.error());
         *waiting = retryAfterOf(*answer, QDateTime::currentDateTimeUtc());
         deferred.give(ghostUnderstood(verb, *answer));
+    };
+    const QDateTime now = QDateTime::currentDateTimeUtc().addMSecs(m_ahead);
+    core::whenDone(signedBy(now, request), m_owner, [=, this](const Result<Answer> &answer) {
+        constexpr qint64 clearlyOff = 60'000;
+        const QDateTime said = answer && answer->status == 401 ? dateOf(*answer) : QDateTime();
+        if (!said.isValid() || std::abs(now.msecsTo(said)) < clearlyOff)
+            return end(answer);
+        m_ahead += now.msecsTo(said);
+        core::whenDone(signedBy(said, request), m_owner, end);
     });
     return deferred.future();
 }

@@ -39,6 +39,8 @@ public:
     QFuture<core::Result<JsonAnswer>> postForm(const QString &path, const Form &form);
     // All pages of the list called `name`, in order.
     QFuture<core::Result<QJsonArray>> getAll(const QString &name, const Query &query);
+    // What time it is there, from any answer at all. Invalid when it does not say.
+    QFuture<core::Result<QDateTime>> clock();
     // Whether something lies at a public address; asked without the key.
     QFuture<core::Result<bool>> isThere(const QUrl &address);
 
@@ -52,6 +54,7 @@ public:
 
 private:
     QFuture<core::Result<JsonAnswer>> exchange(Request request);
+    QFuture<core::Result<Answer>> signedBy(const QDateTime &now, Request request);
     QFuture<core::Result<JsonAnswer>> send(const QByteArray &verb, const QUrl &url, const QJsonObject &body);
     void nextPage(const QString &name, const Query &query, int page, const QJsonArray &before,
                   const core::Deferred<core::Result<QJsonArray>> &deferred);
@@ -62,6 +65,7 @@ private:
     QObject *m_owner;
     std::function<void(qint64 sent, qint64 of)> m_progress;
     std::function<void(const QString &requestId)> m_named;
+    qint64 m_ahead = 0; // milliseconds, of the site's clock before the one here, where that is off
     std::shared_ptr<qint64> m_retryAfter = std::make_shared<qint64>(0);
 };
 

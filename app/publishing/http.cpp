@@ -318,6 +318,14 @@ QDateTime dateOf(const Answer &answer)
     return httpDate(answer.header("date").trimmed());
 }
 
+core::Result<QDateTime> clockOf(const Answer &answer)
+{
+    const QDateTime said = dateOf(answer);
+    if (said.isValid())
+        return said;
+    return core::Error{core::Error::Kind::Invalid, QStringLiteral("the site does not say what time it is")};
+}
+
 qint64 retryAfterOf(const Answer &answer, const QDateTime &now)
 {
     constexpr qint64 longest = 3'600'000;

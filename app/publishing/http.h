@@ -74,6 +74,8 @@ struct Answer
 [[nodiscard]] QString shownAddress(const Request &request); // and without what it hides
 // When the server sent it by its own clock ("Date", RFC 9110 6.6.1), in UTC; invalid when it does not say.
 [[nodiscard]] QDateTime dateOf(const Answer &answer);
+// The same; Invalid when it does not say.
+[[nodiscard]] core::Result<QDateTime> clockOf(const Answer &answer);
 // "Retry-After" in seconds or as an HTTP date, in milliseconds; 0 when there is none. Capped at an hour.
 [[nodiscard]] qint64 retryAfterOf(const Answer &answer, const QDateTime &now);
 

@@ -89,21 +89,7 @@ QFuture<Result<Account>> WordPressPublisher::account()
 
 QFuture<Result<QDateTime>> WordPressPublisher::clock()
 {
-    const core::Deferred<Result<QDateTime>> deferred;
-    const Query little = {{QStringLiteral("_fields"), QStringLiteral("name")}};
-    core::whenDone(m_api.get({}, little), this, [deferred](const Result<JsonAnswer> &answer) {
-        if (!answer) {
-            deferred.give(answer.error());
-            return;
-        }
-        const QDateTime said = dateOf(answer->raw);
-        if (said.isValid())
-            deferred.give(said);
-        else
-            deferred.give(
-                core::Error{core::Error::Kind::Invalid, QStringLiteral("the site does not say what time it is")});
-    });
-    return deferred.future();
+    return m_api.clock();
 }
 
 QFuture<Result<QList<core::Desk>>> WordPressPublisher::desks()
@@ -384,11 +370,9 @@ QFuture<Result<Post>> WordPressPublisher::releaseOnce(const QString &postId, cor
         // A post that was scheduled keeps its hour, and WordPress schedules it again unless it is told "now".
         if (goal == core::Goal::Schedule)
             body[QStringLiteral("date_gmt")] = when.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
-        else if (shows
-                 && (current->remote.status == QLatin1String("future")
-                     || current->publicAt > QDateTime::currentDateTimeUtc()))
-            body[QStringLiteral("date_gmt")] =
-                QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+        else if (const QDateTime now = m_api.notLaterThere();
+                 shows && (current->remote.status == QLatin1String("future") || current->publicAt > now))
+            body[QStringLiteral("date_gmt")] = now.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
         core::whenDone(
             asPost(m_api.post(pathOfPost(postId), body, fields(), onlyIfStill(current->tag)), kindOfPost(postId)), this,
             receive);

@@ -308,6 +308,18 @@ QFuture<core::Result<JsonAnswer>> WordPressApi::postPiece(const QString &path, c
     return exchangeJson(std::move(request));
 }
 
+QFuture<core::Result<QDateTime>> WordPressApi::clock()
+{
+    Request request;
+    request.verb = "GET";
+    request.url = url({}, {{QStringLiteral("_fields"), QStringLiteral("name")}});
+    const core::Deferred<core::Result<QDateTime>> deferred;
+    core::whenDone(exchange(std::move(request)), m_owner, [deferred](const core::Result<Answer> &answer) {
+        deferred.give(answer ? clockOf(*answer) : core::Result<QDateTime>(answer.error()));
+    });
+    return deferred.future();
+}
+
 QFuture<core::Result<QJsonArray>> WordPressApi::getAll(const QString &path, const Query &query, int mostPages)
 {
     const core::Deferred<core::Result<QJsonArray>> deferred;
@@ -348,12 +360,22 @@ QFuture<core::Result<Answer>> WordPressApi::exchange(Request request)
         request.progress = m_progress;
     const core::Deferred<core::Result<Answer>> deferred;
     const auto sent = isReading(request.verb) ? m_http.fetch(request, Redirects::SameOrigin) : m_http.send(request);
-    core::whenDone(sent, m_owner, [deferred, waiting = m_retryAfter](const core::Result<Answer> &answer) {
-        if (answer)
-            *waiting = retryAfterOf(*answer, QDateTime::currentDateTimeUtc());
-        deferred.give(answer);
-    });
+    core::whenDone(sent, m_owner,
+                   [deferred, waiting = m_retryAfter, behind = m_behind](const core::Result<Answer> &answer) {
+                       const QDateTime now = QDateTime::currentDateTimeUtc();
+                       if (answer) {
+                           *waiting = retryAfterOf(*answer, now);
+                           const QDateTime said = dateOf(*answer);
+                           *behind = said.isValid() ? std::max<qint64>(said.msecsTo(now), 0) : 0;
+                       }
+                       deferred.give(answer);
+                   });
     return deferred.future();
+}
+
+QDateTime WordPressApi::notLaterThere() const
+{
+    return QDateTime::currentDateTimeUtc().addMSecs(-*m_behind);
 }
 
 QFuture<core::Result<JsonAnswer>> WordPressApi::exchangeJson(Request request)

@@ -72,6 +72,8 @@ public:
     // The bare answer: what a failed upload left behind is said in its headers.
     QFuture<core::Result<Answer>> postForm(const QString &path, const Form &form, const Headers &headers = {});
     QFuture<core::Result<JsonAnswer>> postPiece(const QString &path, const Piece &piece, const Query &query);
+    // What time it is there, from any answer at all. Invalid when it does not say.
+    QFuture<core::Result<QDateTime>> clock();
     // All pages of a list, in order; at most so many, of a hundred each.
     QFuture<core::Result<QJsonArray>> getAll(const QString &path, const Query &query, int mostPages = 500);
 
@@ -83,6 +85,9 @@ public:
 
     [[nodiscard]] qint64 retryAfter() const { return *m_retryAfter; }
     void forgetRetryAfter() { *m_retryAfter = 0; }
+
+    // "Now" for the site: what is dated later there, by a clock here that is fast, it keeps for that hour.
+    [[nodiscard]] QDateTime notLaterThere() const;
 
 private:
     QFuture<core::Result<Answer>> exchange(Request request);
@@ -96,6 +101,7 @@ private:
     QObject *m_owner;
     std::function<void(qint64 sent, qint64 of)> m_progress;
     std::function<void(const QString &requestId)> m_named;
+    std::shared_ptr<qint64> m_behind = std::make_shared<qint64>(0); // milliseconds, the site's clock behind this one
     std::shared_ptr<qint64> m_retryAfter = std::make_shared<qint64>(0);
 };
 

@@ -5,20 +5,65 @@
 // is one, publishing_ghost_test says more. It also shows every change in what we ask. With STANDFIRST_RECORD=1 and a
 // real Ghost it records anew.
 
+#include "core/site_trouble.h"
 #include "publishing/awaiting.h"
 #include "publishing/ghost.h"
 #include "publishing/http.h"
 #include "publishing/samples.h"
+#include "support/counting_server.h"
 #include "support/dialogue_server.h"
 #include "support/ghost_server.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 #include <QMessageAuthenticationCode>
 #include <QTest>
+
+#include <cstdlib>
+#include <optional>
+#include <utility>
 
 using core::Goal;
 using publishing::Article;
 using Kind = core::Error::Kind;
+
+namespace {
+
+// A Ghost whose clock is not ours: it takes tokens of its own last five minutes, and says what time it is.
+class OtherClock : public support::CountingServer
+{
+public:
+    explicit OtherClock(qint64 aheadSeconds, bool knowsKey = true)
+        : m_ahead(aheadSeconds)
+        , m_knowsKey(knowsKey)
+    {
+    }
+
+    [[nodiscard]] QDateTime now() const { return QDateTime::currentDateTimeUtc().addSecs(m_ahead); }
+
+protected:
+    QByteArray answer(const support::WholeRequest &request) override
+    {
+        const QByteArray date =
+            "Date: " + QLocale::c().toString(now(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
+        const QByteArray claims = request.headerValue("Authorization").mid(6).split('.').value(1);
+        const qint64 made = QJsonDocument::fromJson(QByteArray::fromBase64(claims, QByteArray::Base64UrlEncoding))
+                                .object()[QLatin1String("iat")]
+                                .toInteger();
+        if (!m_knowsKey || std::abs(now().toSecsSinceEpoch() - made) > 300) {
+            const QJsonObject why{{QStringLiteral("type"), QStringLiteral("UnauthorizedError")},
+                                  {QStringLiteral("code"), QStringLiteral("INVALID_JWT")}};
+            return json(401, {{QStringLiteral("errors"), QJsonArray{why}}}, {date});
+        }
+        return json(200, {{QStringLiteral("posts"), QJsonArray()}}, {date});
+    }
+
+private:
+    qint64 m_ahead;
+    bool m_knowsKey;
+};
+
+} // namespace
 
 class GhostDialogueTest : public QObject
 {
@@ -147,6 +192,46 @@ private slots:
         const QByteArray signature = QMessageAuthenticationCode::hash(
             parts.at(0) + '.' + parts.at(1), QByteArray(32, '\x0f'), QCryptographicHash::Sha256);
         QCOMPARE(QByteArray::fromBase64(parts.at(2), QByteArray::Base64UrlEncoding), signature);
+    }
+
+    // With a clock here that is an hour slow, or fast, all goes on, and nothing is asked for twice after the first.
+    void aClockThatIsOffIsNoWrongPassword_data()
+    {
+        QTest::addColumn<int>("ahead");
+        QTest::newRow("slow here") << 3600;
+        QTest::newRow("fast here") << -3600;
+    }
+
+    void aClockThatIsOffIsNoWrongPassword()
+    {
+        QFETCH(int, ahead);
+        OtherClock server(ahead);
+        const QString key = QString(QString(24, u'a') + u':' + QString(64, u'b'));
+        publishing::GhostApi api(server.address().resolved(QUrl(QStringLiteral("/ghost/api/admin/"))), key, m_http,
+                                 this);
+        AWAIT_VALUE(made, api.post(QStringLiteral("posts/"), {{QStringLiteral("posts"), QJsonArray()}}));
+        QCOMPARE(server.count("POST", "posts/"), 2);
+        AWAIT_VALUE(again, api.post(QStringLiteral("posts/"), {{QStringLiteral("posts"), QJsonArray()}}));
+        QCOMPARE(server.count("POST", "posts/"), 3);
+        AWAIT_VALUE(said, api.clock());
+        QVERIFY(std::abs(said.secsTo(server.now())) < 120);
+    }
+
+    void aWrongKeyIsSaidSoWhateverTheClock()
+    {
+        const QString key = QString(QString(24, u'a') + u':' + QString(64, u'b'));
+        for (const auto &[ahead, asked] : {std::pair{0, 1}, std::pair{3600, 2}}) {
+            OtherClock server(ahead, false);
+            publishing::GhostApi api(server.address().resolved(QUrl(QStringLiteral("/ghost/api/admin/"))), key, m_http,
+                                     this);
+            const auto refused = awaited(api.get(QStringLiteral("posts/")));
+            QVERIFY(!refused.ok());
+            QCOMPARE(core::toldTrouble(refused.error()), std::optional(core::SiteTrouble::WrongPassword));
+            QCOMPARE(server.count("GET", "posts/"), asked);
+            // What time it is it says all the same.
+            AWAIT_VALUE(said, api.clock());
+            QVERIFY(std::abs(said.secsTo(server.now())) < 120);
+        }
     }
 
     void knowsAnAdminKey()

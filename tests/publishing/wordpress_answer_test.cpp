@@ -1,11 +1,44 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is read of a WordPress' answers, without a server.
+// What is read of a WordPress' answers, without a WordPress.
+#include "publishing/awaiting.h"
 #include "publishing/wordpress_api.h"
 #include "publishing/wordpress_markup.h"
+#include "support/counting_server.h"
 
+#include <QLocale>
 #include <QtTest>
+
+#include <cstdlib>
+
+namespace {
+
+// Answers everything, by a clock of its own.
+class OtherClock : public support::CountingServer
+{
+public:
+    OtherClock(qint64 aheadSeconds, int status)
+        : m_ahead(aheadSeconds)
+        , m_status(status)
+    {
+    }
+
+protected:
+    QByteArray answer(const support::WholeRequest &) override
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(m_ahead);
+        return json(
+            m_status, {},
+            {"Date: " + QLocale::c().toString(now, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1()});
+    }
+
+private:
+    qint64 m_ahead;
+    int m_status;
+};
+
+} // namespace
 
 class WordPressAnswerTest : public QObject
 {
@@ -14,6 +47,8 @@ class WordPressAnswerTest : public QObject
 private slots:
     void leadsToTheWebOnly_data();
     void leadsToTheWebOnly();
+    void knowsWhatTimeItIsThere_data();
+    void knowsWhatTimeItIsThere();
 };
 
 void WordPressAnswerTest::leadsToTheWebOnly_data()
@@ -35,6 +70,33 @@ void WordPressAnswerTest::leadsToTheWebOnly()
                                                            QUrl(QStringLiteral("https://quay.example/")));
     QCOMPARE(post.remote.address.toString(), address);
     QCOMPARE(post.remote.editAddress.host(), QStringLiteral("quay.example"));
+}
+
+// A refusal says so as well as an answer; and what becomes public now is dated no later than "now" there.
+void WordPressAnswerTest::knowsWhatTimeItIsThere_data()
+{
+    QTest::addColumn<int>("ahead");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("datedAhead");
+    QTest::newRow("fast here") << -300 << 200 << -300;
+    QTest::newRow("slow here") << 300 << 200 << 0;
+    QTest::newRow("fast here, refused") << -300 << 403 << -300;
+}
+
+void WordPressAnswerTest::knowsWhatTimeItIsThere()
+{
+    QFETCH(int, ahead);
+    QFETCH(int, status);
+    QFETCH(int, datedAhead);
+    constexpr qint64 near = 120; // seconds; a machine may be busy
+    OtherClock server(ahead, status);
+    publishing::Http http;
+    publishing::WordPressApi api(server.address().resolved(QUrl(QStringLiteral("/wp-json/"))), QStringLiteral("ada"),
+                                 QStringLiteral("secret"), http, this);
+    AWAIT_VALUE(said, api.clock());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QVERIFY(std::abs(now.secsTo(said) - ahead) < near);
+    QVERIFY(std::abs(now.secsTo(api.notLaterThere()) - datedAhead) < near);
 }
 
 QTEST_GUILESS_MAIN(WordPressAnswerTest)
