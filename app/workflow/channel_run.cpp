@@ -43,22 +43,35 @@ QByteArray keyOf(const core::StoryId &story, const SentPost &sent)
 } // namespace
 
 Result<void> planTakingAway(storage::Library &library, core::Submission &submission, const QDateTime &now,
-                            const QStringList &otherChannels)
+                            const QStringList &comingChannels, const QStringList &otherChannels)
 {
     if (!core::takesFromReaders(submission.goal))
         return {};
     const Result<QList<SentPost>> there = library.channels.of(submission.story.id);
     if (!there)
         return there.error();
-    for (const SentPost &sent : *there) {
-        if (otherChannels.contains(sent.post.channel.value))
-            continue;
-        submission.posts.append(sent.post);
+    const auto plan = [&submission, &now](const core::ChannelPost &post) {
+        submission.posts.append(post);
         core::Step step;
         step.kind = core::StepKind::Post;
-        step.subject = sent.post.channel.value;
+        step.subject = post.channel.value;
         step.dueAt = submission.steps.isEmpty() ? now : submission.steps.last().dueAt;
         submission.steps.append(step);
+    };
+    QStringList planned = otherChannels;
+    for (const SentPost &sent : *there) {
+        if (planned.contains(sent.post.channel.value))
+            continue;
+        planned.append(sent.post.channel.value);
+        plan(sent.post);
+    }
+    // Whether anything comes of these is seen when it is their turn.
+    for (const QString &channel : comingChannels) {
+        if (planned.contains(channel))
+            continue;
+        core::ChannelPost post;
+        post.channel = core::ChannelId{channel};
+        plan(post);
     }
     return {};
 }

@@ -81,9 +81,10 @@ private:
     bool m_ended = false;
 };
 
-// Adds to a submission that takes the story off the site what has to go in channels, too, but for channels of other
-// sites. On the database thread.
+// Adds to a submission that takes the story off the site what has to go in channels, too: what stands there, but for
+// channels of other sites, and what is coming there at this moment. On the database thread.
 [[nodiscard]] core::Result<void> planTakingAway(storage::Library &library, core::Submission &submission,
-                                                const QDateTime &now, const QStringList &otherChannels);
+                                                const QDateTime &now, const QStringList &comingChannels,
+                                                const QStringList &otherChannels);
 
 } // namespace workflow

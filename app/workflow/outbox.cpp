@@ -9,6 +9,7 @@
 #include "storage/family.h"
 #include "workflow/channels.h"
 #include "workflow/folder_commands.h"
+#include "workflow/held_here.h"
 #include "workflow/kept_base.h"
 #include "workflow/known_pictures.h"
 #include "workflow/library.h"
@@ -68,6 +69,14 @@ Result<Kept> readKept(storage::Library &library)
     return Kept{*kept, *alterations};
 }
 
+// Before a step is sent.
+struct Begun
+{
+    HeldHere held;
+    KnownPictures pictures;
+    bool wasHeld = false; // nothing was marked as being sent
+};
+
 // What was uploaded and is not known here, since a failing disk did not keep it, is looked for on the site before the
 // text that shows it is sent. The text's own step begins again after that, with a look if it would have begun with one.
 bool looksForPictures(Submission &submission, const QHash<core::MediaId, publishing::RemotePicture> &known,
@@ -124,6 +133,7 @@ void Outbox::start()
                 m_alterations.insert(alteration.submission, alteration);
         }
         for (Submission &submission : m_submissions) {
+            followSetBackBefore(submission, m_clock());
             const Step *step = nextStep(submission);
             if (step && step->state == StepState::Unknown) // it was on its way when the program ended
                 keepQuiet(submission);
@@ -214,8 +224,9 @@ void Outbox::runNext()
 {
     if (m_busy || !m_started || m_setOffline)
         return;
-    releaseReady();
     const QDateTime now = m_clock();
+    followClock(now);
+    releaseReady();
     const Turn turn = nextTurn(m_submissions, m_quietUntil, now, m_thrift, m_overAnyLine);
     switch (turn.what) {
     case Turn::What::Nothing:
@@ -235,36 +246,50 @@ void Outbox::prepare(const Submission &submission)
 {
     m_busy = true;
     const SubmissionId id = submission.id;
-    Step step = *nextStep(*find(id));
+    const Step before = *nextStep(*find(id));
+    Step step = before;
     const bool lookFirst = step.state == StepState::Unknown || step.state == StepState::Sending;
     step.state = StepState::Sending;
     step.attempts += 1;
     *nextStep(*find(id)) = step;
     emit changed();
 
-    const auto mark = [id, step, story = submission.story](storage::Library &library) -> Result<KnownPictures> {
-        if (const Result<void> marked = library.outbox.setStep(id, step); !marked)
+    const auto mark = [step, submission = *find(id), mayBeCalledOff = !lookFirst && !isOnSite(submission),
+                       now = m_clock()](storage::Library &library) -> Result<Begun> {
+        const Result<HeldHere> known = heldHere(library, submission);
+        if (!known)
+            return known.error();
+        HeldHere held = *known;
+        held.inBin = held.inBin && mayBeCalledOff;
+        if (held.holds(now))
+            return Begun{held, {}, true};
+        if (const Result<void> marked = library.outbox.setStep(submission.id, step); !marked)
             return marked.error();
-        return knownPictures(library, story);
+        const Result<KnownPictures> pictures = knownPictures(library, submission.story);
+        return pictures ? Result<Begun>(Begun{held, *pictures}) : Result<Begun>(pictures.error());
     };
-    core::whenDone(m_database.run(mark), this, [this, id, lookFirst](const Result<KnownPictures> &pictures) {
-        if (!pictures)
-            return postpone(id, pictures.error(), lookFirst);
+    core::whenDone(m_database.run(mark), this, [this, id, before, lookFirst](const Result<Begun> &begun) {
+        if (!begun)
+            return postpone(id, begun.error(), lookFirst);
+        if (begun->wasHeld)
+            return holdBack(id, before, begun->held);
         const Submission *one = find(id);
         if (!one)
             return postpone(id, {Error::Kind::NotFound, QStringLiteral("taken off the outbox")}, lookFirst);
+        if (begun->held.embargo.isValid()) // by the clock here it is over; the site is asked
+            find(id)->story.embargo = begun->held.embargo;
         if (const Step *next = nextStep(*one); next && next->kind == StepKind::Post)
             return performPost(id);
         if (commandNext(*one))
             return performCommand(id);
-        core::whenDone(
-            m_sites.publisher(one->story.site), this,
-            [this, id, lookFirst, known = *pictures](const Result<std::shared_ptr<publishing::Publisher>> &publisher) {
-                if (publisher)
-                    perform(id, *publisher, known, lookFirst);
-                else
-                    postpone(id, publisher.error(), lookFirst);
-            });
+        core::whenDone(m_sites.publisher(one->story.site), this,
+                       [this, id, lookFirst,
+                        known = begun->pictures](const Result<std::shared_ptr<publishing::Publisher>> &publisher) {
+                           if (publisher)
+                               perform(id, *publisher, known, lookFirst);
+                           else
+                               postpone(id, publisher.error(), lookFirst);
+                       });
     });
 }
 
@@ -297,7 +322,7 @@ void Outbox::perform(const SubmissionId &id, const std::shared_ptr<publishing::P
     }
     material.lookFirst = lookFirst;
     material.uploadLimit = m_sites.site(submission->story.site).limits.uploadKb * qint64(1024);
-    material.asksTheTime = asksTheTime(*submission);
+    material.asksTheTime = asksTheTime(*submission, m_siteTimes.value(submission->story.site));
     const auto start = [this, id, publisher](StepMaterial ready) {
         auto *run = new StepRun(publisher, m_media, std::move(ready), this);
         m_sending = id;
@@ -334,6 +359,8 @@ void Outbox::stepEnded(const SubmissionId &id, const StepOutcome &outcome)
 {
     m_busy = false;
     if (Submission *submission = find(id)) {
+        if (outcome.siteTime.isValid())
+            m_siteTimes.insert(submission->story.site, outcome.siteTime);
         if (Step *step = nextStep(*submission)) {
             const bool wasOnSite = isOnSite(*submission);
             settle(*submission, *step, outcome);
@@ -361,8 +388,9 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
         m_sites.rememberTags(submission.story.site, outcome.tags);
     KeptBase base;
     if (outcome.embargoLeft > 0) {
-        step.state = StepState::Waiting;
-        step.attempts = 0;
+        // What may have arrived before is looked for then.
+        step.state = outcome.lookedFirst ? StepState::Unknown : StepState::Waiting;
+        step.attempts = outcome.lookedFirst ? step.attempts : 0;
         step.dueAt = m_clock().addMSecs(outcome.embargoLeft);
         return store(submission, &step);
     }

@@ -45,6 +45,7 @@ class Library;
 class MediaFolder;
 class Sites;
 class StepRun;
+struct HeldHere;
 struct KeptBase;
 struct StepOutcome;
 
@@ -62,6 +63,13 @@ struct PlanPart
     core::Story story; // as its site gets it: see core/place.h
     core::Goal goal = core::Goal::Publish;
     Beside beside{};
+};
+
+// Of stories that are thrown away.
+struct CalledOff
+{
+    QList<core::SubmissionId> calledOff;
+    QList<core::SubmissionId> tooLate; // becoming public at this moment
 };
 
 // Both sides of a conflict, to be shown.
@@ -124,6 +132,8 @@ public:
     // Nothing more is sent; what the site has already stays there, and is the story's. False when it is becoming public
     // at this moment: how that ends is seen first.
     bool cancel(const core::SubmissionId &id);
+    // All that waits of these, as by cancel(), when they are thrown away; what takes them from readers goes on.
+    CalledOff callOff(const QList<core::StoryId> &stories);
     void forget(const core::SubmissionId &id); // takes a finished or cancelled one off the list
 
     // What newsrooms have run after their folders were changed.
@@ -208,7 +218,9 @@ private:
     void removeStrays();
     void goOnAfterSignIn(const core::SiteId &site);
     void runNext();
+    void followClock(const QDateTime &now);
     void prepare(const core::Submission &submission);
+    void holdBack(const core::SubmissionId &id, const core::Step &before, const HeldHere &held);
     void perform(const core::SubmissionId &id, const std::shared_ptr<publishing::Publisher> &publisher,
                  const QHash<core::MediaId, publishing::RemotePicture> &pictures, bool lookFirst);
     void performPost(const core::SubmissionId &id);
@@ -265,6 +277,8 @@ private:
     core::SubmissionId m_sending;                                          // whose step m_sent is of
     core::SendProgress m_sent;
     QElapsedTimer m_sentSince;
+    QDateTime m_seenTime;                       // when runNext() looked last
+    QHash<core::SiteId, QDateTime> m_siteTimes; // the latest that each of them has said
     qint64 m_quietMs = quietMs;
     QTimer m_timer;
     core::Thrift m_thrift = core::Thrift::Nothing;

@@ -3,6 +3,7 @@
 
 // What a person does with the outbox: the part of it that does not go on by itself.
 #include "core/deferred.h"
+#include "core/kept_as_draft.h"
 #include "core/site_trouble.h"
 #include "core/when_done.h"
 #include "core/withdrawal.h"
@@ -109,6 +110,11 @@ Result<Outbox::Intent> Outbox::intentOf(const PlanPart &part, const QString &by,
     intent.replaced = replacedBy(story, m_submissions, now) + postsReplacedBy(story, goal, m_submissions);
     if (core::takesFromReaders(goal))
         intent.replaced += waitingOf(story, m_submissions, intent.replaced);
+    intent.comingChannels = comingPosts(story, m_submissions, intent.replaced);
+    if (core::wouldShowADraft(goal, submission.story.remote))
+        return core::noDraftThere(submission.story.remote.status);
+    if (!decidesOnPosts(goal) && isOnItsWayToReaders(story, m_submissions, intent.replaced))
+        return core::noDraftThere(QStringLiteral("on its way to readers"));
     // What the site made of an earlier text is of no matter any more.
     for (const Submission &earlier : m_submissions) {
         if (earlier.story.id == story.id && earlier.story.site == story.site && m_alterations.contains(earlier.id))
@@ -150,7 +156,9 @@ QFuture<Result<QList<SubmissionId>>> Outbox::put(const QList<Intent> &intents, c
         const Result<storage::OpenedStory> stored = library.stories.load(submission.story.id);
         if (const Result<void> known = goOnWithStanding(submission, stored); !known)
             return known.error();
-        if (const Result<void> planned = planTakingAway(library, submission, now, intent.otherChannels); !planned)
+        if (const Result<void> planned =
+                planTakingAway(library, submission, now, intent.comingChannels, intent.otherChannels);
+            !planned)
             return planned.error();
         if (const Result<void> told = library.log.add(intent.queued); !told)
             return told.error();

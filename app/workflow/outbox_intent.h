@@ -14,7 +14,8 @@ struct Outbox::Intent
     QList<core::SubmissionId> replaced; // by it
     QList<core::SubmissionId> answered; // what the site made of these is of no matter any more
     core::LogEntry queued;
-    QStringList otherChannels; // of other sites: what the story says there is not decided here
+    QStringList comingChannels; // a post in these is under way, or waits
+    QStringList otherChannels;  // of other sites: what the story says there is not decided here
 };
 
 } // namespace workflow

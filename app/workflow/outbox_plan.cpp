@@ -187,23 +187,33 @@ QList<SubmissionId> postsReplacedBy(const core::Story &story, core::Goal goal, c
     return replaced;
 }
 
+QStringList comingPosts(const core::Story &story, const QList<Submission> &earlier, const QList<SubmissionId> &replaced)
+{
+    QStringList channels;
+    for (const Submission &one : earlier) {
+        const bool open = one.state == SubmissionState::Sending || one.state == SubmissionState::Blocked;
+        if (!open || one.story.id != story.id || one.story.site != story.site || replaced.contains(one.id))
+            continue;
+        for (const Step &step : one.steps) {
+            if (isPost(step) && step.state != StepState::Done && !channels.contains(step.subject))
+                channels.append(step.subject);
+        }
+    }
+    return channels;
+}
+
 bool nothingSentYet(const Submission &submission)
 {
     return std::all_of(submission.steps.begin(), submission.steps.end(),
                        [](const Step &step) { return step.state == StepState::Waiting && step.attempts == 0; });
 }
 
-bool asksTheTime(const Submission &submission)
+bool asksTheTime(const Submission &submission, const QDateTime &said)
 {
-    if (core::takesFromReaders(submission.goal) || submission.steps.isEmpty())
+    const core::Story &story = submission.story;
+    if (core::takesFromReaders(submission.goal) || isOnSite(submission))
         return false;
-    if (!core::embargoHolds(submission.story, submission.story.embargo.addMSecs(-1)))
-        return false;
-    const Step &first = submission.steps.first();
-    const bool begins = first.state == StepState::Sending && first.attempts == 1;
-    return begins && std::all_of(submission.steps.begin() + 1, submission.steps.end(), [](const Step &step) {
-               return step.state == StepState::Waiting && step.attempts == 0;
-           });
+    return core::embargoHolds(story, story.embargo.addMSecs(-1)) && !(said.isValid() && said >= story.embargo);
 }
 
 QList<SubmissionId> replacedBy(const core::Story &story, const QList<Submission> &earlier, const QDateTime &now)
@@ -237,6 +247,16 @@ QList<SubmissionId> waitingOf(const core::Story &story, const QList<Submission> 
             waiting.append(one.id);
     }
     return waiting;
+}
+
+bool isOnItsWayToReaders(const core::Story &story, const QList<Submission> &earlier,
+                         const QList<SubmissionId> &replaced)
+{
+    return std::any_of(earlier.cbegin(), earlier.cend(), [&](const Submission &one) {
+        const bool shows = one.goal == core::Goal::Publish || one.goal == core::Goal::Schedule;
+        return one.story.id == story.id && one.story.site == story.site && one.state == SubmissionState::Sending
+               && shows && !isOnSite(one) && !replaced.contains(one.id);
+    });
 }
 
 bool givesWay(const Submission &submission, const QList<Submission> &all)
@@ -303,6 +323,30 @@ Turn nextTurn(const QList<Submission> &submissions, const QuietTimes &quietUntil
             turn = {Turn::What::Wait, one->id, due};
     }
     return turn;
+}
+
+void followSetBack(Submission &submission, qint64 milliseconds, const QDateTime &now)
+{
+    const bool embargoed = !core::takesFromReaders(submission.goal) && core::embargoHolds(submission.story, now);
+    for (Step &step : submission.steps) {
+        const bool hasItsHour = (submission.goal == core::Goal::Schedule && comesAfter(step))
+                                || graceOfHeld(step.dueAt).has_value() || step.dueAt <= now;
+        if (step.state == StepState::Done || hasItsHour)
+            continue;
+        const bool waitsForEmbargo = embargoed && step.dueAt >= submission.story.embargo;
+        const QDateTime due = step.dueAt.addMSecs(-milliseconds);
+        step.dueAt = waitsForEmbargo ? std::max(due, submission.story.embargo) : due;
+    }
+}
+
+void followSetBackBefore(Submission &submission, const QDateTime &now)
+{
+    if (submission.created > now)
+        followSetBack(submission, now.msecsTo(submission.created), now);
+    constexpr qint64 longest = 3'600'000; // that a server may ask for; see retryAfterOf()
+    Step *next = nextStep(submission);
+    if (next && next->failedBefore && now.msecsTo(next->dueAt) > longest)
+        followSetBack(submission, now.msecsTo(next->dueAt), now);
 }
 
 void succeeded(Step &step)

@@ -39,10 +39,16 @@ void addCommand(core::Submission &submission, const QDateTime &now);
 [[nodiscard]] QList<core::SubmissionId> postsReplacedBy(const core::Story &story, core::Goal goal,
                                                         const QList<core::Submission> &earlier);
 
+// The channels in which earlier ones of this story, but for the ones named, are at saying something or still will: by
+// the time the new one comes to it a post may stand there that nobody knows of yet.
+[[nodiscard]] QStringList comingPosts(const core::Story &story, const QList<core::Submission> &earlier,
+                                      const QList<core::SubmissionId> &replaced);
+
 // Nothing of it can have reached the site.
 [[nodiscard]] bool nothingSentYet(const core::Submission &submission);
-// Its very first attempt, after an embargo that nobody lifted: the clock here may be fast, and the site is asked.
-[[nodiscard]] bool asksTheTime(const core::Submission &submission);
+// A step after an embargo that nobody lifted: the clock here may be fast, and the site is asked until it has said that
+// the hour is past. `said`: what it said last.
+[[nodiscard]] bool asksTheTime(const core::Submission &submission, const QDateTime &said);
 // Earlier ones that a new one of this story and site takes the place of.
 [[nodiscard]] QList<core::SubmissionId> replacedBy(const core::Story &story, const QList<core::Submission> &earlier,
                                                    const QDateTime &now);
@@ -50,6 +56,10 @@ void addCommand(core::Submission &submission, const QDateTime &now);
 // Those of this story of which nothing is on its way at this moment, but for the ones named.
 [[nodiscard]] QList<core::SubmissionId> waitingOf(const core::Story &story, const QList<core::Submission> &earlier,
                                                   const QList<core::SubmissionId> &known);
+
+// What was to show it to readers before is under way still, but for the ones named: a draft would come after that.
+[[nodiscard]] bool isOnItsWayToReaders(const core::Story &story, const QList<core::Submission> &earlier,
+                                       const QList<core::SubmissionId> &replaced);
 
 // It waits, and a newer one takes its story from readers: that one does not wait for it.
 [[nodiscard]] bool givesWay(const core::Submission &submission, const QList<core::Submission> &all);
@@ -87,6 +97,12 @@ struct Turn
 
 // Its next step is spared on such a line. What was being sent when its answer was lost is looked after on any.
 [[nodiscard]] bool waitsForLine(const core::Submission &submission, core::Thrift thrift);
+
+// The clock here was set back by so much, to `now`: what waits for a while, and not for an hour of its own, waits no
+// longer than it would have.
+void followSetBack(core::Submission &submission, qint64 milliseconds, const QDateTime &now);
+// The same of what was read from the disk: no step waits for its next attempt, or for readers, so long as these do.
+void followSetBackBefore(core::Submission &submission, const QDateTime &now);
 
 // The step was tried and this came of it: its state, its error, when it is due again, and the submission's state.
 void succeeded(core::Step &step);

@@ -51,14 +51,18 @@ void StepRun::askTheTime()
 {
     core::whenDone(m_publisher->clock(), this, [this](const Result<QDateTime> &said) {
         const QDateTime &embargo = m_material.submission.story.embargo;
+        if (said)
+            m_siteTime = *said;
         if (said.ok() && *said < embargo) {
             StepOutcome outcome;
             outcome.embargoLeft = said->msecsTo(embargo);
+            outcome.lookedFirst = m_material.lookFirst;
             return end(outcome);
         }
-        if (!said && said.error().kind == Error::Kind::Offline)
-            return fail(said.error());
-        begin(); // a site that does not say is no reason to wait for ever
+        // A site that has no clock is no reason to wait for ever. One that could not be asked is asked again.
+        if (!said && said.error().kind != Error::Kind::Invalid)
+            return m_material.lookFirst ? failLooking(said.error()) : fail(said.error());
+        begin();
     });
 }
 
@@ -500,6 +504,7 @@ void StepRun::end(StepOutcome outcome)
     m_ended = true;
     outcome.tags = m_newTags;
     outcome.requests = m_requests;
+    outcome.siteTime = m_siteTime;
     if (outcome.picture)
         outcome.fitted = m_fitted;
     if (m_limitIsNew)

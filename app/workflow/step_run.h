@@ -53,6 +53,8 @@ struct StepOutcome
     QStringList requests;                             // the ids that what was sent carried
     qint64 retryAfter = 0;                            // milliseconds, when the server named a time
     qint64 embargoLeft = 0;                           // milliseconds, by the site's clock; nothing was sent then
+    bool lookedFirst = false;                         // with that: what was unknown before is so still
+    QDateTime siteTime;                               // what the site's clock said, when it was asked
     bool asksPerson = false;                          // no other attempt by itself, whatever the error is
 };
 
@@ -145,6 +147,7 @@ private:
     QStringList m_requests;
     qint64 m_uploadLimit = 0;
     bool m_limitIsNew = false;
+    QDateTime m_siteTime;
     std::optional<core::FittedPicture> m_fitted;
     bool m_ended = false;
 };

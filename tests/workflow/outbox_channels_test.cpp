@@ -446,6 +446,41 @@ private slots:
         QCOMPARE(finished.size(), 1);
     }
 
+    // It is read from the site and its picture made at this moment; nothing of it is on disk yet.
+    void aPostThatIsBeingPreparedGoesWithTheStory_data()
+    {
+        QTest::addColumn<ChannelKind>("kind");
+        QTest::newRow("Telegram") << ChannelKind::Telegram;
+        QTest::newRow("Mastodon") << ChannelKind::Mastodon;
+    }
+
+    void aPostThatIsBeingPreparedGoesWithTheStory()
+    {
+        QFETCH(ChannelKind, kind);
+        Newsroom room(kind);
+        workflow::Outbox &outbox = room.test.services().outbox;
+        QFuture<Result<SubmissionId>> off;
+        bool asked = false;
+        const QObject here;
+        connect(&outbox, &workflow::Outbox::changed, &here, [&] {
+            const Submission first = outbox.submissions().value(0);
+            const Step *post = asked ? nullptr : postOf(first);
+            if (!post || post->state != StepState::Sending)
+                return;
+            asked = true;
+            off = outbox.submit(first.story, Goal::Withdraw, QStringLiteral("M. Adler"));
+        });
+        const Story story = room.story();
+        QVERIFY(!room.submit(story, words, Goal::Publish, true).isEmpty());
+        QTRY_VERIFY(asked);
+        const auto id = waitFor(off);
+        QVERIFY(id.ok());
+        QCOMPARE(room.end(*id).state, SubmissionState::Done);
+        QCOMPARE(room.server().made(), 1); // what was on its way is seen to its end, and taken away then
+        QVERIFY(room.server().posts().isEmpty());
+        QVERIFY(room.known(story).isEmpty());
+    }
+
     void aNewScheduleDecidesAboutThePostAnew()
     {
         Newsroom room(ChannelKind::Telegram);
@@ -454,9 +489,8 @@ private slots:
         const SubmissionId first = room.submit(story, words, Goal::Schedule);
         QTRY_COMPARE(room.again(story).stage, Stage::Scheduled);
         Story later = room.again(story);
-        // A draft saved there says nothing of posts: the one that waits goes on waiting, and holds nothing up.
-        const SubmissionId saved = room.submit(later, QList<ChannelPost>(), Goal::Draft);
-        QTRY_COMPARE(room.current(saved).state, SubmissionState::Done);
+        // A draft is not put over what comes out at its hour: the post that waits goes on waiting.
+        QVERIFY(!waitFor(room.test.services().outbox.submit(later, Goal::Draft, QStringLiteral("M. Adler"))).ok());
         QCOMPARE(room.current(first).state, SubmissionState::Sending);
         later = room.again(story);
         later.schedule = story.schedule.addDays(1);

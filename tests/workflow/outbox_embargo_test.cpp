@@ -5,6 +5,8 @@
 // second person gave leave. On the folder site and on a real WordPress.
 #include "publishing/publisher.h"
 #include "workflow/altered_site.h"
+#include "workflow/draft.h"
+#include "workflow/library.h"
 #include "workflow/outbox_plan.h"
 
 using namespace core;
@@ -46,6 +48,7 @@ private slots:
 
     void init()
     {
+        m_proxy->setDown(false);
         m_now = QDateTime::currentDateTimeUtc();
         m_test = std::make_unique<TestServices>([this] { return m_now; });
     }
@@ -96,6 +99,71 @@ private slots:
         QVERIFY(outbox().submissions().isEmpty());
     }
 
+    // It was pressed first, and the embargo came, or was moved, after that.
+    void whatWaitsHoldsAnEmbargoThatIsSetLater_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::newRow("moved") << 1;
+        QTest::newRow("set while there was no connection") << 0;
+    }
+
+    void whatWaitsHoldsAnEmbargoThatIsSetLater()
+    {
+        QFETCH(int, before);
+        Story story = makeStory(*m_test, demoSite(*m_test), QStringLiteral("Harbour reopens"));
+        const int there = postsIn(*m_test, story.site);
+        if (before > 0)
+            story = write(story.id, [&](Story &typed) { typed.embargo = m_now.addSecs(before * hour); });
+        outbox().setOffline(before == 0);
+        const auto id = waitFor(outbox().submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+        QVERIFY(id.ok());
+        const QDateTime later = m_now.addSecs(3 * hour);
+        write(story.id, [&](Story &typed) { typed.embargo = later; });
+        m_now = m_now.addSecs(2 * hour);
+        wake(outbox());
+        QTRY_COMPARE(workflow::nextTurn(outbox().submissions(), {}, m_now).at, later);
+        outbox().tryNow(*id);
+        m_test->restart();
+        QTRY_VERIFY(!outbox().submissions().isEmpty());
+        outbox().tryNow(*id);
+        QTRY_COMPARE(workflow::nextTurn(outbox().submissions(), {}, m_now).at, later);
+        QVERIFY(workflow::nothingSentYet(outbox().submissions().first()));
+        QCOMPARE(postsIn(*m_test, story.site), there);
+
+        m_now = later;
+        wake(outbox());
+        QCOMPARE(waitForEnd(*m_test, *id).state, SubmissionState::Done);
+        QCOMPARE(postsIn(*m_test, story.site), there + 1);
+    }
+
+    // It is on the site already and only readers do not see it yet.
+    void anEmbargoThatIsSetInTheGraceHolds()
+    {
+        const Story story = makeStory(*m_test, demoSite(*m_test), QStringLiteral("Harbour reopens"));
+        const auto id = waitFor(outbox().submit(story, Goal::Publish, QStringLiteral("M. Adler"), 20'000));
+        QVERIFY(id.ok());
+        const auto next = [&] { return *workflow::nextStep(outbox().submissions().first()); };
+        QTRY_VERIFY(next().kind == StepKind::Release && next().state == StepState::Waiting);
+        const QDateTime later = m_now.addSecs(hour);
+        write(story.id, [&](Story &typed) { typed.embargo = later; });
+        m_now = m_now.addSecs(30);
+        wake(outbox());
+        QTRY_COMPARE(workflow::nextTurn(outbox().submissions(), {}, m_now).at, later);
+        QCOMPARE(next().attempts, 0);
+        QVERIFY(outbox().cancel(*id));
+        QTRY_COMPARE(waitFor(m_test->services().library.load(story.id))->story.remote.status, QStringLiteral("draft"));
+    }
+
+    void whatTakesFromReadersIsHeldByNoLaterEmbargo()
+    {
+        const Story story = makeStory(*m_test, demoSite(*m_test), QStringLiteral("Harbour reopens"));
+        const auto out = waitFor(outbox().submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+        QCOMPARE(waitForEnd(*m_test, *out).state, SubmissionState::Done);
+        const Story there = write(story.id, [&](Story &typed) { typed.embargo = m_now.addSecs(hour); });
+        const auto off = waitFor(outbox().submit(there, Goal::Unpublish, QStringLiteral("M. Adler")));
+        QCOMPARE(waitForEnd(*m_test, *off).state, SubmissionState::Done);
+    }
+
     void withASecondPersonsLeaveItGoesAtOnce()
     {
         Story story = makeStory(*m_test, demoSite(*m_test), QStringLiteral("Harbour reopens"));
@@ -109,20 +177,34 @@ private slots:
         QCOMPARE(waitForEnd(*m_test, *id).state, SubmissionState::Done);
     }
 
-    // The clock here is an hour fast.
+    // The clock here is an hour fast. Asking may fail once before it is answered; until then nothing leaves.
+    void theClockOfTheSiteCounts_data()
+    {
+        QTest::addColumn<int>("refusals");
+        QTest::newRow("asked once") << 0;
+        QTest::newRow("not answered at first") << 2;
+    }
+
     void theClockOfTheSiteCounts()
     {
+        QFETCH(int, refusals);
         m_site = signedIn(QStringLiteral("editor"));
         QVERIFY(!m_site.id.isEmpty());
         const int before = postsThere();
         Story story = newStory(QStringLiteral("Freight stood still."));
         story.embargo = m_now.addSecs(hour / 2); // by the true clock
         m_now = m_now.addSecs(hour);
+        m_proxy->setDown(refusals > 0);
         const auto id = waitFor(outbox().submit(story, Goal::Publish, QStringLiteral("M. Adler")));
         QVERIFY(id.ok());
+        const auto first = [&] { return outbox().submissions().first().steps.first(); };
+        for (int refused = 1; refused <= refusals; ++refused) {
+            QTRY_VERIFY(first().state == StepState::Waiting && first().failedBefore && first().attempts == refused);
+            m_proxy->setDown(refused < refusals);
+            outbox().tryNow(*id);
+        }
         const auto waits = [&] {
-            const Step first = outbox().submissions().first().steps.first();
-            return first.state == StepState::Waiting && first.dueAt > m_now;
+            return first().state == StepState::Waiting && first().attempts == 0 && first().dueAt > m_now;
         };
         QTRY_VERIFY(waits());
         const qint64 due = m_now.secsTo(outbox().submissions().first().steps.first().dueAt);
@@ -155,6 +237,24 @@ private slots:
     }
 
 private:
+    // As typed on the page.
+    template <typename Change>
+    Story write(const StoryId &id, Change change)
+    {
+        const Story before = waitFor(m_test->services().library.load(id))->story;
+        Story after = before;
+        change(after);
+        auto once = std::make_shared<std::optional<workflow::PageChange>>(
+            workflow::PageChange{after, {0, before.body.blocks.size(), after.body.blocks}, wordCount(after), 0});
+        workflow::Draft &draft = m_test->services().draft;
+        draft.setSource([once] { return std::exchange(*once, std::nullopt).value_or(workflow::PageChange{}); });
+        draft.open(before);
+        draft.touched();
+        static_cast<void>(waitFor(draft.flush()));
+        draft.close();
+        return waitFor(m_test->services().library.load(id))->story;
+    }
+
     static qint64 graceLeft(Goal goal) { return goal == Goal::Publish ? 20'000 : 0; }
 
     int postsThere()

@@ -86,6 +86,61 @@ private slots:
         QVERIFY(QFile::exists(done.result.address.toLocalFile()));
     }
 
+    // The clock here was hours fast, until it was put right.
+    void aClockThatIsSetBackMakesNothingWaitLonger_data()
+    {
+        QTest::addColumn<bool>("restarts");
+        QTest::newRow("while it waits") << false;
+        QTest::newRow("while the program is closed") << true;
+    }
+
+    void aClockThatIsSetBackMakesNothingWaitLonger()
+    {
+        QFETCH(bool, restarts);
+        QDateTime now = QDateTime::currentDateTimeUtc();
+        TestServices test([&now] { return now; });
+        const auto wake = [&test] {
+            test.services().outbox.setOffline(true);
+            test.services().outbox.setOffline(false);
+        };
+        const Story story = makeStory(test, demoSite(test), QStringLiteral("Quay reopens"));
+        const SubmissionId id = publish(test, story);
+        QVERIFY(isReady(test, id, StepKind::Release));
+        now = now.addSecs(-7200);
+        if (restarts) {
+            test.restart();
+            QVERIFY(isReady(test, id, StepKind::Release));
+        }
+        wake();
+        const auto until = undoableUntil(current(test, id), now);
+        QVERIFY(until && *until <= now.addMSecs(graceMs)); // it can be taken back still, and no longer than it could
+        now = now.addMSecs(graceMs);
+        wake();
+        QCOMPARE(waitForEnd(test, id).state, SubmissionState::Done);
+    }
+
+    void whatHasAnHourOfItsOwnKeepsItWhenTheClockIsSetBack()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        Submission one;
+        one.goal = Goal::Schedule;
+        one.created = now.addSecs(7200);
+        Step post;
+        post.kind = StepKind::Post;
+        post.dueAt = now.addSecs(86'400);
+        Step content;
+        content.dueAt = now.addSecs(7230);
+        one.steps = {content, post};
+        workflow::followSetBack(one, 7'200'000, now);
+        QCOMPARE(one.steps.first().dueAt, now.addSecs(30));
+        QCOMPARE(one.steps.last().dueAt, now.addSecs(86'400));
+        one.goal = Goal::Publish;
+        one.story.embargo = now.addSecs(3600);
+        one.steps = {content};
+        workflow::followSetBack(one, 7'200'000, now);
+        QCOMPARE(one.steps.first().dueAt, one.story.embargo);
+    }
+
     void aPersonNeedNotWait()
     {
         TestServices test;

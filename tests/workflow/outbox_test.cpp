@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The outbox over the folder site: order, restart, conflict, cancelling.
+#include "core/kept_as_draft.h"
 #include "publishing/folder.h"
+#include "workflow/outbox_plan.h"
 #include "workflow/outbox_story.h"
 
 #include <QFile>
@@ -123,6 +125,109 @@ private slots:
         QCOMPARE(second.state, SubmissionState::Done);
         QCOMPARE(second.result.address, first.result.address);
         QVERIFY(pageAt(second.result.address).contains("Added later."));
+    }
+
+    // A draft is no way around the sheet, the checks and the grace.
+    void whatReadersHaveIsNotSavedAsADraft_data()
+    {
+        QTest::addColumn<Goal>("there");
+        QTest::addColumn<Goal>("asked");
+        QTest::newRow("a draft of what is public") << Goal::Publish << Goal::Draft;
+        QTest::newRow("handing in what is public") << Goal::Publish << Goal::Pending;
+        QTest::newRow("a draft of what is scheduled") << Goal::Schedule << Goal::Draft;
+    }
+
+    void whatReadersHaveIsNotSavedAsADraft()
+    {
+        QFETCH(Goal, there);
+        QFETCH(Goal, asked);
+        TestServices test;
+        Story story = makeStory(test, demoSite(test), QStringLiteral("Harbour reopens"));
+        story.schedule = QDateTime::currentDateTimeUtc().addDays(1);
+        const Submission first = published(test, story, there);
+        QCOMPARE(first.state, SubmissionState::Done);
+        Story half = waitFor(test.services().library.load(story.id))->story;
+        half.remote = first.result;
+        half.body.blocks.append(textBlock(BlockKind::Paragraph, QStringLiteral("Half a sen")));
+        const auto refused = waitFor(test.services().outbox.submit(half, asked, QStringLiteral("M. Adler")));
+        QVERIFY(!refused.ok());
+        QVERIFY(isNoDraftThere(refused.error()));
+        QCOMPARE(test.services().outbox.submissions().size(), 1);
+        // Nor when the story does not know yet what became of it.
+        half.remote = {};
+        QVERIFY(!waitFor(test.services().outbox.submit(half, asked, QStringLiteral("M. Adler"))).ok());
+        QVERIFY(!pageAt(first.result.address).contains("Half a sen"));
+    }
+
+    void aDraftDoesNotFollowWhatIsOnItsWayToReaders()
+    {
+        TestServices test;
+        workflow::Outbox &outbox = test.services().outbox;
+        const Story story = makeStory(test, demoSite(test), QStringLiteral("Harbour reopens"));
+        // It waits still: the draft takes its place, and nothing becomes public.
+        const auto waiting = waitFor(outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler"), 600'000));
+        QVERIFY(waiting.ok());
+        const auto ready = [&] {
+            const Step *next = workflow::nextStep(outbox.submissions().first());
+            return next && next->kind == StepKind::Release && next->state == StepState::Waiting;
+        };
+        QTRY_VERIFY(ready());
+        const auto instead = waitFor(outbox.submit(story, Goal::Draft, QStringLiteral("M. Adler")));
+        QVERIFY(instead.ok());
+        QCOMPARE(waitForEnd(test, *instead).state, SubmissionState::Done);
+        QCOMPARE(outbox.submissions().size(), 1);
+        // It is being sent: too late for a draft.
+        bool asked = false;
+        QFuture<Result<SubmissionId>> late;
+        connect(&outbox, &workflow::Outbox::changed, this, [&] {
+            const QList<Submission> all = outbox.submissions();
+            const Step *next = all.isEmpty() ? nullptr : workflow::nextStep(all.first());
+            if (asked || !next || next->kind != StepKind::Release || next->state != StepState::Sending)
+                return;
+            asked = true;
+            late = outbox.submit(all.first().story, Goal::Draft, QStringLiteral("M. Adler"));
+        });
+        QCOMPARE(published(test, waitFor(test.services().library.load(story.id))->story).state, SubmissionState::Done);
+        QVERIFY(asked);
+        QVERIFY(!waitFor(late).ok());
+        disconnect(&outbox, &workflow::Outbox::changed, this, nullptr);
+    }
+
+    // Whoever moved it there, and whether it was told to the outbox.
+    void whatIsInTheBinIsNotSent()
+    {
+        TestServices test;
+        workflow::Outbox &outbox = test.services().outbox;
+        const Story story = makeStory(test, demoSite(test), QStringLiteral("Harbour reopens"));
+        outbox.setOffline(true);
+        const auto id = waitFor(outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+        QVERIFY(id.ok());
+        QVERIFY(waitFor(test.services().library.moveToBin({story.id})).ok());
+        outbox.setOffline(false);
+        QTRY_COMPARE(outbox.submissions().first().state, SubmissionState::Cancelled);
+        QVERIFY(waitFor(test.services().library.restoreFromBin({story.id})).ok());
+        outbox.setOffline(true);
+        outbox.setOffline(false);
+        QCOMPARE(workflow::nextTurn(outbox.submissions(), {}, QDateTime::currentDateTimeUtc()).what,
+                 workflow::Turn::What::Nothing);
+    }
+
+    // A story that is thrown away is taken from readers all the same.
+    void whatTakesItFromReadersGoesOnFromTheBin()
+    {
+        TestServices test;
+        workflow::Outbox &outbox = test.services().outbox;
+        const Story story = makeStory(test, demoSite(test), QStringLiteral("Harbour reopens"));
+        const Submission first = published(test, story);
+        QVERIFY(!pageAt(first.result.address).isEmpty());
+        outbox.setOffline(true);
+        const auto off = waitFor(outbox.submit(first.story, Goal::Withdraw, QStringLiteral("M. Adler")));
+        QVERIFY(off.ok());
+        QVERIFY(waitFor(test.services().library.moveToBin({story.id})).ok());
+        QVERIFY(outbox.callOff({story.id}).calledOff.isEmpty());
+        outbox.setOffline(false);
+        QCOMPARE(waitForEnd(test, *off).state, SubmissionState::Done);
+        QVERIFY(pageAt(first.result.address).isEmpty());
     }
 
     void whatSomebodyElseWroteIsNotOverwritten()

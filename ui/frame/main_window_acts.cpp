@@ -25,6 +25,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/toast.h"
 #include "ui/words/language_words.h"
+#include "ui/words/stage_words.h"
 #include "workflow/draft.h"
 #include "workflow/edit_locks.h"
 #include "workflow/library.h"
@@ -172,6 +173,9 @@ void MainWindow::showStanding()
     m_actions.correct->setEnabled(editable && isPublic && site.rights.publish);
     for (QAction *action : {m_actions.unpublish, m_actions.withdraw})
         action->setEnabled(editable && isOut && site.rights.publish);
+    const QString whyNot = whyNoDraft(fields.remote);
+    m_actions.saveToSite->setEnabled(editable && whyNot.isEmpty());
+    m_actions.saveToSite->setToolTip(whyNot);
     m_actions.submitForReview->setEnabled(editable && fields.stage != core::Stage::InReview);
     m_actions.approve->setEnabled(editable && fields.stage == core::Stage::InReview);
     m_actions.askForChanges->setEnabled(

@@ -61,6 +61,7 @@ Menus::Menus(QMenuBar &bar, const WindowActions &window, const PageActions &page
     add(Words::tr("&Insert"), page.insertGroup());
 
     QMenu *story = add(Words::tr("&Story"), {});
+    story->setToolTipsVisible(true); // why an act cannot be done now
     auto *desks = new QMenu(Words::tr("Desk"), story);
     desks->setObjectName(QStringLiteral("deskMenu"));
     desks->setIcon(icon(u"desk"));

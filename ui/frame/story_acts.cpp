@@ -89,19 +89,37 @@ void StoryActs::moveToBin(const QList<core::StoryId> &ids)
                 return;
             }
             emit binned(ids);
-            const int count = static_cast<int>(ids.size());
-            m_toast.say(tr("Moved %1 to the bin.").arg(storiesText(count)), tr("Undo"), [this, ids] { restore(ids); });
+            const workflow::CalledOff off = m_services.outbox.callOff(ids);
+            QString text = tr("Moved %1 to the bin.").arg(storiesText(static_cast<int>(ids.size())));
+            if (!off.calledOff.isEmpty())
+                text += QLatin1Char(' ') + tr("What was still to be sent of it was called off.");
+            if (!off.tooLate.isEmpty())
+                text += QLatin1Char(' ')
+                        + tr("Too late to call off: it is becoming public at this moment. Undo, then take it off the "
+                             "site.");
+            m_toast.say(text, tr("Undo"), [this, ids, noneCalledOff = off.calledOff.isEmpty()] {
+                restoreAndSay(ids, noneCalledOff ? QString()
+                                                 : tr("It is back. It is not sent by itself: publish it again."));
+            });
         });
     });
 }
 
 void StoryActs::restore(const QList<core::StoryId> &ids)
 {
-    core::whenDone(m_services.library.restoreFromBin(ids), this, [this, ids](const core::Result<void> &result) {
-        if (!result)
+    restoreAndSay(ids, {});
+}
+
+void StoryActs::restoreAndSay(const QList<core::StoryId> &ids, const QString &said)
+{
+    core::whenDone(m_services.library.restoreFromBin(ids), this, [this, ids, said](const core::Result<void> &result) {
+        if (!result) {
             tellError(result.error(), Doing::RestoringFromBin);
-        else
-            emit restored(ids);
+            return;
+        }
+        emit restored(ids);
+        if (!said.isEmpty())
+            m_toast.say(said);
     });
 }
 
@@ -194,10 +212,10 @@ void StoryActs::sendWhatWaits(const core::StoryId &story, const core::EmbargoLif
     QList<workflow::PlanPart> freedParts; // one for each site it goes to
     core::PlanRule rule = core::PlanRule::EachAlone;
     for (const core::Submission &one : m_services.outbox.submissions()) {
-        if (one.story.id != story || one.state != core::SubmissionState::Sending || !core::embargoHolds(one.story, now)
-            || one.story.embargo != lift.embargo)
+        if (one.story.id != story || one.state != core::SubmissionState::Sending || !core::embargoHolds(one.story, now))
             continue;
         core::Story freed = one.story;
+        freed.embargo = lift.embargo; // it may have been moved since
         freed.embargoLift = lift;
         workflow::PlanPart part{freed, one.goal, {}};
         part.beside.notice = one.notice;

@@ -63,6 +63,7 @@ signals:
     void restored(const QList<core::StoryId> &ids);
 
 private:
+    void restoreAndSay(const QList<core::StoryId> &ids, const QString &said);
     void submit(const core::Story &story, core::Goal goal, const workflow::Beside &beside = {});
     void submitPlan(const QList<workflow::PlanPart> &parts, core::PlanRule rule);
     void takeBack();

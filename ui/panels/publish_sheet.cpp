@@ -3,6 +3,7 @@
 
 #include "ui/panels/publish_sheet.h"
 
+#include "core/kept_as_draft.h"
 #include "core/site.h"
 #include "ui/panels/moment_field.h"
 #include "ui/panels/plan_field.h"
@@ -224,7 +225,8 @@ void PublishSheet::buildGoals()
         // In the folder of this computer there is nobody else to hand it in to.
         if (site.kind != core::SiteKind::Folder)
             goals.append(core::Goal::Pending);
-        goals.append(core::Goal::Draft);
+        if (core::canBeKeptAsDraft(m_story.remote))
+            goals.append(core::Goal::Draft);
     }
 
     content()->addSpacing(4);

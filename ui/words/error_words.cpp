@@ -3,6 +3,8 @@
 
 #include "ui/words/error_words.h"
 
+#include "core/kept_as_draft.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -232,12 +234,27 @@ QString nextHere(Kind kind, Doing doing)
     return Say::tr("Look whether the disk has room and can be written to, then try again.");
 }
 
-QString whatNext(Kind kind, const QString &detail, Doing doing)
+// What the outbox does not take at all.
+QString nextToQueue(const core::Error &error)
 {
+    if (core::isNoDraftThere(error))
+        return Say::tr("On the site it is public, on its way there, or comes out at its hour by itself, and a draft "
+                       "would put unfinished text before readers. Use Update… when the text is ready for them.");
+    if (error.kind == Kind::Denied) // the one thing that is not allowed here
+        return Say::tr("Its embargo ends after the hour of publication: choose a later hour, or have the embargo "
+                       "lifted.");
+    return nextHere(error.kind, Doing::QueueingForSite);
+}
+
+QString whatNext(const core::Error &error, Doing doing)
+{
+    const Kind kind = error.kind;
+    if (doing == Doing::QueueingForSite)
+        return nextToQueue(error);
     if (isAboutSite(doing))
         return nextWithSite(kind, doing);
     if (doing == Doing::AddingPicture || doing == Doing::AddingDictionary || doing == Doing::ReadingFile)
-        return nextWithFile(kind, detail, doing);
+        return nextWithFile(kind, error.detail, doing);
     if (doing == Doing::WritingCopy)
         return Say::tr("Choose another place: another disk, or a stick.");
     if (doing == Doing::Pasting)
@@ -274,7 +291,7 @@ ErrorWords wordsFor(const core::Error &error, Doing doing)
     QString technical = kindName(error.kind);
     if (!error.detail.isEmpty())
         technical += QStringLiteral(": ") + error.detail;
-    return ErrorWords{whatHappened(doing), whatIsSafe(doing), whatNext(error.kind, error.detail, doing), technical};
+    return ErrorWords{whatHappened(doing), whatIsSafe(doing), whatNext(error, doing), technical};
 }
 
 QString paragraph(const ErrorWords &words)

@@ -3,6 +3,8 @@
 
 #include "ui/words/stage_words.h"
 
+#include "core/kept_as_draft.h"
+
 #include <QCoreApplication>
 
 namespace ui {
@@ -98,6 +100,17 @@ QString goalName(core::Goal goal)
         return Say::tr("Withdraw; its page goes");
     }
     return {};
+}
+
+QString whyNoDraft(const core::Remote &there)
+{
+    if (core::canBeKeptAsDraft(there))
+        return {};
+    if (there.status == QLatin1String("future"))
+        return Say::tr("It comes out on the site at its hour by itself: a draft would go out with it. Use Update… when "
+                       "the text is ready.");
+    return Say::tr("It is out on the site: a draft would put unfinished text before readers. Use Update… when the text "
+                   "is ready.");
 }
 
 QString goalNameForUpdate(core::Goal goal)

@@ -20,5 +20,7 @@ namespace ui {
 [[nodiscard]] QString goalName(core::Goal goal);
 // The same for a story that is public already: "Update".
 [[nodiscard]] QString goalNameForUpdate(core::Goal goal);
+// Why it cannot be saved to the site as a draft, and what can be done instead; empty when it can.
+[[nodiscard]] QString whyNoDraft(const core::Remote &there);
 
 } // namespace ui

@@ -10,6 +10,7 @@
 #include "ui/panels/withdraw_sheet.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/toast.h"
+#include "ui/words/error_words.h"
 #include "ui/words/log_words.h"
 #include "workflow/live_looks.h"
 #include "workflow/outbox_story.h"
@@ -41,6 +42,7 @@ private slots:
     void withdrawingAsksForAReasonAndItsPageSaysSo();
     void itsPageGoesAndTheStoryIsPublishedAgain();
     void takingItOffCanBeUndoneInTime();
+    void itIsNotSavedAsADraftWhileItIsOut();
     void whatIsNoLongerOutCannotBeTakenOff();
     void aCorrectionIsOneStepAndGoesToReaders();
     void anEarlierCorrectionCanBeWrittenAnew();
@@ -121,6 +123,26 @@ void AfterPublicationTest::press(const char *name)
 {
     QTRY_VERIFY2(seen<QPushButton>(name) && seen<QPushButton>(name)->isEnabled(), name);
     QTest::mouseClick(seen<QPushButton>(name), Qt::LeftButton);
+}
+
+void AfterPublicationTest::itIsNotSavedAsADraftWhileItIsOut()
+{
+    QAction *save = m_window->actions().saveToSite;
+    QTRY_VERIFY(!save->isEnabled());
+    QVERIFY2(save->toolTip().contains(QStringLiteral("Update…")), qPrintable(save->toolTip()));
+    const auto refused =
+        waitFor(m_services->services().outbox.submit(m_story, Goal::Draft, QStringLiteral("M. Adler")));
+    QVERIFY(!refused.ok());
+    const QString said = paragraph(wordsFor(refused.error(), Doing::QueueingForSite));
+    QVERIFY2(said.contains(QStringLiteral("Nothing was sent")) && said.contains(QStringLiteral("Use Update…")),
+             qPrintable(said));
+
+    const auto off =
+        waitFor(m_services->services().outbox.submit(m_story, Goal::Unpublish, QStringLiteral("M. Adler")));
+    QVERIFY(off.ok());
+    QCOMPARE(waitForEnd(*m_services, *off).state, SubmissionState::Done);
+    QTRY_VERIFY(save->isEnabled());
+    QVERIFY(!save->toolTip().contains(QStringLiteral("Update…")));
 }
 
 void AfterPublicationTest::withdrawingAsksForAReasonAndItsPageSaysSo()

@@ -7,6 +7,7 @@
 #include "ui/frame/story_session.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/toast.h"
+#include "workflow/library.h"
 #include "workflow/live_looks.h"
 #include "workflow/outbox_plan.h"
 #include "workflow/outbox_story.h"
@@ -30,6 +31,7 @@ private slots:
     void init();
     void cleanup();
     void undoTakesItBackBeforeReadersSeeIt();
+    void whatWaitsIsCalledOffWithTheStoryInTheBin();
     void whenItsTimeIsOverItIsLive();
     void theTimeIsChosenInTheSheetAndKept();
     void closingSendsFirst();
@@ -106,6 +108,25 @@ void TakingBackTest::undoTakesItBackBeforeReadersSeeIt()
     QCOMPARE(last().state, SubmissionState::Cancelled);
     QTRY_VERIFY(m_window->session().fields().remote.exists());
     QCOMPARE(m_window->session().fields().stage, Stage::Draft);
+    QVERIFY(!QFile::exists(last().result.address.toLocalFile()));
+}
+
+void TakingBackTest::whatWaitsIsCalledOffWithTheStoryInTheBin()
+{
+    publish();
+    QTRY_VERIFY(workflow::nextStep(last()) && workflow::nextStep(last())->kind == StepKind::Release);
+    m_window->actions().moveToBin->trigger();
+    auto *toast = m_window->findChild<Toast *>();
+    QTRY_VERIFY2(toast->text().contains(QLatin1String("was called off")), qPrintable(toast->text()));
+    QCOMPARE(last().state, SubmissionState::Cancelled);
+    QTest::mouseClick(toast->button(), Qt::LeftButton);
+    QTRY_VERIFY2(toast->text().contains(QLatin1String("not sent by itself")), qPrintable(toast->text()));
+    QCOMPARE(last().state, SubmissionState::Cancelled);
+    QVERIFY(!waitFor(m_services->services().library.load(m_story.id))->inBin);
+    m_window.reset();
+    m_services->restart();
+    QTRY_VERIFY(!last().id.isEmpty());
+    QCOMPARE(last().state, SubmissionState::Cancelled);
     QVERIFY(!QFile::exists(last().result.address.toLocalFile()));
 }
 

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Standfirst authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What became of a story here after it was put on its way, as far as it keeps the rest from leaving: an embargo that
+// was set or moved since, or the bin.
+#pragma once
+
+#include "core/submission.h"
+
+#include <optional>
+
+namespace storage {
+class Library;
+}
+
+namespace workflow {
+
+struct HeldHere
+{
+    QDateTime embargo; // later than the one it was sent with; invalid: none
+    bool inBin = false;
+
+    [[nodiscard]] bool holds(const QDateTime &now) const { return inBin || (embargo.isValid() && embargo > now); }
+
+    friend bool operator==(const HeldHere &, const HeldHere &) = default;
+};
+
+// What takes a story from readers is held by nothing. Pure.
+[[nodiscard]] HeldHere heldBy(const core::Story &here, bool inBin, const core::Submission &submission);
+
+// On the database thread. A story that is not here any more holds nothing.
+[[nodiscard]] core::Result<HeldHere> heldHere(storage::Library &library, const core::Submission &submission);
+
+} // namespace workflow
