@@ -109,9 +109,10 @@ QFuture<Result<Post>> FolderPublisher::write(const Article &article)
     return onThread<Post>([article](FolderSite &folder) { return folder.write(article); });
 }
 
-QFuture<Result<Post>> FolderPublisher::release(const QString &postId, core::Goal goal, const QDateTime &when)
+QFuture<Result<Post>> FolderPublisher::release(const QString &postId, core::Goal goal, const QDateTime &when,
+                                               const core::Remote &seen)
 {
-    return onThread<Post>([=](FolderSite &folder) { return folder.release(postId, goal, when); });
+    return onThread<Post>([=](FolderSite &folder) { return folder.release(postId, goal, when, seen); });
 }
 
 QFuture<Result<core::StoryListPage>> FolderPublisher::list(const core::StoryQuery &query)

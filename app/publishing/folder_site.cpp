@@ -3,7 +3,9 @@
 
 #include "publishing/folder_site.h"
 
+#include "core/site_status.h"
 #include "core/text_fold.h"
+#include "publishing/changed_there.h"
 #include "publishing/comparing.h"
 #include "publishing/folder_modes.h"
 #include "publishing/folder_pages.h"
@@ -278,13 +280,9 @@ Result<Post> FolderSite::write(const Article &article)
         const Post current = postOf(base.postId, *before);
         const core::Story sent = asSent(article.story);
         const bool inTrash = before->status == QLatin1String("trash");
-        if (inTrash && base.status != QLatin1String("trash"))
-            return Error{Error::Kind::Conflict, QStringLiteral("the post is in the site's trash")};
-        if (current.remote.contentHash != base.contentHash && current.content != contentOf(sent)) {
-            const QString when = current.remote.modified.toString(Qt::ISODate);
-            return Error{Error::Kind::Conflict,
-                         QString(QLatin1String("the post was changed in the folder at ") + when)};
-        }
+        const auto own = current.content == contentOf(sent) ? OwnWords::AreThere : OwnWords::No;
+        if (const auto conflict = changedThere(base, current.remote, own))
+            return *conflict;
         StoredPost post = *before;
         const QString formerPath = pagePath(m_site, post);
         post.story = sent;
@@ -313,7 +311,8 @@ Result<Post> FolderSite::write(const Article &article)
     });
 }
 
-Result<Post> FolderSite::release(const QString &postId, core::Goal goal, const QDateTime &when)
+Result<Post> FolderSite::release(const QString &postId, core::Goal goal, const QDateTime &when,
+                                 const core::Remote &seen)
 {
     return locked<Post>([&](Workbench &bench) -> Result<Post> {
         if (const Result<void> caughtUp = catchUp(bench); !caughtUp)
@@ -321,6 +320,11 @@ Result<Post> FolderSite::release(const QString &postId, core::Goal goal, const Q
         const Result<StoredPost> before = readPost(bench.change, postId);
         if (!before)
             return before.error();
+        const Post current = postOf(postId, *before);
+        if (const auto conflict = changedBeforeRelease(seen, current.remote, goal))
+            return *conflict;
+        if (goal == core::Goal::Pending && seen.exists() && core::isPublicStatus(current.remote.status))
+            return current; // somebody published it meanwhile
         StoredPost post = *before;
         const QDateTime now = m_clock();
         const bool later = goal == core::Goal::Schedule && when > now;

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] core::Result<Post> read(const QString &postId);
     [[nodiscard]] core::Result<Post> create(const Article &article);
     [[nodiscard]] core::Result<Post> write(const Article &article);
-    [[nodiscard]] core::Result<Post> release(const QString &postId, core::Goal goal, const QDateTime &when);
+    [[nodiscard]] core::Result<Post> release(const QString &postId, core::Goal goal, const QDateTime &when,
+                                             const core::Remote &seen = {});
     [[nodiscard]] core::Result<core::StoryListPage> list(const core::StoryQuery &query);
     [[nodiscard]] core::Result<core::Story> open(const QString &postId);
     [[nodiscard]] core::Result<int> publishDue();

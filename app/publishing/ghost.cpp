@@ -3,9 +3,11 @@
 
 #include "publishing/ghost.h"
 
+#include "core/site_status.h"
 #include "core/site_trouble.h"
 #include "core/when_done.h"
 #include "formats/block_markup.h"
+#include "publishing/changed_there.h"
 #include "publishing/ghost_document.h"
 #include "publishing/ghost_fields.h"
 #include "publishing/ghost_list.h"
@@ -317,11 +319,9 @@ QFuture<Result<Post>> GhostPublisher::write(const Article &article)
             return deferred.give(json.error());
         const Post current = ghostPost(*json, m_site);
         // After a write whose answer was lost the site may have our words already, but not yet our tags.
-        if (current.remote.contentHash != base.contentHash && !sameGhostText(article, current).ok()) {
-            return deferred.give(
-                core::Error{Kind::Conflict, QString(QLatin1String("the post was changed on the site at ")
-                                                    + current.remote.modified.toString(Qt::ISODate))});
-        }
+        const auto own = sameGhostText(article, current).ok() ? OwnWords::AreThere : OwnWords::No;
+        if (const auto conflict = changedThere(base, current.remote, own))
+            return deferred.give(*conflict);
         const Result<QJsonObject> changes = ghostChanges(article, *json, m_site);
         if (!changes)
             return deferred.give(changes.error());
@@ -333,15 +333,21 @@ QFuture<Result<Post>> GhostPublisher::write(const Article &article)
     return deferred.future();
 }
 
-QFuture<Result<Post>> GhostPublisher::release(const QString &postId, core::Goal goal, const QDateTime &when)
+QFuture<Result<Post>> GhostPublisher::release(const QString &postId, core::Goal goal, const QDateTime &when,
+                                              const core::Remote &seen)
 {
     const core::Deferred<Result<Post>> deferred;
     core::whenDone(readJson(postId), this, [=, this](const Json &json) {
         if (!json)
             return deferred.give(json.error());
+        const Post current = ghostPost(*json, m_site);
+        if (const auto conflict = changedBeforeRelease(seen, current.remote, goal))
+            return deferred.give(*conflict);
+        if (goal == core::Goal::Pending && seen.exists() && core::isPublicStatus(current.remote.status))
+            return deferred.give(current); // somebody published it meanwhile
         const QJsonObject changes = ghostRelease(*json, goal, when, QDateTime::currentDateTimeUtc());
         if (changes.isEmpty())
-            return deferred.give(ghostPost(*json, m_site));
+            return deferred.give(current);
         core::whenDone(put(postId, changes, textOf(*json, QLatin1String("updated_at"))), this,
                        [deferred](const Result<Post> &released) { deferred.give(released); });
     });

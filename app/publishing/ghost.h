@@ -38,7 +38,9 @@ public:
     QFuture<core::Result<Post>> read(const QString &postId) override;
     QFuture<core::Result<Post>> create(const Article &article) override;
     QFuture<core::Result<Post>> write(const Article &article) override;
-    QFuture<core::Result<Post>> release(const QString &postId, core::Goal goal, const QDateTime &when) override;
+    using Publisher::release;
+    QFuture<core::Result<Post>> release(const QString &postId, core::Goal goal, const QDateTime &when,
+                                        const core::Remote &seen) override;
     QFuture<core::Result<core::StoryListPage>> list(const core::StoryQuery &query) override;
     QFuture<core::Result<core::Story>> open(const QString &postId) override;
     QFuture<core::Result<int>> removeStrays(const core::StoryId &story, const QString &keptPostId) override;

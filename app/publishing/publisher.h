@@ -123,13 +123,21 @@ public:
     // A minimal draft that find() finds.
     virtual QFuture<core::Result<Post>> create(const Article &article) = 0;
     // Writes the whole article into its post without changing its status. Reads the site's copy first: Conflict when it
-    // is not what article.story.remote says, and nothing is written then. A post in the site's trash is a draft again
-    // with it, at its address, when article.story.remote says that it is there; otherwise that is a Conflict too.
+    // is not what article.story.remote says, in words or in where it stands (core/site_status.h), and nothing is
+    // written then. A post in the site's trash is a draft again with it, at its address, when article.story.remote says
+    // that it is there.
     virtual QFuture<core::Result<Post>> write(const Article &article) = 0;
     // Changes the status alone. `when` (UTC) for Goal::Schedule. Unpublish makes it a draft, and leaves what is in the
     // trash there; Withdraw puts it into the trash, or makes it a draft where there is none. What was public keeps its
-    // address and its first hour when it is published again.
-    virtual QFuture<core::Result<Post>> release(const QString &postId, core::Goal goal, const QDateTime &when) = 0;
+    // address and its first hour when it is published again. With `seen`, the copy that was checked, it is a Conflict
+    // when that was changed there since, or put into the trash, and nothing is released then; what takes it from
+    // readers asks nothing of the kind.
+    virtual QFuture<core::Result<Post>> release(const QString &postId, core::Goal goal, const QDateTime &when,
+                                                const core::Remote &seen) = 0;
+    QFuture<core::Result<Post>> release(const QString &postId, core::Goal goal, const QDateTime &when)
+    {
+        return release(postId, goal, when, {});
+    }
     // Ok when the site's copy says what the article says; Invalid names the first difference. Pure.
     virtual core::Result<void> compare(const Article &article, const Post &post) const = 0;
     // The same without what the site may alter and a receipt tells of: text, headline, standfirst, slug, desks, tags.

@@ -3,8 +3,10 @@
 
 #include "publishing/wordpress.h"
 
+#include "core/site_status.h"
 #include "core/when_done.h"
 #include "formats/block_markup.h"
+#include "publishing/changed_there.h"
 #include "publishing/comparing.h"
 #include "publishing/copy_hash.h"
 #include "publishing/site_error.h"
@@ -255,15 +257,10 @@ QFuture<Result<Post>> WordPressPublisher::writeOnce(const Article &article)
             return;
         }
         const bool inTrash = current->remote.status == QLatin1String("trash");
-        const bool binned = inTrash && base.status != QLatin1String("trash"); // by somebody else
         // After a write whose answer was lost the site may have our words already, but not yet our tags.
         const bool ownWords = sameText(article, *current).ok() && !overwritesFiling(article, *current);
-        const bool unchanged = sameCopy(current->remote.contentHash, base.contentHash) || ownWords;
-        if (binned || !unchanged) {
-            const QString why = binned ? QStringLiteral("the post is in the site's trash")
-                                       : QString(QLatin1String("the post was changed on the site at ")
-                                                 + current->remote.modified.toString(Qt::ISODate));
-            deferred.give(core::Error{Kind::Conflict, why});
+        if (const auto conflict = changedThere(base, current->remote, ownWords ? OwnWords::AreThere : OwnWords::No)) {
+            deferred.give(*conflict);
             return;
         }
         if (!inTrash)
@@ -329,14 +326,15 @@ void WordPressPublisher::describeLead(const Article &article, const Post &post, 
                    });
 }
 
-QFuture<Result<Post>> WordPressPublisher::release(const QString &postId, core::Goal goal, const QDateTime &when)
+QFuture<Result<Post>> WordPressPublisher::release(const QString &postId, core::Goal goal, const QDateTime &when,
+                                                  const core::Remote &seen)
 {
-    return releaseOnce(postId, goal, when, {});
+    return releaseOnce(postId, goal, when, seen, {});
 }
 
 // With `hashBefore` it is the second attempt: what the post said when it was read for the first.
 QFuture<Result<Post>> WordPressPublisher::releaseOnce(const QString &postId, core::Goal goal, const QDateTime &when,
-                                                      const QByteArray &hashBefore)
+                                                      const core::Remote &seen, const QByteArray &hashBefore)
 {
     const core::Deferred<Result<Post>> deferred;
     core::whenDone(read(postId), this, [=, this](const Result<Post> &current) {
@@ -348,20 +346,26 @@ QFuture<Result<Post>> WordPressPublisher::releaseOnce(const QString &postId, cor
             deferred.give(core::Error{Kind::Conflict, QStringLiteral("the post was changed on the site just now")});
             return;
         }
+        if (const auto conflict = changedBeforeRelease(seen, current->remote, goal)) {
+            deferred.give(*conflict);
+            return;
+        }
         const QString status = statusFor(goal);
         // What is private is as public as it gets, until somebody makes it so on the site.
         const bool shows = goal == core::Goal::Publish || goal == core::Goal::Notice;
         const bool staysPrivate = shows && current->remote.status == QLatin1String("private");
         const bool isOff = goal == core::Goal::Unpublish && current->remote.status == QLatin1String("trash");
+        const bool isFurther =
+            goal == core::Goal::Pending && seen.exists() && core::isPublicStatus(current->remote.status);
         const bool sameHour = goal != core::Goal::Schedule || current->publicAt == when.toUTC();
-        if (staysPrivate || isOff || (current->remote.status == status && sameHour)) {
+        if (staysPrivate || isOff || isFurther || (current->remote.status == status && sameHour)) {
             deferred.give(*current);
             return;
         }
         const auto receive = [=, this, hash = current->remote.contentHash](const Result<Post> &released) {
             if (released || !hashBefore.isEmpty() || !saysChanged(released.error()))
                 return deferred.give(released);
-            core::whenDone(releaseOnce(postId, goal, when, hash), this,
+            core::whenDone(releaseOnce(postId, goal, when, seen, hash), this,
                            [deferred](const Result<Post> &again) { deferred.give(again); });
         };
         if (goal == core::Goal::Withdraw)

@@ -36,7 +36,9 @@ public:
     QFuture<core::Result<Post>> read(const QString &postId) override;
     QFuture<core::Result<Post>> create(const Article &article) override;
     QFuture<core::Result<Post>> write(const Article &article) override;
-    QFuture<core::Result<Post>> release(const QString &postId, core::Goal goal, const QDateTime &when) override;
+    using Publisher::release;
+    QFuture<core::Result<Post>> release(const QString &postId, core::Goal goal, const QDateTime &when,
+                                        const core::Remote &seen) override;
     QFuture<core::Result<core::EditLock>> lock(const QString &postId, Locking locking) override;
     QFuture<core::Result<core::StoryListPage>> list(const core::StoryQuery &query) override;
     QFuture<core::Result<core::Story>> open(const QString &postId) override;
@@ -65,7 +67,7 @@ private:
     [[nodiscard]] Article placed(const Article &article) const;
     QFuture<core::Result<Post>> writeOnce(const Article &article);
     QFuture<core::Result<Post>> releaseOnce(const QString &postId, core::Goal goal, const QDateTime &when,
-                                            const QByteArray &hashBefore);
+                                            const core::Remote &seen, const QByteArray &hashBefore);
     void writeChanges(const Article &article, const Post &current, const core::Deferred<core::Result<Post>> &deferred);
     void readNames(const Post &post, const core::Deferred<core::Result<Post>> &deferred);
     void nameCoAuthors(const Article &article, const Post &post,

@@ -425,6 +425,7 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
     const Error &error = outcome.result.error();
     const QList<core::LogEntry> log = entriesOf(submission, step, outcome);
     failed(submission, step, error, outcome.retryAfter, m_clock());
+    storeAll(submission.id, backToText(submission, step));
     if (outcome.asksPerson)
         step.state = StepState::Blocked;
     const bool isPost = step.kind == StepKind::Post;
@@ -435,6 +436,22 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
     else if (error.kind == Error::Kind::Unknown)
         keepQuiet(submission);
     store(submission, &step, base, log);
+}
+
+void Outbox::storeAll(const SubmissionId &id, const QList<Step> &steps)
+{
+    if (steps.isEmpty())
+        return;
+    const auto work = [id, steps](storage::Library &library) {
+        return library.database.inTransaction([&]() -> Result<void> {
+            for (const Step &step : steps) {
+                if (const Result<void> kept = library.outbox.setStep(id, step); !kept)
+                    return kept;
+            }
+            return {};
+        });
+    };
+    core::whenDone(m_database.run(work), this, [](const Result<void> &) {});
 }
 
 void Outbox::postpone(const SubmissionId &id, const Error &error, bool wasUnknown)

@@ -244,6 +244,7 @@ private:
     void keepAlteration(const core::SiteAlteration &alteration);
     void forgetAlteration(const core::SubmissionId &id);
     void postpone(const core::SubmissionId &id, const core::Error &error, bool wasUnknown);
+    void storeAll(const core::SubmissionId &id, const QList<core::Step> &steps);
     void store(const core::Submission &submission, const core::Step *step, const KeptBase &base,
                const QList<core::LogEntry> &log);
     void store(const core::Submission &submission, const core::Step *step, const QList<core::LogEntry> &log = {});

@@ -4,6 +4,7 @@
 // Where both sides changed a story: put together from what both last had, and sent on once a person has looked at it.
 #include "core/deferred.h"
 #include "core/place.h"
+#include "core/site_status.h"
 #include "core/story_merge.h"
 #include "core/when_done.h"
 #include "publishing/publisher.h"
@@ -126,8 +127,10 @@ QFuture<Result<Merge>> Outbox::merge(const SubmissionId &id)
         const Submission *one = find(id);
         if (!copy)
             return answer.give(copy.error());
-        if (!one || copy->second->remote.status == QLatin1String("trash"))
-            return answer.give(Error{Error::Kind::NotFound, QStringLiteral("the post is in the site's trash")});
+        if (!one)
+            return answer.give(Error{Error::Kind::NotFound, QStringLiteral("taken off the outbox")});
+        if (copy->second->remote.status == QLatin1String("trash"))
+            return answer.give(core::statusConflict(core::StatusChange::Trashed, {}));
         const core::SiteId site = one->story.site;
         const QStringList held = copy->second->tagIds;
         const QList<core::Tag> known = m_sites.tags(site);

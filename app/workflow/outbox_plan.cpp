@@ -380,6 +380,34 @@ void failed(Submission &submission, Step &step, const Error &error, qint64 retry
     }
 }
 
+QList<Step> backToText(Submission &submission, const Step &failedStep)
+{
+    const bool later = failedStep.kind == core::StepKind::Verify || failedStep.kind == core::StepKind::Release;
+    if (!later || failedStep.state != StepState::Blocked || failedStep.error.kind != Error::Kind::Conflict)
+        return {};
+    const Step failure = failedStep; // one of those that change
+    qsizetype text = -1;
+    for (qsizetype i = 0; i < submission.steps.size() && submission.steps.at(i).id != failure.id; ++i) {
+        if (submission.steps.at(i).kind == core::StepKind::Content)
+            text = i;
+    }
+    if (text < 0)
+        return {};
+    QList<Step> changed;
+    for (qsizetype i = text; i < submission.steps.size(); ++i) {
+        Step &step = submission.steps[i];
+        const bool isLast = step.id == failure.id;
+        step.state = i == text ? StepState::Blocked : StepState::Waiting;
+        step.failedBefore = i == text;
+        step.error = i == text ? failure.error : Error();
+        step.attempts = i == text ? step.attempts : 0;
+        changed.append(step);
+        if (isLast)
+            break;
+    }
+    return changed;
+}
+
 Error notTried(const Error &error, bool wasUnknown)
 {
     if (error.kind == Error::Kind::Denied)

@@ -108,6 +108,9 @@ void followSetBackBefore(core::Submission &submission, const QDateTime &now);
 void succeeded(core::Step &step);
 void failed(core::Submission &submission, core::Step &step, const core::Error &error, qint64 retryAfter,
             const QDateTime &now);
+// After failed(): what somebody did on the site after our text was sent is a conflict of that text. It waits there, and
+// once a person has answered, the text is sent, checked and released anew. The steps that were changed.
+[[nodiscard]] QList<core::Step> backToText(core::Submission &submission, const core::Step &failedStep);
 // The error of an attempt in which nothing was sent. What was unknown before it is so still.
 [[nodiscard]] core::Error notTried(const core::Error &error, bool wasUnknown);
 

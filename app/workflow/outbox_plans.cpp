@@ -5,6 +5,7 @@
 #include "core/deferred.h"
 #include "core/when_done.h"
 #include "core/withdrawal.h"
+#include "publishing/changed_there.h"
 #include "publishing/publisher.h"
 #include "storage/database_thread.h"
 #include "workflow/outbox.h"
@@ -139,8 +140,8 @@ void Outbox::lookAhead(const SubmissionId &id)
         Result<void> seen;
         if (!copy)
             seen = copy.error();
-        else if (copy->second->remote.contentHash != one->result.contentHash)
-            seen = Error{Error::Kind::Conflict, QStringLiteral("the post was changed on the site")};
+        else if (const auto conflict = publishing::changedThere(one->result, copy->second->remote))
+            seen = *conflict;
         m_lookedAhead.insert(id, seen.ok());
         if (seen.ok())
             return runNext();

@@ -4,7 +4,9 @@
 #include "workflow/step_run.h"
 
 #include "core/deferred.h"
+#include "core/site_status.h"
 #include "core/withdrawal.h"
+#include "publishing/changed_there.h"
 #include "workflow/fitted_photo.h"
 #include "workflow/media_folder.h"
 #include "workflow/outbox_plan.h"
@@ -204,7 +206,8 @@ void StepRun::writeContent()
     look(
         m_publisher->read(postId()),
         [this, send](const Post &post) {
-            if (m_publisher->compare(article(), post).ok())
+            const bool stands = !core::statusChange(m_material.submission.result.status, post.remote.status);
+            if (stands && m_publisher->compare(article(), post).ok())
                 endWritten(post);
             else
                 send();
@@ -254,6 +257,8 @@ void StepRun::verify()
     if (isNotice())
         return verifyNotice();
     then(m_publisher->read(postId()), [this](const Post &post) {
+        if (const auto conflict = editedSince(post))
+            return fail(*conflict);
         if (const Result<void> rest = m_publisher->compareRest(article(), post); !rest)
             return fail(rest.error());
         weigh(post, [this, post](const std::optional<core::UpdateReceipt> &receipt) {
@@ -268,6 +273,18 @@ void StepRun::verify()
             end(outcome);
         });
     });
+}
+
+// Between the answer to our text and this look somebody may have written there, or moved it. What differs without a new
+// stamp is the site's own doing, as of a plugin that has its turn after the answer; a folder does nothing of its own.
+std::optional<Error> StepRun::editedSince(const Post &post) const
+{
+    core::Remote written = m_material.submission.result;
+    const bool mayDiffer = !m_publisher->contentFor(article()).isEmpty();
+    const bool isOwn = mayDiffer && written.modified == post.remote.modified;
+    if (isOwn || written.contentHash.isEmpty() || m_publisher->compare(article(), post).ok())
+        written.contentHash = post.remote.contentHash;
+    return publishing::changedBeforeRelease(written, post.remote, m_material.submission.goal);
 }
 
 void StepRun::verified(const Post &post, const std::optional<core::UpdateReceipt> &receipt)
@@ -366,14 +383,23 @@ void StepRun::release()
 
 void StepRun::sendRelease()
 {
-    const core::Goal goal = m_material.submission.goal;
-    core::whenDone(m_publisher->release(postId(), goal, m_story.schedule), this, [this](const Result<Post> &post) {
+    const core::Submission &submission = m_material.submission;
+    const auto released = [this, goal = submission.goal](const Result<Post> &post) {
+        // It was changed between two requests: what takes it from readers is tried again, whatever that was.
+        if (!post && post.error().kind == Error::Kind::Conflict && core::takesFromReaders(goal))
+            return fail({Error::Kind::Io, post.error().detail});
         if (!post)
             return failReleasing(post.error(), &StepRun::fail);
         if (isReleased(*post))
             return endReleased(*post);
-        fail({Error::Kind::Denied, QStringLiteral("the site kept the post as “%1”").arg(post->remote.status)});
-    });
+        StepOutcome outcome; // with what the site's filters made of the text in doing so
+        outcome.result =
+            Error{Error::Kind::Denied, QStringLiteral("the site kept the post as “%1”").arg(post->remote.status)};
+        outcome.remote = post->remote;
+        end(outcome);
+    };
+    core::whenDone(m_publisher->release(postId(), submission.goal, m_story.schedule, submission.result), this,
+                   released);
 }
 
 void StepRun::endReleased(const Post &post)

@@ -85,6 +85,7 @@ private:
     void writeContent();
     void verify();
     void verified(const publishing::Post &post, const std::optional<core::UpdateReceipt> &receipt);
+    [[nodiscard]] std::optional<core::Error> editedSince(const publishing::Post &post) const;
     void release();
     void sendRelease();
     void sendNotice();

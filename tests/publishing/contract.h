@@ -19,6 +19,8 @@ protected:
     [[nodiscard]] virtual QByteArray readerSees(const QUrl &address) = 0;
     // Somebody else changes the text of a post on the site.
     virtual void changeBehindOurBack(const QString &postId) = 0;
+    // Somebody else moves it: "publish", "draft", or "trash" where there is one. False where there is none.
+    virtual bool moveBehindOurBack(const QString &postId, const QString &status) = 0;
     [[nodiscard]] virtual int picturesOnSite(const core::MediaId &media) = 0;
 
     // Whether a public address shows the story's slug.
@@ -65,6 +67,12 @@ private slots:
     void takesAStoryOffAndPublishesItAgain();
     void putsWhatIsScheduledBackAmongTheDrafts();
     void whatSomebodyElsePutIntoTheTrashStaysThere();
+    void whatWasChangedSinceItWasCheckedIsNotReleased_data();
+    void whatWasChangedSinceItWasCheckedIsNotReleased();
+    void whatWasPutIntoTheTrashSinceItWasCheckedIsNotReleased();
+    void whatSomebodyTookOffTheSiteIsNotWritten();
+    void whatSomebodyPublishedThereIsNotWrittenAsADraft();
+    void whoPublishesThereWhatWasCheckedIsInNobodysWay();
     void saysInPlaceOfTheStoryThatItWasWithdrawn();
     void tellsReadersOfCorrectionsOnce();
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a place does with a story that readers shall have no longer.
+#include "core/site_status.h"
 #include "core/withdrawal.h"
 #include "publishing/awaiting.h"
 #include "publishing/contract.h"
@@ -92,6 +93,101 @@ void PublisherContract::whatSomebodyElsePutIntoTheTrashStaysThere()
     AWAIT_ERROR(publisher().write(article), core::Error::Kind::Conflict);
     AWAIT_VALUE(still, publisher().release(article.story.remote.postId, Goal::Unpublish, {}));
     QCOMPARE(still.remote.status, QStringLiteral("trash"));
+}
+
+void PublisherContract::whatWasChangedSinceItWasCheckedIsNotReleased_data()
+{
+    QTest::addColumn<int>("goal");
+    QTest::newRow("published") << int(Goal::Publish);
+    QTest::newRow("scheduled") << int(Goal::Schedule);
+    QTest::newRow("handed in") << int(Goal::Pending);
+}
+
+void PublisherContract::whatWasChangedSinceItWasCheckedIsNotReleased()
+{
+    QFETCH(int, goal);
+    const QDateTime later(QDate(2037, 5, 4), QTime(7, 30), Qt::UTC);
+    Article article = articleFor(samples::harbourStory());
+    AWAIT_VALUE(made, publisher().create(article));
+    article.story.remote = made.remote;
+    AWAIT_VALUE(written, publisher().write(article));
+    AWAIT_VALUE(checked, publisher().read(made.remote.postId));
+    changeBehindOurBack(made.remote.postId);
+    AWAIT_ERROR(publisher().release(made.remote.postId, Goal(goal), later, checked.remote),
+                core::Error::Kind::Conflict);
+    AWAIT_VALUE(there, publisher().read(made.remote.postId));
+    QCOMPARE(there.remote.status, QStringLiteral("draft"));
+    // It was looked at: now it may go.
+    AWAIT_VALUE(released, publisher().release(made.remote.postId, Goal(goal), later, there.remote));
+    QVERIFY(released.remote.status != QLatin1String("draft"));
+}
+
+void PublisherContract::whatWasPutIntoTheTrashSinceItWasCheckedIsNotReleased()
+{
+    Article article = articleFor(samples::harbourStory());
+    AWAIT_VALUE(made, publisher().create(article));
+    article.story.remote = made.remote;
+    AWAIT_VALUE(written, publisher().write(article));
+    AWAIT_VALUE(checked, publisher().read(made.remote.postId));
+    if (!moveBehindOurBack(made.remote.postId, QStringLiteral("trash")))
+        return; // this place has none
+    const auto outcome = awaited(publisher().release(made.remote.postId, Goal::Publish, {}, checked.remote));
+    QVERIFY(!outcome);
+    QCOMPARE(core::toldStatusChange(outcome.error()), std::optional(core::StatusChange::Trashed));
+    AWAIT_VALUE(there, publisher().read(made.remote.postId));
+    QCOMPARE(there.remote.status, QStringLiteral("trash"));
+}
+
+void PublisherContract::whatSomebodyTookOffTheSiteIsNotWritten()
+{
+    Article article = publicArticle();
+    const QString postId = article.story.remote.postId;
+    QVERIFY(moveBehindOurBack(postId, QStringLiteral("draft")));
+    AWAIT_VALUE(before, publisher().read(postId));
+    article.story.headline += QStringLiteral(" (updated)");
+    const auto refused = awaited(publisher().write(article));
+    QVERIFY(!refused);
+    QCOMPARE(core::toldStatusChange(refused.error()), std::optional(core::StatusChange::TakenOff));
+    const auto kept = awaited(publisher().release(postId, Goal::Publish, {}, article.story.remote));
+    QVERIFY(!kept);
+    QCOMPARE(core::toldStatusChange(kept.error()), std::optional(core::StatusChange::TakenOff));
+    AWAIT_VALUE(after, publisher().read(postId));
+    QCOMPARE(after.remote, before.remote);
+    // Who has seen it decides.
+    article.story.remote = after.remote;
+    AWAIT_VALUE(written, publisher().write(article));
+    QCOMPARE(written.remote.status, QStringLiteral("draft"));
+    AWAIT_VALUE(back, publisher().release(postId, Goal::Publish, {}, written.remote));
+    QCOMPARE(back.remote.status, QStringLiteral("publish"));
+}
+
+void PublisherContract::whatSomebodyPublishedThereIsNotWrittenAsADraft()
+{
+    Article article = articleFor(samples::harbourStory());
+    AWAIT_VALUE(made, publisher().create(article));
+    article.story.remote = made.remote;
+    AWAIT_VALUE(written, publisher().write(article));
+    article.story.remote = written.remote;
+    QVERIFY(moveBehindOurBack(made.remote.postId, QStringLiteral("publish")));
+    article.story.headline += QStringLiteral(" (half of it)");
+    const auto refused = awaited(publisher().write(article));
+    QVERIFY(!refused);
+    QCOMPARE(core::toldStatusChange(refused.error()), std::optional(core::StatusChange::Published));
+    AWAIT_VALUE(there, publisher().read(made.remote.postId));
+    QCOMPARE(there.headline, written.headline);
+}
+
+void PublisherContract::whoPublishesThereWhatWasCheckedIsInNobodysWay()
+{
+    Article article = articleFor(samples::harbourStory());
+    AWAIT_VALUE(made, publisher().create(article));
+    article.story.remote = made.remote;
+    AWAIT_VALUE(written, publisher().write(article));
+    QVERIFY(moveBehindOurBack(made.remote.postId, QStringLiteral("publish")));
+    for (const Goal goal : {Goal::Pending, Goal::Publish}) {
+        AWAIT_VALUE(released, publisher().release(made.remote.postId, goal, {}, written.remote));
+        QCOMPARE(released.remote.status, QStringLiteral("publish"));
+    }
 }
 
 void PublisherContract::saysInPlaceOfTheStoryThatItWasWithdrawn()

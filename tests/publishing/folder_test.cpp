@@ -80,6 +80,15 @@ protected:
         file.write(bytes);
     }
 
+    // By another computer that writes into the same folder.
+    bool moveBehindOurBack(const QString &postId, const QString &status) override
+    {
+        const Goal goal = status == QLatin1String("trash")   ? Goal::Withdraw
+                          : status == QLatin1String("draft") ? Goal::Unpublish
+                                                             : Goal::Publish;
+        return awaited(m_publisher->release(postId, goal, {})).ok();
+    }
+
     bool showsCorrections() const override { return true; }
 
     int picturesOnSite(const core::MediaId &media) override

@@ -46,6 +46,17 @@ protected:
         });
     }
 
+    bool moveBehindOurBack(const QString &postId, const QString &status) override
+    {
+        if (status == QLatin1String("trash"))
+            return false;
+        const bool out = status == QLatin1String("publish");
+        change(postId, [out](QJsonObject &post) {
+            post[QStringLiteral("status")] = out ? QStringLiteral("published") : QStringLiteral("draft");
+        });
+        return true;
+    }
+
     int picturesOnSite(const core::MediaId &media) override
     {
         return int(m_server.picturesNamed(publishing::keyOf(media)).size());

@@ -33,6 +33,16 @@ protected:
                 .arg(postId));
     }
 
+    bool moveBehindOurBack(const QString &postId, const QString &status) override
+    {
+        m_server.evaluate((status == QLatin1String("trash")
+                               ? QStringLiteral("return wp_trash_post(%1);")
+                               : QStringLiteral("return wp_update_post(['ID' => %1, 'post_status' => '%2']);")
+                                     .arg(QStringLiteral("%1"), status))
+                              .arg(postId));
+        return true;
+    }
+
     bool showsCorrections() const override { return true; }
 
     int picturesOnSite(const core::MediaId &media) override

@@ -8,7 +8,9 @@
 #include "ui/panels/problem_box.h"
 #include "ui/panels/side_by_side.h"
 #include "ui/theme/style.h"
+#include "ui/words/blocked_words.h"
 #include "ui/words/merge_words.h"
+#include "ui/words/step_words.h"
 #include "ui/words/time_words.h"
 #include "workflow/outbox.h"
 #include "workflow/sites.h"
@@ -16,6 +18,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -28,7 +32,14 @@ ConflictView::ConflictView(const workflow::Services &services, const core::Submi
     , m_problem(new ProblemBox)
 {
     addActs(tr("Replace the site's copy by mine"));
-    setSubtitle(tr("Somebody changed it there since it was last read. Nothing has been overwritten."));
+    const QList<core::Submission> &all = services.outbox.submissions();
+    const auto one = std::find_if(all.cbegin(), all.cend(), [&](const auto &each) { return each.id == submission; });
+    const core::Step *step = one == all.cend() ? nullptr : currentStep(*one);
+    if (const auto change = step ? core::toldStatusChange(step->error) : std::nullopt)
+        m_moved = statusChangeSentence(*change);
+    setSubtitle(m_moved.isEmpty()
+                    ? tr("Somebody changed it there since it was last read. Nothing has been overwritten.")
+                    : m_moved);
     m_keep->setEnabled(false);
     m_take->setEnabled(false);
     connect(m_keep, &QPushButton::clicked, this, [this] {
@@ -37,7 +48,8 @@ ConflictView::ConflictView(const workflow::Services &services, const core::Submi
     });
     connect(m_merge, &MergeView::changed, this, [this] {
         m_publish->setEnabled(m_merge->isReady());
-        setSubtitle(mergeSummary(m_merge->merge()));
+        const QString summary = mergeSummary(m_merge->merge());
+        setSubtitle(m_moved.isEmpty() ? summary : tr("%1 %2", "two sentences").arg(m_moved, summary));
     });
     connect(m_publish, &QPushButton::clicked, this, [this] {
         const core::Merge merge = m_merge->merge();
@@ -96,6 +108,10 @@ void ConflictView::load()
             loadTexts(tr("Somebody changed it there since it was last read. What you both began with is not known, as "
                          "this story was sent before that was kept; so only the two texts can be shown. Nothing has "
                          "been overwritten."));
+        else if (const auto change = core::toldStatusChange(merge.error()))
+            loadTexts(tr("%1 Replacing its copy there by yours takes it out again.",
+                         "a sentence of who put it into the trash")
+                          .arg(statusChangeSentence(*change)));
         else
             m_problem->showProblem(wordsFor(merge.error(), Doing::ComparingWithSite));
     });

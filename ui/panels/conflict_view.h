@@ -47,6 +47,7 @@ private:
     workflow::Services m_services;
     core::SubmissionId m_submission;
     core::Remote m_seen; // the site's copy that is shown
+    QString m_moved;     // what somebody did with it besides
     SideBySide *m_texts;
     MergeView *m_merge;
     ProblemBox *m_problem;

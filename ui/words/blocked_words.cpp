@@ -64,6 +64,23 @@ ErrorWords sinceThen(SiteTrouble trouble, const QString &site)
 
 } // namespace
 
+QString statusChangeSentence(core::StatusChange change)
+{
+    switch (change) {
+    case core::StatusChange::Trashed:
+        return Say::tr("Somebody put it into the trash on the site. Nothing was written or published there.");
+    case core::StatusChange::TakenOff:
+        return Say::tr("Somebody took it off the site: readers get it no longer. Nothing was written or published "
+                       "there.");
+    case core::StatusChange::Scheduled:
+        return Say::tr("Somebody scheduled it on the site meanwhile. Nothing was written or published there.");
+    case core::StatusChange::Published:
+        return Say::tr("Somebody published it on the site meanwhile: readers get it already. Nothing was written "
+                       "there.");
+    }
+    return {};
+}
+
 ErrorWords blockedWords(const core::Step &step, const QString &site)
 {
     const QString nothingLost = Say::tr("The story is saved on this computer, and nothing is sent twice.");
@@ -84,6 +101,9 @@ ErrorWords blockedWords(const core::Step &step, const QString &site)
             Say::tr("Open the story and cut the picture or choose another; then send it again. Should the site take "
                     "larger files than Standfirst knows, set its “Largest file” under Sites."),
             step.error.detail};
+    if (const auto change = core::toldStatusChange(step.error))
+        return {statusChangeSentence(*change), nothingLost,
+                Say::tr("Look at both copies, then say whether yours shall go on."), step.error.detail};
     if (!trouble)
         return {stepSentence(step, {}), nothingLost, {}, step.error.detail};
     ErrorWords words = sinceThen(*trouble, site.isEmpty() ? Say::tr("The site") : site);

@@ -5,6 +5,7 @@
 // (they translate).
 #pragma once
 
+#include "core/site_status.h"
 #include "core/submission.h"
 #include "ui/words/error_words.h"
 
@@ -12,5 +13,8 @@ namespace ui {
 
 // For a step that is blocked. `site` is its name.
 [[nodiscard]] ErrorWords blockedWords(const core::Step &step, const QString &site);
+
+// What somebody did with the copy on the site meanwhile.
+[[nodiscard]] QString statusChangeSentence(core::StatusChange change);
 
 } // namespace ui
