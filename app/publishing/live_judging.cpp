@@ -148,6 +148,9 @@ LiveFinding judgeGone(const LiveSubject &subject, const Answer &answer)
     const bool isThere = samePlace(answer.url, subject.address) && hasHeadline;
     if (isThere || hasText)
         return {LiveCheck::Gone, LiveState::Wrong, {}};
+    // A page without words is one that a script fills, or none at all.
+    if (page.text.trimmed().isEmpty())
+        return {LiveCheck::Gone, LiveState::NotSeen, QStringLiteral("an empty page")};
     return {LiveCheck::Gone, LiveState::Good, answer.url.toDisplayString()};
 }
 

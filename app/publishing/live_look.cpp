@@ -129,13 +129,18 @@ void LiveLook::lookAtPage(const Result<Answer> &answer)
 
 void LiveLook::lookWhetherGone(const Answer &answer)
 {
-    if (answer.status >= 500) { // as little as no answer at all
+    // A refusal, "too many", a sign-in or a broken server says of the page as little as no answer at all.
+    const bool says = answer.isSuccess() || answer.status == 404 || answer.status == 410;
+    if (!says) {
         find(LiveCheck::Page, LiveState::NotSeen, QString::number(answer.status));
         return end();
     }
     const auto judge = [subject = m_subject, answer] { return judgeGone(subject, answer); };
     core::whenDone(beside(judge), this, [this](const core::LiveFinding &finding) {
-        m_report.findings.append(finding);
+        if (finding.state == LiveState::NotSeen)
+            find(LiveCheck::Page, LiveState::NotSeen, finding.detail);
+        else
+            m_report.findings.append(finding);
         end();
     });
 }

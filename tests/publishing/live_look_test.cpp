@@ -112,6 +112,8 @@ private slots:
     void findsAllRight();
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
+    void goneIsWhatIsNotThereAndNothingElse_data();
+    void goneIsWhatIsNotThereAndNothingElse();
     void anOldStoryNeedNotStandInTheFeed();
     void noConnectionIsNoFault();
     void goesToNoFileFromTheWeb();
@@ -189,6 +191,48 @@ void LiveLookTest::tellsWhatIsWrong()
     for (const LiveFinding &one : report.findings)
         QVERIFY2(one.check == check || one.state == LiveState::Good || !live,
                  qPrintable(QString::number(int(one.check)) + one.detail));
+}
+
+void LiveLookTest::goneIsWhatIsNotThereAndNothingElse_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("gone");
+    QTest::addColumn<bool>("unseen");
+    QTest::newRow("not found") << 404 << QByteArray("<h1>Not found</h1>") << true << false;
+    QTest::newRow("gone for good") << 410 << QByteArray() << true << false;
+    QTest::newRow("another text") << 200 << QByteArray("<h1>Withdrawn</h1><p>We took it off.</p>") << true << false;
+    QTest::newRow("there still") << 200 << page() << false << false;
+    QTest::newRow("nothing in it") << 200 << QByteArray() << false << true;
+    QTest::newRow("only a script") << 200 << QByteArray("<html><script>go()</script></html>") << false << true;
+    for (const int status : {401, 403, 405, 429, 500, 503})
+        QTest::addRow("refused with %d", status) << status << QByteArray("<h1>Just a moment</h1>") << false << true;
+}
+
+void LiveLookTest::goneIsWhatIsNotThereAndNothingElse()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(bool, gone);
+    QFETCH(bool, unseen);
+    publishing::LiveSubject taken = subject();
+    taken.expected = publishing::LiveSubject::Expected::Nothing;
+    QObject owner;
+    auto *look = new publishing::LiveLook(
+        taken,
+        [&](const QUrl &address) {
+            Answer answer;
+            answer.url = address;
+            answer.status = status;
+            answer.body = body;
+            return core::given<core::Result<Answer>>(answer);
+        },
+        &owner);
+    const QFuture<core::LiveReport> answer = look->start({});
+    QTRY_VERIFY(answer.isFinished());
+    QCOMPARE(answer.result().isGone(), gone);
+    QCOMPARE(answer.result().isUnseen(), unseen);
+    QCOMPARE(core::nextLook(answer.result(), 1).has_value(), !gone);
 }
 
 void LiveLookTest::anOldStoryNeedNotStandInTheFeed()
