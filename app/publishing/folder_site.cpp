@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QSysInfo>
 
 #include <algorithm>
 
@@ -69,6 +70,19 @@ QByteArray hashOf(const Post &post)
         hash.addData(ids.join(u',').toUtf8());
     }
     return hash.result().toHex();
+}
+
+// Of another computer nobody here knows whether it still runs; no change of a folder takes so long.
+bool takenFromElsewhere(QLockFile &lock)
+{
+    constexpr int longestMs = 3'600'000;
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (!lock.getLockInfo(&process, &host, &program) || host == QSysInfo::machineHostName())
+        return false;
+    lock.setStaleLockTime(longestMs);
+    return lock.tryLock(0);
 }
 
 core::PostStatus statusOf(const StoredPost &post)
@@ -123,7 +137,8 @@ Result<T> FolderSite::locked(Work work)
     if (const Result<void> prepared = prepareFolder(m_folder); !prepared)
         return prepared.error();
     QLockFile lock(QString(m_folder + QLatin1String("/.standfirst/lock")));
-    if (!lock.tryLock(patience))
+    lock.setStaleLockTime(0); // however long somebody takes: only that whoever held it is dead frees it
+    if (!lock.tryLock(patience) && !takenFromElsewhere(lock))
         return Error{Error::Kind::Io, QStringLiteral("the folder is in use by another program")};
     QFile::setPermissions(lock.fileName(), permissionsFor(QStringLiteral(".standfirst/lock")));
     FolderChange change(m_folder, m_watch);

@@ -15,6 +15,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
+#include <QLockFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
@@ -192,6 +193,25 @@ private:
     std::unique_ptr<FolderPublisher> m_publisher;
 
 private slots:
+    void whoIsAtWorkForLongKeepsTheFolder()
+    {
+        Article article = articleFor(samples::harbourStory());
+        const QString path = inFolder(QStringLiteral(".standfirst/lock"));
+        QLockFile held(path);
+        held.setStaleLockTime(0);
+        QVERIFY(held.tryLock(0));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-300), QFileDevice::FileModificationTime));
+        file.close();
+        const auto made = m_publisher->create(article);
+        QVERIFY(!QTest::qWaitFor([&] { return made.isFinished(); }, 1'500));
+        QVERIFY(!QFile::exists(
+            inFolder(QStringLiteral(".standfirst/posts/") + article.story.id.value + QStringLiteral(".json"))));
+        held.unlock();
+        QCOMPARE(troubleIn(awaited(made)), QString());
+    }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
