@@ -186,8 +186,11 @@ void GhostPublisher::search(const QString &filter, const std::function<void(cons
     query.append({QStringLiteral("order"), QStringLiteral("created_at asc,id asc")});
     query.append({QStringLiteral("limit"), QStringLiteral("20")});
     core::whenDone(m_api.get(postsPath, query), this, [receive](const Result<JsonAnswer> &answer) {
-        if (answer)
-            receive(answer->value.toObject()[postsName].toArray());
+        const QJsonValue posts = answer ? answer->value.toObject()[postsName] : QJsonValue();
+        if (posts.isArray())
+            receive(posts.toArray());
+        else if (answer)
+            receive(core::siteError(core::SiteTrouble::ServerBroken, QStringLiteral("no list in the answer")));
         else
             receive(answer.error());
     });

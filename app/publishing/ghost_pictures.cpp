@@ -3,6 +3,7 @@
 
 #include "publishing/ghost_pictures.h"
 
+#include "core/site_trouble.h"
 #include "core/when_done.h"
 #include "publishing/ghost_fields.h"
 #include "publishing/wordpress_markup.h"
@@ -74,7 +75,11 @@ public:
         core::whenDone(m_api.get(QStringLiteral("posts/"), query), this, [this](const Result<JsonAnswer> &answer) {
             if (!answer)
                 return finish(answer.error());
-            const QUrl address = addressIn(answer->value.toObject()[QLatin1String("posts")].toArray());
+            const QJsonValue posts = answer->value.toObject()[QLatin1String("posts")];
+            if (!posts.isArray())
+                return finish(
+                    core::siteError(core::SiteTrouble::ServerBroken, QStringLiteral("no list in the answer")));
+            const QUrl address = addressIn(posts.toArray());
             if (address.isEmpty())
                 lookFurther();
             else

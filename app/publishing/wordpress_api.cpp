@@ -128,9 +128,12 @@ QByteArray encoded(const Query &query)
 
 } // namespace
 
+// Noise before the answer ends somewhere before the end; an answer that was cut goes on to it, and what stands inside
+// is not the answer.
 QJsonValue jsonIn(const QByteArray &body)
 {
     constexpr int mostTries = 100;
+    constexpr qsizetype cutWithin = 6; // of a number, a word or an escape
     qsizetype from = 0;
     for (int tries = 0; tries < mostTries; ++tries) {
         while (from < body.size() && body.at(from) != '{' && body.at(from) != '[')
@@ -151,6 +154,8 @@ QJsonValue jsonIn(const QByteArray &body)
             return document.object();
         if (document.isArray() && (document.array().isEmpty() || document.array().first().isObject()))
             return document.array();
+        if (document.isNull() && error.offset + cutWithin >= candidate.size())
+            break;
         ++from;
     }
     return QJsonValue(QJsonValue::Undefined);
@@ -236,6 +241,15 @@ core::Result<JsonAnswer> understood(const QByteArray &verb, Answer answer)
         return brokenOff(verb, QString(QLatin1String("no JSON but: ") + firstLineOf(answer.body)));
     answer.body.clear();
     return JsonAnswer{answer.status, json, std::move(answer)};
+}
+
+core::Result<QJsonArray> listIn(const core::Result<JsonAnswer> &answer)
+{
+    if (!answer)
+        return answer.error();
+    if (!answer->value.isArray())
+        return brokenOff("GET", QStringLiteral("no list in the answer"));
+    return answer->value.toArray();
 }
 
 WordPressApi::WordPressApi(const QUrl &api, const QString &user, const QString &password, Http &http, QObject *owner)

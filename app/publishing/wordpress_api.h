@@ -48,6 +48,8 @@ struct Form
 
 // The answer as JSON, or the error it means. `verb` decides whether a broken answer is an unknown outcome.
 [[nodiscard]] core::Result<JsonAnswer> understood(const QByteArray &verb, Answer answer);
+// What should be a list and is none tells nothing of what is there.
+[[nodiscard]] core::Result<QJsonArray> listIn(const core::Result<JsonAnswer> &answer);
 
 // A part of a file that is sent in several; what is told of progress is told of the whole.
 struct Piece

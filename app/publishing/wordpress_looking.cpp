@@ -74,8 +74,11 @@ void WordPressPublisher::findByMark(QStringList kinds, const core::StoryId &stor
     core::whenDone(m_api.get(pathOfKind(kind), query), this, [=, this](const Result<JsonAnswer> &answer) {
         if (!answer && (kind.isEmpty() || !isRefusal(answer.error())))
             return deferred.give(answer.error());
+        const Result<QJsonArray> found = answer ? listIn(answer) : Result<QJsonArray>(QJsonArray());
+        if (!found)
+            return deferred.give(found.error());
         QList<Post> ours;
-        for (const QJsonValue &value : answer ? answer->value.toArray() : QJsonArray()) {
+        for (const QJsonValue &value : *found) {
             if (carries(value.toObject(), story))
                 ours.append(postOf(value.toObject(), kind));
         }
@@ -137,12 +140,13 @@ void WordPressPublisher::search(const QString &kind, const Query &by,
     query.append({QStringLiteral("status"), everyStatus});
     query.append({QStringLiteral("per_page"), QStringLiteral("20")});
     core::whenDone(m_api.get(pathOfKind(kind), query), this, [=, this](const Result<JsonAnswer> &answer) {
-        if (!answer) {
-            receive(answer.error());
+        const Result<QJsonArray> found = listIn(answer);
+        if (!found) {
+            receive(found.error());
             return;
         }
         QList<Post> posts;
-        for (const QJsonValue &value : answer->value.toArray())
+        for (const QJsonValue &value : *found)
             posts.append(postOf(value.toObject(), kind));
         receive(posts);
     });

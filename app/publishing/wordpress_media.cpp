@@ -3,6 +3,7 @@
 
 #include "publishing/wordpress_media.h"
 
+#include "core/site_trouble.h"
 #include "core/when_done.h"
 #include "formats/words.h"
 #include "publishing/picture_name.h"
@@ -20,9 +21,15 @@ using Kind = core::Error::Kind;
 
 const QString mediaPath = QStringLiteral("wp/v2/media");
 
-RemotePicture pictureFrom(const QJsonObject &json)
+// Without number or address it is none: it may have been stored all the same.
+Result<RemotePicture> pictureFrom(const QJsonObject &json)
 {
-    return {QString::number(json[QLatin1String("id")].toInteger()), webAddressIn(json[QLatin1String("source_url")])};
+    const qint64 id = json[QLatin1String("id")].toInteger();
+    const QUrl address = webAddressIn(json[QLatin1String("source_url")]);
+    if (id <= 0 || address.isEmpty())
+        return core::siteError(core::SiteTrouble::ServerBroken, Kind::Unknown,
+                               QStringLiteral("no picture in the answer"));
+    return RemotePicture{QString::number(id), address};
 }
 
 QString captionOf(const core::Picture &words, const QString &language)
@@ -209,9 +216,10 @@ QFuture<Result<RemotePicture>> findByMark(WordPressApi &api, const core::MediaId
     query.append({QStringLiteral("_fields"), QStringLiteral("id,source_url")});
     const core::Deferred<Result<RemotePicture>> deferred;
     core::whenDone(api.get(mediaPath, withMark(query)), owner, [deferred, media](const Result<JsonAnswer> &answer) {
-        if (!answer)
-            return deferred.give(answer.error());
-        for (const QJsonValue &value : answer->value.toArray()) {
+        const Result<QJsonArray> found = listIn(answer);
+        if (!found)
+            return deferred.give(found.error());
+        for (const QJsonValue &value : *found) {
             if (carries(value.toObject(), media))
                 return deferred.give(pictureFrom(value.toObject()));
         }
@@ -230,15 +238,13 @@ QFuture<Result<RemotePicture>> findBySlug(WordPressApi &api, const core::MediaId
                          {QStringLiteral("_fields"), QStringLiteral("id,source_url")}};
     const core::Deferred<Result<RemotePicture>> deferred;
     core::whenDone(api.get(mediaPath, query), owner, [deferred, key](const Result<JsonAnswer> &answer) {
-        if (!answer) {
-            deferred.give(answer.error());
-            return;
-        }
-        const QJsonArray found = answer->value.toArray();
-        if (found.isEmpty())
+        const Result<QJsonArray> found = listIn(answer);
+        if (!found)
+            deferred.give(found.error());
+        else if (found->isEmpty())
             deferred.give(core::Error{Kind::NotFound, key});
         else
-            deferred.give(pictureFrom(found.first().toObject()));
+            deferred.give(pictureFrom(found->first().toObject()));
     });
     return deferred.future();
 }

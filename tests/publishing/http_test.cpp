@@ -395,6 +395,20 @@ private slots:
         QCOMPARE(publishing::jsonIn(body).toObject(), (QJsonObject{{QStringLiteral("id"), 7}}));
     }
 
+    void takesNoPartOfAnAnswerThatWasCut()
+    {
+        const QByteArray list = R"([{"id":7,"title":{"raw":"A \u00e9"},"more":[1,true]},{"id":8}])";
+        const QByteArray post = R"({"id":7,"title":{"raw":"A"},"list":[{"id":9}]})";
+        for (const QByteArray &whole : {list, post}) {
+            for (const QByteArray &noise : {QByteArray(), QByteArray("[22-Nov-2026] PHP Notice {closure}\n")}) {
+                QVERIFY(!publishing::jsonIn(noise + whole).isUndefined());
+                for (qsizetype length = 1; length < whole.size(); ++length)
+                    QVERIFY2(publishing::jsonIn(noise + whole.left(length)).isUndefined(),
+                             whole.left(length).constData());
+            }
+        }
+    }
+
     void readsWhatAPersonTypes_data()
     {
         QTest::addColumn<QString>("typed");

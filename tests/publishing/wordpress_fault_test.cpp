@@ -64,6 +64,7 @@ class WordPressFaultTest : public QObject
         row("answer swallowed", Fault::Kind::CutDown, 0);
         row("cut in the answer's header", Fault::Kind::CutDown, 30);
         row("cut in the answer's body", Fault::Kind::CutDown, 900);
+        row("answer's body ends early, politely", Fault::Kind::EndDown, 900);
         row("gateway gives up, site does not", Fault::Kind::AnswerInstead, 0, plainAnswer(504));
         row("half success", Fault::Kind::AnswerInstead, 0, plainAnswer(500, {}, "Fatal error: memory"));
         row("asked to wait", Fault::Kind::Answer, 0, plainAnswer(429, {"Retry-After: 7"}));
@@ -145,6 +146,58 @@ private slots:
         QCOMPARE(m_proxy->struck(), 1);
         QVERIFY(!picture.id.isEmpty());
         QCOMPARE(picturesOf(file.media), 1);
+    }
+
+    void takesNoPictureFromAnAnswerThatNamesNone()
+    {
+        Fault fault;
+        fault.kind = Fault::Kind::AnswerInstead;
+        fault.answer = plainAnswer(200, {}, R"({"success":true})");
+        fault.method = "POST";
+        fault.pathPart = "/wp/v2/media";
+        m_proxy->add(fault);
+        const publishing::PictureFile file = samples::picture(231);
+        AWAIT_ERROR(m_publisher->upload(file), Kind::Unknown);
+        AWAIT_VALUE(found, m_publisher->findPicture(file.media));
+        QVERIFY(found.id.toInt() > 0);
+        QCOMPARE(picturesOf(file.media), 1);
+    }
+
+    // "Not there" would make a second one.
+    void whatIsNoWholeListSaysNothingOfWhatIsThere_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("bytes");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("another shape") << int(Fault::Kind::AnswerInstead) << 0
+                                       << plainAnswer(200, {}, R"({"success":true})");
+        QTest::newRow("a part of it") << int(Fault::Kind::AnswerInstead) << 0
+                                      << plainAnswer(200, {}, R"([{"id":7,"title":{"raw":"A"},"meta":[)");
+    }
+
+    void whatIsNoWholeListSaysNothingOfWhatIsThere()
+    {
+        QFETCH(int, kind);
+        QFETCH(QByteArray, answer);
+        const Article article{samples::harbourStory(), {}, {}, {}};
+        AWAIT_VALUE(made, m_publisher->create(article));
+        static int seed = 240;
+        const publishing::PictureFile file = samples::picture(++seed);
+        AWAIT_VALUE(uploaded, m_publisher->upload(file));
+        for (const QByteArray &path : {QByteArray("/wp/v2/posts?"), QByteArray("/wp/v2/media?")}) {
+            Fault fault;
+            fault.kind = static_cast<Fault::Kind>(kind);
+            fault.answer = answer;
+            fault.method = "GET";
+            fault.pathPart = path;
+            m_proxy->add(fault);
+        }
+        AWAIT_ERROR(m_publisher->find(article.story.id), Kind::Offline);
+        AWAIT_ERROR(m_publisher->findPicture(file.media), Kind::Offline);
+        AWAIT_VALUE(post, m_publisher->find(article.story.id));
+        QCOMPARE(post.remote.postId, made.remote.postId);
+        AWAIT_VALUE(picture, m_publisher->findPicture(file.media));
+        QCOMPARE(picture, uploaded);
     }
 
     void writesTheWholeStoryOverALostAnswer_data() { addFaults(); }

@@ -188,7 +188,7 @@ private:
             m_client->write(bytes);
             return;
         }
-        if (m_fault->kind == Fault::Kind::CutDown) {
+        if (m_fault->kind == Fault::Kind::CutDown || m_fault->kind == Fault::Kind::EndDown) {
             const qint64 left = m_fault->bytes - (m_answer.size() - bytes.size());
             m_client->write(bytes.left(static_cast<qsizetype>(std::max<qint64>(left, 0))));
             if (m_answer.size() > m_fault->bytes)
@@ -202,7 +202,10 @@ private:
         m_client->flush();
         if (m_fault->bytes == 0)
             return; // broken when the server has finished
-        breakClient();
+        if (m_fault->kind == Fault::Kind::CutDown)
+            return breakClient();
+        m_clientGone = true;
+        m_client->disconnectFromHost();
     }
 
     void serverDone()

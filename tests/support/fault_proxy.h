@@ -35,6 +35,7 @@ struct Fault
     enum class Kind {
         CutUp,         // the connection breaks when `bytes` of the request (with its header) have gone through
         CutDown,       // ... when `bytes` of the answer have gone through; 0: the answer is swallowed
+        EndDown,       // as CutDown, but the connection is closed politely, as if that were all
         Stall,         // the request goes through, no answer comes; broken after `bytes` milliseconds, 0: never
         Answer,        // the request does not go through; `answer` comes instead
         AnswerInstead, // the request goes through, its answer is replaced by `answer`

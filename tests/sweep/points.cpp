@@ -22,6 +22,8 @@ void addOfRequest(Population &all, int request, const support::SeenRequest &seen
         add(Family::RequestCut, byte);
     for (qint64 byte = 0; byte < seen.answerBytes; byte += byte < seen.answerHeader ? 1 : 16)
         add(Family::AnswerCut, byte);
+    for (qint64 byte = seen.answerHeader; byte < seen.answerBytes; byte += 16)
+        add(Family::AnswerEnds, byte);
     for (const qint64 status : {429, 500, 502, 503}) {
         add(Family::Status, status);
         add(Family::Status, -status);
@@ -41,8 +43,8 @@ void addOfRequest(Population &all, int request, const support::SeenRequest &seen
 
 const char *nameOf(Family family)
 {
-    static constexpr const char *names[families] = {"request cut", "answer cut", "status",  "storm", "stall",
-                                                    "twice",       "restart",    "kill -9", "disk"};
+    static constexpr const char *names[families] = {"request cut", "answer cut", "answer ends", "status",  "storm",
+                                                    "stall",       "twice",      "restart",     "kill -9", "disk"};
     return names[int(family)];
 }
 
@@ -119,6 +121,9 @@ QList<Fault> faultsAt(const Point &point, const QByteArray &countedHeader)
         return {fault};
     case Family::AnswerCut:
         fault.kind = Fault::Kind::CutDown;
+        return {fault};
+    case Family::AnswerEnds:
+        fault.kind = Fault::Kind::EndDown;
         return {fault};
     case Family::Status:
         answered(point.at);

@@ -15,6 +15,7 @@ namespace sweep {
 enum class Family {
     RequestCut, // every byte of the first 2 kB, every 64th after
     AnswerCut,  // every byte of the header (0: the answer is swallowed), every 16th of the body
+    AnswerEnds, // every 16th byte of the body: closed politely there, as if that were all
     Status,     // 429 with Retry-After, 500, 502, 503: before the server has the request, and after
     Storm,      // several of them, one after the other, by turns before and after
     Stall,      // no answer, and nobody says so
