@@ -3,6 +3,7 @@
 
 #include "workflow/outbox_plan.h"
 
+#include "core/site_trouble.h"
 #include "core/withdrawal.h"
 #include "workflow/plan_turn.h"
 
@@ -361,6 +362,11 @@ void failed(Submission &submission, Step &step, const Error &error, qint64 retry
     step.error = error;
     step.failedBefore = true;
     step.dueAt = now.addMSecs(core::retryDelay(step.attempts, retryAfter));
+    if (core::toldTrouble(error) == core::SiteTrouble::Certificate) {
+        // Nothing was sent. A portal that stands between, as at an airport, goes by itself.
+        step.state = error.kind == Error::Kind::Unknown ? StepState::Unknown : StepState::Waiting;
+        return;
+    }
     switch (error.kind) {
     case Error::Kind::Offline:
     case Error::Kind::Io: // the server said that it could not, or our own disk did

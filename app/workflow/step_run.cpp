@@ -5,6 +5,7 @@
 
 #include "core/deferred.h"
 #include "core/site_status.h"
+#include "core/site_trouble.h"
 #include "core/withdrawal.h"
 #include "publishing/changed_there.h"
 #include "workflow/fitted_photo.h"
@@ -519,7 +520,8 @@ void StepRun::fail(const Error &error)
 
 void StepRun::failLooking(const Error &error)
 {
-    const bool passing = error.kind == Error::Kind::Offline || error.kind == Error::Kind::Io;
+    const bool passing = error.kind == Error::Kind::Offline || error.kind == Error::Kind::Io
+                         || core::toldTrouble(error) == core::SiteTrouble::Certificate;
     fail(passing ? Error{Error::Kind::Unknown, error.detail} : error);
 }
 

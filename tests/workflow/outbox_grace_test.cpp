@@ -3,6 +3,7 @@
 
 // The time in which what was published can be taken back: all is made ready, nothing is public, and what is taken back
 // leaves no second post behind.
+#include "core/site_trouble.h"
 #include "publishing/publisher.h"
 #include "workflow/outbox_story.h"
 
@@ -241,6 +242,27 @@ private slots:
         QCOMPARE(isBecomingPublic(submission), becoming);
         submission.goal = Goal::Pending; // nobody sees it
         QVERIFY(!isBecomingPublic(submission));
+    }
+
+    void aPortalsCertificateIsNoReasonToStop()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto after = [&](Error::Kind kind) {
+            Submission submission;
+            submission.steps = planSteps(submission.story, Goal::Publish, now);
+            Step &step = submission.steps.first();
+            step.state = StepState::Sending;
+            step.attempts = 1;
+            workflow::failed(submission, step, siteError(SiteTrouble::Certificate, kind, QStringLiteral("not ours")), 0,
+                             now);
+            return submission;
+        };
+        const Submission waits = after(Error::Kind::Denied);
+        QCOMPARE(waits.state, SubmissionState::Sending);
+        QCOMPARE(waits.steps.first().state, StepState::Waiting);
+        QVERIFY(waits.steps.first().dueAt > now);
+        // What was unknown before the portal came is so still.
+        QCOMPARE(after(Error::Kind::Unknown).steps.first().state, StepState::Unknown);
     }
 
     void aPostThatMayBeThereIsLookedForFirst()

@@ -383,7 +383,9 @@ void StoryActs::tellFinished(const core::Submission &done)
     QString text;
     switch (done.goal) {
     case core::Goal::Publish:
-        text = tr("Published on %1: %2", "name of the site, place there").arg(site.name, shown);
+        text = done.result.status == QLatin1String("private")
+                   ? tr("On %1, where it is set to private: readers do not get it.").arg(site.name)
+                   : tr("Published on %1: %2", "name of the site, place there").arg(site.name, shown);
         break;
     case core::Goal::Schedule:
         text = tr("Scheduled on %1: %2", "name of the site, place there").arg(site.name, shown);

@@ -3,6 +3,7 @@
 
 #include "ui/words/step_words.h"
 
+#include "core/site_trouble.h"
 #include "core/withdrawal.h"
 #include "ui/words/channel_words.h"
 #include "ui/words/number_words.h"
@@ -28,9 +29,11 @@ bool waitsAt(const core::Step &step, const QDateTime &now)
     return step.dueAt.isValid() && step.dueAt > now;
 }
 
-QString whyAgain(core::Error::Kind kind)
+QString whyAgain(const core::Error &error)
 {
-    switch (kind) {
+    if (core::toldTrouble(error) == core::SiteTrouble::Certificate)
+        return Say::tr("The connection was not safe, so nothing was sent.");
+    switch (error.kind) {
     case core::Error::Kind::Offline:
         return Say::tr("The site could not be reached.");
     case core::Error::Kind::Denied:
@@ -151,9 +154,9 @@ QString stepSentence(const core::Step &step, const QDateTime &now)
     if (!step.failedBefore)
         return Say::tr("Waits for its turn");
     if (!waitsAt(step, now))
-        return Say::tr("%1 Trying again now", "a reason, then what is done").arg(whyAgain(step.error.kind));
+        return Say::tr("%1 Trying again now", "a reason, then what is done").arg(whyAgain(step.error));
     return Say::tr("%1 Trying again in %2", "a reason, then a time such as 8 s")
-        .arg(whyAgain(step.error.kind), waitText(now.msecsTo(step.dueAt)));
+        .arg(whyAgain(step.error), waitText(now.msecsTo(step.dueAt)));
 }
 
 QString submissionStateName(core::SubmissionState state)
@@ -194,7 +197,9 @@ QString submissionSentence(const core::Submission &submission, Connection connec
         case core::Goal::Pending:
             return Say::tr("Handed in on the site; somebody there approves it.");
         case core::Goal::Publish:
-            return Say::tr("Public on the site.");
+            return submission.result.status == QLatin1String("private")
+                       ? Say::tr("On the site, where it is set to private: readers do not get it.")
+                       : Say::tr("Public on the site.");
         case core::Goal::Schedule:
             return Say::tr("On the site; it goes out by itself at its hour.");
         case core::Goal::Unpublish:
