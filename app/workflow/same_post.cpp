@@ -42,8 +42,8 @@ bool hasChangedPost(const Submission &submission)
 {
     return submission.result.exists()
            && std::any_of(submission.steps.cbegin(), submission.steps.cend(), [](const Step &step) {
-                  const bool changes = step.kind == StepKind::Create || step.kind == StepKind::Content
-                                       || step.kind == StepKind::Release;
+                  const bool changes =
+                      step.kind == StepKind::Create || step.kind == StepKind::Content || step.kind == StepKind::Release;
                   return changes && step.state == StepState::Done && step.attempts > 0;
               });
 }

@@ -146,12 +146,14 @@ private slots:
                                          " return 1;")
                               .arg(done.result.postId));
         live.lookNow(done.id);
-        QTRY_COMPARE_WITH_TIMEOUT(stateOf(live.report(done.id), LiveCheck::Text), std::optional(LiveState::Wrong), 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(live.report(done.id), LiveCheck::Text), std::optional(LiveState::Wrong),
+                                  60'000);
         QVERIFY(!live.report(done.id)->isLive());
 
         m_server.evaluate(QStringLiteral("wp_trash_post(%1); return 1;").arg(done.result.postId));
         live.lookNow(done.id);
-        QTRY_COMPARE_WITH_TIMEOUT(stateOf(live.report(done.id), LiveCheck::Page), std::optional(LiveState::Wrong), 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(live.report(done.id), LiveCheck::Page), std::optional(LiveState::Wrong),
+                                  60'000);
         m_test.reset();
     }
 };

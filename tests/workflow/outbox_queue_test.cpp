@@ -160,9 +160,8 @@ private slots:
         QVERIFY(stopped.result.exists());
         const Submission waiting = current(*m_test, second);
         QCOMPARE(waiting.result.postId, stopped.result.postId);
-        QVERIFY(std::none_of(waiting.steps.cbegin(), waiting.steps.cend(), [](const Step &step) {
-            return step.kind == StepKind::Create;
-        }));
+        QVERIFY(std::none_of(waiting.steps.cbegin(), waiting.steps.cend(),
+                             [](const Step &step) { return step.kind == StepKind::Create; }));
     }
 
     // The site has the text of what was taken back or replaced: that is nobody else's work.

@@ -39,10 +39,9 @@ void CardOffer::ask(const core::BlockId &paragraph, const QString &address)
     m_toast.say(tr("Asking %1…").arg(QUrl(address).host()), {}, {}, untilAnswered);
     core::Embed embed;
     embed.address = address;
-    core::whenDone(m_finder.look(embed, workflow::EmbedFinder::Facts::OfCard), this,
-                   [this, paragraph, address](const core::Result<core::Embed> &answer) {
-                       take(paragraph, address, answer);
-                   });
+    core::whenDone(
+        m_finder.look(embed, workflow::EmbedFinder::Facts::OfCard), this,
+        [this, paragraph, address](const core::Result<core::Embed> &answer) { take(paragraph, address, answer); });
 }
 
 // Meanwhile the paragraph may be another one, or gone: then nothing is to be done any more.

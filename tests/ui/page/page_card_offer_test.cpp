@@ -24,8 +24,8 @@ constexpr int body = ui::fieldCount;
 
 QByteArray answer(const QByteArray &type, const QByteArray &content, const QByteArray &status = "200 OK")
 {
-    return "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: "
-           + QByteArray::number(content.size()) + "\r\nConnection: close\r\n\r\n" + content;
+    return "HTTP/1.1 " + status + "\r\nContent-Type: " + type
+           + "\r\nContent-Length: " + QByteArray::number(content.size()) + "\r\nConnection: close\r\n\r\n" + content;
 }
 
 QByteArray thumbnail()
