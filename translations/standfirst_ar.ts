@@ -82,6 +82,26 @@
         <source>Open the story and cut the picture or choose another; then send it again. Should the site take larger files than Standfirst knows, set its “Largest file” under Sites.</source>
         <translation>افتح الخبر واقتص الصورة أو اختر غيرها، ثم أرسله من جديد. وإن كان الموقع يقبل ملفات أكبر مما يعرفه Standfirst، فاضبط «أكبر ملف» في «المواقع».</translation>
     </message>
+    <message>
+        <source>Somebody put it into the trash on the site. Nothing was written or published there.</source>
+        <translation>نقله أحدهم إلى سلة المهملات على الموقع. لم يُكتب هناك شيء ولم يُنشر.</translation>
+    </message>
+    <message>
+        <source>Somebody took it off the site: readers get it no longer. Nothing was written or published there.</source>
+        <translation>أزاله أحدهم من الموقع: لم يعد يصل إلى القراء. لم يُكتب هناك شيء ولم يُنشر.</translation>
+    </message>
+    <message>
+        <source>Somebody scheduled it on the site meanwhile. Nothing was written or published there.</source>
+        <translation>جدوله أحدهم على الموقع في هذه الأثناء. لم يُكتب هناك شيء ولم يُنشر.</translation>
+    </message>
+    <message>
+        <source>Somebody published it on the site meanwhile: readers get it already. Nothing was written there.</source>
+        <translation>نشره أحدهم على الموقع في هذه الأثناء: يصل إلى القراء بالفعل. لم يُكتب هناك شيء.</translation>
+    </message>
+    <message>
+        <source>Look at both copies, then say whether yours shall go on.</source>
+        <translation>انظر إلى النسختين، ثم قل هل تمضي نسختك قدمًا.</translation>
+    </message>
 </context>
 <context>
     <name>ChannelWords</name>
@@ -688,6 +708,14 @@
     <message>
         <source>It may have arrived: read the notes again before you send it once more.</source>
         <translation>ربما وصلت: أعد قراءة الملاحظات قبل أن ترسلها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>On the site it is public, on its way there, or comes out at its hour by itself, and a draft would put unfinished text before readers. Use Update… when the text is ready for them.</source>
+        <translation>هو على الموقع منشور أو في طريقه إليه أو يصدر في موعده من تلقاء نفسه، وحفظه مسودةً يضع نصًا غير مكتمل أمام القراء. استعمل «تحديث…» حين يصير النص جاهزًا لهم.</translation>
+    </message>
+    <message>
+        <source>Its embargo ends after the hour of publication: choose a later hour, or have the embargo lifted.</source>
+        <translation>ينتهي حظره بعد موعد النشر: اختر موعدًا لاحقًا أو اطلب رفع الحظر.</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1466,25 @@
             <numerusform>%Ln روابط تتفرع من صفحة لم تُذكر</numerusform>
             <numerusform>%Ln رابطًا يتفرع من صفحة لم تُذكر</numerusform>
             <numerusform>%Ln رابط يتفرع من صفحة لم تُذكر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>invisible signs that mislead or mark a copy</source>
+        <translation>علامات غير مرئية تضلّل أو تَسِم النسخة</translation>
+    </message>
+    <message>
+        <source>a plugin’s block, which this text without blocks cannot hold</source>
+        <translation>مكوّن إضافة لا يستطيع هذا النص الخالي من المكوّنات أن يضمّه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plugin’s blocks, which this text without blocks cannot hold</source>
+        <translation>
+            <numerusform>لا مكوّنات إضافات</numerusform>
+            <numerusform>مكوّن إضافة واحد لا يستطيع هذا النص الخالي من المكوّنات أن يضمّه</numerusform>
+            <numerusform>مكوّنا إضافات لا يستطيع هذا النص الخالي من المكوّنات أن يضمّهما</numerusform>
+            <numerusform>%Ln مكوّنات إضافات لا يستطيع هذا النص الخالي من المكوّنات أن يضمّها</numerusform>
+            <numerusform>%Ln مكوّن إضافات لا يستطيع هذا النص الخالي من المكوّنات أن يضمّها</numerusform>
+            <numerusform>%Ln مكوّن إضافات لا يستطيع هذا النص الخالي من المكوّنات أن يضمّها</numerusform>
         </translation>
     </message>
 </context>
@@ -2691,6 +2738,14 @@ The site&apos;s: %2</source>
         <source>Withdraw; its page goes</source>
         <translation>سحب؛ وتُزال صفحته</translation>
     </message>
+    <message>
+        <source>It comes out on the site at its hour by itself: a draft would go out with it. Use Update… when the text is ready.</source>
+        <translation>يصدر على الموقع في موعده من تلقاء نفسه: وستصدر المسودة معه. استعمل «تحديث…» حين يصير النص جاهزًا.</translation>
+    </message>
+    <message>
+        <source>It is out on the site: a draft would put unfinished text before readers. Use Update… when the text is ready.</source>
+        <translation>صدر على الموقع: وحفظه مسودةً يضع نصًا غير مكتمل أمام القراء. استعمل «تحديث…» حين يصير النص جاهزًا.</translation>
+    </message>
 </context>
 <context>
     <name>StepWords</name>
@@ -2979,6 +3034,14 @@ The site&apos;s: %2</source>
         <source>%1 It is a JPEG now.</source>
         <comment>what was done to a picture before</comment>
         <translation>%1 صارت الآن JPEG.</translation>
+    </message>
+    <message>
+        <source>The connection was not safe, so nothing was sent.</source>
+        <translation>لم يكن الاتصال آمنًا، فلم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>On the site, where it is set to private: readers do not get it.</source>
+        <translation>على الموقع، لكنه مضبوط هناك على أنه خاص: لا يصل إلى القراء.</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3726,29 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::CardOffer</name>
+    <message>
+        <source>This address can be shown as a card, if its site has one.</source>
+        <translation>يمكن عرض هذا العنوان بطاقةً، إن كان لدى موقعه واحدة.</translation>
+    </message>
+    <message>
+        <source>Make a card of it</source>
+        <translation>اجعله بطاقة</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>جارٍ سؤال %1…</translation>
+    </message>
+    <message>
+        <source>%1 has no card for this address: it stays a link.</source>
+        <translation>ليس لدى %1 بطاقة لهذا العنوان: يبقى رابطًا.</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked for a card: the address stays a link. Paste it again to try once more.</source>
+        <translation>تعذّر طلب بطاقة من %1: يبقى العنوان رابطًا. ألصقه من جديد لتحاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Cards</name>
     <message>
         <source>Taking the picture in…</source>
@@ -4069,6 +4155,16 @@ The site&apos;s: %2</source>
     <message>
         <source>Somebody changed it there since it was last read. What you both began with is not known, as this story was sent before that was kept; so only the two texts can be shown. Nothing has been overwritten.</source>
         <translation>غيّره أحدهم هناك منذ آخر قراءة. النص الذي بدأ منه كلاكما غير معروف، لأن هذا الخبر أُرسل قبل أن يصبح ذلك النص محفوظًا؛ لذا لا يمكن عرض سوى النصين. لم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 Replacing its copy there by yours takes it out again.</source>
+        <comment>a sentence of who put it into the trash</comment>
+        <translation>%1 استبدال نسختك بالنسخة التي هناك يخرجه منها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6119,26 @@ The site&apos;s: %2</source>
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Reading what was copied…</source>
+        <translation>جارٍ قراءة ما نُسخ…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The story cannot be changed any more: what you pasted was not put in.</source>
+        <translation>لم يعد ممكنًا تغيير الخبر: ما ألصقته لم يُدرج.</translation>
+    </message>
+    <message>
+        <source>The text was replaced while what you pasted was being read: it was not put in. Paste it again.</source>
+        <translation>استُبدل النص في أثناء قراءة ما ألصقته: لم يُدرج. ألصقه من جديد.</translation>
+    </message>
+    <message>
+        <source>You left the story before what you pasted was read: nothing was put in.</source>
+        <translation>غادرت الخبر قبل أن يُقرأ ما ألصقته: لم يُدرج شيء.</translation>
     </message>
 </context>
 <context>
@@ -8189,6 +8305,22 @@ The site&apos;s: %2</source>
     <message>
         <source>Too late for some: they are public, or becoming so at this moment.</source>
         <translation>فات الأوان لبعضها: هي عامة، أو تصير كذلك في هذه اللحظة.</translation>
+    </message>
+    <message>
+        <source>What was still to be sent of it was called off.</source>
+        <translation>أُلغي ما كان لا يزال يُنتظر إرساله منه.</translation>
+    </message>
+    <message>
+        <source>Too late to call off: it is becoming public at this moment. Undo, then take it off the site.</source>
+        <translation>فات أوان الإلغاء: إنه يُنشر في هذه اللحظة. تراجع، ثم أزله من الموقع.</translation>
+    </message>
+    <message>
+        <source>It is back. It is not sent by itself: publish it again.</source>
+        <translation>عاد. لا يُرسل من تلقاء نفسه: انشره من جديد.</translation>
+    </message>
+    <message>
+        <source>On %1, where it is set to private: readers do not get it.</source>
+        <translation>على %1، لكنه مضبوط هناك على أنه خاص: لا يصل إلى القراء.</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,26 @@
         <source>Open the story and cut the picture or choose another; then send it again. Should the site take larger files than Standfirst knows, set its “Largest file” under Sites.</source>
         <translation>Öffnen Sie den Artikel und beschneiden Sie das Bild oder wählen Sie ein anderes; senden Sie ihn dann noch einmal. Falls die Website größere Dateien nimmt, als Standfirst weiß, stellen Sie unter Websites ihre „Größte Datei“ ein.</translation>
     </message>
+    <message>
+        <source>Somebody put it into the trash on the site. Nothing was written or published there.</source>
+        <translation>Jemand hat es auf der Website in den Papierkorb gelegt. Dort wurde nichts geschrieben oder veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Somebody took it off the site: readers get it no longer. Nothing was written or published there.</source>
+        <translation>Jemand hat es von der Website genommen: Leser bekommen es nicht mehr. Dort wurde nichts geschrieben oder veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Somebody scheduled it on the site meanwhile. Nothing was written or published there.</source>
+        <translation>Jemand hat es inzwischen auf der Website geplant. Dort wurde nichts geschrieben oder veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Somebody published it on the site meanwhile: readers get it already. Nothing was written there.</source>
+        <translation>Jemand hat es inzwischen auf der Website veröffentlicht: Leser bekommen es schon. Dort wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Look at both copies, then say whether yours shall go on.</source>
+        <translation>Sehen Sie sich beide Fassungen an und sagen Sie dann, ob es mit Ihrer weitergehen soll.</translation>
+    </message>
 </context>
 <context>
     <name>ChannelWords</name>
@@ -688,6 +708,14 @@
     <message>
         <source>It may have arrived: read the notes again before you send it once more.</source>
         <translation>Sie ist vielleicht angekommen: Lesen Sie die Notizen neu, bevor Sie sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>On the site it is public, on its way there, or comes out at its hour by itself, and a draft would put unfinished text before readers. Use Update… when the text is ready for them.</source>
+        <translation>Auf der Website ist es öffentlich, unterwegs dorthin oder erscheint zu seiner Stunde von selbst, und ein Entwurf würde Lesern unfertigen Text zeigen. Nehmen Sie „Aktualisieren…“, wenn der Text für sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>Its embargo ends after the hour of publication: choose a later hour, or have the embargo lifted.</source>
+        <translation>Die Sperrfrist endet nach der Stunde der Veröffentlichung: Wählen Sie eine spätere Stunde oder lassen Sie die Sperrfrist aufheben.</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1410,21 @@
         <translation>
             <numerusform>%Ln Link, der von einer unbekannten Seite aus weiterführt</numerusform>
             <numerusform>%Ln Links, die von einer unbekannten Seite aus weiterführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>invisible signs that mislead or mark a copy</source>
+        <translation>unsichtbare Zeichen, die irreführen oder eine Kopie kennzeichnen</translation>
+    </message>
+    <message>
+        <source>a plugin’s block, which this text without blocks cannot hold</source>
+        <translation>ein Block eines Plugins, den dieser Text ohne Blöcke nicht aufnehmen kann</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plugin’s blocks, which this text without blocks cannot hold</source>
+        <translation>
+            <numerusform>%Ln Block von Plugins, den dieser Text ohne Blöcke nicht aufnehmen kann</numerusform>
+            <numerusform>%Ln Blöcke von Plugins, die dieser Text ohne Blöcke nicht aufnehmen kann</numerusform>
         </translation>
     </message>
 </context>
@@ -2551,6 +2594,14 @@ Auf der Website: %2</translation>
         <source>Withdraw; its page goes</source>
         <translation>Zurückziehen; die Seite verschwindet</translation>
     </message>
+    <message>
+        <source>It comes out on the site at its hour by itself: a draft would go out with it. Use Update… when the text is ready.</source>
+        <translation>Auf der Website erscheint es zu seiner Stunde von selbst: Ein Entwurf ginge mit hinaus. Nehmen Sie „Aktualisieren…“, wenn der Text fertig ist.</translation>
+    </message>
+    <message>
+        <source>It is out on the site: a draft would put unfinished text before readers. Use Update… when the text is ready.</source>
+        <translation>Es ist auf der Website erschienen: Ein Entwurf würde Lesern unfertigen Text zeigen. Nehmen Sie „Aktualisieren…“, wenn der Text fertig ist.</translation>
+    </message>
 </context>
 <context>
     <name>StepWords</name>
@@ -2839,6 +2890,14 @@ Auf der Website: %2</translation>
         <source>%1 It is a JPEG now.</source>
         <comment>what was done to a picture before</comment>
         <translation>%1 Es ist jetzt ein JPEG.</translation>
+    </message>
+    <message>
+        <source>The connection was not safe, so nothing was sent.</source>
+        <translation>Die Verbindung war nicht sicher, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>On the site, where it is set to private: readers do not get it.</source>
+        <translation>Auf der Website, dort aber als privat eingestellt: Leser bekommen es nicht.</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3566,29 @@ Auf der Website: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::CardOffer</name>
+    <message>
+        <source>This address can be shown as a card, if its site has one.</source>
+        <translation>Diese Adresse kann als Karte gezeigt werden, wenn ihre Website eine hat.</translation>
+    </message>
+    <message>
+        <source>Make a card of it</source>
+        <translation>Eine Karte daraus machen</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 has no card for this address: it stays a link.</source>
+        <translation>%1 hat keine Karte für diese Adresse: Sie bleibt ein Link.</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked for a card: the address stays a link. Paste it again to try once more.</source>
+        <translation>%1 konnte nicht nach einer Karte gefragt werden: Die Adresse bleibt ein Link. Fügen Sie sie noch einmal ein, um es wieder zu versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Cards</name>
     <message>
         <source>Taking the picture in…</source>
@@ -3909,6 +3991,16 @@ Auf der Website: %2</translation>
     <message>
         <source>Somebody changed it there since it was last read. What you both began with is not known, as this story was sent before that was kept; so only the two texts can be shown. Nothing has been overwritten.</source>
         <translation>Jemand hat ihn dort geändert, seit er zuletzt gelesen wurde. Ihr gemeinsamer Ausgangstext ist nicht bekannt, weil dieser Artikel gesendet wurde, bevor Ausgangstexte aufbewahrt wurden; daher können nur die beiden Texte gezeigt werden. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 Replacing its copy there by yours takes it out again.</source>
+        <comment>a sentence of who put it into the trash</comment>
+        <translation>%1 Wenn Sie die Fassung dort durch Ihre ersetzen, wird es wieder herausgeholt.</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +5927,26 @@ Auf der Website: %2</translation>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Reading what was copied…</source>
+        <translation>Das Kopierte wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The story cannot be changed any more: what you pasted was not put in.</source>
+        <translation>Der Artikel kann nicht mehr geändert werden: Was Sie eingefügt haben, wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The text was replaced while what you pasted was being read: it was not put in. Paste it again.</source>
+        <translation>Der Text wurde ersetzt, während das Eingefügte gelesen wurde: Es wurde nicht übernommen. Fügen Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>You left the story before what you pasted was read: nothing was put in.</source>
+        <translation>Sie haben den Artikel verlassen, bevor das Eingefügte gelesen war: Es wurde nichts übernommen.</translation>
     </message>
 </context>
 <context>
@@ -7957,6 +8069,22 @@ Auf der Website: %2</translation>
     <message>
         <source>Too late for some: they are public, or becoming so at this moment.</source>
         <translation>Für einige zu spät: Sie sind öffentlich oder werden es gerade.</translation>
+    </message>
+    <message>
+        <source>What was still to be sent of it was called off.</source>
+        <translation>Was davon noch zu senden war, wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>Too late to call off: it is becoming public at this moment. Undo, then take it off the site.</source>
+        <translation>Zu spät zum Absagen: Es wird gerade öffentlich. Machen Sie es rückgängig und nehmen Sie es dann von der Website.</translation>
+    </message>
+    <message>
+        <source>It is back. It is not sent by itself: publish it again.</source>
+        <translation>Es ist wieder da. Es wird nicht von selbst gesendet: Veröffentlichen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>On %1, where it is set to private: readers do not get it.</source>
+        <translation>Auf %1, dort aber als privat eingestellt: Leser bekommen es nicht.</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,13 @@
             <numerusform>%Ln links that lead on from a page nobody named</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln plugin’s blocks, which this text without blocks cannot hold</source>
+        <translation>
+            <numerusform>%Ln plugin’s block, which this text without blocks cannot hold</numerusform>
+            <numerusform>%Ln plugin’s blocks, which this text without blocks cannot hold</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MergeWords</name>

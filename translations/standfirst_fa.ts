@@ -82,6 +82,26 @@
         <source>Open the story and cut the picture or choose another; then send it again. Should the site take larger files than Standfirst knows, set its “Largest file” under Sites.</source>
         <translation>خبر را باز کنید و تصویر را برش دهید یا تصویر دیگری برگزینید؛ سپس دوباره بفرستید. اگر سایت پرونده‌های بزرگ‌تری از آنچه Standfirst می‌داند می‌پذیرد، «بزرگ‌ترین پرونده» را در «سایت‌ها» تنظیم کنید.</translation>
     </message>
+    <message>
+        <source>Somebody put it into the trash on the site. Nothing was written or published there.</source>
+        <translation>کسی آن را در سایت به سطل زباله انداخته است. چیزی در آنجا نوشته یا منتشر نشد.</translation>
+    </message>
+    <message>
+        <source>Somebody took it off the site: readers get it no longer. Nothing was written or published there.</source>
+        <translation>کسی آن را از سایت برداشته است: خوانندگان دیگر آن را نمی‌بینند. چیزی در آنجا نوشته یا منتشر نشد.</translation>
+    </message>
+    <message>
+        <source>Somebody scheduled it on the site meanwhile. Nothing was written or published there.</source>
+        <translation>در این میان کسی آن را در سایت زمان‌بندی کرده است. چیزی در آنجا نوشته یا منتشر نشد.</translation>
+    </message>
+    <message>
+        <source>Somebody published it on the site meanwhile: readers get it already. Nothing was written there.</source>
+        <translation>در این میان کسی آن را در سایت منتشر کرده است: خوانندگان هم‌اکنون آن را می‌بینند. چیزی در آنجا نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>Look at both copies, then say whether yours shall go on.</source>
+        <translation>هر دو نسخه را ببینید و سپس بگویید که نسخهٔ شما ادامه پیدا کند یا نه.</translation>
+    </message>
 </context>
 <context>
     <name>ChannelWords</name>
@@ -688,6 +708,14 @@
     <message>
         <source>It may have arrived: read the notes again before you send it once more.</source>
         <translation>شاید رسیده باشد: پیش از فرستادن دوباره، یادداشت‌ها را از نو بخوانید.</translation>
+    </message>
+    <message>
+        <source>On the site it is public, on its way there, or comes out at its hour by itself, and a draft would put unfinished text before readers. Use Update… when the text is ready for them.</source>
+        <translation>در سایت همگانی است، در راه آنجاست یا سر ساعتش خودبه‌خود منتشر می‌شود و پیش‌نویس، متن ناتمام را پیش چشم خوانندگان می‌گذارد. وقتی متن برای آنان آماده شد «به‌روزرسانی…» را به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>Its embargo ends after the hour of publication: choose a later hour, or have the embargo lifted.</source>
+        <translation>محدودیت انتشار آن پس از ساعت انتشار پایان می‌یابد: ساعت دیرتری برگزینید یا بخواهید که محدودیت برداشته شود.</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1396,20 @@
         <source>%Ln links that lead on from a page nobody named</source>
         <translation>
             <numerusform>%Ln پیوند که از صفحه‌ای نامعلوم ادامه می‌یابد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>invisible signs that mislead or mark a copy</source>
+        <translation>نشانه‌های ناپیدایی که گمراه می‌کنند یا رونوشت را نشان‌دار می‌کنند</translation>
+    </message>
+    <message>
+        <source>a plugin’s block, which this text without blocks cannot hold</source>
+        <translation>بلوک یک افزونه که این متنِ بدون بلوک نمی‌تواند آن را در خود نگه دارد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plugin’s blocks, which this text without blocks cannot hold</source>
+        <translation>
+            <numerusform>%Ln بلوک افزونه‌ها که این متنِ بدون بلوک نمی‌تواند آن‌ها را در خود نگه دارد</numerusform>
         </translation>
     </message>
 </context>
@@ -2516,6 +2558,14 @@ The site&apos;s: %2</source>
         <source>Withdraw; its page goes</source>
         <translation>پس گرفتن؛ صفحه‌اش برداشته می‌شود</translation>
     </message>
+    <message>
+        <source>It comes out on the site at its hour by itself: a draft would go out with it. Use Update… when the text is ready.</source>
+        <translation>سر ساعتش خودبه‌خود در سایت منتشر می‌شود: پیش‌نویس هم با آن بیرون می‌رود. وقتی متن آماده شد «به‌روزرسانی…» را به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>It is out on the site: a draft would put unfinished text before readers. Use Update… when the text is ready.</source>
+        <translation>در سایت منتشر شده است: پیش‌نویس، متن ناتمام را پیش چشم خوانندگان می‌گذارد. وقتی متن آماده شد «به‌روزرسانی…» را به کار ببرید.</translation>
+    </message>
 </context>
 <context>
     <name>StepWords</name>
@@ -2804,6 +2854,14 @@ The site&apos;s: %2</source>
         <source>%1 It is a JPEG now.</source>
         <comment>what was done to a picture before</comment>
         <translation>%1 اکنون JPEG است.</translation>
+    </message>
+    <message>
+        <source>The connection was not safe, so nothing was sent.</source>
+        <translation>اتصال ایمن نبود، پس چیزی فرستاده نشد.</translation>
+    </message>
+    <message>
+        <source>On the site, where it is set to private: readers do not get it.</source>
+        <translation>در سایت است، ولی در آنجا خصوصی شده است: خوانندگان آن را نمی‌بینند.</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3526,29 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::CardOffer</name>
+    <message>
+        <source>This address can be shown as a card, if its site has one.</source>
+        <translation>این نشانی را می‌توان به‌صورت کارت نشان داد، اگر سایتش کارتی داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Make a card of it</source>
+        <translation>آن را کارت کن</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>در حال پرسیدن از %1…</translation>
+    </message>
+    <message>
+        <source>%1 has no card for this address: it stays a link.</source>
+        <translation>%1 برای این نشانی کارتی ندارد: پیوند می‌ماند.</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked for a card: the address stays a link. Paste it again to try once more.</source>
+        <translation>نشد که از %1 کارتی خواسته شود: نشانی پیوند می‌ماند. برای آزمودن دوباره، آن را باز بچسبانید.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Cards</name>
     <message>
         <source>Taking the picture in…</source>
@@ -3869,6 +3950,16 @@ The site&apos;s: %2</source>
     <message>
         <source>Somebody changed it there since it was last read. What you both began with is not known, as this story was sent before that was kept; so only the two texts can be shown. Nothing has been overwritten.</source>
         <translation>از آخرین خواندن، کسی آن را آنجا تغییر داده است. متنی که هر دو از آن آغاز کرده‌اید دانسته نیست، زیرا این خبر پیش از آن فرستاده شد که چنین متنی نگه داشته شود؛ پس تنها دو متن را می‌توان نشان داد. چیزی بازنویسی نشده است.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 Replacing its copy there by yours takes it out again.</source>
+        <comment>a sentence of who put it into the trash</comment>
+        <translation>%1 اگر نسخهٔ شما جای نسخهٔ آنجا را بگیرد، دوباره از آن بیرون می‌آید.</translation>
     </message>
 </context>
 <context>
@@ -5788,6 +5879,26 @@ The site&apos;s: %2</source>
     <message>
         <source>Show</source>
         <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Reading what was copied…</source>
+        <translation>در حال خواندن آنچه رونوشت شد…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>The story cannot be changed any more: what you pasted was not put in.</source>
+        <translation>خبر را دیگر نمی‌توان تغییر داد: آنچه چسباندید در آن نیامد.</translation>
+    </message>
+    <message>
+        <source>The text was replaced while what you pasted was being read: it was not put in. Paste it again.</source>
+        <translation>هنگامی که آنچه چسباندید خوانده می‌شد، متن عوض شد: در آن نیامد. دوباره آن را بچسبانید.</translation>
+    </message>
+    <message>
+        <source>You left the story before what you pasted was read: nothing was put in.</source>
+        <translation>پیش از آنکه آنچه چسباندید خوانده شود از خبر بیرون رفتید: چیزی در آن نیامد.</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +8010,22 @@ The site&apos;s: %2</source>
     <message>
         <source>Too late for some: they are public, or becoming so at this moment.</source>
         <translation>برای برخی دیر شده است: همگانی‌اند، یا همین حالا می‌شوند.</translation>
+    </message>
+    <message>
+        <source>What was still to be sent of it was called off.</source>
+        <translation>آنچه از آن هنوز باید فرستاده می‌شد لغو شد.</translation>
+    </message>
+    <message>
+        <source>Too late to call off: it is becoming public at this moment. Undo, then take it off the site.</source>
+        <translation>برای لغو دیر است: همین حالا همگانی می‌شود. این کار را برگردانید و سپس آن را از سایت بردارید.</translation>
+    </message>
+    <message>
+        <source>It is back. It is not sent by itself: publish it again.</source>
+        <translation>بازگشت. خودبه‌خود فرستاده نمی‌شود: دوباره منتشرش کنید.</translation>
+    </message>
+    <message>
+        <source>On %1, where it is set to private: readers do not get it.</source>
+        <translation>در %1 است، ولی در آنجا خصوصی شده است: خوانندگان آن را نمی‌بینند.</translation>
     </message>
 </context>
 <context>

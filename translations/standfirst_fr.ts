@@ -67,7 +67,7 @@
         <source>It said last:
 %1</source>
         <comment>the last lines of a program</comment>
-        <translation>Dernières lignes affichées :
+        <translation>Dernières lignes affichées&#xa0;:
 %1</translation>
     </message>
     <message>
@@ -80,7 +80,27 @@
     </message>
     <message>
         <source>Open the story and cut the picture or choose another; then send it again. Should the site take larger files than Standfirst knows, set its “Largest file” under Sites.</source>
-        <translation>Ouvrez l’article et recadrez l’image ou choisissez-en une autre ; puis renvoyez-le. Si le site accepte des fichiers plus gros que Standfirst ne le sait, réglez son « Fichier le plus gros » sous Sites.</translation>
+        <translation>Ouvrez l’article et recadrez l’image ou choisissez-en une autre&#x202f;; puis renvoyez-le. Si le site accepte des fichiers plus gros que Standfirst ne le sait, réglez son «&#xa0;Fichier le plus gros&#xa0;» sous Sites.</translation>
+    </message>
+    <message>
+        <source>Somebody put it into the trash on the site. Nothing was written or published there.</source>
+        <translation>Quelqu’un l’a mis à la corbeille sur le site. Rien n’y a été écrit ni publié.</translation>
+    </message>
+    <message>
+        <source>Somebody took it off the site: readers get it no longer. Nothing was written or published there.</source>
+        <translation>Quelqu’un l’a dépublié du site&#xa0;: les lecteurs ne le voient plus. Rien n’y a été écrit ni publié.</translation>
+    </message>
+    <message>
+        <source>Somebody scheduled it on the site meanwhile. Nothing was written or published there.</source>
+        <translation>Quelqu’un l’a entre-temps programmé sur le site. Rien n’y a été écrit ni publié.</translation>
+    </message>
+    <message>
+        <source>Somebody published it on the site meanwhile: readers get it already. Nothing was written there.</source>
+        <translation>Quelqu’un l’a entre-temps publié sur le site&#xa0;: les lecteurs le voient déjà. Rien n’y a été écrit.</translation>
+    </message>
+    <message>
+        <source>Look at both copies, then say whether yours shall go on.</source>
+        <translation>Regardez les deux versions, puis dites si la vôtre doit continuer.</translation>
     </message>
 </context>
 <context>
@@ -272,7 +292,7 @@
     <name>CommandWords</name>
     <message>
         <source>The command could not be started: there is no such program, or it may not be run.</source>
-        <translation>La commande n’a pas pu être lancée : ce programme n’existe pas, ou son exécution n’est pas permise.</translation>
+        <translation>La commande n’a pas pu être lancée&#xa0;: ce programme n’existe pas, ou son exécution n’est pas permise.</translation>
     </message>
     <message>
         <source>The command ended with the error %1.</source>
@@ -687,7 +707,15 @@
     </message>
     <message>
         <source>It may have arrived: read the notes again before you send it once more.</source>
-        <translation>Elle est peut-être arrivée : relisez les notes avant de la renvoyer.</translation>
+        <translation>Elle est peut-être arrivée&#xa0;: relisez les notes avant de la renvoyer.</translation>
+    </message>
+    <message>
+        <source>On the site it is public, on its way there, or comes out at its hour by itself, and a draft would put unfinished text before readers. Use Update… when the text is ready for them.</source>
+        <translation>Sur le site, il est public, en route ou paraîtra de lui-même à son heure, et un brouillon montrerait aux lecteurs un texte inachevé. Utilisez «&#x202f;Mettre à jour…&#x202f;» quand le texte est prêt pour eux.</translation>
+    </message>
+    <message>
+        <source>Its embargo ends after the hour of publication: choose a later hour, or have the embargo lifted.</source>
+        <translation>Son embargo se termine après l’heure de publication&#xa0;: choisissez une heure plus tardive ou faites lever l’embargo.</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1410,21 @@
         <translation>
             <numerusform>%Ln lien relatif à une page inconnue</numerusform>
             <numerusform>%Ln liens relatifs à une page inconnue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>invisible signs that mislead or mark a copy</source>
+        <translation>des signes invisibles qui trompent ou marquent une copie</translation>
+    </message>
+    <message>
+        <source>a plugin’s block, which this text without blocks cannot hold</source>
+        <translation>un bloc d’une extension, que ce texte sans blocs ne peut pas contenir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plugin’s blocks, which this text without blocks cannot hold</source>
+        <translation>
+            <numerusform>%Ln bloc d’extensions, que ce texte sans blocs ne peut pas contenir</numerusform>
+            <numerusform>%Ln blocs d’extensions, que ce texte sans blocs ne peut pas contenir</numerusform>
         </translation>
     </message>
 </context>
@@ -2551,6 +2594,14 @@ Sur le site&#xa0;: %2</translation>
         <source>Withdraw; its page goes</source>
         <translation>Retirer&#x202f;; sa page disparaît</translation>
     </message>
+    <message>
+        <source>It comes out on the site at its hour by itself: a draft would go out with it. Use Update… when the text is ready.</source>
+        <translation>Il paraîtra de lui-même sur le site à son heure&#xa0;: un brouillon partirait avec. Utilisez «&#x202f;Mettre à jour…&#x202f;» quand le texte est prêt.</translation>
+    </message>
+    <message>
+        <source>It is out on the site: a draft would put unfinished text before readers. Use Update… when the text is ready.</source>
+        <translation>Il est paru sur le site&#xa0;: un brouillon montrerait aux lecteurs un texte inachevé. Utilisez «&#x202f;Mettre à jour…&#x202f;» quand le texte est prêt.</translation>
+    </message>
 </context>
 <context>
     <name>StepWords</name>
@@ -2801,7 +2852,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>In the folder; the command follows when its hour has come.</source>
-        <translation>Dans le dossier ; la commande suivra à son heure.</translation>
+        <translation>Dans le dossier&#x202f;; la commande suivra à son heure.</translation>
     </message>
     <message>
         <source>Everything is ready. It waits for the others that go with it.</source>
@@ -2809,19 +2860,19 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Thin connection: texts go before their pictures.</source>
-        <translation>Connexion faible : les textes partent avant leurs images.</translation>
+        <translation>Connexion faible&#xa0;: les textes partent avant leurs images.</translation>
     </message>
     <message>
         <source>Metered connection: texts go, pictures wait.</source>
-        <translation>Connexion limitée : les textes partent, les images attendent.</translation>
+        <translation>Connexion limitée&#xa0;: les textes partent, les images attendent.</translation>
     </message>
     <message>
         <source>Metered connection: everything waits.</source>
-        <translation>Connexion limitée : tout attend.</translation>
+        <translation>Connexion limitée&#xa0;: tout attend.</translation>
     </message>
     <message>
         <source>The text is on the site as a draft. Its pictures wait for a connection that is not metered; nothing is published before they are there.</source>
-        <translation>Le texte est sur le site comme brouillon. Ses images attendent une connexion non limitée ; rien n’est publié avant qu’elles y soient.</translation>
+        <translation>Le texte est sur le site comme brouillon. Ses images attendent une connexion non limitée&#x202f;; rien n’est publié avant qu’elles y soient.</translation>
     </message>
     <message>
         <source>It waits for a connection that is not metered.</source>
@@ -2829,16 +2880,24 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 was made smaller for the site: %2 instead of %3, %4 pixels long instead of %5.</source>
-        <translation>%1 a été réduite pour le site : %2 au lieu de %3, %4 pixels de long au lieu de %5.</translation>
+        <translation>%1 a été réduite pour le site&#xa0;: %2 au lieu de %3, %4 pixels de long au lieu de %5.</translation>
     </message>
     <message>
         <source>%1 was made smaller for the site: %2 instead of %3, with all its pixels.</source>
-        <translation>%1 a été allégée pour le site : %2 au lieu de %3, avec tous ses pixels.</translation>
+        <translation>%1 a été allégée pour le site&#xa0;: %2 au lieu de %3, avec tous ses pixels.</translation>
     </message>
     <message>
         <source>%1 It is a JPEG now.</source>
         <comment>what was done to a picture before</comment>
         <translation>%1 C’est maintenant un JPEG.</translation>
+    </message>
+    <message>
+        <source>The connection was not safe, so nothing was sent.</source>
+        <translation>La connexion n’était pas sûre, rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>On the site, where it is set to private: readers do not get it.</source>
+        <translation>Sur le site, où il est réglé sur privé&#xa0;: les lecteurs ne le voient pas.</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3199,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>You work offline: %1 was not asked.</source>
-        <translation>Vous travaillez hors ligne : %1 n’a pas été interrogé.</translation>
+        <translation>Vous travaillez hors ligne&#xa0;: %1 n’a pas été interrogé.</translation>
     </message>
     <message>
         <source>Look at its address, name and password under Network, and whether it is running.</source>
@@ -3148,7 +3207,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Switch off “Work offline”, and try again.</source>
-        <translation>Désactivez « Travailler hors ligne » et réessayez.</translation>
+        <translation>Désactivez «&#xa0;Travailler hors ligne&#xa0;» et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3566,29 @@ Sur le site&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::CardOffer</name>
+    <message>
+        <source>This address can be shown as a card, if its site has one.</source>
+        <translation>Cette adresse peut s’afficher en carte, si son site en a une.</translation>
+    </message>
+    <message>
+        <source>Make a card of it</source>
+        <translation>En faire une carte</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Question à %1…</translation>
+    </message>
+    <message>
+        <source>%1 has no card for this address: it stays a link.</source>
+        <translation>%1 n’a pas de carte pour cette adresse&#xa0;: elle reste un lien.</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked for a card: the address stays a link. Paste it again to try once more.</source>
+        <translation>Impossible de demander une carte à %1&#xa0;: l’adresse reste un lien. Collez-la de nouveau pour réessayer.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Cards</name>
     <message>
         <source>Taking the picture in…</source>
@@ -3749,7 +3831,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Such as rsync or git push. It is started in the folder after each change of public pages, without a shell; %1 stands for the folder. If Standfirst ends meanwhile it is run again, so running it twice must do no harm.</source>
-        <translation>Par exemple rsync ou git push. Elle est lancée dans le dossier après chaque changement des pages publiques, sans shell ; %1 désigne le dossier. Si Standfirst se ferme entre-temps, elle est relancée : l’exécuter deux fois ne doit donc pas nuire.</translation>
+        <translation>Par exemple rsync ou git push. Elle est lancée dans le dossier après chaque changement des pages publiques, sans shell&#x202f;; %1 désigne le dossier. Si Standfirst se ferme entre-temps, elle est relancée&#xa0;: l’exécuter deux fois ne doit donc pas nuire.</translation>
     </message>
     <message>
         <source>It runs on this computer with all your rights. Enter only what you know.</source>
@@ -3762,7 +3844,7 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Will be run: %1</source>
         <comment>program and arguments</comment>
-        <translation>Sera exécuté : %1</translation>
+        <translation>Sera exécuté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3909,6 +3991,16 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Somebody changed it there since it was last read. What you both began with is not known, as this story was sent before that was kept; so only the two texts can be shown. Nothing has been overwritten.</source>
         <translation>Quelqu’un l’y a modifié depuis la dernière lecture. Votre texte de départ commun n’est pas connu, car cet article a été envoyé avant qu’on ne le garde&#x202f;; seuls les deux textes peuvent donc être montrés. Rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 Replacing its copy there by yours takes it out again.</source>
+        <comment>a sentence of who put it into the trash</comment>
+        <translation>%1 Remplacer sa copie là-bas par la vôtre l’en ressort.</translation>
     </message>
 </context>
 <context>
@@ -4432,7 +4524,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Still reading your stories for quicker finding: %L1 of %L2. Nothing is left out meanwhile; it only takes longer.</source>
-        <translation>Vos articles sont encore en cours de lecture pour une recherche plus rapide : %L1 sur %L2. Rien n’est omis entre-temps ; c’est seulement plus long.</translation>
+        <translation>Vos articles sont encore en cours de lecture pour une recherche plus rapide&#xa0;: %L1 sur %L2. Rien n’est omis entre-temps&#x202f;; c’est seulement plus long.</translation>
     </message>
 </context>
 <context>
@@ -4811,7 +4903,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>The site will show them that you are writing it now; what they wrote stays</source>
-        <translation>Le site lui montrera que c’est vous qui écrivez maintenant ; ce qui a été écrit là-bas reste</translation>
+        <translation>Le site lui montrera que c’est vous qui écrivez maintenant&#x202f;; ce qui a été écrit là-bas reste</translation>
     </message>
     <message>
         <source>%1 has this open on the site. What you send will be merged with theirs.</source>
@@ -5083,7 +5175,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>The connection is thin: send texts before their pictures</source>
-        <translation>La connexion est faible : envoyer les textes avant leurs images</translation>
+        <translation>La connexion est faible&#xa0;: envoyer les textes avant leurs images</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5139,7 +5231,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Metered: every byte counts</source>
-        <translation>Limitée : chaque octet compte</translation>
+        <translation>Limitée&#xa0;: chaque octet compte</translation>
     </message>
     <message>
         <source>Not metered</source>
@@ -5155,7 +5247,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Send texts first; pictures wait</source>
-        <translation>Envoyer d’abord les textes ; les images attendent</translation>
+        <translation>Envoyer d’abord les textes&#x202f;; les images attendent</translation>
     </message>
     <message>
         <source>Everything waits</source>
@@ -5171,7 +5263,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>It looks names up on its side: nobody near you can read from them which sites you send to.</source>
-        <translation>Il résout les noms de son côté : personne près de vous ne peut y lire à quels sites vous envoyez.</translation>
+        <translation>Il résout les noms de son côté&#xa0;: personne près de vous ne peut y lire à quels sites vous envoyez.</translation>
     </message>
     <message>
         <source>It looks names up on its side, and sees which sites you send to.</source>
@@ -5183,7 +5275,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>It can be tried when there is a site on the web: that is what is asked through it.</source>
-        <translation>Il pourra être essayé quand il y aura un site sur le web : c’est lui qui est interrogé à travers le proxy.</translation>
+        <translation>Il pourra être essayé quand il y aura un site sur le web&#xa0;: c’est lui qui est interrogé à travers le proxy.</translation>
     </message>
     <message>
         <source>It needs an address and a port.</source>
@@ -5203,7 +5295,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>A story is not published before its pictures are there; the outbox sends them when you say so.</source>
-        <translation>Un article n’est pas publié avant que ses images soient là ; la boîte d’envoi les envoie quand vous le dites.</translation>
+        <translation>Un article n’est pas publié avant que ses images soient là&#x202f;; la boîte d’envoi les envoie quand vous le dites.</translation>
     </message>
     <message>
         <source>Asking %1 through the proxy…</source>
@@ -5211,7 +5303,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>It works: %1 answered after %2 seconds.</source>
-        <translation>Cela marche : %1 a répondu après %2 secondes.</translation>
+        <translation>Cela marche&#xa0;: %1 a répondu après %2 secondes.</translation>
     </message>
     <message>
         <source>The keychain did not take the password of the proxy.</source>
@@ -5380,7 +5472,7 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Everything is ready. It waits for: %1</source>
         <comment>the others that go with it</comment>
-        <translation>Tout est prêt. Attend : %1</translation>
+        <translation>Tout est prêt. Attend&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stop the command</source>
@@ -5396,7 +5488,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>You work offline: nothing is sent until you go online again.</source>
-        <translation>Vous travaillez hors ligne : rien n’est envoyé avant votre retour en ligne.</translation>
+        <translation>Vous travaillez hors ligne&#xa0;: rien n’est envoyé avant votre retour en ligne.</translation>
     </message>
 </context>
 <context>
@@ -5686,11 +5778,11 @@ Sur le site&#xa0;: %2</translation>
     <name>ui::PageCaptions</name>
     <message>
         <source>This is more than a caption can take: nothing was put in, and the caption is as it was.</source>
-        <translation>C’est plus qu’une légende ne peut contenir : rien n’a été inséré, et la légende est telle qu’elle était.</translation>
+        <translation>C’est plus qu’une légende ne peut contenir&#xa0;: rien n’a été inséré, et la légende est telle qu’elle était.</translation>
     </message>
     <message>
         <source>There are no words in this for a caption: nothing was put in.</source>
-        <translation>Il n’y a là aucun mot pour une légende : rien n’a été inséré.</translation>
+        <translation>Il n’y a là aucun mot pour une légende&#xa0;: rien n’a été inséré.</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +5927,26 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Show</source>
         <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Reading what was copied…</source>
+        <translation>Lecture de ce qui a été copié…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The story cannot be changed any more: what you pasted was not put in.</source>
+        <translation>L’article ne peut plus être modifié&#xa0;: ce que vous avez collé n’a pas été inséré.</translation>
+    </message>
+    <message>
+        <source>The text was replaced while what you pasted was being read: it was not put in. Paste it again.</source>
+        <translation>Le texte a été remplacé pendant la lecture de ce que vous avez collé&#xa0;: rien n’a été inséré. Collez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>You left the story before what you pasted was read: nothing was put in.</source>
+        <translation>Vous avez quitté l’article avant que ce que vous avez collé soit lu&#xa0;: rien n’a été inséré.</translation>
     </message>
 </context>
 <context>
@@ -6239,7 +6351,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Readers find it on %1. Take it off there first (menu Story); then it can be removed here.</source>
-        <translation>Les lecteurs le trouvent sur %1. Dépubliez-le d’abord là-bas (menu Article) ; le site pourra ensuite être retiré ici.</translation>
+        <translation>Les lecteurs le trouvent sur %1. Dépubliez-le d’abord là-bas (menu Article)&#x202f;; le site pourra ensuite être retiré ici.</translation>
     </message>
     <message>
         <source>Remove a site</source>
@@ -6254,11 +6366,11 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Everything or nothing: nothing becomes public before all is ready</source>
-        <translation>Tout ou rien : rien ne devient public avant que tout soit prêt</translation>
+        <translation>Tout ou rien&#xa0;: rien ne devient public avant que tout soit prêt</translation>
     </message>
     <message>
         <source>Each by itself: what holds one up is nothing to the others</source>
-        <translation>Chacun à part : ce qui en retient un n’arrête pas les autres</translation>
+        <translation>Chacun à part&#xa0;: ce qui en retient un n’arrête pas les autres</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6283,12 +6395,12 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>%1 go together, everything or nothing: %2</source>
         <comment>number, headline</comment>
-        <translation>%1 partent ensemble, tout ou rien : %2</translation>
+        <translation>%1 partent ensemble, tout ou rien&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 go together, each by itself: %2</source>
         <comment>number, headline</comment>
-        <translation>%1 partent ensemble, chacun à part : %2</translation>
+        <translation>%1 partent ensemble, chacun à part&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7391,7 +7503,7 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>%1: note of %2</source>
         <comment>an act on a note · who wrote the note</comment>
-        <translation>%1 : note de %2</translation>
+        <translation>%1&#xa0;: note de %2</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -7412,7 +7524,7 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Answer to %1: “%2”</source>
         <comment>who wrote the note, and how it begins</comment>
-        <translation>Réponse à %1 : « %2 »</translation>
+        <translation>Réponse à %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Send answer</source>
@@ -7572,7 +7684,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Take it back there: in your profile, under “Application Passwords”, revoke the one whose name begins with Standfirst.</source>
-        <translation>Révoquez-le là-bas : dans votre profil, sous « Mots de passe d’application », révoquez celui dont le nom commence par Standfirst.</translation>
+        <translation>Révoquez-le là-bas&#xa0;: dans votre profil, sous «&#xa0;Mots de passe d’application&#xa0;», révoquez celui dont le nom commence par Standfirst.</translation>
     </message>
     <message>
         <source>Open my profile there</source>
@@ -7943,7 +8055,7 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>The command after publishing to %1 failed. Settings of the site: “Try it” shows what it says.</source>
-        <translation>La commande après publication sur %1 a échoué. Réglages du site : « Essayer » montre ce qu’elle dit.</translation>
+        <translation>La commande après publication sur %1 a échoué. Réglages du site&#xa0;: «&#xa0;Essayer&#xa0;» montre ce qu’elle dit.</translation>
     </message>
     <message>
         <source>On its way. You can go on writing.</source>
@@ -7956,7 +8068,23 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Too late for some: they are public, or becoming so at this moment.</source>
-        <translation>Trop tard pour certains : ils sont publics, ou le deviennent à l’instant.</translation>
+        <translation>Trop tard pour certains&#xa0;: ils sont publics, ou le deviennent à l’instant.</translation>
+    </message>
+    <message>
+        <source>What was still to be sent of it was called off.</source>
+        <translation>Ce qui restait à en envoyer a été annulé.</translation>
+    </message>
+    <message>
+        <source>Too late to call off: it is becoming public at this moment. Undo, then take it off the site.</source>
+        <translation>Trop tard pour annuler&#xa0;: il devient public en ce moment. Annulez la mise à la corbeille, puis dépubliez-le du site.</translation>
+    </message>
+    <message>
+        <source>It is back. It is not sent by itself: publish it again.</source>
+        <translation>Il est de retour. Il ne s’envoie pas tout seul&#xa0;: publiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>On %1, where it is set to private: readers do not get it.</source>
+        <translation>Sur %1, où il est réglé sur privé&#xa0;: les lecteurs ne le voient pas.</translation>
     </message>
 </context>
 <context>
@@ -8778,11 +8906,11 @@ Sur le site&#xa0;: %2</translation>
     </message>
     <message>
         <source>Your stories stay as they are; the next start begins anew</source>
-        <translation>Vos articles restent tels quels ; le prochain démarrage recommencera</translation>
+        <translation>Vos articles restent tels quels&#x202f;; le prochain démarrage recommencera</translation>
     </message>
     <message>
         <source>First a copy of the old library is made, which is kept beside the new one.</source>
-        <translation>Une copie de l’ancienne bibliothèque est d’abord faite ; elle est gardée à côté de la nouvelle.</translation>
+        <translation>Une copie de l’ancienne bibliothèque est d’abord faite&#x202f;; elle est gardée à côté de la nouvelle.</translation>
     </message>
     <message>
         <source>%1 %2 of %3.</source>
