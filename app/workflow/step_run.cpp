@@ -207,7 +207,9 @@ void StepRun::writeContent()
     look(
         m_publisher->read(postId()),
         [this, send](const Post &post) {
-            const bool stands = !core::statusChange(m_material.submission.result.status, post.remote.status);
+            // What lies in the trash has the words that it had there: our text would have taken it out.
+            const bool stands = post.remote.status != QLatin1String("trash")
+                                && !core::statusChange(m_material.submission.result.status, post.remote.status);
             if (stands && m_publisher->compare(article(), post).ok())
                 endWritten(post);
             else
