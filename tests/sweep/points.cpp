@@ -64,7 +64,7 @@ Population allPoints(const Calm &calm, unsigned seed)
         addOfRequest(all, request, calm.requests.at(request));
     // A little longer than it takes, so that some are killed when all is done.
     for (int part = 0; part < thousand; ++part)
-        all[int(Family::Kill)].append({Family::Kill, 0, calm.milliseconds * part * 5 / 4 / thousand, {}});
+        all[int(Family::Kill)].append({Family::Kill, 0, calm.pushMilliseconds * part * 5 / 4 / thousand, {}});
     for (int part = 0; part < thousand; ++part) {
         for (const QString &way : calm.waysToFail)
             all[int(Family::Disk)].append({Family::Disk, 0, calm.milliseconds * part / thousand, way});

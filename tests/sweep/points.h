@@ -40,6 +40,7 @@ struct Calm
 {
     QList<support::SeenRequest> requests; // of a publication without a fault
     qint64 milliseconds = 0;
+    qint64 pushMilliseconds = 0; // the same in a process of its own
     QStringList waysToFail;
 };
 

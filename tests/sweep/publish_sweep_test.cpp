@@ -53,6 +53,8 @@ private slots:
         }
         QVERIFY2(struck * 3 >= tried * 2, qPrintable(QStringLiteral("%1 of %2 faults struck").arg(struck).arg(tried)));
         QVERIFY(tried > 0 || inTime > 0);
+        const sweep::Figures &kills = all.figures()[size_t(sweep::Family::Kill)];
+        QVERIFY2(kills.tried < 3 || kills.struck > 0, "no kill came while it was being published");
     }
 
 private:

@@ -48,6 +48,7 @@ void Sweep::prepare(workflow::Program &program)
 {
     const workflow::Services services = program.services();
     services.outbox.setQuietTime(quietMs);
+    QObject::connect(&services.outbox, &workflow::Outbox::started, &services.outbox, [this] { m_isKnown = true; });
     // Readers' looks are another matter, and would be requests between those that count.
     QObject::disconnect(&services.outbox, nullptr, &services.live, nullptr);
     QObject::connect(&services.outbox, &workflow::Outbox::finished, &services.outbox, [this](const Submission &one) {
@@ -89,6 +90,7 @@ QString Sweep::begin()
         if (times > 0 && m_calm.requests.size() == before)
             break;
     }
+    m_calm.pushMilliseconds = timeOfAPush();
     m_calm.waysToFail = m_place.waysToFail();
     m_points = allPoints(m_calm, m_seed);
     for (int family = 0; family < families; ++family)
@@ -243,23 +245,30 @@ Submission Sweep::publishAndKill(const Story &story, const Point &point)
     support::FaultProxy *proxy = m_place.proxy();
     if (proxy)
         proxy->clearFaults();
+    m_isKnown = false;
     m_test->restartAfter([&] {
-        runAndKill(story, point.at);
+        static_cast<void>(runAndKill(story, qint64(double(point.at) * m_pace)));
         waitForServer();
         if (proxy)
             proxy->setDown(true);
     });
+    waitUntilKnown();
     lookWithoutNetwork(story);
+    // What else this computer does changes how long it takes: who came too late comes sooner the next time.
+    if (!m_struck)
+        m_pace *= m_toldBeforeKill ? 0.6 : 1.5;
+    m_isKnown = false;
     m_test->restartAfter([&] {
         if (proxy)
             proxy->setDown(false);
     });
+    waitUntilKnown();
     if (!m_place.enterAgain(*m_test))
         wrong(QStringLiteral("no way in after the kill"));
     return goOn(story);
 }
 
-void Sweep::runAndKill(const Story &story, qint64 afterMs)
+qint64 Sweep::runAndKill(const Story &story, qint64 afterMs)
 {
     const QList<core::ChannelPost> posts = m_place.posts();
     QProcess pusher;
@@ -274,10 +283,32 @@ void Sweep::runAndKill(const Story &story, qint64 afterMs)
         wrong(QStringLiteral("nobody pushes"));
     QElapsedTimer clock;
     clock.start();
-    static_cast<void>(QTest::qWaitFor([&] { return clock.elapsed() >= afterMs; }, int(afterMs) + 1000));
+    const auto isTold = [&pusher] { return pusher.peek(pusher.bytesAvailable()).contains("published"); };
+    static_cast<void>(QTest::qWaitFor([&] { return clock.elapsed() >= afterMs || isTold(); }, int(afterMs) + 1000));
+    const qint64 lived = clock.elapsed();
     pusher.kill();
     pusher.waitForFinished();
     m_toldBeforeKill = pusher.readAll().contains("published");
+    return lived;
+}
+
+// How long the process takes that is killed later, which is not how long it takes here.
+qint64 Sweep::timeOfAPush()
+{
+    const core::Site site = m_test->services().sites.site(m_place.site());
+    const Story story = support::makeStory(*m_test, site, QStringLiteral("Pushed to %1").arg(m_place.name()),
+                                           nextColour(), nextColour());
+    qint64 lived = 0;
+    m_isKnown = false;
+    m_test->restartAfter([&] {
+        lived = runAndKill(story, patienceMs);
+        waitForServer();
+    });
+    waitUntilKnown();
+    if (!m_place.enterAgain(*m_test))
+        wrong(QStringLiteral("no way in after the push"));
+    m_attempts.append({{}, goOn(story), std::exchange(m_trouble, {})});
+    return lived;
 }
 
 // The first start finds no network: nothing is said to be out that is not, and nothing is forgotten.
@@ -296,9 +327,16 @@ void Sweep::lookWithoutNetwork(const Story &story)
     if (!kept)
         return wrong(QStringLiteral("the story is gone"));
     const bool saysPublic = known.state == SubmissionState::Done || kept->story.stage == core::Stage::Published;
-    m_struck = !known.id.isEmpty() && known.state != SubmissionState::Done;
+    m_struck = !known.id.isEmpty() && !m_toldBeforeKill; // in the middle of it: a folder has ended it by now
     if (!known.id.isEmpty() && (saysPublic || m_toldBeforeKill) && !m_place.readersHave(known))
         wrong(QStringLiteral("told or kept as published when it was not"));
+}
+
+// What was on its way is read from disk after the start.
+void Sweep::waitUntilKnown()
+{
+    if (!QTest::qWaitFor([this] { return m_isKnown; }, patienceMs))
+        wrong(QStringLiteral("the outbox did not start"));
 }
 
 Submission Sweep::goOn(const Story &story)

@@ -53,7 +53,9 @@ private:
     core::Submission publishWithFault(const core::Story &story, const Point &point);
     core::Submission publishOnFailingDisk(const core::Story &story, const Point &point);
     core::Submission publishAndKill(const core::Story &story, const Point &point);
-    void runAndKill(const core::Story &story, qint64 afterMs);
+    qint64 runAndKill(const core::Story &story, qint64 afterMs); // how many ms it lived after its first word
+    [[nodiscard]] qint64 timeOfAPush();
+    void waitUntilKnown();
     void lookWithoutNetwork(const core::Story &story);
     core::Submission goOn(const core::Story &story);
     core::SubmissionId submit(const core::Story &story);
@@ -71,7 +73,9 @@ private:
     QList<Attempt> m_attempts; // not judged yet
     QStringList m_late;        // judged, and not told yet
     QString m_trouble;         // of the attempt that is being made
+    double m_pace = 1;         // of the time that a process was measured to take
     bool m_struck = false;
+    bool m_isKnown = false; // what was left on disk
     bool m_toldBeforeKill = false;
     int m_serial = 0;
     int m_inProfile = 0;
