@@ -3,6 +3,7 @@
 
 #include "publishing/folder_site.h"
 
+#include "core/lasting_lock.h"
 #include "core/site_status.h"
 #include "core/text_fold.h"
 #include "publishing/changed_there.h"
@@ -17,8 +18,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
-#include <QSysInfo>
 
 #include <algorithm>
 
@@ -72,19 +71,6 @@ QByteArray hashOf(const Post &post)
     return hash.result().toHex();
 }
 
-// Of another computer nobody here knows whether it still runs; no change of a folder takes so long.
-bool takenFromElsewhere(QLockFile &lock)
-{
-    constexpr int longestMs = 3'600'000;
-    qint64 process = 0;
-    QString host;
-    QString program;
-    if (!lock.getLockInfo(&process, &host, &program) || host == QSysInfo::machineHostName())
-        return false;
-    lock.setStaleLockTime(longestMs);
-    return lock.tryLock(0);
-}
-
 core::PostStatus statusOf(const StoredPost &post)
 {
     if (post.isPublic())
@@ -134,11 +120,11 @@ template <typename T, typename Work>
 Result<T> FolderSite::locked(Work work)
 {
     constexpr int patience = 20'000;
+    constexpr qint64 longestElsewhere = 3'600'000; // no change of a folder takes an hour
     if (const Result<void> prepared = prepareFolder(m_folder); !prepared)
         return prepared.error();
-    QLockFile lock(QString(m_folder + QLatin1String("/.standfirst/lock")));
-    lock.setStaleLockTime(0); // however long somebody takes: only that whoever held it is dead frees it
-    if (!lock.tryLock(patience) && !takenFromElsewhere(lock))
+    core::LastingLock lock(QString(m_folder + QLatin1String("/.standfirst/lock")), longestElsewhere);
+    if (!lock.tryLock(patience))
         return Error{Error::Kind::Io, QStringLiteral("the folder is in use by another program")};
     QFile::setPermissions(lock.fileName(), permissionsFor(QStringLiteral(".standfirst/lock")));
     FolderChange change(m_folder, m_watch);

@@ -34,7 +34,6 @@ SingleInstance::SingleInstance(const QString &profile, QObject *parent)
     , m_serverName(serverNameFor(profile))
     , m_lock(QDir(profile).filePath(QStringLiteral("in-use.lock")))
 {
-    m_lock.setStaleLockTime(0); // a lock is stale when its process is gone, never by its age
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *caller = m_server.nextPendingConnection()) {

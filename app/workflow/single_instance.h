@@ -5,8 +5,9 @@
 // and ends. A holder that was killed blocks nobody. GUI thread.
 #pragma once
 
+#include "core/lasting_lock.h"
+
 #include <QLocalServer>
-#include <QLockFile>
 #include <QObject>
 #include <QStringList>
 
@@ -47,7 +48,7 @@ private:
     QString m_serverName;
     QStringList m_files;
     QString m_address;
-    QLockFile m_lock;
+    core::LastingLock m_lock;
     QLocalServer m_server;
 };
 

@@ -212,6 +212,13 @@ private slots:
         QCOMPARE(troubleIn(awaited(made)), QString());
     }
 
+    void whatAKilledProgramLeftOfALockHoldsNothing()
+    {
+        QVERIFY(write(inFolder(QStringLiteral(".standfirst/lock")), {}));
+        Article article = articleFor(samples::harbourStory());
+        QCOMPARE(troubleIn(awaited(m_publisher->create(article))), QString());
+    }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();

@@ -70,6 +70,16 @@ private slots:
         QCOMPARE(second.begin(), Start::First);
     }
 
+    void whatTheLossOfPowerLeftOfALockBlocksNobody()
+    {
+        QTemporaryDir folder;
+        QFile left(folder.filePath(QStringLiteral("in-use.lock")));
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.close();
+        SingleInstance first(folder.path());
+        QCOMPARE(first.begin(), Start::First);
+    }
+
     void ofManyStartsAtOnceOneIsFirst()
     {
         QTemporaryDir folder;
