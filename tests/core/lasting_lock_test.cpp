@@ -37,8 +37,7 @@ private slots:
         {
             QFile file(path());
             QVERIFY(file.open(QIODevice::ReadWrite));
-            QVERIFY(
-                file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-9), QFileDevice::FileModificationTime));
+            QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-9), QFileDevice::FileModificationTime));
         }
         LastingLock other(path(), 1);
         QVERIFY(!other.tryLock(int(LastingLock::longestSilenceMs) + 500));
