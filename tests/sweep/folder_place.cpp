@@ -94,7 +94,7 @@ QStringList FolderPlace::judge(support::TestServices &, const QList<Submission> 
             trouble = QStringLiteral("pages of this headline: %1").arg(found.size());
         else if (found.first() != one.result.address.toLocalFile())
             trouble = QStringLiteral("the outbox names another page: ") + one.result.address.toString();
-        for (const QString &part : wordsOfText()) {
+        for (const QString &part : wordsOf(one.story)) {
             if (trouble.isEmpty() && !pages.value(found.first()).contains(part.toUtf8()))
                 trouble = QStringLiteral("not in its text: ") + part;
         }

@@ -9,10 +9,26 @@
 
 namespace sweep {
 
-QStringList wordsOfText()
+namespace {
+
+const QString mendedWords = QStringLiteral("Freight follows on Friday");
+
+}
+
+QStringList wordsOf(const core::Story &story)
 {
-    return {QStringLiteral("The port of Elin reopened"), QStringLiteral("What comes next"),
-            QStringLiteral("N. Brandt / Coast Agency"), QStringLiteral("بندر بازگشایی شد.")};
+    QStringList words{QStringLiteral("The port of Elin reopened"), QStringLiteral("What comes next"),
+                      QStringLiteral("N. Brandt / Coast Agency"), QStringLiteral("بندر بازگشایی شد.")};
+    if (core::plainText(story.body).contains(mendedWords))
+        words.append(mendedWords);
+    return words;
+}
+
+core::Story mended(core::Story story)
+{
+    story.body.blocks.append(
+        core::textBlock(core::BlockKind::Paragraph, QString(mendedWords + QStringLiteral(", says the port."))));
+    return story;
 }
 
 QStringList placeNames()

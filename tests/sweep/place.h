@@ -18,8 +18,11 @@ class WordPressServer;
 
 namespace sweep {
 
-// Words of makeStory() that stand once in what is published, whatever the place's markup.
-[[nodiscard]] QStringList wordsOfText();
+// Words that stand once in what is published, whatever the place's markup: those of makeStory(), and those that came
+// with mended().
+[[nodiscard]] QStringList wordsOf(const core::Story &story);
+// Another sentence, as somebody adds it who publishes once more.
+[[nodiscard]] core::Story mended(core::Story story);
 
 class Place
 {

@@ -33,18 +33,21 @@ void addOfRequest(Population &all, int request, const support::SeenRequest &seen
     for (const qint64 milliseconds : {300, 1000, 3000}) // it is broken in the end
         add(Family::Stall, milliseconds);
     add(Family::Twice, 0);
-    for (const qint64 byte : {seen.answerBytes - 1, seen.answerHeader, qint64(20), qint64(0)})
-        add(Family::Restart, byte);
-    for (const qint64 part : {1, 2, 3})
-        add(Family::Restart, -(length * part / 4));
+    for (const Family family : {Family::Restart, Family::Mended}) {
+        for (const qint64 byte : {seen.answerBytes - 1, seen.answerHeader, qint64(20), qint64(0)})
+            add(family, byte);
+        for (const qint64 part : {1, 2, 3})
+            add(family, -(length * part / 4));
+    }
 }
 
 } // namespace
 
 const char *nameOf(Family family)
 {
-    static constexpr const char *names[families] = {"request cut", "answer cut", "answer ends", "status",  "storm",
-                                                    "stall",       "twice",      "restart",     "kill -9", "disk"};
+    static constexpr const char *names[families] = {"request cut", "answer cut", "answer ends", "status",
+                                                    "storm",       "stall",      "twice",       "restart",
+                                                    "mended",      "kill -9",    "disk"};
     return names[int(family)];
 }
 
@@ -143,6 +146,7 @@ QList<Fault> faultsAt(const Point &point, const QByteArray &countedHeader)
         fault.kind = Fault::Kind::AnswerTwice;
         return {fault};
     case Family::Restart:
+    case Family::Mended:
         fault.kind = point.at < 0 ? Fault::Kind::CutUp : Fault::Kind::CutDown;
         fault.bytes = std::abs(point.at);
         return {fault};

@@ -21,6 +21,7 @@ enum class Family {
     Stall,      // no answer, and nobody says so
     Twice,      // the answer comes twice
     Restart,    // a cut, and the program is ended and begun again at that moment
+    Mended,     // a cut, and at that moment the story is mended and published once more
     Kill,       // the program is killed; begun again without a network, then with one
     Disk,       // writing fails for a while
 };

@@ -163,7 +163,7 @@ QStringList WordPressPlace::judge(support::TestServices &, const QList<Submissio
         else if (posts.first()[QLatin1String("lead")].toInt() <= 0)
             wrong.append(QStringLiteral("it has no lead picture"));
         else
-            wrong.append(missingIn(text("post_content"), wordsOfText()));
+            wrong.append(missingIn(text("post_content"), wordsOf(one.story)));
     }
     if (twice && !wrong.isEmpty())
         wrong.last() += QStringLiteral("; since the last look pictures came that are there twice");
@@ -217,7 +217,7 @@ QString GhostPlace::wrongWith(const Submission &ended) const
         return QStringLiteral("it is not public");
     if (!post.value(2).toString().contains(QLatin1String("standfirst-")))
         return QStringLiteral("it has no lead picture");
-    return missingIn(post.value(3).toString(), wordsOfText());
+    return missingIn(post.value(3).toString(), wordsOf(ended.story));
 }
 
 QStringList GhostPlace::judge(support::TestServices &, const QList<Submission> &ended)

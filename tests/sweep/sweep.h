@@ -59,8 +59,10 @@ private:
     void lookWithoutNetwork(const core::Story &story);
     core::Submission goOn(const core::Story &story);
     core::SubmissionId submit(const core::Story &story);
+    core::Submission publishMended(const core::Story &story, const core::SubmissionId &first);
     core::Submission seeThrough(const core::SubmissionId &id);
     [[nodiscard]] core::Submission newestOf(const core::Story &story);
+    [[nodiscard]] core::Submission known(const core::SubmissionId &id); // empty where there is none
     [[nodiscard]] QList<support::SeenRequest> countedRequests();
     void waitForServer();
     void wrong(const QString &trouble);
