@@ -6005,9 +6005,9 @@ The site&apos;s: %2</source>
             <numerusform>لا شيء ناقص</numerusform>
             <numerusform>ناقص واحد</numerusform>
             <numerusform>ناقصان</numerusform>
-            <numerusform>%n نواقص</numerusform>
-            <numerusform>%n ناقصًا</numerusform>
-            <numerusform>%n ناقص</numerusform>
+            <numerusform>%Ln نواقص</numerusform>
+            <numerusform>%Ln ناقصًا</numerusform>
+            <numerusform>%Ln ناقص</numerusform>
         </translation>
     </message>
 </context>
@@ -6035,9 +6035,9 @@ The site&apos;s: %2</source>
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6046,9 +6046,9 @@ The site&apos;s: %2</source>
             <numerusform>لم يُستبدل شيء</numerusform>
             <numerusform>استُبدل واحد</numerusform>
             <numerusform>استُبدل اثنان</numerusform>
-            <numerusform>استُبدلت %n</numerusform>
-            <numerusform>استُبدل %n</numerusform>
-            <numerusform>استُبدل %n</numerusform>
+            <numerusform>استُبدلت %Ln</numerusform>
+            <numerusform>استُبدل %Ln</numerusform>
+            <numerusform>استُبدل %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -7309,9 +7309,9 @@ The site&apos;s: %2</source>
             <numerusform>لا شيء يحتاجك</numerusform>
             <numerusform>واحد يحتاجك</numerusform>
             <numerusform>اثنان يحتاجانك</numerusform>
-            <numerusform>%n تحتاجك</numerusform>
-            <numerusform>%n يحتاجك</numerusform>
-            <numerusform>%n يحتاجك</numerusform>
+            <numerusform>%Ln تحتاجك</numerusform>
+            <numerusform>%Ln يحتاجك</numerusform>
+            <numerusform>%Ln يحتاجك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7320,9 +7320,9 @@ The site&apos;s: %2</source>
             <numerusform>لا انتظار</numerusform>
             <numerusform>واحد منتظر</numerusform>
             <numerusform>اثنان منتظران</numerusform>
-            <numerusform>%n منتظرة</numerusform>
-            <numerusform>%n منتظرًا</numerusform>
-            <numerusform>%n منتظر</numerusform>
+            <numerusform>%Ln منتظرة</numerusform>
+            <numerusform>%Ln منتظرًا</numerusform>
+            <numerusform>%Ln منتظر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7331,9 +7331,9 @@ The site&apos;s: %2</source>
             <numerusform>لا إرسال</numerusform>
             <numerusform>إرسال واحد</numerusform>
             <numerusform>إرسال اثنين</numerusform>
-            <numerusform>إرسال %n</numerusform>
-            <numerusform>إرسال %n</numerusform>
-            <numerusform>إرسال %n</numerusform>
+            <numerusform>إرسال %Ln</numerusform>
+            <numerusform>إرسال %Ln</numerusform>
+            <numerusform>إرسال %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7869,9 +7869,9 @@ The site&apos;s: %2</source>
             <numerusform>لا أخبار فيه.</numerusform>
             <numerusform>يبقى خبره الوحيد في المكتبة. يلزمه قسم آخر قبل أن يُنشر من جديد؛ وتبقى الصفحات المنشورة كما هي.</numerusform>
             <numerusform>يبقى خبراه في المكتبة. يلزم كلًّا منهما قسم آخر قبل أن يُنشر من جديد؛ وتبقى الصفحات المنشورة كما هي.</numerusform>
-            <numerusform>تبقى أخباره الـ%n في المكتبة. يلزم كلًّا منها قسم آخر قبل أن يُنشر من جديد؛ وتبقى الصفحات المنشورة كما هي.</numerusform>
-            <numerusform>يبقى في المكتبة %n خبرًا منه. يلزم كلًّا منها قسم آخر قبل أن يُنشر من جديد؛ وتبقى الصفحات المنشورة كما هي.</numerusform>
-            <numerusform>يبقى في المكتبة %n خبر منه. يلزم كلًّا منها قسم آخر قبل أن يُنشر من جديد؛ وتبقى الصفحات المنشورة كما هي.</numerusform>
+            <numerusform>تبقى أخباره الـ%Ln في المكتبة. يلزم كلًّا منها قسم آخر قبل أن يُنشر من جديد؛ وتبقى الصفحات المنشورة كما هي.</numerusform>
+            <numerusform>يبقى في المكتبة %Ln خبرًا منه. يلزم كلًّا منها قسم آخر قبل أن يُنشر من جديد؛ وتبقى الصفحات المنشورة كما هي.</numerusform>
+            <numerusform>يبقى في المكتبة %Ln خبر منه. يلزم كلًّا منها قسم آخر قبل أن يُنشر من جديد؛ وتبقى الصفحات المنشورة كما هي.</numerusform>
         </translation>
     </message>
     <message>
@@ -8063,9 +8063,9 @@ The site&apos;s: %2</source>
             <numerusform>لا أخطاء</numerusform>
             <numerusform>خطأ واحد</numerusform>
             <numerusform>خطآن</numerusform>
-            <numerusform>%n أخطاء</numerusform>
-            <numerusform>%n خطأً</numerusform>
-            <numerusform>%n خطأ</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأً</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
         </translation>
     </message>
     <message>
@@ -8114,9 +8114,9 @@ The site&apos;s: %2</source>
             <numerusform>الصادر: لا شيء يحتاجك</numerusform>
             <numerusform>الصادر: واحد يحتاجك</numerusform>
             <numerusform>الصادر: اثنان يحتاجانك</numerusform>
-            <numerusform>الصادر: %n تحتاجك</numerusform>
-            <numerusform>الصادر: %n يحتاجك</numerusform>
-            <numerusform>الصادر: %n يحتاجك</numerusform>
+            <numerusform>الصادر: %Ln تحتاجك</numerusform>
+            <numerusform>الصادر: %Ln يحتاجك</numerusform>
+            <numerusform>الصادر: %Ln يحتاجك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8125,9 +8125,9 @@ The site&apos;s: %2</source>
             <numerusform>الصادر: لا شيء في الطريق</numerusform>
             <numerusform>الصادر: واحد في الطريق</numerusform>
             <numerusform>الصادر: اثنان في الطريق</numerusform>
-            <numerusform>الصادر: %n في الطريق</numerusform>
-            <numerusform>الصادر: %n في الطريق</numerusform>
-            <numerusform>الصادر: %n في الطريق</numerusform>
+            <numerusform>الصادر: %Ln في الطريق</numerusform>
+            <numerusform>الصادر: %Ln في الطريق</numerusform>
+            <numerusform>الصادر: %Ln في الطريق</numerusform>
         </translation>
     </message>
     <message>
@@ -8367,9 +8367,9 @@ The site&apos;s: %2</source>
             <numerusform>نسخة من الخبر في %1. لا تنقصها أي صورة.</numerusform>
             <numerusform>نسخة من الخبر في %1. صورة واحدة منه ليست على هذا الحاسوب ولا في النسخة.</numerusform>
             <numerusform>نسخة من الخبر في %1. صورتان منه ليستا على هذا الحاسوب ولا في النسخة.</numerusform>
-            <numerusform>نسخة من الخبر في %1. %n صور منه ليست على هذا الحاسوب ولا في النسخة.</numerusform>
-            <numerusform>نسخة من الخبر في %1. %n صورة منه ليست على هذا الحاسوب ولا في النسخة.</numerusform>
-            <numerusform>نسخة من الخبر في %1. %n صورة منه ليست على هذا الحاسوب ولا في النسخة.</numerusform>
+            <numerusform>نسخة من الخبر في %1. %Ln صور منه ليست على هذا الحاسوب ولا في النسخة.</numerusform>
+            <numerusform>نسخة من الخبر في %1. %Ln صورة منه ليست على هذا الحاسوب ولا في النسخة.</numerusform>
+            <numerusform>نسخة من الخبر في %1. %Ln صورة منه ليست على هذا الحاسوب ولا في النسخة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8378,9 +8378,9 @@ The site&apos;s: %2</source>
             <numerusform>الخبر هنا. لا تنقصه أي صورة.</numerusform>
             <numerusform>الخبر هنا. صورة واحدة منه لم تكن في النسخة وليست على هذا الحاسوب.</numerusform>
             <numerusform>الخبر هنا. صورتان منه لم تكونا في النسخة وليستا على هذا الحاسوب.</numerusform>
-            <numerusform>الخبر هنا. %n صور منه لم تكن في النسخة وليست على هذا الحاسوب.</numerusform>
-            <numerusform>الخبر هنا. %n صورة منه لم تكن في النسخة وليست على هذا الحاسوب.</numerusform>
-            <numerusform>الخبر هنا. %n صورة منه لم تكن في النسخة وليست على هذا الحاسوب.</numerusform>
+            <numerusform>الخبر هنا. %Ln صور منه لم تكن في النسخة وليست على هذا الحاسوب.</numerusform>
+            <numerusform>الخبر هنا. %Ln صورة منه لم تكن في النسخة وليست على هذا الحاسوب.</numerusform>
+            <numerusform>الخبر هنا. %Ln صورة منه لم تكن في النسخة وليست على هذا الحاسوب.</numerusform>
         </translation>
     </message>
     <message>

@@ -5777,7 +5777,7 @@ The site&apos;s: %2</source>
         <source>%n to come</source>
         <comment>words marked TK or [?]</comment>
         <translation>
-            <numerusform>%n جای خالی</numerusform>
+            <numerusform>%Ln جای خالی</numerusform>
         </translation>
     </message>
 </context>
@@ -5802,13 +5802,13 @@ The site&apos;s: %2</source>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n یافت شد</numerusform>
+            <numerusform>%Ln یافت شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
         <translation>
-            <numerusform>%n جایگزین شد</numerusform>
+            <numerusform>%Ln جایگزین شد</numerusform>
         </translation>
     </message>
 </context>
@@ -7051,19 +7051,19 @@ The site&apos;s: %2</source>
     <message numerus="yes">
         <source>%n need(s) you</source>
         <translation>
-            <numerusform>%n به شما نیاز دارد</numerusform>
+            <numerusform>%Ln به شما نیاز دارد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n در انتظار</numerusform>
+            <numerusform>%Ln در انتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>sending %n</source>
         <translation>
-            <numerusform>در حال ارسال %n</numerusform>
+            <numerusform>در حال ارسال %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7591,7 +7591,7 @@ The site&apos;s: %2</source>
     <message numerus="yes">
         <source>Its %n stories stay in the library. Each needs another desk before it is published again; pages that are published already stay as they are.</source>
         <translation>
-            <numerusform>%n خبر آن در کتابخانه می‌ماند. هر کدام پیش از انتشار دوباره میز دیگری می‌خواهد؛ صفحه‌های منتشرشده همان‌گونه می‌مانند.</numerusform>
+            <numerusform>%Ln خبر آن در کتابخانه می‌ماند. هر کدام پیش از انتشار دوباره میز دیگری می‌خواهد؛ صفحه‌های منتشرشده همان‌گونه می‌مانند.</numerusform>
         </translation>
     </message>
     <message>
@@ -7780,7 +7780,7 @@ The site&apos;s: %2</source>
     <message numerus="yes">
         <source>%n spelling</source>
         <translation>
-            <numerusform>%n غلط املایی</numerusform>
+            <numerusform>%Ln غلط املایی</numerusform>
         </translation>
     </message>
     <message>
@@ -7826,13 +7826,13 @@ The site&apos;s: %2</source>
     <message numerus="yes">
         <source>Outbox: %n need(s) you</source>
         <translation>
-            <numerusform>صف ارسال: %n به شما نیاز دارد</numerusform>
+            <numerusform>صف ارسال: %Ln به شما نیاز دارد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Outbox: %n on the way</source>
         <translation>
-            <numerusform>صف ارسال: %n در راه</numerusform>
+            <numerusform>صف ارسال: %Ln در راه</numerusform>
         </translation>
     </message>
     <message>
@@ -8069,13 +8069,13 @@ The site&apos;s: %2</source>
     <message numerus="yes">
         <source>A copy of the story is in %1. %n picture(s) of it are not on this computer and not in the copy.</source>
         <translation>
-            <numerusform>رونوشت خبر در %1 است. %n تصویر آن نه در این رایانه است و نه در رونوشت.</numerusform>
+            <numerusform>رونوشت خبر در %1 است. %Ln تصویر آن نه در این رایانه است و نه در رونوشت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The story is here. %n picture(s) of it were not in the copy and are not on this computer.</source>
         <translation>
-            <numerusform>خبر اینجاست. %n تصویر آن در رونوشت نبود و در این رایانه هم نیست.</numerusform>
+            <numerusform>خبر اینجاست. %Ln تصویر آن در رونوشت نبود و در این رایانه هم نیست.</numerusform>
         </translation>
     </message>
     <message>

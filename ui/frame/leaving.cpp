@@ -3,13 +3,13 @@
 
 #include "ui/frame/leaving.h"
 
+#include "ui/panels/question_sheet.h"
 #include "ui/words/step_words.h"
 #include "workflow/outbox.h"
 #include "workflow/outbox_plan.h"
 #include "workflow/sites.h"
 
 #include <QApplication>
-#include <QMessageBox>
 #include <QPushButton>
 
 #include <algorithm>
@@ -64,40 +64,30 @@ void Leaving::ask(const core::Submission &first, int others)
         others == 0
             ? tr("“%1” is still on its way to %2.", "headline, site").arg(headline, site)
             : tr("“%1” and %Ln more are still on their way.", "headline, how many others", others).arg(headline);
-    m_box = new QMessageBox(QMessageBox::Question, tr("Close Standfirst"), what, QMessageBox::Cancel, m_window);
+    m_box = new QuestionSheet(tr("Close Standfirst"), what, m_window);
     m_box->setObjectName(QStringLiteral("leavingBox"));
-    m_box->setTextFormat(Qt::PlainText);
-    m_box->setInformativeText(
-        tr("Nothing is lost either way: what is not sent now goes on by itself when Standfirst is "
-           "started again."));
-    m_box->setAttribute(Qt::WA_DeleteOnClose);
-    m_box->setWindowModality(Qt::WindowModal);
-    m_box->button(QMessageBox::Cancel)->setText(tr("Stay"));
-    auto *send = m_box->addButton(tr("Send, then close"), QMessageBox::AcceptRole);
-    send->setObjectName(QStringLiteral("leavingSendButton"));
-    auto *go = m_box->addButton(tr("Close now"), QMessageBox::DestructiveRole);
-    go->setObjectName(QStringLiteral("leavingNowButton"));
-    m_box->setDefaultButton(send);
-    connect(send, &QPushButton::clicked, this, &Leaving::waitForAll, Qt::QueuedConnection);
-    connect(go, &QPushButton::clicked, this, &Leaving::closeNow, Qt::QueuedConnection);
-    m_box->open();
+    m_box->setMore(tr("Nothing is lost either way: what is not sent now goes on by itself when Standfirst is "
+                      "started again."));
+    m_box->closeButton()->setText(tr("Stay"));
+    using Answer = QuestionSheet::Answer;
+    m_box->addAnswer(Answer::Destroys, tr("Close now"), QStringLiteral("leavingNowButton"), this,
+                     [this] { closeNow(); });
+    m_box->addAnswer(Answer::Liked, tr("Send, then close"), QStringLiteral("leavingSendButton"), this,
+                     [this] { waitForAll(); });
+    m_box->present();
 }
 
 void Leaving::waitForAll()
 {
     m_waits = true;
     m_blocked = m_outbox.blocked();
-    m_box = new QMessageBox(QMessageBox::NoIcon, tr("Close Standfirst"),
-                            tr("Sending. The window closes when all has arrived."), QMessageBox::Cancel, m_window);
+    m_box = new QuestionSheet(tr("Close Standfirst"), tr("Sending. The window closes when all has arrived."), m_window);
     m_box->setObjectName(QStringLiteral("leavingWaitBox"));
-    m_box->setTextFormat(Qt::PlainText);
-    m_box->setAttribute(Qt::WA_DeleteOnClose);
-    m_box->setWindowModality(Qt::WindowModal);
-    m_box->button(QMessageBox::Cancel)->setText(tr("Stay"));
-    auto *go = m_box->addButton(tr("Close now"), QMessageBox::DestructiveRole);
-    connect(go, &QPushButton::clicked, this, &Leaving::closeNow, Qt::QueuedConnection);
-    connect(m_box, &QMessageBox::rejected, this, [this] { m_waits = false; });
-    m_box->open();
+    m_box->closeButton()->setText(tr("Stay"));
+    m_box->addAnswer(QuestionSheet::Answer::Destroys, tr("Close now"), QStringLiteral("leavingAfterAllButton"), this,
+                     [this] { closeNow(); });
+    connect(m_box, &QDialog::rejected, this, [this] { m_waits = false; });
+    m_box->present();
     // Whoever closes the window has thought about it for long enough.
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const core::Submission &one : onTheirWay()) {
@@ -121,8 +111,7 @@ void Leaving::follow()
     if (sending.isEmpty())
         return closeNow();
     if (m_box)
-        m_box->setInformativeText(
-            submissionSentence(sending.last(), Connection::Online, QDateTime::currentDateTimeUtc()));
+        m_box->setMore(submissionSentence(sending.last(), Connection::Online, QDateTime::currentDateTimeUtc()));
 }
 
 void Leaving::closeNow()

@@ -10,14 +10,14 @@
 #include <QObject>
 #include <QPointer>
 
-class QMessageBox;
-
 namespace workflow {
 class Outbox;
 class Sites;
 } // namespace workflow
 
 namespace ui {
+
+class QuestionSheet;
 
 class Leaving : public QObject
 {
@@ -39,7 +39,7 @@ private:
     workflow::Outbox &m_outbox;
     workflow::Sites &m_sites;
     QWidget *m_window;
-    QPointer<QMessageBox> m_box;
+    QPointer<QuestionSheet> m_box;
     int m_blocked = 0;      // when the waiting began
     bool m_waits = false;   // for all to be sent
     bool m_decided = false; // to go whatever is on its way

@@ -7,6 +7,7 @@
 #include "ui/frame/file_names.h"
 #include "ui/frame/print_story.h"
 #include "ui/frame/story_session.h"
+#include "ui/panels/question_sheet.h"
 #include "ui/theme/toast.h"
 #include "ui/words/log_words.h"
 #include "workflow/file_bytes.h"
@@ -19,8 +20,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QUrl>
@@ -94,21 +93,15 @@ void SaveDocuments::ask(const Question &question, const Write &write)
 
 void SaveDocuments::askToReplace(const QString &file, const Question &question, const Write &write)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, question.title,
-                                tr("“%1” is there already. Replace it?").arg(QFileInfo(file).fileName()),
-                                QMessageBox::Cancel, m_window);
+    using Answer = QuestionSheet::Answer;
+    auto *box = new QuestionSheet(question.title,
+                                  tr("“%1” is there already. Replace it?").arg(QFileInfo(file).fileName()), m_window);
     box->setObjectName(QStringLiteral("replaceQuestion"));
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowModality(Qt::WindowModal);
-    QPushButton *replace = box->addButton(tr("Replace"), QMessageBox::DestructiveRole);
-    replace->setObjectName(QStringLiteral("replaceFileButton"));
-    QPushButton *other = box->addButton(tr("Another name…"), QMessageBox::ActionRole);
-    other->setObjectName(QStringLiteral("anotherNameButton"));
-    box->setDefaultButton(other);
-    connect(replace, &QPushButton::clicked, this, [file, write] { write(file); });
-    connect(other, &QPushButton::clicked, this, [this, question, write] { ask(question, write); });
-    box->open();
+    box->addAnswer(Answer::Destroys, tr("Replace"), QStringLiteral("replaceFileButton"), this,
+                   [file, write] { write(file); });
+    box->addAnswer(Answer::Liked, tr("Another name…"), QStringLiteral("anotherNameButton"), this,
+                   [this, question, write] { ask(question, write); });
+    box->present();
 }
 
 void SaveDocuments::saveDocument()

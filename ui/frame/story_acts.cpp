@@ -10,6 +10,7 @@
 #include "ui/panels/embargo_sheet.h"
 #include "ui/panels/log_sheet.h"
 #include "ui/panels/publish_sheet.h"
+#include "ui/panels/question_sheet.h"
 #include "ui/panels/withdraw_sheet.h"
 #include "ui/theme/toast.h"
 #include "ui/words/live_words.h"
@@ -27,8 +28,6 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -125,20 +124,17 @@ void StoryActs::restoreAndSay(const QList<core::StoryId> &ids, const QString &sa
 
 void StoryActs::emptyBin()
 {
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("Empty the bin"),
-                                     tr("Delete all stories in the bin for good? Copies on sites stay where they are."),
-                                     QMessageBox::Cancel, m_window);
-    question->setTextFormat(Qt::PlainText);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowModality(Qt::WindowModal);
-    QPushButton *yes = question->addButton(tr("Delete for good"), QMessageBox::DestructiveRole);
-    connect(yes, &QPushButton::clicked, this, [this] {
-        core::whenDone(m_services.library.emptyBin(), this, [this](const core::Result<void> &result) {
-            if (!result)
-                tellError(result.error(), Doing::EmptyingBin);
+    auto *question = new QuestionSheet(tr("Empty the bin"), tr("Delete all stories in the bin for good?"), m_window);
+    question->setObjectName(QStringLiteral("emptyBinQuestion"));
+    question->setMore(tr("This cannot be undone. Copies on sites stay where they are."));
+    question->addAnswer(
+        QuestionSheet::Answer::Destroys, tr("Delete for good"), QStringLiteral("emptyBinButton"), this, [this] {
+            core::whenDone(m_services.library.emptyBin(), this, [this](const core::Result<void> &result) {
+                if (!result)
+                    tellError(result.error(), Doing::EmptyingBin);
+            });
         });
-    });
-    question->open();
+    question->present();
 }
 
 void StoryActs::act(Act act)

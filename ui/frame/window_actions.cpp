@@ -102,7 +102,7 @@ WindowActions::WindowActions(QWidget *owner)
           checkable(make(owner, QStringLiteral("systemColours"), Words::tr("Colours of the system"), {}, u"desktop")))
     , lightColours(checkable(make(owner, QStringLiteral("lightColours"), Words::tr("Light"), {}, u"sun")))
     , darkColours(checkable(make(owner, QStringLiteral("darkColours"), Words::tr("Dark"), {}, u"moon")))
-    , pageType(make(owner, QStringLiteral("pageType"), Words::tr("Letters of the page…"), {}, u"paragraph"))
+    , pageType(make(owner, QStringLiteral("pageType"), Words::tr("Font and size of the page…"), {}, u"paragraph"))
     , fullScreen(
           checkable(make(owner, QStringLiteral("fullScreen"), Words::tr("Full screen"),
                          {QKeySequence(QKeySequence::FullScreen).isEmpty() ? key(Qt::Key_F11)

@@ -39,6 +39,7 @@ ArchivePopover::ArchivePopover(QWidget *page, workflow::Library &library)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);

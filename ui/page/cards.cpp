@@ -25,6 +25,12 @@ QString words(const char *text)
     return QCoreApplication::translate("ui::Cards", text);
 }
 
+// A sentence of the interface on a page that may read the other way.
+QString sentence(const char *text)
+{
+    return QString(QChar(0x2068) + words(text) + QChar(0x2069));
+}
+
 QList<core::Span> captionOf(const core::Picture &picture)
 {
     QList<core::Span> words = workflow::captionWords(picture);
@@ -92,8 +98,13 @@ void drawPlaceholder(QPainter &painter, const QRectF &frame, const core::Picture
     icon(u"picture", Tint::Mute).paint(&painter, iconRect.toRect());
     painter.setPen(look.colours.mute);
     painter.setFont(look.font);
-    painter.drawText(QRectF(frame.left() + 12, iconRect.bottom() + 6, frame.width() - 24, 40 * look.zoom),
-                     Qt::AlignHCenter | Qt::AlignTop, text);
+    // In a narrow tile on several lines; where there is no room for them, the beginning of it.
+    const QRectF room(frame.left() + 8, iconRect.bottom() + 6, frame.width() - 16,
+                      frame.bottom() - iconRect.bottom() - 10);
+    constexpr int wrapped = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
+    const bool fits = painter.boundingRect(room, wrapped, text).height() <= room.height();
+    painter.drawText(room, fits ? wrapped : Qt::AlignHCenter | Qt::AlignTop,
+                     fits ? text : painter.fontMetrics().elidedText(text, Qt::ElideRight, int(room.width())));
 }
 
 void drawPicture(QPainter &painter, const QRectF &rect, const core::Block &block, const QPixmap &image,
@@ -115,8 +126,9 @@ void drawPicture(QPainter &painter, const QRectF &rect, const core::Block &block
     }
     if (lacksAlt(picture)) {
         painter.setPen(look.colours.warn);
-        painter.drawText(QRectF(rect.left(), y, rect.width(), 40 * look.zoom), leading(look),
-                         words(QT_TRANSLATE_NOOP("ui::Cards", "No alternative text yet: press Enter to describe it")));
+        painter.drawText(
+            QRectF(rect.left(), y, rect.width(), 40 * look.zoom), leading(look),
+            sentence(QT_TRANSLATE_NOOP("ui::Cards", "No alternative text yet: press Enter to describe it")));
     }
 }
 
@@ -357,7 +369,7 @@ void drawGallery(QPainter &painter, const QRectF &rect, const core::Block &block
     if (lacking > 0) {
         painter.setPen(look.colours.warn);
         painter.drawText(QRectF(rect.left(), y, rect.width(), 40 * look.zoom), leading(look),
-                         words(QT_TRANSLATE_NOOP("ui::Cards", "Pictures without alternative text")));
+                         sentence(QT_TRANSLATE_NOOP("ui::Cards", "Pictures without alternative text")));
     }
 }
 

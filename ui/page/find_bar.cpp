@@ -72,6 +72,12 @@ FindBar::FindBar(QWidget *parent)
     column->setSpacing(5);
     column->addLayout(first);
     column->addWidget(m_second);
+    QWidget *before = m_words;
+    for (QWidget *one : std::initializer_list<QWidget *>{m_case, m_whole, m_forms, m_expression, previous, next, close,
+                                                         m_with, m_replace, m_replaceAll}) {
+        setTabOrder(before, one);
+        before = one;
+    }
     hide();
 
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::changed);

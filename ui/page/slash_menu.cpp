@@ -136,11 +136,15 @@ void SlashMenu::fill(const QString &typed)
 {
     const QString wanted = core::folded(typed);
     m_list->clear();
+    QPixmap blank(m_list->iconSize().isValid() ? m_list->iconSize() : QSize(16, 16));
+    blank.fill(Qt::transparent);
+    const QIcon nothing(blank); // names stand below each other, whether they have an icon or not
     const QList<QAction *> actions = offered();
     for (QAction *action : actions) {
         if (!fits(plainName(*action), wanted))
             continue;
-        auto *item = new QListWidgetItem(action->icon(), plainName(*action), m_list);
+        auto *item =
+            new QListWidgetItem(action->icon().isNull() ? nothing : action->icon(), plainName(*action), m_list);
         item->setData(actionRole, QVariant::fromValue(action));
         item->setSizeHint(QSize(0, 28));
     }

@@ -3,6 +3,7 @@
 
 #include "ui/page/story_edit.h"
 
+#include "ui/page/block_said.h"
 #include "ui/page/footnote_rules.h"
 #include "ui/theme/theme.h"
 
@@ -45,6 +46,8 @@ StoryEdit::StoryEdit(PictureImages &images, QWidget *parent)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(by)));
     });
     connect(this, &QTextEdit::cursorPositionChanged, this, &StoryEdit::repaintCards);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &StoryEdit::sayPlace);
+    connect(m_document, &QTextDocument::contentsChanged, this, &StoryEdit::sayPlace);
     connect(m_beside, &PasteBeside::arrived, this, &StoryEdit::arrive);
     connect(m_document, &StoryDocument::loaded, this, [this] {
         if (!m_beside->isBusy())
@@ -217,6 +220,13 @@ void StoryEdit::showBlock(const QTextBlock &block)
     verticalScrollBar()->setValue(static_cast<int>(m_layout->blockBoundingRect(block).top())
                                   - viewport()->height() / 3);
     setFocus(Qt::OtherFocusReason);
+}
+
+// A screen reader that hears of another description reads it out.
+void StoryEdit::sayPlace()
+{
+    if (const QString said = saidOf(textCursor().block()); said != accessibleDescription())
+        setAccessibleDescription(said);
 }
 
 // A card is ringed while the caret is on it.

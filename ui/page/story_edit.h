@@ -80,6 +80,7 @@ private:
     [[nodiscard]] bool deletes(QKeyEvent *event);
     [[nodiscard]] bool breaks(QKeyEvent *event);
     void repaintCards();
+    void sayPlace();
     [[nodiscard]] QString callUnder(const QPoint &point) const;
     void read(const QMimeData &mime, PasteAs as);
     [[nodiscard]] std::optional<core::Result<Pasted>> readAtOnce(const QMimeData &mime, PasteAs as,

@@ -85,11 +85,11 @@ void ConflictView::addActs(const QString &keepMine)
     content()->addWidget(m_problem);
     content()->addWidget(m_texts, 1);
     content()->addWidget(m_merge, 1);
-    m_publish = addPrimary(tr("Publish both"), QStringLiteral("publishMergedButton"));
+    m_publish = addPrimary(tr("Publish the merged story"), QStringLiteral("publishMergedButton"));
     m_publish->setEnabled(false);
     m_keep = addButton(keepMine, QStringLiteral("keepMineButton"));
     m_take = addButton(tr("Take theirs into the editor"), QStringLiteral("takeTheirsButton"));
-    m_other = addSideButton(tr("Otherwise"), QStringLiteral("otherWaysButton"));
+    m_other = addSideButton(tr("Other ways"), QStringLiteral("otherWaysButton"));
     auto *others = new QMenu(m_other);
     connect(others->addAction(keepMine), &QAction::triggered, m_keep, &QPushButton::click);
     connect(others->addAction(m_take->text()), &QAction::triggered, m_take, &QPushButton::click);

@@ -10,6 +10,7 @@
 #include "ui/panels/remote_info.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/section_label.h"
+#include "ui/theme/sentence.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 #include "ui/words/blocked_words.h"
@@ -261,6 +262,7 @@ void OutboxCard::showNext(Connection connection, const QDateTime &now,
     m_tryNow->setToolTip(shut ? tr("You work offline: nothing is sent until you go online again.") : QString());
     if (m_submission.state == core::SubmissionState::Done && m_live->isVisibleTo(this))
         text.clear(); // what readers were seen to get says more
+    text = asSentence(text);
     if (m_next->text() != text)
         m_next->setText(text);
     m_next->setVisible(!text.isEmpty());

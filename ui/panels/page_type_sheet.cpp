@@ -26,7 +26,7 @@ constexpr auto ownRightToLeft = "Noto Naskh Arabic";
 } // namespace
 
 PageTypeSheet::PageTypeSheet(const workflow::PageType &type, QWidget *parent)
-    : Sheet(tr("Letters of the page"), parent)
+    : Sheet(tr("Font and size of the page"), parent)
     , m_family(new QFontComboBox)
     , m_rightToLeft(new QFontComboBox)
     , m_size(new QDoubleSpinBox)

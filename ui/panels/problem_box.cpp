@@ -5,6 +5,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/section_label.h"
+#include "ui/theme/sentence.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
@@ -78,8 +79,8 @@ ProblemBox::ProblemBox(QWidget *parent)
 void ProblemBox::showProblem(const ErrorWords &words)
 {
     m_words = words;
-    m_what->setText(words.what);
-    m_rest->setText(QString(words.safe + QLatin1Char(' ') + words.next));
+    m_what->setText(asSentence(words.what));
+    m_rest->setText(asSentence(QString(words.safe + QLatin1Char(' ') + words.next)));
     m_technical->setText(words.technical);
     m_details->setChecked(false);
     m_details->setVisible(!words.technical.isEmpty());

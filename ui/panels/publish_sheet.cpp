@@ -123,9 +123,9 @@ void PublishSheet::buildPlace()
     add(tr("Desk"), valueLabel(desks.isEmpty() ? tr("None") : listing(desks)), QStringLiteral("publishDesk"));
     add(tr("Edition"), valueLabel(languageWithOwnName(m_story.language)), QStringLiteral("publishEdition"));
     m_hour = valueLabel({});
-    add(tr("Hour"), m_hour, QStringLiteral("publishHour"));
+    add(tr("When"), m_hour, QStringLiteral("publishHour"));
     buildPublic();
-    add(tr("Public"), valueLabel(m_public), QStringLiteral("publishPublic"));
+    add(tr("Contents"), valueLabel(m_public), QStringLiteral("publishPublic"));
     if (!m_story.tags.isEmpty())
         add(tr("Tags"), valueLabel(m_tagWords), QStringLiteral("publishTags"));
     const QString credits = core::creditLine(m_story.credits, m_story.language);

@@ -96,7 +96,9 @@ void SearchFields::setFallback(const QString &headline, const QString &standfirs
     for (const Line &line : std::as_const(m_lines)) {
         const bool title =
             line.part == &core::SearchAndSocial::searchTitle || line.part == &core::SearchAndSocial::socialTitle;
-        line.text->setPlaceholderText(title ? headline : standfirst);
+        // Its own way, whatever the interface's: the stop stays behind the sentence.
+        const QString &words = title ? headline : standfirst;
+        line.text->setPlaceholderText(words.isEmpty() ? words : QString(QChar(0x2068) + words + QChar(0x2069)));
         showHint(line);
     }
 }

@@ -169,7 +169,9 @@ void SiteDetails::addFacts()
     });
     m_column->addWidget(name);
     const QString place = m_site.kind == core::SiteKind::Folder
-                              ? tr("A folder on this computer: %1").arg(m_site.api.toLocalFile())
+                              ? tr("A folder on this computer: %1")
+                                    // A path is read from the left, its first stroke too.
+                                    .arg(QString(QChar(0x2066) + m_site.api.toLocalFile() + QChar(0x2069)))
                               : m_site.address.toDisplayString();
     auto *address = plain(place);
     address->setTextInteractionFlags(Qt::TextSelectableByMouse);

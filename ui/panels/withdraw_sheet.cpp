@@ -172,7 +172,7 @@ void WithdrawSheet::buildReason()
     content()->addSpacing(4);
     content()->addWidget(new QuietLabel(
         m_taking == Taking::Off ? tr("Reason, if you like. It stands in the log of the story; readers do not see it.")
-                                : tr("Reason. It stands in the log of the story; readers do not see it.")));
+                                : tr("Reason: it is needed for the log of the story; readers do not see it.")));
     m_reason = new QLineEdit;
     m_reason->setObjectName(QStringLiteral("withdrawReason"));
     m_reason->setAccessibleName(tr("Reason, for the log"));

@@ -180,12 +180,16 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             const bool quiet = buttonRole(widget) == ButtonRole::Quiet || buttonRole(widget) == ButtonRole::Link
                                || buttonRole(widget) == ButtonRole::Hushed;
             // A link stands flush with the words above and below it.
+            // Letters of another script bring taller lines along: the row of buttons keeps its height all the same.
+            const int letters =
+                std::max(button->fontMetrics.height(), button->icon.isNull() ? 0 : button->iconSize.height());
+            const int height = wordless ? size.height() : std::min(size.height(), letters);
             const int space = wordless ? 12 : buttonRole(widget) == ButtonRole::Link ? 2 : quiet ? 16 : 26;
-            result = QSize(size.width() + space, std::max(size.height() + 12, wordless ? 0 : 30));
+            result = QSize(size.width() + space, std::max(height + 12, wordless ? 0 : 30));
             if (buttonRole(widget) == ButtonRole::Primary)
                 result.rwidth() += 6;
             if (buttonRole(widget) == ButtonRole::Link)
-                result.setHeight(size.height() + 6);
+                result.setHeight(height + 6);
         }
         break;
     case CT_LineEdit:

@@ -4,6 +4,7 @@
 #include "ui/theme/toast.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/sentence.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
@@ -39,7 +40,7 @@ Toast::Toast(QWidget *host)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 5, 12, 5);
     row->setSpacing(8);
-    row->addWidget(m_label);
+    row->addWidget(m_label, 1);
     row->addWidget(m_button);
     row->addWidget(m_close);
 
@@ -73,7 +74,8 @@ void Toast::keepClearOf(QWidget *bar)
 
 void Toast::say(const QString &text, const QString &action, std::function<void()> act, int milliseconds)
 {
-    m_label->setText(text);
+    m_words = text;
+    m_label->setText(asSentence(text));
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
     m_act = std::move(act);
@@ -89,7 +91,8 @@ void Toast::say(const QString &text, const QString &action, std::function<void()
 
 void Toast::reword(const QString &text)
 {
-    m_label->setText(text);
+    m_words = text;
+    m_label->setText(asSentence(text));
     place();
 }
 
@@ -105,14 +108,21 @@ void Toast::dismiss()
 
 QString Toast::text() const
 {
-    return isVisibleTo(parentWidget()) ? m_label->text() : QString();
+    return isVisibleTo(parentWidget()) ? m_words : QString();
 }
 
+// As wide as its words, and no wider than can be read at a glance: what is longer takes more lines.
 void Toast::place()
 {
+    constexpr int widest = 720;
     const QSize room = parentWidget()->size();
+    m_label->setWordWrap(false);
     adjustSize();
-    const QSize size = sizeHint().boundedTo(room - QSize(32, 32));
+    QSize size = sizeHint();
+    if (const int most = qMin(widest, room.width() - 32); size.width() > most) {
+        m_label->setWordWrap(true);
+        size = QSize(most, layout()->totalHeightForWidth(most));
+    }
     int floor = room.height() - 44;
     if (m_bar && m_bar->isVisible())
         floor = qMin(floor, m_bar->mapTo(parentWidget(), QPoint()).y() - 12);

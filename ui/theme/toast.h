@@ -45,6 +45,7 @@ protected:
 private:
     void place();
 
+    QString m_words;
     QLabel *m_label;
     QPushButton *m_button;
     QPushButton *m_close;

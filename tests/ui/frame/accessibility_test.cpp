@@ -4,11 +4,14 @@
 #include "every_place.h"
 #include "support/desktop_screen.h"
 #include "support/test_services.h"
+#include "ui/page/popover.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
 
@@ -20,6 +23,7 @@ class AccessibilityTest : public QObject
 private slots:
     void everythingReachableHasAName();
     void everyWordlessButtonHasATip();
+    void everySheetHasTheKeyboardAndIsLeftByEscape();
     void tabGoesOnAndNeverBack_data();
     void tabGoesOnAndNeverBack();
 };
@@ -68,11 +72,12 @@ const QWidget *scrollOf(const QWidget *widget)
     return whole;
 }
 
-// Palette and toast come and go above everything else.
+// Palette, toast and the panels of the page come and go above everything else.
 bool liesOverTheRest(const QWidget *widget)
 {
     for (const QWidget *whole = widget; whole; whole = whole->parentWidget()) {
-        if (whole->objectName() == QLatin1String("commandPalette") || whole->objectName() == QLatin1String("toast"))
+        if (whole->objectName() == QLatin1String("commandPalette") || whole->objectName() == QLatin1String("toast")
+            || qobject_cast<const ui::Popover *>(whole))
             return true;
     }
     return false;
@@ -120,6 +125,45 @@ void AccessibilityTest::everyWordlessButtonHasATip()
     });
     silent.removeDuplicates();
     QVERIFY2(silent.isEmpty(), qPrintable(silent.join(QLatin1Char('\n'))));
+}
+
+// Notes that Escape came to a sheet, and leaves it open for whoever walks on.
+class EscapeSeen : public QObject
+{
+public:
+    bool isSeen = false;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+            return QObject::eventFilter(watched, event);
+        isSeen = true;
+        return true;
+    }
+};
+
+void AccessibilityTest::everySheetHasTheKeyboardAndIsLeftByEscape()
+{
+    QStringList faults;
+    visit([&](const QString &name, QWidget &place) {
+        if (!qobject_cast<QDialog *>(&place))
+            return;
+        place.activateWindow();
+        if (!QTest::qWaitFor([&] { return place.isActiveWindow(); }))
+            return void(faults << QString(name + QStringLiteral(": does not come forward")));
+        QWidget *focus = QApplication::focusWidget();
+        if (!focus || !place.isAncestorOf(focus) || focus->visibleRegion().isEmpty())
+            return void(faults << QString(name + QStringLiteral(": the keyboard is not in it")));
+        EscapeSeen seen;
+        place.installEventFilter(&seen);
+        QTest::keyClick(focus, Qt::Key_Escape);
+        place.removeEventFilter(&seen);
+        if (!seen.isSeen)
+            faults << QString(name + QStringLiteral(": Escape ends in ") + whatItIs(focus));
+    });
+    faults.removeDuplicates();
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 
 void AccessibilityTest::tabGoesOnAndNeverBack_data()

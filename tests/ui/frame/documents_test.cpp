@@ -13,11 +13,11 @@
 #include "ui/theme/toast.h"
 #include "workflow/documents.h"
 
+#include <QDialog>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTextEdit>
@@ -523,22 +523,23 @@ void DocumentsTest::neverReplacesAFileWithoutAsking()
     const QString file = path("harbour.txt");
     QVERIFY(write(file, "mine"));
     save(file);
-    auto *question = part<QMessageBox>("replaceQuestion");
+    auto *question = part<QDialog>("replaceQuestion");
     QTRY_VERIFY(question->isVisible());
-    QVERIFY(question->text().contains(QStringLiteral("harbour.txt")));
+    QVERIFY(part<QLabel>("questionWords")->text().contains(QStringLiteral("harbour.txt")));
     QTest::keyClick(question, Qt::Key_Escape);
-    QTRY_VERIFY(!m_window->findChild<QMessageBox *>(QStringLiteral("replaceQuestion")));
+    QTRY_VERIFY(!m_window->findChild<QDialog *>(QStringLiteral("replaceQuestion")));
     QCOMPARE(bytesOf(file), QByteArray("mine"));
 
     save(file);
-    QTRY_VERIFY(part<QMessageBox>("replaceQuestion")->isVisible());
+    QTRY_VERIFY(part<QDialog>("replaceQuestion")->isVisible());
     part<QPushButton>("anotherNameButton")->click();
+    QTRY_VERIFY(m_window->findChild<QFileDialog *>(QStringLiteral("saveDocumentDialog")));
     choose("saveDocumentDialog", path("other.txt"));
     QTRY_VERIFY(QFileInfo::exists(path("other.txt")));
     QCOMPARE(bytesOf(file), QByteArray("mine"));
 
     save(file);
-    QTRY_VERIFY(part<QMessageBox>("replaceQuestion")->isVisible());
+    QTRY_VERIFY(part<QDialog>("replaceQuestion")->isVisible());
     part<QPushButton>("replaceFileButton")->click();
     QTRY_VERIFY2(bytesOf(file) != "mine", qPrintable(said()));
     QCOMPARE(bytesOf(file), bytesOf(path("other.txt")));

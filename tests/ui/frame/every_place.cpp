@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "every_place.h"
+#include "shown_place.h"
 
 #include "support/conflict.h"
 #include "ui/frame/main_window.h"
@@ -42,6 +42,26 @@
 
 namespace places {
 
+void show(const See &see, const QString &name, QWidget &place)
+{
+    if (!place.isVisible())
+        place.show();
+    if (place.isWindow() && !QTest::qWaitForWindowExposed(&place))
+        qFatal("%s is not shown", qPrintable(name));
+    QCoreApplication::sendPostedEvents();
+    QTest::qWait(1); // what follows by a timer of nothing
+    // A count that came in during that wait is laid out before anybody measures it.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    see(name, place);
+}
+
+void showMenu(const See &see, const QString &name, QMenu &menu, QWidget &over)
+{
+    menu.popup(over.mapToGlobal(QPoint(0, over.height())));
+    show(see, name, menu);
+    menu.close();
+}
+
 namespace {
 
 core::Story fullStory(const workflow::Services &services)
@@ -73,35 +93,6 @@ core::Story fullStory(const workflow::Services &services)
 const QList<core::Finding> findings{
     core::Finding{core::Lack::NoAltText, core::Severity::Blocks, core::Field::LeadPicture, {}, 0},
     core::Finding{core::Lack::StandfirstTooLong, core::Severity::Advises, core::Field::Standfirst, {}, 21}};
-
-template <typename T>
-T *part(const QWidget &parent, const char *name)
-{
-    T *found = parent.findChild<T *>(QLatin1String(name));
-    if (!found)
-        qFatal("no %s", name);
-    return found;
-}
-
-void show(const See &see, const QString &name, QWidget &place)
-{
-    if (!place.isVisible())
-        place.show();
-    if (place.isWindow() && !QTest::qWaitForWindowExposed(&place))
-        qFatal("%s is not shown", qPrintable(name));
-    QCoreApplication::sendPostedEvents();
-    QTest::qWait(1); // what follows by a timer of nothing
-    // A count that came in during that wait is laid out before anybody measures it.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    see(name, place);
-}
-
-void showMenu(const See &see, const QString &name, QMenu &menu, QWidget &over)
-{
-    menu.popup(over.mapToGlobal(QPoint(0, over.height())));
-    show(see, name, menu);
-    menu.close();
-}
 
 void windowPlaces(const workflow::Services &services, ui::MainWindow &window, const See &see)
 {

@@ -4,6 +4,7 @@
 #include "ui/theme/chip.h"
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/sentence.h"
 #include "ui/theme/style.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/theme.h"
@@ -31,8 +32,10 @@ private slots:
     void switchesLiveBetweenLightAndDark();
     void flowLayoutWrapsAndMirrors();
     void digitsKeepTheirHeightBesideArabicLetters();
+    void sentencesReadTheInterfacesWay();
     void toastGoesAwayByItself();
     void toastRunsItsActOnce();
+    void toastShowsAllOfWhatIsLong();
 
 private:
     Theme m_theme{workflow::ColourScheme::Light};
@@ -198,6 +201,19 @@ void ThemeTest::digitsKeepTheirHeightBesideArabicLetters()
     QVERIFY2(std::abs(beside.first() - alone.first()) <= 1, qPrintable(QString::number(beside.first())));
 }
 
+void ThemeTest::sentencesReadTheInterfacesWay()
+{
+    const QString ours = QStringLiteral("Harbour News باز شد.");
+    const QString foreign = QStringLiteral("Harbour reopens.");
+    QCOMPARE(asSentence(ours), ours);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString read = asSentence(ours);
+    const QString left = asSentence(foreign);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(read.isRightToLeft() && read.endsWith(ours));
+    QCOMPARE(left, foreign);
+}
+
 void ThemeTest::toastGoesAwayByItself()
 {
     QWidget host;
@@ -207,6 +223,22 @@ void ThemeTest::toastGoesAwayByItself()
     toast.say(QStringLiteral("Moved to the bin"), {}, {}, 20);
     QCOMPARE(toast.text(), QStringLiteral("Moved to the bin"));
     QTRY_VERIFY(toast.isHidden());
+}
+
+void ThemeTest::toastShowsAllOfWhatIsLong()
+{
+    QWidget host;
+    host.resize(900, 400);
+    host.show();
+    Toast toast(&host);
+    const auto *words = toast.findChild<QLabel *>(QStringLiteral("toastText"));
+    toast.say(QString(QStringLiteral("The text was replaced while what you pasted was being read. ")).repeated(5),
+              QStringLiteral("Show"));
+    QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
+    QVERIFY(host.rect().contains(toast.geometry()));
+    QVERIFY(toast.rect().contains(toast.button()->geometry()));
+    toast.say(QStringLiteral("Taken back."));
+    QTRY_VERIFY(toast.height() < 60 && words->width() >= words->sizeHint().width());
 }
 
 void ThemeTest::toastRunsItsActOnce()
