@@ -81,6 +81,7 @@ void MainWindow::buildParts()
     m_top = new TopBar(this);
     m_sidebar = new Sidebar(m_services, this);
     m_list = new StoryList(m_services, this);
+    m_lockNotice = new LockNotice(this);
     m_page = new StoryPage(m_services, this);
     m_page->setObjectName(QStringLiteral("page"));
     m_preview = new PreviewHost(
@@ -102,7 +103,6 @@ void MainWindow::buildParts()
     m_story->addWidget(m_page);
     m_story->addWidget(m_preview);
     m_story->setChildrenCollapsible(false);
-    m_lockNotice = new LockNotice(this);
     m_storyColumn = new QWidget(this);
     auto *storyColumn = new QVBoxLayout(m_storyColumn);
     storyColumn->setContentsMargins(0, 0, 0, 0);
@@ -144,6 +144,7 @@ void MainWindow::buildParts()
 
     m_toast = new Toast(this);
     m_toast->keepClearOf(m_trouble);
+    m_toast->keepClearOf(m_page->findChild<Toast *>()); // two that speak at once are both read
     m_leaving = new Leaving(m_services.outbox, m_services.sites, this);
     m_acts = new StoryActs(m_services, *m_session, *m_toast, this);
     m_locks = new workflow::EditLocks(m_services.sites, this);

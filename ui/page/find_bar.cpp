@@ -117,6 +117,11 @@ QToolButton *FindBar::addButton(const QString &iconName, const QString &words, c
     return button;
 }
 
+QWidget *FindBar::lastStop() const
+{
+    return m_replaceAll;
+}
+
 void FindBar::open(Rows rows, const QString &words)
 {
     m_second->setVisible(rows == Rows::FindAndReplace);

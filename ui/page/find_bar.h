@@ -24,6 +24,8 @@ class FindBar : public QWidget
 public:
     explicit FindBar(QWidget *parent = nullptr);
 
+    [[nodiscard]] QWidget *lastStop() const; // of Tab
+
     enum class Rows { Find, FindAndReplace };
     void open(Rows rows, const QString &words); // empty words keep what is there
     void setResult(const QString &text, bool trouble);

@@ -99,6 +99,7 @@ StoryPage::Parts::Parts(StoryPage &owner, const workflow::Services &services)
     layout->addWidget(bar);
     layout->addWidget(&writing.findBar());
     layout->addWidget(edit, 1);
+    QWidget::setTabOrder(writing.findBar().lastStop(), edit); // as they stand
     page.setFocusProxy(edit);
     page.addActions(actions.all());
     acts.wireParts(pictures, links, spelling, cards, captions);

@@ -5,6 +5,7 @@
 
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/section_label.h"
+#include "ui/theme/sentence.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 #include "ui/words/receipt_words.h"
@@ -86,9 +87,9 @@ void AlterationNotice::showPlaces()
     using core::AlterationState;
     const QString said = alterationSentence(*m_shown, m_site);
     m_sentence->setText(
-        m_waits == Waits::No
-            ? said
-            : tr("%1 Readers do not see it yet: it waits for your answer.", "what the site did").arg(said));
+        asSentence(m_waits == Waits::No
+                       ? said
+                       : tr("%1 Readers do not see it yet: it waits for your answer.", "what the site did").arg(said)));
     while (QLayoutItem *item = m_places->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

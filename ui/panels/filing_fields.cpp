@@ -4,6 +4,7 @@
 #include "ui/panels/filing_fields.h"
 
 #include "ui/panels/named_chips.h"
+#include "ui/panels/tab_order.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
@@ -213,6 +214,7 @@ void FilingFields::build()
     }
     m_inside->setVisible(m_fold->isChecked()); // with all that is in it now
     follow();
+    tabInOrder(QList<QWidget *>{m_fold} + stopsIn(*m_inside));
 }
 
 void FilingFields::follow()

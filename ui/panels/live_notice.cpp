@@ -5,6 +5,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/section_label.h"
+#include "ui/theme/sentence.h"
 #include "ui/theme/style.h"
 #include "ui/words/live_words.h"
 
@@ -108,6 +109,7 @@ void LiveNotice::showSentence()
         text = m_report ? tr("%1 · Looking again…", "what was seen before").arg(text) : tr("Looking as a reader does…");
     else if (m_looking == Looking::Again)
         text = tr("%1 · It is looked at again soon.", "what was seen before").arg(text);
+    text = asSentence(text);
     if (m_sentence->text() != text)
         m_sentence->setText(text);
     m_sign->setPixmap(signOf(this, state));

@@ -4,6 +4,7 @@
 #include "ui/panels/lock_notice.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/sentence.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
@@ -53,7 +54,8 @@ void LockNotice::setHolder(const QString &name)
 {
     if (!name.isEmpty())
         m_sentence->setText(
-            tr("%1 has this open on the site. What you send will be merged with theirs.", "a person's name").arg(name));
+            asSentence(tr("%1 has this open on the site. What you send will be merged with theirs.", "a person's name")
+                           .arg(name)));
     setVisible(!name.isEmpty());
 }
 

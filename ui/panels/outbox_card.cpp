@@ -8,6 +8,7 @@
 #include "ui/panels/live_notice.h"
 #include "ui/panels/posts_notice.h"
 #include "ui/panels/remote_info.h"
+#include "ui/panels/tab_order.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/sentence.h"
@@ -117,6 +118,14 @@ OutboxCard::OutboxCard(QWidget *parent)
 
     m_without->hide();
     connect(m_without, &QPushButton::clicked, this, &OutboxCard::goOnWithoutWanted);
+    connect(m_posts, &PostsNotice::built, this, [this] {
+        QList<QWidget *> after = stopsIn(*m_alteration);
+        for (int i = 0; i < m_acts->count(); ++i) {
+            if (QWidget *act = m_acts->itemAt(i)->widget())
+                after.append(act);
+        }
+        tabAfter(m_posts, after);
+    });
     connect(m_conflict, &QPushButton::clicked, this, &OutboxCard::conflictWanted);
     connect(m_signIn, &QPushButton::clicked, this, &OutboxCard::signInWanted);
     connect(m_tryNow, &QPushButton::clicked, this, &OutboxCard::tryNowWanted);

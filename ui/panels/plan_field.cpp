@@ -6,6 +6,7 @@
 #include "core/place.h"
 #include "core/when_done.h"
 #include "ui/panels/places_field.h"
+#include "ui/panels/tab_order.h"
 #include "ui/theme/section_label.h"
 #include "ui/words/finding_words.h"
 #include "ui/words/language_words.h"
@@ -106,6 +107,10 @@ void PlanField::addRows(const core::Story &story, const QList<core::Finding> *kn
         m_list->addWidget(row.state);
         m_rows.append(row);
     }
+    QList<QWidget *> stops;
+    for (const Row &row : std::as_const(m_rows))
+        stops.append(row.box);
+    tabInOrder(stops + QList<QWidget *>{m_together, m_alone});
     follow();
 }
 

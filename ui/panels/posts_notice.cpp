@@ -6,6 +6,7 @@
 #include "core/channel_post.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/section_label.h"
+#include "ui/theme/sentence.h"
 #include "ui/theme/style.h"
 #include "ui/words/channel_words.h"
 
@@ -97,7 +98,8 @@ QString PostsNotice::nameOf(const core::Step &step) const
 
 QString PostsNotice::sentenceOf(const core::Step &step) const
 {
-    return tr("%1: %2", "name of the channel, what became of the post").arg(nameOf(step), postSentence(step, m_now));
+    return asSentence(
+        tr("%1: %2", "name of the channel, what became of the post").arg(nameOf(step), postSentence(step, m_now)));
 }
 
 void PostsNotice::build()
@@ -130,6 +132,7 @@ void PostsNotice::build()
             addActs(step, nameOf(step));
     }
     m_inside->show();
+    emit built();
 }
 
 void PostsNotice::addActs(const core::Step &step, const QString &name)

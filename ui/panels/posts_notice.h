@@ -26,6 +26,7 @@ public:
     void setPosts(const core::Submission &submission, const QList<core::Channel> &channels, const QDateTime &now);
 
 signals:
+    void built();                                                         // its acts are others
     void isThereWanted(const core::ChannelId &channel, const QUrl &link); // an empty one: nobody knows it
     void againWanted(const core::ChannelId &channel);
     void leaveWanted(const core::ChannelId &channel);

@@ -194,7 +194,7 @@ void ReviewTab::showStage()
     QList<QWidget *> buttons;
     for (int i = 0; i < m_actsRow->count(); ++i)
         buttons.append(m_actsRow->itemAt(i)->widget());
-    tabBefore(m_history, buttons);
+    tabBefore(stopsIn(*m_notes).value(0, m_history), buttons);
     m_actsRow->addStretch(1);
     m_acts->setVisible(!next.isEmpty());
     m_acts->setEnabled(!m_readOnly);

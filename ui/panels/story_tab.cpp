@@ -19,6 +19,7 @@
 #include "ui/panels/search_fields.h"
 #include "ui/panels/siblings_field.h"
 #include "ui/panels/slug_field.h"
+#include "ui/panels/tab_order.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
 #include "ui/typing/typed_signs.h"
@@ -309,6 +310,7 @@ void StoryTab::setStory(const core::Story &story)
         followSite();
     m_desk->setValue(story.desk, story.furtherDesks);
     m_places->setStory(story);
+    tabInOrder(QList<QWidget *>{m_attribution} + stopsIn(*m_places)); // made anew, where it stands
     m_siblings->setStory(story);
     m_tags->setValues(story.tags);
     m_subjects->setValues(story.subjects);

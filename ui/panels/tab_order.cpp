@@ -33,4 +33,18 @@ void tabAfter(QWidget *whole, const QList<QWidget *> &widgets)
     }
 }
 
+void tabInOrder(const QList<QWidget *> &widgets)
+{
+    for (qsizetype i = 1; i < widgets.size(); ++i)
+        QWidget::setTabOrder(widgets.at(i - 1), widgets.at(i));
+}
+
+QList<QWidget *> stopsIn(const QWidget &whole)
+{
+    QList<QWidget *> stops = whole.findChildren<QWidget *>();
+    stops.removeIf(
+        [](const QWidget *one) { return one->focusProxy() || (one->focusPolicy() & Qt::TabFocus) != Qt::TabFocus; });
+    return stops;
+}
+
 } // namespace ui

@@ -15,5 +15,9 @@ namespace ui {
 void tabBefore(QWidget *stop, const QList<QWidget *> &widgets);
 // Tab comes to these, in this order, after everything inside `whole`.
 void tabAfter(QWidget *whole, const QList<QWidget *> &widgets);
+// One after the other, from the first on, which stays where it is.
+void tabInOrder(const QList<QWidget *> &widgets);
+// What Tab comes to in it, as it was made.
+[[nodiscard]] QList<QWidget *> stopsIn(const QWidget &whole);
 
 } // namespace ui

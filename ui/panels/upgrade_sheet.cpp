@@ -3,10 +3,10 @@
 
 #include "ui/panels/upgrade_sheet.h"
 
+#include "ui/words/number_words.h"
 #include "workflow/upgrade.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -50,9 +50,7 @@ void UpgradeSheet::showCopying(qint64 done, qint64 all)
     if (m_finished)
         return;
     const QString kept = tr("First a copy of the old library is made, which is kept beside the new one.");
-    m_words->setText(
-        all > 0 ? tr("%1 %2 of %3.").arg(kept, locale().formattedDataSize(done), locale().formattedDataSize(all))
-                : kept);
+    m_words->setText(all > 0 ? tr("%1 %2 of %3.").arg(kept, bytesText(done), bytesText(all)) : kept);
     m_progress->setRange(0, all > 0 ? 1000 : 0);
     m_progress->setValue(all > 0 ? static_cast<int>(done * 1000 / all) : 0);
     if (!isVisible() && !m_wait.isActive())

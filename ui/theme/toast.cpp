@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace ui {
 
 Toast::Toast(QWidget *host)
@@ -68,7 +70,7 @@ Toast::Toast(QWidget *host)
 
 void Toast::keepClearOf(QWidget *bar)
 {
-    m_bar = bar;
+    m_bars.append(bar);
     bar->installEventFilter(this);
 }
 
@@ -124,18 +126,21 @@ void Toast::place()
         size = QSize(most, layout()->totalHeightForWidth(most));
     }
     int floor = room.height() - 44;
-    if (m_bar && m_bar->isVisible())
-        floor = qMin(floor, m_bar->mapTo(parentWidget(), QPoint()).y() - 12);
+    for (const QPointer<QWidget> &bar : std::as_const(m_bars)) {
+        if (bar && bar->isVisible())
+            floor = qMin(floor, bar->mapTo(parentWidget(), QPoint()).y() - 12);
+    }
     setGeometry((room.width() - size.width()) / 2, floor - size.height(), size.width(), size.height());
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_bar || watched == parentWidget()) {
+    const bool isBar = std::any_of(m_bars.cbegin(), m_bars.cend(),
+                                   [watched](const QPointer<QWidget> &bar) { return bar.data() == watched; });
+    if (isBar || watched == parentWidget()) {
         const QEvent::Type type = event->type();
         const bool isElsewhere =
-            type == QEvent::Resize
-            || (watched == m_bar && (type == QEvent::Move || type == QEvent::Show || type == QEvent::Hide));
+            type == QEvent::Resize || (isBar && (type == QEvent::Move || type == QEvent::Show || type == QEvent::Hide));
         if (isElsewhere && isVisible())
             place();
         return QFrame::eventFilter(watched, event);

@@ -49,7 +49,7 @@ private:
     QLabel *m_label;
     QPushButton *m_button;
     QPushButton *m_close;
-    QPointer<QWidget> m_bar;
+    QList<QPointer<QWidget>> m_bars;
     QTimer m_timer;
     std::function<void()> m_act;
     int m_milliseconds = 0;

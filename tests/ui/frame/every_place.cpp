@@ -351,6 +351,8 @@ void everyPlace(support::TestServices &test, ui::Theme &theme, const QSize &wind
     inspectorPlaces(services, see);
     sheetPlaces(services, window, see);
     troublePlaces(test, window, see);
+    pagePlaces(test, window, see);
+    sitePlaces(test, window, see);
 }
 
 } // namespace places

@@ -6,7 +6,6 @@
 #include "core/place.h"
 #include "storage/upgrade.h"
 #include "ui/frame/main_window.h"
-#include "ui/panels/inspector.h"
 #include "ui/panels/library_trouble.h"
 #include "ui/panels/live_notice.h"
 #include "ui/panels/network_sheet.h"
@@ -15,7 +14,6 @@
 #include "ui/panels/problem_box.h"
 #include "ui/panels/publish_sheet.h"
 #include "ui/panels/question_sheet.h"
-#include "ui/panels/site_notes.h"
 #include "ui/panels/site_stories_sheet.h"
 #include "ui/panels/translate_sheet.h"
 #include "ui/panels/upgrade_sheet.h"
@@ -30,7 +28,6 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace places {
@@ -227,35 +224,6 @@ core::Story storyOn(const core::SiteId &site)
     return story;
 }
 
-void inspectorPlaces(const workflow::Services &services, const core::Site &site, const See &see)
-{
-    core::Story story = storyOn(site.id);
-    story.remote.postId = QStringLiteral("7");
-    story.remote.status = QStringLiteral("draft");
-    story.filing.author = QStringLiteral("3");
-    story.filing.coAuthors = {QStringLiteral("elin")};
-    story.filing.terms.insert(QStringLiteral("topics"), {QStringLiteral("11"), QStringLiteral("12")});
-    ui::Inspector inspector(services);
-    inspector.resize(328, 1750);
-    inspector.setStory(story);
-    inspector.show();
-    part<QToolButton>(inspector, "filingButton")->setChecked(true);
-    show(see, QStringLiteral("filing"), inspector);
-    inspector.resize(328, 760);
-    inspector.showTab(ui::Inspector::Tab::Review);
-    auto *notes = inspector.findChild<ui::SiteNotes *>();
-    waitUntil("the notes cannot be read", [&] { return part<QLabel>(*notes, "problemWhat")->isVisible(); });
-    show(see, QStringLiteral("notes-problem"), inspector);
-    const auto note = [](const char *id, const char *parent, const char *text, bool resolved = false) {
-        return core::SiteNote{
-            QLatin1String(id), QLatin1String(parent), QStringLiteral("Elin Storm"), QString::fromUtf8(text), now,
-            resolved};
-    };
-    notes->setNotes({note("1", "", "Done", true), note("2", "", "Which harbour is it, the old or the new one?"),
-                     note("3", "2", "The old one, it says so in the third paragraph.")});
-    show(see, QStringLiteral("notes"), inspector);
-}
-
 void startPlaces(const workflow::Services &services, ui::MainWindow &window, const See &see)
 {
     workflow::Upgrade upgrade;
@@ -293,7 +261,6 @@ void sitesOfTheWeb(support::TestServices &test, ui::MainWindow &window, const Se
 {
     const workflow::Services services = test.services();
     const core::Site site = webSite(services);
-    inspectorPlaces(services, site, see);
     auto *stories = new ui::SiteStoriesSheet(services, site.id, &window);
     stories->present();
     waitUntil("the site does not answer", [&] { return part<QLabel>(*stories, "problemWhat")->isVisible(); });
@@ -310,7 +277,7 @@ void sitesOfTheWeb(support::TestServices &test, ui::MainWindow &window, const Se
     core::Story story = storyOn(site.id);
     story.family = QStringLiteral("family");
     core::FurtherPlace place;
-    place.site = services.sites.defaultSite().id;
+    place.site = core::SiteId{QStringLiteral("demo")};
     story.furtherPlaces = {place};
     story = *support::waitFor(services.library.create(story));
     core::Story persian = core::translationOf(story, QStringLiteral("fa"), story.family);

@@ -32,10 +32,12 @@ private slots:
     void switchesLiveBetweenLightAndDark();
     void flowLayoutWrapsAndMirrors();
     void digitsKeepTheirHeightBesideArabicLetters();
+    void buttonsKeepTheirHeightInEveryScript();
     void sentencesReadTheInterfacesWay();
     void toastGoesAwayByItself();
     void toastRunsItsActOnce();
     void toastShowsAllOfWhatIsLong();
+    void toastsStandAboveEachOther();
 
 private:
     Theme m_theme{workflow::ColourScheme::Light};
@@ -201,6 +203,17 @@ void ThemeTest::digitsKeepTheirHeightBesideArabicLetters()
     QVERIFY2(std::abs(beside.first() - alone.first()) <= 1, qPrintable(QString::number(beside.first())));
 }
 
+void ThemeTest::buttonsKeepTheirHeightInEveryScript()
+{
+    for (const ButtonRole role : {ButtonRole::Plain, ButtonRole::Primary, ButtonRole::Quiet, ButtonRole::Link}) {
+        QPushButton latin(QStringLiteral("Publish…"));
+        QPushButton persian(QStringLiteral("گزینش تصویر…"));
+        setButtonRole(&latin, role);
+        setButtonRole(&persian, role);
+        QCOMPARE(persian.sizeHint().height(), latin.sizeHint().height());
+    }
+}
+
 void ThemeTest::sentencesReadTheInterfacesWay()
 {
     const QString ours = QStringLiteral("Harbour News باز شد.");
@@ -223,6 +236,25 @@ void ThemeTest::toastGoesAwayByItself()
     toast.say(QStringLiteral("Moved to the bin"), {}, {}, 20);
     QCOMPARE(toast.text(), QStringLiteral("Moved to the bin"));
     QTRY_VERIFY(toast.isHidden());
+}
+
+void ThemeTest::toastsStandAboveEachOther()
+{
+    QWidget host;
+    host.resize(900, 400);
+    auto *page = new QWidget(&host);
+    page->setGeometry(0, 0, 600, 380);
+    host.show();
+    Toast lower(page);
+    Toast upper(&host);
+    upper.keepClearOf(&lower);
+    const auto inHost = [&] { return QRect(lower.mapTo(&host, QPoint()), lower.size()); };
+    upper.say(QStringLiteral("Published."));
+    lower.say(QStringLiteral("Left out: a frame."));
+    QVERIFY(lower.isVisible());
+    QTRY_VERIFY(!upper.geometry().intersects(inHost()));
+    lower.dismiss();
+    QTRY_VERIFY(upper.geometry().bottom() > 340);
 }
 
 void ThemeTest::toastShowsAllOfWhatIsLong()

@@ -5,6 +5,7 @@
 #include "ui/panels/upgrade_sheet.h"
 
 #include "storage/upgrade.h"
+#include "ui/words/number_words.h"
 #include "workflow/upgrade.h"
 
 #include <QLabel>
@@ -31,7 +32,7 @@ private slots:
         QTRY_VERIFY(sheet.isVisible());
         const auto *words = sheet.findChild<QLabel *>(QStringLiteral("upgradeWords"));
         const auto *progress = sheet.findChild<QProgressBar *>(QStringLiteral("upgradeProgress"));
-        QVERIFY(words->text().contains(QLocale().formattedDataSize(1'200'000'000)));
+        QVERIFY(words->text().contains(ui::bytesText(1'200'000'000)));
         QCOMPARE(progress->value(), 250);
         QVERIFY(tell({UpgradeStage::Part::Changing, 0, 1}));
         QTRY_COMPARE(progress->maximum(), 0);
