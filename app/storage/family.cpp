@@ -5,9 +5,6 @@
 
 #include "storage/statement.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace storage {
 
 core::Result<QMap<QString, QString>> postsOfFamily(Database &database, const QString &family, const core::SiteId &site,
@@ -16,13 +13,14 @@ core::Result<QMap<QString, QString>> postsOfFamily(Database &database, const QSt
     QMap<QString, QString> posts;
     if (family.isEmpty())
         return posts;
-    // The member as it is written among the fields, without the braces around it.
-    const QByteArray member =
-        QJsonDocument(QJsonObject{{QStringLiteral("family"), family}}).toJson(QJsonDocument::Compact).chopped(1).mid(1);
-    Statement select(database, QStringLiteral("SELECT s.language, s.post FROM stories s JOIN details d ON "
-                                              "d.story = s.row WHERE s.site = ? AND s.post <> '' AND s.id <> ? AND "
-                                              "s.binned IS NULL AND instr(d.fields, ?) > 0 ORDER BY s.row"));
-    select.bind(site.value).bind(except.value).bind(member);
+    // On their own site, and on those that they go to as well.
+    Statement select(database, QStringLiteral("SELECT s.language, s.post, s.row FROM stories s WHERE s.family = ? AND "
+                                              "s.site = ? AND s.post <> '' AND s.id <> ? AND s.binned IS NULL "
+                                              "UNION ALL SELECT s.language, p.post, s.row FROM stories s JOIN places p "
+                                              "ON p.story = s.row WHERE s.family = ? AND p.site = ? AND p.post <> '' "
+                                              "AND s.id <> ? AND s.binned IS NULL ORDER BY 3"));
+    for (int half = 0; half < 2; ++half)
+        select.bind(family).bind(site.value).bind(except.value);
     while (select.next())
         posts.insert(select.text(0), select.text(1));
     if (const core::Result<void> done = select.done(); !done)
