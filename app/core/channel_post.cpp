@@ -122,6 +122,7 @@ constexpr std::array troubleWords = {
     std::pair{ChannelTrouble::TooOld, "post too old: "},
     std::pair{ChannelTrouble::OutOfReach, "post out of reach: "},
     std::pair{ChannelTrouble::PostGone, "post gone: "},
+    std::pair{ChannelTrouble::PictureStays, "picture stays: "},
     std::pair{ChannelTrouble::Refused, "channel refused: "},
 };
 
@@ -134,6 +135,7 @@ Kind kindOf(ChannelTrouble trouble)
         return Kind::NotFound;
     case ChannelTrouble::TooOld:
     case ChannelTrouble::OutOfReach:
+    case ChannelTrouble::PictureStays:
     case ChannelTrouble::Refused:
         return Kind::Invalid;
     case ChannelTrouble::TokenMissing:

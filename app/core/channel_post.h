@@ -65,6 +65,7 @@ enum class ChannelTrouble {
     TooOld,        // for being deleted by a bot
     OutOfReach,    // which of the posts it is nobody knows
     PostGone,      // it was deleted there
+    PictureStays,  // its words were changed, its picture the channel does not take off
     Refused,       // what was sent is nothing the channel takes; the detail says why
 };
 [[nodiscard]] Error channelError(ChannelTrouble trouble, const QString &detail = {});

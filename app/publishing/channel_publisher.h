@@ -44,6 +44,9 @@ struct ChannelMessage
     QByteArray picture; // JPEG; empty: none
     QString alt;        // what is to be seen on it
     QByteArray key;     // the same however often this post is sent, and no other's
+    // Where a post that has a picture is changed and none is given here.
+    enum class PictureThere { Stays, IsTakenOff };
+    PictureThere pictureThere = PictureThere::Stays;
 };
 
 // What is said of it when it stands there.
@@ -65,7 +68,8 @@ public:
     // Reads only.
     virtual QFuture<core::Result<ChannelAccount>> check() = 0;
     virtual QFuture<core::Result<PostedMessage>> post(const ChannelMessage &message) = 0;
-    // Other words for what stands there; its picture stays. NotFound when it was deleted there.
+    // Other words for what stands there, and another picture where one is given and the post has one. NotFound when it
+    // was deleted there; PictureStays when the words were changed and the picture cannot be taken off.
     virtual QFuture<core::Result<void>> edit(const core::SentPost &there, const ChannelMessage &message) = 0;
     // Ok when it is gone already.
     virtual QFuture<core::Result<void>> remove(const core::SentPost &there) = 0;

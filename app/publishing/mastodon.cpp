@@ -59,6 +59,11 @@ QJsonObject statusOf(const ChannelMessage &message, const QStringList &pictures)
     return status;
 }
 
+QString pathOf(const core::SentPost &there)
+{
+    return QString(QLatin1String("api/v1/statuses/") + there.messageId);
+}
+
 // What became of a picture says nothing of the post: that was not sent yet.
 Error beforePosting(const Error &error)
 {
@@ -228,33 +233,60 @@ void Mastodon::postWith(const QStringList &pictures, const ChannelMessage &messa
         });
 }
 
-// Pictures that are not named in a change are taken off the post: those it has are read first.
+// Pictures that are not named in a change are taken off the post.
 QFuture<Result<void>> Mastodon::edit(const core::SentPost &there, const ChannelMessage &message)
 {
     const core::Deferred<Result<void>> answer;
-    const QString path = QString(QLatin1String("api/v1/statuses/") + there.messageId);
-    core::whenDone(call("GET", path, Effect::Reads), this, [this, path, message, answer](const Result<Reply> &post) {
+    if (message.pictureThere == ChannelMessage::PictureThere::IsTakenOff) {
+        change(there, {}, message, answer);
+        return answer.future();
+    }
+    const auto receive = [=, this](const Result<QStringList> &pictures) {
+        if (pictures)
+            change(there, *pictures, message, answer);
+        else
+            answer.give(pictures.error());
+    };
+    if (!there.post.withPicture || message.picture.isEmpty()) {
+        core::whenDone(picturesOf(there), this, receive);
+        return answer.future();
+    }
+    core::whenDone(uploaded(message), this, [receive](const Result<QString> &picture) {
+        receive(picture ? Result<QStringList>(QStringList{*picture}) : Result<QStringList>(picture.error()));
+    });
+    return answer.future();
+}
+
+QFuture<Result<QStringList>> Mastodon::picturesOf(const core::SentPost &there)
+{
+    const core::Deferred<Result<QStringList>> answer;
+    core::whenDone(call("GET", pathOf(there), Effect::Reads), this, [answer](const Result<Reply> &post) {
         if (!post)
             return answer.give(post.error());
         QStringList pictures;
         for (const QJsonValue &picture : post->json[QLatin1String("media_attachments")].toArray())
             pictures.append(picture[QLatin1String("id")].toString());
-        core::whenDone(call("PUT", path, Effect::Writes, statusOf(message, pictures)), this,
-                       [answer](const Result<Reply> &changed) {
-                           answer.give(changed ? Result<void>() : Result<void>(changed.error()));
-                       });
+        answer.give(pictures);
     });
     return answer.future();
+}
+
+void Mastodon::change(const core::SentPost &there, const QStringList &pictures, const ChannelMessage &message,
+                      const core::Deferred<Result<void>> &answer)
+{
+    core::whenDone(call("PUT", pathOf(there), Effect::Writes, statusOf(message, pictures)), this,
+                   [answer](const Result<Reply> &changed) {
+                       answer.give(changed ? Result<void>() : Result<void>(changed.error()));
+                   });
 }
 
 QFuture<Result<void>> Mastodon::remove(const core::SentPost &there)
 {
     const core::Deferred<Result<void>> answer;
-    core::whenDone(call("DELETE", QString(QLatin1String("api/v1/statuses/") + there.messageId), Effect::Writes), this,
-                   [answer](const Result<Reply> &gone) {
-                       const bool already = !gone && core::toldChannelTrouble(gone.error()) == ChannelTrouble::PostGone;
-                       answer.give(gone || already ? Result<void>() : Result<void>(gone.error()));
-                   });
+    core::whenDone(call("DELETE", pathOf(there), Effect::Writes), this, [answer](const Result<Reply> &gone) {
+        const bool already = !gone && core::toldChannelTrouble(gone.error()) == ChannelTrouble::PostGone;
+        answer.give(gone || already ? Result<void>() : Result<void>(gone.error()));
+    });
     return answer.future();
 }
 

@@ -44,6 +44,9 @@ private:
     [[nodiscard]] core::Result<Reply> understood(const Answer &answer, Effect effect);
     QFuture<core::Result<QString>> uploaded(const ChannelMessage &message); // the picture's id, when it can be posted
     void waitForPicture(const QString &id, int looks, const core::Deferred<core::Result<QString>> &answer);
+    QFuture<core::Result<QStringList>> picturesOf(const core::SentPost &there); // that it has now
+    void change(const core::SentPost &there, const QStringList &pictures, const ChannelMessage &message,
+                const core::Deferred<core::Result<void>> &answer);
     void postWith(const QStringList &pictures, const ChannelMessage &message,
                   const core::Deferred<core::Result<PostedMessage>> &answer);
 

@@ -238,20 +238,46 @@ QFuture<Result<PostedMessage>> Telegram::post(const ChannelMessage &message)
 
 QFuture<Result<void>> Telegram::edit(const core::SentPost &there, const ChannelMessage &message)
 {
+    const bool pictured = there.post.withPicture;
+    const bool replaces = pictured && !message.picture.isEmpty();
+    const core::Deferred<Result<void>> answer;
+    core::whenDone(
+        replaces ? editPicture(there, message) : editWords(there, message), this,
+        [answer, message, pictured, replaces](const Result<QJsonValue> &result) {
+            const bool same = !result && result.error().detail.contains(QLatin1String("message is not modified"));
+            if (!result && !same)
+                return answer.give(result.error());
+            // A photograph can be another one, and never a text.
+            const bool off = message.pictureThere == ChannelMessage::PictureThere::IsTakenOff;
+            answer.give(pictured && !replaces && off ? Result<void>(channelError(ChannelTrouble::PictureStays))
+                                                     : Result<void>());
+        });
+    return answer.future();
+}
+
+Telegram::Called Telegram::editWords(const core::SentPost &there, const ChannelMessage &message)
+{
     const bool caption = there.post.withPicture;
     QJsonObject arguments{{QStringLiteral("chat_id"), chatId(m_channel.target)},
                           {QStringLiteral("message_id"), there.messageId.toLongLong()},
                           {QStringLiteral("parse_mode"), QStringLiteral("HTML")}};
     arguments.insert(caption ? QStringLiteral("caption") : QStringLiteral("text"),
                      core::telegramHtml(message.words, message.address, message.language));
-    const core::Deferred<Result<void>> answer;
-    core::whenDone(call(caption ? "editMessageCaption" : "editMessageText", arguments, Effect::Writes), this,
-                   [answer](const Result<QJsonValue> &result) {
-                       const bool same =
-                           !result && result.error().detail.contains(QLatin1String("message is not modified"));
-                       answer.give(result || same ? Result<void>() : Result<void>(result.error()));
-                   });
-    return answer.future();
+    return call(caption ? "editMessageCaption" : "editMessageText", arguments, Effect::Writes);
+}
+
+Telegram::Called Telegram::editPicture(const core::SentPost &there, const ChannelMessage &message)
+{
+    const QJsonObject media{
+        {QStringLiteral("type"), QStringLiteral("photo")},
+        {QStringLiteral("media"), QStringLiteral("attach://photo")}, // the part of the form that has the bytes
+        {QStringLiteral("caption"), core::telegramHtml(message.words, message.address, message.language)},
+        {QStringLiteral("parse_mode"), QStringLiteral("HTML")}};
+    const FormBody form = multipart({{"chat_id", chatId(m_channel.target).toVariant().toString()},
+                                     {"message_id", there.messageId},
+                                     {"media", QString::fromUtf8(QJsonDocument(media).toJson(QJsonDocument::Compact))}},
+                                    {"photo", "picture.jpg", "image/jpeg", message.picture});
+    return call("editMessageMedia", form.contentType, form.body, Effect::Writes);
 }
 
 QFuture<Result<void>> Telegram::remove(const core::SentPost &there)

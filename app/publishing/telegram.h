@@ -33,6 +33,8 @@ private:
     using Called = QFuture<core::Result<QJsonValue>>; // the "result" of the answer
     Called call(const char *method, const QJsonObject &arguments, Effect effect);
     Called call(const char *method, const QByteArray &contentType, const QByteArray &body, Effect effect);
+    Called editWords(const core::SentPost &there, const ChannelMessage &message);
+    Called editPicture(const core::SentPost &there, const ChannelMessage &message);
     [[nodiscard]] core::Result<QJsonValue> understood(const Answer &answer, Effect effect);
     void readMembership(const ChannelAccount &account, qint64 bot,
                         const core::Deferred<core::Result<ChannelAccount>> &answer);

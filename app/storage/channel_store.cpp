@@ -12,13 +12,35 @@ namespace storage {
 using core::Result;
 using core::SentPost;
 
-Result<void> ChannelStore::keep(const core::StoryId &story, const SentPost &sent)
+namespace {
+
+const QString pictureKey = QStringLiteral("picture"); // beside the post itself
+
+} // namespace
+
+Result<void> ChannelStore::keep(const core::StoryId &story, const SentPost &sent, const core::MediaId &picture)
 {
+    const Result<core::MediaId> known = picture.isEmpty() ? pictureOf(story, sent.post.channel) : picture;
+    if (!known)
+        return known.error();
+    QJsonObject json = core::toJson(sent);
+    if (sent.post.withPicture && !known->isEmpty())
+        json.insert(pictureKey, known->value);
     Statement replace(m_database, QStringLiteral("REPLACE INTO posts (story, channel, content) VALUES (?, ?, ?)"));
-    replace.bind(story.value)
-        .bind(sent.post.channel.value)
-        .bind(QJsonDocument(core::toJson(sent)).toJson(QJsonDocument::Compact));
+    replace.bind(story.value).bind(sent.post.channel.value).bind(QJsonDocument(json).toJson(QJsonDocument::Compact));
     return replace.run();
+}
+
+Result<core::MediaId> ChannelStore::pictureOf(const core::StoryId &story, const core::ChannelId &channel)
+{
+    Statement select(m_database, QStringLiteral("SELECT content FROM posts WHERE story = ? AND channel = ?"));
+    select.bind(story.value).bind(channel.value);
+    core::MediaId picture;
+    if (select.next())
+        picture.value = QJsonDocument::fromJson(select.bytes(0)).object()[pictureKey].toString();
+    if (const Result<void> done = select.done(); !done)
+        return done.error();
+    return picture;
 }
 
 Result<void> ChannelStore::forget(const core::StoryId &story, const core::ChannelId &channel)

@@ -21,11 +21,14 @@ public:
     {
     }
 
-    // Takes the place of what was known before.
-    [[nodiscard]] core::Result<void> keep(const core::StoryId &story, const core::SentPost &sent);
+    // Takes the place of what was known before; of the picture it was sent with only where one is given.
+    [[nodiscard]] core::Result<void> keep(const core::StoryId &story, const core::SentPost &sent,
+                                          const core::MediaId &picture = {});
     [[nodiscard]] core::Result<void> forget(const core::StoryId &story, const core::ChannelId &channel);
     [[nodiscard]] core::Result<std::optional<core::SentPost>> find(const core::StoryId &story,
                                                                    const core::ChannelId &channel);
+    // The picture that readers see there; empty where that is not known, and where the post has none.
+    [[nodiscard]] core::Result<core::MediaId> pictureOf(const core::StoryId &story, const core::ChannelId &channel);
     [[nodiscard]] core::Result<QList<core::SentPost>> of(const core::StoryId &story);
 
 private:

@@ -30,6 +30,12 @@ using core::SentPost;
 
 namespace {
 
+struct Known
+{
+    std::optional<SentPost> there;
+    core::MediaId picture;
+};
+
 // Of this post alone, and the same for every attempt at it: the hour of the first is on disk.
 QByteArray keyOf(const core::StoryId &story, const SentPost &sent)
 {
@@ -96,23 +102,28 @@ void ChannelRun::start()
 {
     if (m_channel.id.isEmpty())
         return fail(channelError(ChannelTrouble::NotInList));
-    core::whenDone(
-        m_world.channels.publisher(m_channel), this,
-        [this](const Result<std::shared_ptr<publishing::ChannelPublisher>> &publisher) {
-            if (!publisher)
-                return fail(publisher.error());
-            m_publisher = *publisher;
-            const auto read = [story = m_submission.story.id, channel = m_channel.id](storage::Library &library) {
-                return library.channels.find(story, channel);
-            };
-            core::whenDone(m_world.database.run(read), this, [this](const Result<std::optional<SentPost>> &known) {
-                if (!known)
-                    return fail(known.error());
-                m_there = *known;
-                m_wasThere = known->has_value();
-                decide();
-            });
-        });
+    core::whenDone(m_world.channels.publisher(m_channel), this,
+                   [this](const Result<std::shared_ptr<publishing::ChannelPublisher>> &publisher) {
+                       if (!publisher)
+                           return fail(publisher.error());
+                       m_publisher = *publisher;
+                       const auto read = [story = m_submission.story.id,
+                                          channel = m_channel.id](storage::Library &library) -> Result<Known> {
+                           const auto there = library.channels.find(story, channel);
+                           const auto picture = library.channels.pictureOf(story, channel);
+                           if (!there || !picture)
+                               return there ? picture.error() : there.error();
+                           return Known{*there, *picture};
+                       };
+                       core::whenDone(m_world.database.run(read), this, [this](const Result<Known> &known) {
+                           if (!known)
+                               return fail(known.error());
+                           m_there = known->there;
+                           m_picture = known->picture;
+                           m_wasThere = m_there.has_value();
+                           decide();
+                       });
+                   });
 }
 
 void ChannelRun::decide()
@@ -145,26 +156,49 @@ void ChannelRun::takeAway()
     });
 }
 
+// Of a picture that nobody wrote down nothing is known, and nothing done to it.
 void ChannelRun::bringUpToDate()
 {
-    if (m_there->post.words == m_wanted.words)
+    using PictureThere = publishing::ChannelMessage::PictureThere;
+    const core::MediaId wanted = m_submission.story.leadPicture.media;
+    const bool otherPicture = m_there->post.withPicture && !m_picture.isEmpty() && wanted != m_picture;
+    if (m_there->post.words == m_wanted.words && !otherPicture)
         return done();
     if (!core::canBeReached(*m_there))
         return fail(channelError(ChannelTrouble::OutOfReach));
-    change();
+    if (!otherPicture)
+        return change({}, PictureThere::Stays);
+    // The story has none now, or one that is not on this computer.
+    if (wanted.isEmpty())
+        return change({}, PictureThere::IsTakenOff);
+    loadPicture([this](const QByteArray &jpeg) { change(jpeg, PictureThere::Stays); });
 }
 
-void ChannelRun::change()
+void ChannelRun::change(const QByteArray &picture, publishing::ChannelMessage::PictureThere pictureThere)
 {
+    using PictureThere = publishing::ChannelMessage::PictureThere;
     const QUrl address = core::postedAddress(m_submission.result.address);
     const core::ChannelPost changed{m_wanted.channel, m_wanted.words, m_there->post.withPicture};
-    core::whenDone(m_publisher->edit(*m_there, message(address, changed)), this, [this](const Result<void> &edited) {
-        if (!edited)
+    publishing::ChannelMessage sent = message(address, changed);
+    sent.picture = picture;
+    sent.pictureThere = pictureThere;
+    core::whenDone(m_publisher->edit(*m_there, sent), this, [=, this](const Result<void> &edited) {
+        const bool stays = !edited && core::toldChannelTrouble(edited.error()) == ChannelTrouble::PictureStays;
+        if (!edited && !stays)
             return fail(edited.error());
         SentPost now = *m_there;
         now.post.words = m_wanted.words;
         now.at = m_now;
-        keep(now, [this] { done(); });
+        if (edited && pictureThere == PictureThere::IsTakenOff)
+            now.post.withPicture = false;
+        if (!picture.isEmpty())
+            m_picture = m_submission.story.leadPicture.media;
+        keep(now, [this, edited] {
+            if (edited)
+                done();
+            else
+                fail(edited.error());
+        });
     });
 }
 
@@ -218,15 +252,23 @@ void ChannelRun::prepare(const QUrl &address)
         post.withPicture = false;
         return send(address, post, {});
     }
-    core::whenDone(m_world.media.bytes(media), this, [this, address, post](const Result<PictureBytes> &file) {
+    if (!m_wasThere)
+        m_picture = media;
+    loadPicture([this, address, post](const QByteArray &jpeg) { send(address, post, jpeg); });
+}
+
+void ChannelRun::loadPicture(const std::function<void(const QByteArray &jpeg)> &next)
+{
+    const core::MediaId media = m_submission.story.leadPicture.media;
+    core::whenDone(m_world.media.bytes(media), this, [this, next](const Result<PictureBytes> &file) {
         if (!file)
             return fail(file.error());
         const core::Deferred<QByteArray> made;
-        core::whenDone(made.future(), this, [this, address, post](const QByteArray &jpeg) {
+        core::whenDone(made.future(), this, [this, next](const QByteArray &jpeg) {
             if (jpeg.isEmpty())
                 fail(channelError(ChannelTrouble::Refused, QStringLiteral("the picture cannot be made a JPEG")));
             else
-                send(address, post, jpeg);
+                next(jpeg);
         });
         QThreadPool::globalInstance()->start(
             [made, bytes = file->bytes, type = file->mimeType] { made.give(channelPicture(bytes, type)); });
@@ -268,8 +310,8 @@ void ChannelRun::posted(const Result<publishing::PostedMessage> &answer)
 
 void ChannelRun::keep(const SentPost &sent, const std::function<void()> &next)
 {
-    const auto work = [story = m_submission.story.id, sent](storage::Library &library) {
-        return library.channels.keep(story, sent);
+    const auto work = [story = m_submission.story.id, sent, picture = m_picture](storage::Library &library) {
+        return library.channels.keep(story, sent, picture);
     };
     core::whenDone(m_world.database.run(work), this, [this, next](const Result<void> &kept) {
         if (kept)

@@ -58,7 +58,8 @@ private:
     void prepare(const QUrl &address);
     void send(const QUrl &address, const core::ChannelPost &post, const QByteArray &picture);
     void posted(const core::Result<publishing::PostedMessage> &answer);
-    void change();
+    void change(const QByteArray &picture, publishing::ChannelMessage::PictureThere pictureThere);
+    void loadPicture(const std::function<void(const QByteArray &jpeg)> &next);
     [[nodiscard]] publishing::ChannelMessage message(const QUrl &address, const core::ChannelPost &post) const;
     // Goes on when it is on disk.
     void keep(const core::SentPost &sent, const std::function<void()> &next);
@@ -76,6 +77,7 @@ private:
     core::Channel m_channel;
     core::ChannelPost m_wanted;
     std::optional<core::SentPost> m_there; // or may be there
+    core::MediaId m_picture;               // that it was sent with, where that is known
     bool m_wasThere = false;               // before this attempt
     std::shared_ptr<publishing::ChannelPublisher> m_publisher;
     bool m_ended = false;

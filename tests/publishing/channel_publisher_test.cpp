@@ -222,6 +222,52 @@ private slots:
         QCOMPARE(shown.pictureBytes, pictured().picture.size());
     }
 
+    void anotherPictureTakesThePlaceOfTheFirst_data() { bothKinds(); }
+    void anotherPictureTakesThePlaceOfTheFirst()
+    {
+        QFETCH(ChannelKind, kind);
+        Rig rig(kind);
+        AWAIT_VALUE(posted, rig.publisher->post(pictured()));
+        ChannelMessage corrected = pictured();
+        corrected.words = QStringLiteral("The quay, not the pier");
+        corrected.picture += QByteArray(1000, 'p');
+        AWAIT_DONE(rig.publisher->edit(sent(posted, true), corrected));
+        const support::ShownPost shown = rig.server->posts().value(posted.id);
+        QVERIFY(shown.text.startsWith(corrected.words));
+        QCOMPARE(shown.pictureBytes, corrected.picture.size());
+        QCOMPARE(rig.server->made(), 1);
+
+        // A post of words alone stays one.
+        ChannelMessage plain = message("Quay reopens");
+        plain.key = "another post";
+        AWAIT_VALUE(bare, rig.publisher->post(plain));
+        AWAIT_DONE(rig.publisher->edit(sent(bare), corrected));
+        QCOMPARE(rig.server->posts().value(bare.id).pictureBytes, 0);
+        QVERIFY(rig.server->posts().value(bare.id).text.startsWith(corrected.words));
+    }
+
+    void aPictureIsTakenOffWhereTheChannelCan_data() { bothKinds(); }
+    void aPictureIsTakenOffWhereTheChannelCan()
+    {
+        QFETCH(ChannelKind, kind);
+        Rig rig(kind);
+        AWAIT_VALUE(posted, rig.publisher->post(pictured()));
+        ChannelMessage without = message("No picture any more");
+        without.pictureThere = ChannelMessage::PictureThere::IsTakenOff;
+        for (int attempt = 0; attempt < 2; ++attempt) { // the second finds the words as they should be
+            const auto changed = awaited(rig.publisher->edit(sent(posted, true), without));
+            const support::ShownPost shown = rig.server->posts().value(posted.id);
+            QVERIFY(shown.text.startsWith(QStringLiteral("No picture any more")));
+            if (kind == ChannelKind::Telegram) {
+                QCOMPARE(toldChannelTrouble(changed.error()), std::optional(ChannelTrouble::PictureStays));
+                QVERIFY(shown.pictureBytes > 0);
+            } else {
+                QVERIFY(changed.ok());
+                QCOMPARE(shown.pictureBytes, 0);
+            }
+        }
+    }
+
     void waitsForAPictureThatIsWorkedOn()
     {
         Rig rig(ChannelKind::Mastodon);

@@ -39,6 +39,25 @@ private slots:
         QCOMPARE(*library->channels.of(story), QList{post("b", "")});
         QCOMPARE(library->channels.of(other)->size(), 1);
     }
+
+    void remembersThePictureThatWasSent()
+    {
+        Fixture library;
+        const StoryId story{QStringLiteral("s")};
+        const ChannelId channel{QStringLiteral("a")};
+        const core::MediaId quay{QStringLiteral("quay")};
+        const auto picture = [&] { return library->channels.pictureOf(story, channel); };
+        QCOMPARE(*picture(), core::MediaId());
+        VERIFY_OK(library->channels.keep(story, post("a", ""), quay));
+        VERIFY_OK(library->channels.keep(story, post("a", "17"))); // as when its number is told
+        QCOMPARE(*picture(), quay);
+        QCOMPARE(*library->channels.find(story, channel), std::optional(post("a", "17")));
+        SentPost bare = post("a", "17");
+        bare.post.withPicture = false;
+        VERIFY_OK(library->channels.keep(story, bare));
+        VERIFY_OK(library->channels.keep(story, post("a", "18")));
+        QCOMPARE(*picture(), core::MediaId());
+    }
 };
 
 QTEST_GUILESS_MAIN(ChannelStoreTest)

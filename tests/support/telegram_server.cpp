@@ -3,6 +3,7 @@
 
 #include "support/telegram_server.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <optional>
@@ -133,6 +134,8 @@ QByteArray TelegramServer::answer(const WholeRequest &request)
         return refuse(400, "Bad Request: need administrator rights in the channel chat");
     if (method == "sendMessage" || method == "sendPhoto")
         return send(request, method == "sendPhoto");
+    if (method == "editMessageMedia")
+        return editMedia(request);
     if (method == "editMessageText" || method == "editMessageCaption")
         return edit(request, method == "editMessageCaption");
     if (method == "deleteMessage") {
@@ -181,6 +184,26 @@ QByteArray TelegramServer::edit(const WholeRequest &request, bool caption)
         return refuse(400, "Bad Request: message is not modified: specified new message content and reply markup are "
                            "exactly the same as a current content and reply markup of the message");
     post->pictureBytes = known->pictureBytes;
+    change(id, *post);
+    return message(id);
+}
+
+QByteArray TelegramServer::editMedia(const WholeRequest &request)
+{
+    const QString id = request.fields().value(QStringLiteral("message_id"));
+    const auto known = posts().constFind(id);
+    if (known == posts().cend())
+        return refuse(400, "Bad Request: message to edit not found");
+    const QJsonObject media =
+        QJsonDocument::fromJson(request.fields().value(QStringLiteral("media")).toUtf8()).object();
+    if (media[QLatin1String("type")] != QLatin1String("photo")
+        || media[QLatin1String("media")] != QLatin1String("attach://photo") || !request.body.contains("name=\"photo\"")
+        || !request.file().startsWith("\xff\xd8"))
+        return refuse(400, "Bad Request: wrong file identifier/HTTP URL specified");
+    auto post = shown(media[QLatin1String("caption")].toString());
+    if (!post)
+        return refuse(400, "Bad Request: can't parse entities");
+    post->pictureBytes = request.file().size();
     change(id, *post);
     return message(id);
 }

@@ -30,6 +30,7 @@ private:
     QByteArray chat(const QByteArray &method) const;
     QByteArray send(const WholeRequest &request, bool withPicture);
     QByteArray edit(const WholeRequest &request, bool caption);
+    QByteArray editMedia(const WholeRequest &request);
 
     Role m_role = Role::Administrator;
     bool m_deletable = true;

@@ -130,6 +130,19 @@ const Step *postOf(const Submission &submission)
     return nullptr;
 }
 
+QByteArray bigPicture()
+{
+    QImage image(640, 480, QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixel(x, y, qRgb(x * 7 % 256, y * 13 % 256, x * y % 256));
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
 Fault swallowed()
 {
     Fault fault;
@@ -233,6 +246,53 @@ private slots:
         QVERIFY(room.server().posts().value(id).text.startsWith(QStringLiteral("Quay closes")));
         QCOMPARE(room.known(story).first().post.words, QStringLiteral("Quay closes"));
         QCOMPARE(room.server().made(), 1);
+    }
+
+    // The words stay the same: what was wrong was the picture.
+    void changesThePictureWhenTheStoryHasAnother_data() { bothKinds(); }
+    void changesThePictureWhenTheStoryHasAnother()
+    {
+        QFETCH(ChannelKind, kind);
+        Newsroom room(kind);
+        const Story story = room.story();
+        QCOMPARE(room.end(room.submit(story, words, Goal::Publish, true)).state, SubmissionState::Done);
+        const QString id = room.known(story).first().messageId;
+        const qsizetype before = room.server().posts().value(id).pictureBytes;
+        const qsizetype requests = room.proxy().requests().size();
+        QCOMPARE(room.end(room.submit(room.again(story), words, Goal::Publish, true)).state, SubmissionState::Done);
+        QCOMPARE(room.proxy().requests().size(), requests); // it is the same still
+
+        room.test.restart(); // which picture stands there is on disk
+        room.test.services().outbox.setQuietTime(50);
+        room.keepToken(room.channel); // there is no keychain in a test
+        Story corrected = room.again(story);
+        corrected.leadPicture = *waitFor(room.test.services().media.takeBytes(bigPicture()));
+        QCOMPARE(room.end(room.submit(corrected, words, Goal::Publish, true)).state, SubmissionState::Done);
+        QCOMPARE(room.server().posts().keys(), QStringList{id});
+        const qsizetype after = room.server().posts().value(id).pictureBytes;
+        QVERIFY2(after > before + 1000, qPrintable(QString::number(after)));
+        QVERIFY(room.server().posts().value(id).text.startsWith(words));
+        QCOMPARE(room.server().made(), 1);
+        const qsizetype sent = room.proxy().requests().size();
+        Story same = room.again(story);
+        same.leadPicture = corrected.leadPicture;
+        QCOMPARE(room.end(room.submit(same, words, Goal::Publish, true)).state, SubmissionState::Done);
+        QCOMPARE(room.proxy().requests().size(), sent);
+
+        // And none at all.
+        Story bare = room.again(story);
+        bare.leadPicture = {};
+        const Submission last = room.end(room.submit(bare, QStringLiteral("Quay closes"), Goal::Publish, true));
+        QVERIFY(room.server().posts().value(id).text.startsWith(QStringLiteral("Quay closes")));
+        if (kind == ChannelKind::Mastodon) {
+            QCOMPARE(last.state, SubmissionState::Done);
+            QCOMPARE(room.server().posts().value(id).pictureBytes, 0);
+            return;
+        }
+        // Said, and left to a person; the story itself is where it should be.
+        QCOMPARE(core::toldChannelTrouble(postOf(last)->error), std::optional(core::ChannelTrouble::PictureStays));
+        QCOMPARE(postOf(last)->state, StepState::Blocked);
+        QCOMPARE(room.known(story).first().post.words, QStringLiteral("Quay closes"));
     }
 
     void goesWithTheStory_data() { bothKinds(); }

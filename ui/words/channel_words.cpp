@@ -69,6 +69,14 @@ ErrorWords troubleWords(ChannelTrouble trouble)
                 {}};
     case ChannelTrouble::PostGone:
         return {Say::tr("The post is no longer in the channel."), {}, {}, {}};
+    case ChannelTrouble::PictureStays:
+        return {
+            Say::tr("The words of the post were changed. Its picture is there still: what the story has now in its "
+                    "place, this channel could not be given."),
+            {},
+            Say::tr(
+                "Telegram takes no picture off a post. Delete the post in the channel by hand if the picture must go."),
+            {}};
     case ChannelTrouble::Refused:
         return {Say::tr("The channel could not use what was sent. The details say why."), {}, {}, {}};
     }
