@@ -47,6 +47,30 @@ QString logErrorName(Error::Kind kind)
     return json::nameIn(errors, kind);
 }
 
+namespace {
+
+QJsonObject fittedToJson(const FittedPicture &fitted)
+{
+    return {{QLatin1String("bytesBefore"), fitted.bytesBefore},
+            {QLatin1String("bytesAfter"), fitted.bytesAfter},
+            {QLatin1String("sideBefore"), fitted.sideBefore},
+            {QLatin1String("sideAfter"), fitted.sideAfter},
+            {QLatin1String("isJpegNow"), fitted.isJpegNow}};
+}
+
+FittedPicture fittedFromJson(const QJsonObject &json)
+{
+    FittedPicture fitted;
+    fitted.bytesBefore = json[QLatin1String("bytesBefore")].toInteger();
+    fitted.bytesAfter = json[QLatin1String("bytesAfter")].toInteger();
+    fitted.sideBefore = json[QLatin1String("sideBefore")].toInt();
+    fitted.sideAfter = json[QLatin1String("sideAfter")].toInt();
+    fitted.isJpegNow = json[QLatin1String("isJpegNow")].toBool();
+    return fitted;
+}
+
+} // namespace
+
 QByteArray toBytes(const LogEntry &entry)
 {
     QJsonObject json;
@@ -63,6 +87,8 @@ QByteArray toBytes(const LogEntry &entry)
     json::put(json, "step", toText(entry.step));
     if (entry.error)
         json::put(json, "error", json::nameIn(errors, *entry.error));
+    if (entry.fitted)
+        json.insert(QLatin1String("fitted"), fittedToJson(*entry.fitted));
     return toBytes(json);
 }
 
@@ -85,6 +111,8 @@ LogEntry logEntryFromBytes(const QByteArray &bytes)
     entry.step = stepKindFromText(json::text(*json, "step"));
     if (const QString error = json::text(*json, "error"); !error.isEmpty())
         entry.error = json::valueIn(errors, error, Error::Kind::Unknown);
+    if (const QJsonObject fitted = json->value(QLatin1String("fitted")).toObject(); !fitted.isEmpty())
+        entry.fitted = fittedFromJson(fitted);
     return entry;
 }
 

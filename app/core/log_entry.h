@@ -5,6 +5,7 @@
 // is in it. Values, any thread.
 #pragma once
 
+#include "core/line.h"
 #include "core/submission.h"
 
 namespace core {
@@ -45,6 +46,7 @@ struct LogEntry
     QString reason;       // what a person said about it
     QStringList requests; // the ids that went along with what was sent
     std::optional<Error::Kind> error;
+    std::optional<FittedPicture> fitted; // Step: a picture was made smaller for the site; without its name
 
     friend bool operator==(const LogEntry &, const LogEntry &) = default;
 };

@@ -41,6 +41,9 @@ QList<LogEntry> Outbox::entriesOf(const Submission &submission, const core::Step
     if (step.kind == core::StepKind::Post)
         entry.channel = step.subject;
     entry.requests = outcome.requests;
+    entry.fitted = outcome.fitted;
+    if (entry.fitted)
+        entry.fitted->name.clear(); // it may say what is to be seen
     if (!outcome.result.ok())
         entry.error = outcome.result.error().kind;
     return {entry};

@@ -25,6 +25,7 @@ LogEntry fullEntry(const StoryId &story)
     entry.reason = QStringLiteral("A court says so");
     entry.requests = {QStringLiteral("a1"), QStringLiteral("b2")};
     entry.error = Error::Kind::Unknown;
+    entry.fitted = FittedPicture{{}, 9'000'000, 900'000, 2560, 1280, true};
     return entry;
 }
 

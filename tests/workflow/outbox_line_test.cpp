@@ -147,6 +147,15 @@ private slots:
         QCOMPARE(fitted.first().sideAfter, 2200); // by quality alone
         QVERIFY(fitted.first().bytesAfter < 8 * 1024 * 1024);
         QVERIFY(fitted.first().isJpegNow);
+        // And for whoever asks later, without the name of the file.
+        const auto log = waitFor(m_test->services().library.log(story.id));
+        QVERIFY(log.ok());
+        const auto told =
+            std::find_if(log->cbegin(), log->cend(), [](const LogEntry &one) { return one.fitted.has_value(); });
+        QVERIFY(told != log->cend());
+        FittedPicture expected = fitted.first();
+        expected.name.clear();
+        QCOMPARE(*told->fitted, expected);
         const int learnt = m_test->services().sites.site(m_site.id).limits.uploadKb;
         QVERIFY2(learnt > 1024 && learnt < 11 * 1024, qPrintable(QString::number(learnt)));
         // The next one is made smaller before it goes.

@@ -95,9 +95,12 @@ QString errorText(core::Error::Kind kind)
 QString step(const LogEntry &entry)
 {
     const QString name = stepDoing(entry.step);
-    if (entry.error)
-        return Say::tr("%1: %2", "what was tried, what came of it").arg(name, errorText(*entry.error));
-    return Say::tr("%1: done", "what was tried").arg(name);
+    const QString told = entry.error
+                             ? Say::tr("%1: %2", "what was tried, what came of it").arg(name, errorText(*entry.error))
+                             : Say::tr("%1: done", "what was tried").arg(name);
+    if (!entry.fitted)
+        return told;
+    return Say::tr("%1. %2", "what was tried and what came of it, a sentence").arg(told, fittedText(*entry.fitted));
 }
 
 QString what(const LogEntry &entry)

@@ -264,13 +264,14 @@ QString lineSentence(bool textIsThere)
 
 QString fittedText(const core::FittedPicture &fitted)
 {
+    const QString picture = fitted.name.isEmpty() ? Say::tr("The picture") : fitted.name;
     const QString sizes =
         fitted.sideAfter < fitted.sideBefore
             ? Say::tr("%1 was made smaller for the site: %2 instead of %3, %4 pixels long instead of %5.")
-                  .arg(fitted.name, bytesText(fitted.bytesAfter), bytesText(fitted.bytesBefore),
-                       number(fitted.sideAfter), number(fitted.sideBefore))
+                  .arg(picture, bytesText(fitted.bytesAfter), bytesText(fitted.bytesBefore), number(fitted.sideAfter),
+                       number(fitted.sideBefore))
             : Say::tr("%1 was made smaller for the site: %2 instead of %3, with all its pixels.")
-                  .arg(fitted.name, bytesText(fitted.bytesAfter), bytesText(fitted.bytesBefore));
+                  .arg(picture, bytesText(fitted.bytesAfter), bytesText(fitted.bytesBefore));
     return fitted.isJpegNow ? Say::tr("%1 It is a JPEG now.", "what was done to a picture before").arg(sizes) : sizes;
 }
 

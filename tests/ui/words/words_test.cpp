@@ -5,6 +5,7 @@
 #include "ui/words/error_words.h"
 #include "ui/words/finding_words.h"
 #include "ui/words/language_words.h"
+#include "ui/words/log_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/place_words.h"
 #include "ui/words/reason_words.h"
@@ -40,6 +41,21 @@ class WordsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void theLogSaysThatAPictureWasMadeSmaller()
+    {
+        core::LogEntry entry;
+        entry.event = core::LogEvent::Step;
+        entry.step = core::StepKind::Picture;
+        const QString plain = ui::logSentence(entry);
+        entry.fitted = core::FittedPicture{{}, 9'000'000, 900'000, 2560, 1280, true};
+        const QString told = ui::logSentence(entry);
+        QVERIFY2(told.startsWith(plain + QStringLiteral(". The picture was made smaller for the site: ")),
+                 qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("1,280")) && told.endsWith(QStringLiteral("It is a JPEG now.")),
+                 qPrintable(told));
+        QVERIFY(ui::logAsTable({entry}).contains("made smaller"));
+    }
+
     // Of what has no words its bytes are said.
     void receiptNamesWhatHasNoWords()
     {
