@@ -123,6 +123,8 @@ void ConflictView::showMerge(const core::Merge &merge)
     m_merge->show();
     m_publish->show();
     m_other->show();
+    const core::Site site = m_services.sites.site(merge.mine.site);
+    m_merge->setNaming(mergeNaming(site, m_services.sites.desks(site.id), merge.mine.language));
     m_merge->setMerge(merge);
     m_keep->setEnabled(true);
     m_take->setEnabled(true);

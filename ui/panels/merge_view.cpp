@@ -119,7 +119,7 @@ void MergeView::showMerge()
     const int current = m_current;
     m_current = -1;
     m_column->setCurrent(-1);
-    m_column->setMerge(m_merge);
+    m_column->setMerge(core::named(m_merge, m_naming));
     m_card->setEnabled(true);
     m_card->setVisible(false);
     choose(current);
@@ -132,7 +132,7 @@ void MergeView::choose(int number)
         if (conflict.number != number)
             continue;
         m_current = number;
-        m_card->setConflict(conflict);
+        m_card->setConflict(core::named(conflict, m_naming));
         m_card->setVisible(true);
         m_column->setCurrent(number);
     }

@@ -5,7 +5,7 @@
 // What is answered is put together again beside the window. GUI thread. Sends nothing.
 #pragma once
 
-#include "core/story_merge.h"
+#include "core/merge_names.h"
 
 #include <QWidget>
 
@@ -24,6 +24,8 @@ class MergeView : public QWidget
 public:
     explicit MergeView(QWidget *parent = nullptr);
 
+    // How values are called that are ids or dates. Before setMerge().
+    void setNaming(const core::Naming &naming) { m_naming = naming; }
     void setMerge(const core::Merge &merge);
     [[nodiscard]] const core::Merge &merge() const { return m_merge; }
     // No conflict is open, and nothing is being put together.
@@ -41,6 +43,7 @@ private:
 
     core::Merge m_first; // nothing answered
     core::Merge m_merge;
+    core::Naming m_naming = [](core::StoryField, const QString &value) { return value; };
     int m_current = -1;
     bool m_set = false;
     bool m_working = false;

@@ -3,6 +3,12 @@
 
 #include "ui/words/merge_words.h"
 
+#include "core/story_json.h"
+#include "ui/words/filing_words.h"
+#include "ui/words/language_words.h"
+#include "ui/words/stage_words.h"
+#include "ui/words/time_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -162,6 +168,50 @@ QString changedBy(core::Side side, core::ChangeKind kind)
         break;
     }
     return who;
+}
+
+core::Naming mergeNaming(const core::Site &site, const QList<core::Desk> &desks, const QString &language)
+{
+    QHash<QString, QString> authors;
+    QHash<QString, QString> coAuthors;
+    QHash<QString, QString> terms; // a site's numbers are of one term each, whatever its taxonomy
+    for (const core::NamedId &one : site.offer.authors)
+        authors.insert(one.id, one.name);
+    for (const core::NamedId &one : site.offer.coAuthors)
+        coAuthors.insert(one.id, one.name);
+    for (const core::Taxonomy &taxonomy : site.offer.taxonomies) {
+        for (const core::NamedId &one : taxonomy.terms)
+            terms.insert(one.id, one.name);
+    }
+    QHash<QString, QString> deskNames;
+    for (const core::Desk &desk : desks)
+        deskNames.insert(desk.id.value, core::nameIn(desk, language));
+    return [=, zone = zoneNamed(site.timeZone)](core::StoryField field, const QString &value) -> QString {
+        switch (field) {
+        case core::StoryField::Author:
+            return authors.value(value, value);
+        case core::StoryField::CoAuthors:
+            return coAuthors.value(value, value);
+        case core::StoryField::Terms:
+            return terms.value(value, value);
+        case core::StoryField::Desk:
+        case core::StoryField::FurtherDesks:
+            return deskNames.value(value, value);
+        case core::StoryField::Format:
+            return formatName(value);
+        case core::StoryField::Language:
+            return languageName(value);
+        case core::StoryField::Sticky:
+            return value == QLatin1String("+") ? Say::tr("Yes", "stays on top") : Say::tr("No", "stays on top");
+        case core::StoryField::Stage:
+            return stageName(core::stageFromText(value));
+        case core::StoryField::Embargo:
+        case core::StoryField::Schedule:
+            return fullWhen(QDateTime::fromString(value, Qt::ISODate), zone);
+        default:
+            return value;
+        }
+    };
 }
 
 } // namespace ui

@@ -4,7 +4,8 @@
 // What a merge of two people's changes has in it, said to a person. Pure functions, GUI thread (they translate).
 #pragma once
 
-#include "core/story_merge.h"
+#include "core/merge_names.h"
+#include "core/site.h"
 
 #include <QString>
 
@@ -17,5 +18,7 @@ namespace ui {
 [[nodiscard]] QString placeName(const core::Place &place); // "Headline", "Caption"; "Text" for words of the body
 [[nodiscard]] QString whatCollides(const core::Conflict &conflict);
 [[nodiscard]] QString changedBy(core::Side side, core::ChangeKind kind); // "Theirs, added"
+// What this site calls its authors, terms and desks, and we the rest: "Ana Torv" for the author "12".
+[[nodiscard]] core::Naming mergeNaming(const core::Site &site, const QList<core::Desk> &desks, const QString &language);
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "ui/panels/merge_column.h"
 #include "ui/panels/merge_view.h"
 #include "ui/theme/theme.h"
+#include "ui/words/merge_words.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -105,6 +106,49 @@ private slots:
         QVERIFY(text.contains(words("very")) && text.contains(words("big")));
         QCOMPARE(part<QLabel>(*m_view, "openConflicts")->text(), words("2 of 2 open"));
         QVERIFY(!m_view->isReady());
+    }
+
+    // A site knows its people and terms by numbers, and nobody else does.
+    void saysWhatAuthorsTermsAndDesksAreCalled()
+    {
+        Site site;
+        site.timeZone = "Europe/Berlin";
+        site.offer.authors = {{words("3"), words("Elin Storm")}, {words("4"), words("نوا")}};
+        site.offer.coAuthors = {{words("m-adler"), words("M. Adler")}, {words("guest"), words("Guest, of honour")}};
+        site.offer.taxonomies = {{words("topics"),
+                                  words("Topics"),
+                                  {words("posts")},
+                                  {{words("11"), words("Sea, coast")}, {words("12"), words("Islands")}},
+                                  false}};
+        Desk sea;
+        sea.id = DeskId{words("wp-7")};
+        sea.names.insert(QString(), words("Sea desk"));
+        Story base = harbour({words("Ferries leave at six.")});
+        base.filing.author = words("3");
+        base.filing.terms.insert(words("topics"), {words("11"), words("99")});
+        Story theirs = base;
+        Story mine = base;
+        theirs.filing.author = words("4");
+        mine.filing.author = words("5"); // nobody told us of them
+        theirs.filing.terms[words("topics")] = {words("11"), words("12"), words("99")};
+        theirs.filing.coAuthors = {words("m-adler"), words("guest")};
+        theirs.filing.format = words("aside");
+        mine.desk = sea.id;
+        mine.filing.sticky = true;
+        m_view->setNaming(ui::mergeNaming(site, {sea}, base.language));
+        m_view->setMerge(mergeStories(base, theirs, mine));
+        const QString text = textOf(*m_view);
+        for (const char *said : {"Sea, coast, 99, Islands", "M. Adler, Guest, of honour", "Sea desk", "Aside", "Yes"})
+            QVERIFY2(text.contains(words(said)), qPrintable(text));
+        QVERIFY2(!text.contains(words("12")) && !text.contains(words("wp-7")), qPrintable(text));
+        const QString collides = part<QLabel>(*m_view, "conflictTheirs")->text();
+        QCOMPARE(collides, words("نوا"));
+        QCOMPARE(part<QLabel>(*m_view, "conflictBase")->text(), words("Elin Storm"));
+        QCOMPARE(part<QLabel>(*m_view, "conflictMine")->text(), words("5"));
+        press(*m_view, "pieceTheirsButton");
+        QTRY_VERIFY(m_view->isReady());
+        QCOMPARE(m_view->merge().merged.filing.author, words("4")); // what is sent are the site's own ids
+        QVERIFY(textOf(*m_view).contains(words("نوا")));
     }
 
     void whatIsFoldedCanBeUnfolded()
