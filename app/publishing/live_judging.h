@@ -21,7 +21,7 @@ struct LiveSubject
     QUrl address;         // where readers find it
     QUrl home;            // of the site
     QList<QUrl> pictures; // of the story, as they were sent
-    bool isNew = true;    // an old story that is updated stands in no feed
+    bool isNew = true;    // among the site's articles: an old story that is updated stands in no feed, nor does a page
 };
 
 struct JudgedPage

@@ -28,6 +28,12 @@ QFuture<core::Result<QDateTime>> Publisher::clock()
         core::Result<QDateTime>(core::Error{core::Error::Kind::Invalid, QStringLiteral("no clock of its own")}));
 }
 
+QFuture<core::Result<QList<core::NamedId>>> Publisher::findOffered(const core::OfferPart &, const QString &,
+                                                                   const QStringList &)
+{
+    return core::given(core::Result<QList<core::NamedId>>(QList<core::NamedId>()));
+}
+
 QFuture<core::Result<core::SiteOffer>> Publisher::offer()
 {
     return core::given(core::Result<core::SiteOffer>(core::SiteOffer{}));

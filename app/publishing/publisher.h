@@ -10,6 +10,7 @@
 #pragma once
 
 #include "core/desk_side.h"
+#include "core/offer_part.h"
 #include "core/result.h"
 #include "core/site.h"
 #include "core/site_listing.h"
@@ -107,6 +108,9 @@ public:
     virtual QFuture<core::Result<QDateTime>> clock();
     // What can be said of a story there beside its text, desks and tags.
     virtual QFuture<core::Result<core::SiteOffer>> offer();
+    // Some of a list that has more than offer() tells: those with these words in their name, or with these ids.
+    virtual QFuture<core::Result<QList<core::NamedId>>> findOffered(const core::OfferPart &part, const QString &words,
+                                                                    const QStringList &ids);
     virtual QFuture<core::Result<QList<core::Desk>>> desks() = 0;
     // All of them, most used first.
     virtual QFuture<core::Result<QList<core::Tag>>> tags() = 0;

@@ -27,6 +27,8 @@ public:
     QFuture<core::Result<Account>> account() override;
     QFuture<core::Result<QDateTime>> clock() override;
     QFuture<core::Result<core::SiteOffer>> offer() override;
+    QFuture<core::Result<QList<core::NamedId>>> findOffered(const core::OfferPart &part, const QString &words,
+                                                            const QStringList &ids) override;
     QFuture<core::Result<QList<core::Desk>>> desks() override;
     QFuture<core::Result<QList<core::Tag>>> tags() override;
     QFuture<core::Result<QList<core::Tag>>> ensureTags(const QStringList &names) override;

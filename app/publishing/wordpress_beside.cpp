@@ -44,6 +44,12 @@ QFuture<Result<core::SiteOffer>> WordPressPublisher::offer()
     return deferred.future();
 }
 
+QFuture<Result<QList<core::NamedId>>> WordPressPublisher::findOffered(const core::OfferPart &part, const QString &words,
+                                                                      const QStringList &ids)
+{
+    return findInOffer(m_api, m_site.offer, part, words, ids, this);
+}
+
 Query WordPressPublisher::fields() const
 {
     return postFields(m_site.offer);

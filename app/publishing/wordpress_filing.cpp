@@ -84,6 +84,13 @@ bool has(const QList<core::NamedId> &offered, const QString &id)
     return std::any_of(offered.cbegin(), offered.cend(), [&](const core::NamedId &one) { return one.id == id; });
 }
 
+// Of a list that is longer than what was read of it anything may be there.
+bool isOffered(const SiteOffer &offer, core::OfferPart::List list, const QString &id)
+{
+    const core::OfferPart part{list, {}};
+    return !id.isEmpty() && (has(core::listed(offer, part), id) || core::mayHaveMore(offer, part));
+}
+
 bool isOf(const core::Taxonomy &taxonomy, const Post &post)
 {
     const QString kind = kindOfPost(post.remote.postId);
@@ -97,7 +104,8 @@ void compareFiling(const Article &article, const Post &post, Wrong wrong)
     const core::Filing &ours = article.story.filing;
     const SiteOffer &offer = article.offer;
     const core::Filing &theirs = post.filing;
-    if (!theirs.author.isEmpty() && has(offer.authors, ours.author) && ours.author != theirs.author)
+    if (!theirs.author.isEmpty() && isOffered(offer, core::OfferPart::List::Authors, ours.author)
+        && ours.author != theirs.author)
         wrong(QStringLiteral("author"), QJsonValue(ours.author.toLongLong()), ours.author, theirs.author);
     if (!theirs.format.isEmpty() && offer.formats.contains(ours.format) && ours.format != theirs.format)
         wrong(QStringLiteral("format"), QJsonValue(ours.format), ours.format, theirs.format);
@@ -255,7 +263,7 @@ QStringList coAuthorsToSend(const Article &article, const Post &current)
 {
     const QStringList &wanted = article.story.filing.coAuthors;
     const bool offered = std::all_of(wanted.cbegin(), wanted.cend(), [&](const QString &id) {
-        return has(article.offer.coAuthors, id) || current.filing.coAuthors.contains(id);
+        return isOffered(article.offer, core::OfferPart::List::CoAuthors, id) || current.filing.coAuthors.contains(id);
     });
     return offered && knows(current, coAuthorsName) && wanted != current.filing.coAuthors ? wanted : QStringList();
 }

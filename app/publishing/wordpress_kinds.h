@@ -6,21 +6,14 @@
 // a post's id can reach it, whatever it is. Pure functions, any thread.
 #pragma once
 
+#include "core/post_kind.h"
+
 #include <QString>
 
 namespace publishing {
 
-[[nodiscard]] inline QString kindOfPost(const QString &postId)
-{
-    const qsizetype end = postId.lastIndexOf(u'/');
-    return end < 0 ? QString() : postId.left(end);
-}
-
-// The site's own number.
-[[nodiscard]] inline QString numberOfPost(const QString &postId)
-{
-    return postId.mid(postId.lastIndexOf(u'/') + 1);
-}
+using core::kindOfPost;
+using core::numberOfPost;
 
 [[nodiscard]] inline QString postIdOf(const QString &kind, const QString &number)
 {

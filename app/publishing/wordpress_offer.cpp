@@ -17,7 +17,7 @@ namespace {
 
 using core::Result;
 
-constexpr int mostPages = 5; // of a hundred each: more is no list to choose from
+constexpr int mostPages = int(core::mostListed / 100); // more is no list to choose from: it is searched
 constexpr qsizetype mostKinds = 12;
 constexpr qsizetype mostTaxonomies = 20;
 
@@ -94,6 +94,45 @@ QList<core::NamedId> termsFrom(const QJsonArray &all)
     }
     QList<core::NamedId> terms;
     addTerms(rooted, 0, {}, 0, terms);
+    return terms;
+}
+
+QList<core::NamedId> authorsFrom(const QJsonArray &all)
+{
+    QList<core::NamedId> authors;
+    for (const QJsonValue &value : all) {
+        const QJsonObject json = value.toObject();
+        authors.append({QString::number(json[QLatin1String("id")].toInteger()), textOf(json, QLatin1String("name"))});
+    }
+    return authors;
+}
+
+QList<core::NamedId> coAuthorsFrom(const QJsonArray &all)
+{
+    QList<core::NamedId> authors;
+    for (const QJsonValue &value : all) {
+        const QJsonObject json = value.toObject();
+        const QString id = json[QLatin1String("userNicename")].toString();
+        if (!id.isEmpty() && !id.contains(u','))
+            authors.append({id, textOf(json, QLatin1String("displayName"))});
+    }
+    return authors;
+}
+
+// A few out of many: the parent's name is known where it is among the offered.
+QList<core::NamedId> foundTerms(const QJsonArray &all, const QList<core::NamedId> &offered)
+{
+    QList<core::NamedId> terms;
+    for (const QJsonValue &value : all) {
+        const QJsonObject json = value.toObject();
+        const QString parent = QString::number(json[QLatin1String("parent")].toInteger());
+        QString name = textOf(json, QLatin1String("name"));
+        for (const core::NamedId &one : offered) {
+            if (one.id == parent)
+                name.prepend(QString(one.name + QLatin1String(" / ")));
+        }
+        terms.append({QString::number(json[QLatin1String("id")].toInteger()), name});
+    }
     return terms;
 }
 
@@ -177,13 +216,18 @@ private:
                         m_offer.notes = hasNotes(has[QLatin1String("editor")]);
                     const bool isText =
                         has[QLatin1String("title")].toBool() && !has[QLatin1String("editor")].isUndefined();
-                    const bool isBuiltIn = one.key() == QLatin1String("post") || one.key() == QLatin1String("page")
+                    const bool isBuiltIn = one.key() == QLatin1String("post")
                                            || one.key() == QLatin1String("attachment")
                                            || one.key().startsWith(QLatin1String("wp_"));
                     const bool isRead = type[QLatin1String("viewable")].toBool();
-                    if (!isBuiltIn && isText && isRead && isShown(type) && isOurs(type) && isPlain(base)
-                        && m_offer.types.size() < mostKinds)
-                        m_offer.types.append({base, singular(type)});
+                    if (isBuiltIn || !isText || !isRead || !isShown(type) || !isOurs(type) || !isPlain(base)
+                        || !mayEdit(type) || m_offer.types.size() >= mostKinds)
+                        continue;
+                    const core::NamedId kind{base, singular(type)};
+                    if (one.key() == QLatin1String("page")) // every site has them
+                        m_offer.types.prepend(kind);
+                    else
+                        m_offer.types.append(kind);
                 }
             });
     }
@@ -274,13 +318,7 @@ private:
         askAll(QStringLiteral("wp/v2/users"),
                {{QStringLiteral("who"), QStringLiteral("authors")},
                 {QStringLiteral("_fields"), QStringLiteral("id,name")}},
-               [this](const QJsonArray &all) {
-                   for (const QJsonValue &value : all) {
-                       const QJsonObject json = value.toObject();
-                       m_offer.authors.append({QString::number(json[QLatin1String("id")].toInteger()),
-                                               textOf(json, QLatin1String("name"))});
-                   }
-               });
+               [this](const QJsonArray &all) { m_offer.authors = authorsFrom(all); });
     }
 
     void askForPlugins()
@@ -296,12 +334,7 @@ private:
         if (!m_namespaces.contains(QLatin1String("coauthors/v1")))
             return next();
         ask(QStringLiteral("coauthors/v1/search"), {{QStringLiteral("q"), QString()}}, [this](const QJsonValue &value) {
-            for (const QJsonValue &one : value.toArray()) {
-                const QJsonObject json = one.toObject();
-                const QString id = json[QLatin1String("userNicename")].toString();
-                if (!id.isEmpty() && !id.contains(u','))
-                    m_offer.coAuthors.append({id, textOf(json, QLatin1String("displayName"))});
-            }
+            m_offer.coAuthors = coAuthorsFrom(value.toArray());
             if (!m_offer.coAuthors.isEmpty())
                 m_offer.authors.clear(); // the first of them is the author there
         });
@@ -341,6 +374,12 @@ private:
             });
     }
 
+    // A kind may have rights of its own; which they are it says since 4.7.
+    [[nodiscard]] bool mayEdit(const QJsonObject &type) const
+    {
+        const QString right = type[QLatin1String("capabilities")].toObject()[QLatin1String("edit_posts")].toString();
+        return right.isEmpty() || m_may[right].toBool();
+    }
     [[nodiscard]] bool may(const char *what) const { return m_may[QLatin1String(what)].toBool(); }
 
     WordPressApi &m_api;
@@ -359,6 +398,41 @@ private:
 QFuture<Result<core::SiteOffer>> readOffer(WordPressApi &api, QObject *owner)
 {
     return (new OfferRun(api, owner))->start();
+}
+
+QFuture<Result<QList<core::NamedId>>> findInOffer(WordPressApi &api, const core::SiteOffer &offered,
+                                                  const core::OfferPart &part, const QString &words,
+                                                  const QStringList &ids, QObject *owner)
+{
+    using List = core::OfferPart::List;
+    constexpr auto mostFound = "50";
+    const core::Deferred<Result<QList<core::NamedId>>> deferred;
+    Query query;
+    QString path;
+    if (part.list == List::CoAuthors) {
+        path = QStringLiteral("coauthors/v1/search");
+        query = {{QStringLiteral("q"), words.isEmpty() ? ids.value(0) : words}}; // names are all it looks for
+    } else {
+        const bool authors = part.list == List::Authors;
+        path = authors ? QStringLiteral("wp/v2/users") : pathOfKind(part.taxonomy);
+        query = {{QStringLiteral("per_page"), QLatin1String(mostFound)},
+                 {QStringLiteral("_fields"), authors ? QStringLiteral("id,name") : QStringLiteral("id,name,parent")}};
+        if (authors)
+            query.append({QStringLiteral("who"), QStringLiteral("authors")});
+        query.append(words.isEmpty() ? std::pair{QStringLiteral("include"), ids.join(u',')}
+                                     : std::pair{QStringLiteral("search"), words});
+    }
+    if (words.isEmpty() && ids.isEmpty())
+        return core::given(Result<QList<core::NamedId>>(QList<core::NamedId>()));
+    core::whenDone(api.get(path, query), owner, [=](const Result<JsonAnswer> &answer) {
+        if (!answer)
+            return deferred.give(answer.error());
+        const QJsonArray all = answer->value.toArray();
+        deferred.give(part.list == List::Authors     ? authorsFrom(all)
+                      : part.list == List::CoAuthors ? coAuthorsFrom(all)
+                                                     : foundTerms(all, core::listed(offered, part)));
+    });
+    return deferred.future();
 }
 
 } // namespace publishing

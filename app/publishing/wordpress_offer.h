@@ -7,11 +7,16 @@
 // or nobody is signed in, the whole is an error.
 #pragma once
 
-#include "core/filing.h"
+#include "core/offer_part.h"
 #include "publishing/wordpress_api.h"
 
 namespace publishing {
 
 [[nodiscard]] QFuture<core::Result<core::SiteOffer>> readOffer(WordPressApi &api, QObject *owner);
+
+// Some of one list, by words or by ids. `offered` names the parents of terms.
+[[nodiscard]] QFuture<core::Result<QList<core::NamedId>>> findInOffer(WordPressApi &api, const core::SiteOffer &offered,
+                                                                      const core::OfferPart &part, const QString &words,
+                                                                      const QStringList &ids, QObject *owner);
 
 } // namespace publishing

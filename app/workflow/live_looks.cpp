@@ -178,7 +178,10 @@ void LiveLooks::look(const Submission &submission)
         subject.story = sentStory(submission);
         subject.address = addressOf(submission);
         subject.home = m_sites.site(submission.story.site).address;
-        subject.isNew = submission.story.remote.status != QLatin1String("publish");
+        // Feeds have ordinary articles; a page, or what a plugin has made a kind of its own, stands in none of the
+        // site's.
+        subject.isNew =
+            submission.story.remote.status != QLatin1String("publish") && submission.story.filing.type.isEmpty();
         if (pictures && subject.expected == Expected::Story) {
             for (const core::Picture &picture : core::picturesOf(submission.story)) {
                 const auto known = pictures->constFind(picture.media);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Reading desks and tags from the sites, and bringing out what is due: the part of Sites that goes on by itself.
+#include "core/deferred.h"
 #include "core/when_done.h"
 #include "publishing/publishers.h"
 #include "workflow/sites.h"
@@ -97,7 +98,7 @@ void Sites::refresh(const SiteId &id)
         if (refreshedSite.id.isEmpty())
             return;
         if (offer)
-            refreshedSite.offer = *offer;
+            refreshedSite.offer = core::withRemembered(*offer, refreshedSite.offer);
         refreshedSite.refreshed = QDateTime::currentDateTimeUtc();
         core::whenDone(store(refreshedSite, desks, tags), this, [](const Result<void> &) {});
         emit refreshed(id);
@@ -125,6 +126,29 @@ void Sites::refresh(const SiteId &id)
                            });
         });
     });
+}
+
+QFuture<Result<QList<core::NamedId>>> Sites::findOffered(const SiteId &id, const core::OfferPart &part,
+                                                         const QString &words, const QStringList &ids)
+{
+    const core::Deferred<Result<QList<core::NamedId>>> deferred;
+    core::whenDone(publisher(id), this, [=, this](const Result<PublisherPtr> &found) {
+        if (!found)
+            return deferred.give(found.error());
+        core::whenDone((*found)->findOffered(part, words, ids), this,
+                       [deferred, held = *found](const Result<QList<core::NamedId>> &named) { deferred.give(named); });
+    });
+    return deferred.future();
+}
+
+void Sites::rememberOffered(const SiteId &id, const core::OfferPart &part, const QList<core::NamedId> &named)
+{
+    Site known = site(id);
+    const core::SiteOffer offer = core::withNamed(known.offer, part, named);
+    if (known.id.isEmpty() || offer == known.offer)
+        return;
+    known.offer = offer;
+    core::whenDone(save(known), this, [](const Result<void> &) {});
 }
 
 } // namespace workflow

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/deferred.h"
+#include "core/offer_part.h"
 #include "core/result.h"
 #include "core/site.h"
 #include "core/site_trouble.h"
@@ -122,6 +123,12 @@ public:
 
     // Tags that were made on the site while sending.
     void rememberTags(const core::SiteId &site, const QList<core::Tag> &tags);
+
+    // Of a list for filing that the site has more of than it tells: by words, or what these ids are called.
+    [[nodiscard]] QFuture<core::Result<QList<core::NamedId>>>
+    findOffered(const core::SiteId &site, const core::OfferPart &part, const QString &words, const QStringList &ids);
+    // Among what the site offers from now on; nothing where they are already.
+    void rememberOffered(const core::SiteId &site, const core::OfferPart &part, const QList<core::NamedId> &named);
 
     // True when passwords are kept in the system's keychain; otherwise they last until the program ends.
     [[nodiscard]] bool passwordsAreKept() const;

@@ -4,7 +4,7 @@
 /**
  * Plugin Name:       Standfirst Companion
  * Description:       For newsrooms that write in Standfirst: no story or picture arrives twice, nobody's words are overwritten, everybody sees who has a story open, and big pictures go on where the line broke.
- * Version:           1.0.0
+ * Version:           2
  * Requires at least: 6.1
  * Requires PHP:      7.4
  * Author:            The Standfirst authors
@@ -24,7 +24,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Standfirst_Companion {
 
-	const VERSION = 1; // Of what is promised to Standfirst; counts up when something is added.
+	const VERSION = 2; // As above: of what is promised to Standfirst; counts up when something is added.
 	const SPACE   = 'standfirst/v1';
 	const DAILY   = 'standfirst_companion_daily';
 
@@ -258,6 +258,7 @@ final class Standfirst_Companion_Marks {
 	 */
 	public static function start() {
 		add_action( 'init', array( __CLASS__, 'register' ), 99 );
+		add_action( 'rest_api_init', array( __CLASS__, 'lend_meta' ), 99 );
 	}
 
 	/**
@@ -312,6 +313,48 @@ final class Standfirst_Companion_Marks {
 				),
 			)
 		);
+	}
+
+	/**
+	 * A type of post that has no custom fields has no "meta" in the interface, and its marks could neither be set nor seen:
+	 * it is given one with what is ours in it, and nothing else.
+	 */
+	public static function lend_meta() {
+		foreach ( get_post_types( array( 'show_in_rest' => true ) ) as $type ) {
+			$built_in = in_array( $type, array( 'post', 'page', 'attachment' ), true );
+			if ( $built_in || post_type_supports( $type, 'custom-fields' ) || ! is_post_type_viewable( $type ) ) {
+				continue;
+			}
+			$fields = new WP_REST_Post_Meta_Fields( $type );
+			$schema = $fields->get_field_schema();
+
+			$schema['context']    = array( 'edit' );
+			$schema['properties'] = self::only_ours( $schema['properties'] );
+			unset( $schema['arg_options'] ); // They belong to the field that WordPress has for this.
+			register_rest_field(
+				$type,
+				'meta',
+				array(
+					'get_callback'    => function ( $post, $name, $request ) use ( $fields ) {
+						return self::only_ours( $fields->get_value( $post['id'], $request ) );
+					},
+					'update_callback' => function ( $value, $post ) use ( $fields ) {
+						return is_array( $value ) ? $fields->update_value( self::only_ours( $value ), $post->ID ) : null;
+					},
+					'schema'          => $schema,
+				)
+			);
+		}
+	}
+
+	/**
+	 * Without what belongs to others.
+	 *
+	 * @param array $fields By their keys.
+	 * @return array
+	 */
+	private static function only_ours( $fields ) {
+		return array_intersect_key( $fields, array_flip( self::all_keys() ) );
 	}
 
 	/**

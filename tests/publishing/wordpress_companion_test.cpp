@@ -4,10 +4,12 @@
 // A real WordPress with our own plugin: the whole contract, and what the plugin promises beyond it. In the end it is
 // uninstalled, and nothing of it stays.
 
+#include "core/companion.h"
 #include "core/when_done.h"
 #include "publishing/samples.h"
 #include "publishing/wordpress_companion.h"
 #include "publishing/wordpress_contract.h"
+#include "publishing/wordpress_kinds.h"
 
 #include <QTest>
 
@@ -97,7 +99,8 @@ private slots:
         const auto told = askedBy(QStringLiteral("author"));
         QCOMPARE(troubleIn(told), QString());
         const publishing::Companion companion = publishing::companionFrom(told->value.toObject());
-        const publishing::Companion expected{1, 8 * 1024 * 1024, 64 * 1024 * 1024, 2 * 1024 * 1024, true};
+        const publishing::Companion expected{core::companionVersion, 8 * 1024 * 1024, 64 * 1024 * 1024, 2 * 1024 * 1024,
+                                             true};
         QCOMPARE(companion == expected, true);
         QCOMPARE(askedBy(QStringLiteral("subscriber")).error().kind, Kind::Denied);
         AWAIT_VALUE(account, publisher().account());
@@ -198,6 +201,58 @@ private slots:
         m_server.evaluate(QStringLiteral("return (bool) wp_trash_post(%1);").arg(id));
         AWAIT_VALUE(binned, publisher().find(article.story.id));
         QCOMPARE(binned.remote.status, QStringLiteral("trash"));
+    }
+
+    // Where kinds of post have no custom fields WordPress has no place for a mark in its interface.
+    void findsEveryKindOfPostByItsMark_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("pages") << "pages";
+        QTest::newRow("of a plugin") << "guides";
+        QTest::newRow("without custom fields") << "briefs";
+    }
+
+    void findsEveryKindOfPostByItsMark()
+    {
+        QFETCH(QString, kind);
+        m_server.turnOn(QStringLiteral("kinds"));
+        m_server.turnOn(QStringLiteral("bare-kinds"));
+        const core::Site place = m_server.siteFor(QStringLiteral("editor"));
+        publishing::WordPressPublisher site(place, m_server.password(QStringLiteral("editor")), m_http);
+        AWAIT_VALUE(offer, site.offer());
+        QCOMPARE(offer.companion, core::companionVersion);
+        QCOMPARE(int(offer.searchFields), int(core::SearchFieldsBy::Companion));
+        Article article;
+        article.story = samples::harbourStory();
+        article.story.filing.type = kind;
+        article.story.searchAndSocial.searchTitle = QStringLiteral("Ferries & fog");
+        AWAIT_VALUE(made, site.create(article));
+        article.story.remote = made.remote;
+        AWAIT_VALUE(post, site.write(article));
+        QCOMPARE(troubleIn(site.compareRest(article, post)), QString());
+        QCOMPARE(post.meta.value(QStringLiteral("_standfirst_search_title")), QStringLiteral("Ferries & fog"));
+        const QString number = publishing::numberOfPost(post.remote.postId);
+        m_server.evaluate(QStringLiteral("update_post_meta(%1, 'likeness_of_others', 'hidden'); return "
+                                         "wp_update_post(['ID' => %1, 'post_content' => 'All of it is new.', "
+                                         "'post_name' => 'another-name-of-%2', 'post_status' => 'publish']);")
+                              .arg(number, kind));
+        AWAIT_VALUE(found, site.find(article.story.id));
+        QCOMPARE(found.remote.postId, post.remote.postId);
+
+        // Nothing of it is readers', and nothing of others' comes out with it.
+        publishing::Request request;
+        request.url = m_server.home().resolved(QUrl(QStringLiteral("wp-json/wp/v2/%1/%2").arg(kind, number)));
+        AWAIT_VALUE(open, m_http.fetch(request, publishing::Redirects::Anywhere));
+        QCOMPARE(open.status, 200);
+        QVERIFY(!open.body.contains("_standfirst"));
+        const auto api = apiOf(QStringLiteral("editor"));
+        AWAIT_VALUE(full, api->get(QStringLiteral("wp/v2/%1/%2").arg(kind, number),
+                                   {{QStringLiteral("context"), QStringLiteral("edit")}}));
+        const QJsonObject meta = full.value.toObject()[QStringLiteral("meta")].toObject();
+        QCOMPARE(meta[QStringLiteral("_standfirst_story")].toString(), article.story.id.value);
+        QVERIFY(!meta.contains(QStringLiteral("likeness_of_others")));
+        m_server.turnOff(QStringLiteral("kinds"));
+        m_server.turnOff(QStringLiteral("bare-kinds"));
     }
 
     void showsAMarkToNobodyWhoMayNotEdit()

@@ -105,8 +105,8 @@ private:
 
     void turnAllOff()
     {
-        for (const char *name :
-             {"kinds", "yoast", "rank-math", "languages", "languages-free", "co-authors", "broken-plugins", "notes"})
+        for (const char *name : {"kinds", "bare-kinds", "yoast", "rank-math", "languages", "languages-free",
+                                 "co-authors", "broken-plugins", "notes"})
             m_server.turnOff(QLatin1String(name));
     }
 
@@ -128,7 +128,7 @@ private slots:
     void aPlainSiteOffersWhatWordPressHas()
     {
         AWAIT_VALUE(offer, as(QStringLiteral("editor"))->offer());
-        QVERIFY(offer.types.isEmpty());
+        QCOMPARE(offer.types, QList<core::NamedId>{pages});
         QVERIFY(offer.taxonomies.isEmpty());
         QVERIFY(names(offer.authors).contains(QStringLiteral("Author Müller")));
         QVERIFY(!names(offer.authors).contains(QStringLiteral("Subscriber Müller")));
@@ -144,6 +144,7 @@ private slots:
     void aRoleIsOfferedWhatItMayDo()
     {
         AWAIT_VALUE(offer, as(QStringLiteral("author"))->offer());
+        QVERIFY(offer.types.isEmpty()); // pages are the editors'
         QVERIFY(offer.authors.isEmpty());
         QVERIFY(!offer.sticky);
         QVERIFY(!offer.formats.isEmpty());
@@ -153,7 +154,7 @@ private slots:
     {
         m_server.turnOn(QStringLiteral("kinds"));
         AWAIT_VALUE(offer, as(QStringLiteral("editor"))->offer());
-        QCOMPARE(offer.types, (QList<core::NamedId>{{QStringLiteral("guides"), QStringLiteral("Guide & map")}}));
+        QCOMPARE(offer.types, (QList<core::NamedId>{pages, {QStringLiteral("guides"), QStringLiteral("Guide & map")}}));
         QCOMPARE(offer.taxonomies.size(), 1);
         const core::Taxonomy topics = offer.taxonomies.first();
         QCOMPARE(topics.name, QStringLiteral("topics"));
@@ -267,6 +268,77 @@ private slots:
         QCOMPARE(gone.remote.status, QStringLiteral("trash"));
     }
 
+    // It has no desks, tags or excerpt, and stands in no feed.
+    void aPageIsMadeOpenedCorrectedAndTakenOff()
+    {
+        const auto site = as(QStringLiteral("editor"));
+        Article article = articleOf(*site, samples::harbourStory());
+        article.story.filing.type = QStringLiteral("pages");
+        AWAIT_VALUE(post, core::given(sent(*site, article)));
+        QVERIFY(post.remote.postId.startsWith(QLatin1String("pages/")));
+        const QString number = publishing::numberOfPost(post.remote.postId);
+        QCOMPARE(m_server.evaluate(QStringLiteral("return get_post(%1)->post_type;").arg(number)),
+                 QJsonValue(QStringLiteral("page")));
+        AWAIT_VALUE(released, site->release(post.remote.postId, Goal::Publish, {}));
+        QCOMPARE(released.remote.status, QStringLiteral("publish"));
+        QCOMPARE(site->alteredFields(article, released), QList<core::ChangedField>());
+        AWAIT_VALUE(found, site->find(article.story.id));
+        QCOMPARE(found.remote.postId, post.remote.postId);
+        AWAIT_VALUE(listed, site->list({}));
+        QVERIFY(std::any_of(listed.entries.cbegin(), listed.entries.cend(),
+                            [&](const core::StoryListEntry &one) { return one.postId == post.remote.postId; }));
+        AWAIT_VALUE(opened, site->open(post.remote.postId));
+        QCOMPARE(opened.id, article.story.id);
+        QCOMPARE(opened.filing.type, QStringLiteral("pages"));
+        QCOMPARE(opened.standfirst, article.story.standfirst);
+
+        // What nobody touched goes back as it came; a change goes where the page is.
+        Article again = articleOf(*site, opened);
+        again.story.desk = opened.desk;
+        AWAIT_VALUE(same, site->write(again));
+        QCOMPARE(same.remote.contentHash, opened.remote.contentHash);
+        again.story.remote = same.remote;
+        again.story.headline += QStringLiteral(" again");
+        AWAIT_VALUE(changed, core::given(sent(*site, again)));
+        QCOMPARE(changed.headline, again.story.headline);
+        AWAIT_VALUE(gone, site->release(post.remote.postId, Goal::Withdraw, {}));
+        QCOMPARE(gone.remote.status, QStringLiteral("trash"));
+    }
+
+    // Made by somebody on the site, with blocks that only pages have.
+    void aPageOfTheSitesOwnComesAndGoesUntouched()
+    {
+        const QString content =
+            QStringLiteral("<!-- wp:group -->\n<div class=\"wp-block-group\"><!-- wp:paragraph -->\n"
+                           "<p>About us</p>\n<!-- /wp:paragraph --></div>\n<!-- /wp:group -->");
+        const int number = m_server
+                               .evaluate(QStringLiteral("return wp_insert_post(wp_slash(['post_type' => 'page', "
+                                                        "'post_title' => 'About', 'post_status' => 'publish', "
+                                                        "'post_content' => '%1']));")
+                                             .arg(content))
+                               .toInt();
+        const auto site = as(QStringLiteral("editor"));
+        AWAIT_VALUE(opened, site->open(QStringLiteral("pages/%1").arg(number)));
+        QCOMPARE(opened.headline, QStringLiteral("About"));
+        Article article;
+        article.story = opened;
+        AWAIT_VALUE(same, site->write(article));
+        QCOMPARE(same.remote.contentHash, opened.remote.contentHash);
+        article.story.remote = same.remote;
+        article.story.headline = QStringLiteral("About the harbour");
+        AWAIT_VALUE(changed, site->write(article));
+        QCOMPARE(QString::fromUtf8(changed.content).trimmed(), content);
+    }
+
+    void aKindIsOfferedToThoseWhoMayEditIt()
+    {
+        m_server.turnOn(QStringLiteral("bare-kinds"));
+        AWAIT_VALUE(editors, as(QStringLiteral("editor"))->offer());
+        QCOMPARE(editors.types, (QList<core::NamedId>{pages, {QStringLiteral("briefs"), QStringLiteral("Brief")}}));
+        AWAIT_VALUE(authors, as(QStringLiteral("author"))->offer());
+        QCOMPARE(authors.types, (QList<core::NamedId>{{QStringLiteral("briefs"), QStringLiteral("Brief")}}));
+    }
+
     void whatIsNotOfferedIsNeverSent()
     {
         const auto site = as(QStringLiteral("author"));
@@ -291,6 +363,46 @@ private slots:
         Article article = articleOf(*site, samples::harbourStory());
         article.story.filing.type = QStringLiteral("guides");
         AWAIT_ERROR(site->create(article), Kind::Invalid);
+    }
+
+    // A list of more than five hundred is no list to choose from: the rest is searched for on the site.
+    void whatALongListHasIsSearchedForThere()
+    {
+        m_server.turnOn(QStringLiteral("kinds"));
+        m_server.evaluate(QStringLiteral(
+            "wp_defer_term_counting(true); for ($i = 0; $i < 520; $i++) wp_insert_term(sprintf('Bay %03d', $i), "
+            "'topic'); "
+            "wp_insert_term('Zephyr & wind', 'topic', ['parent' => get_term_by('name', 'Bay 001', 'topic')->term_id]); "
+            "for ($i = 0; $i < 505; $i++) wp_insert_user(['user_login' => sprintf('writer%03d', $i), 'user_pass' => "
+            "'x', "
+            "'role' => 'author', 'display_name' => sprintf('A writer %03d', $i)]); "
+            "wp_insert_user(['user_login' => 'zoe', 'user_pass' => 'x', 'role' => 'author', 'display_name' => 'Zoë "
+            "Quill']); return 1;"));
+        const auto site = as(QStringLiteral("editor"));
+        AWAIT_VALUE(offer, site->offer());
+        const core::OfferPart topics{core::OfferPart::List::Terms, QStringLiteral("topics")};
+        const core::OfferPart authors{core::OfferPart::List::Authors, {}};
+        for (const core::OfferPart &part : {topics, authors}) {
+            QCOMPARE(core::listed(offer, part).size(), core::mostListed);
+            QVERIFY(core::mayHaveMore(offer, part));
+        }
+        QVERIFY(!names(offer.authors).contains(QStringLiteral("Zoë Quill")));
+        AWAIT_VALUE(winds, site->findOffered(topics, QStringLiteral("zephyr"), {}));
+        QCOMPARE(names(winds), QStringList{QStringLiteral("Bay 001 / Zephyr & wind")});
+        AWAIT_VALUE(quills, site->findOffered(authors, QStringLiteral("quill"), {}));
+        QCOMPARE(names(quills), QStringList{QStringLiteral("Zoë Quill")});
+        AWAIT_VALUE(called, site->findOffered(authors, {}, {quills.first().id}));
+        QCOMPARE(called, quills);
+        AWAIT_VALUE(nothing, site->findOffered(topics, {}, {}));
+        QVERIFY(nothing.isEmpty());
+
+        // And it is filed so, though the offer does not name it.
+        Article article = articleOf(*site, samples::harbourStory());
+        article.story.filing.author = quills.first().id;
+        article.story.filing.terms.insert(QStringLiteral("topics"), {winds.first().id});
+        AWAIT_VALUE(post, core::given(sent(*site, article)));
+        QCOMPARE(post.filing.author, quills.first().id);
+        QCOMPARE(post.filing.terms.value(QStringLiteral("topics")), QStringList{winds.first().id});
     }
 
     void somebodysChangeThereIsNotOverwritten_data()
@@ -443,6 +555,11 @@ private slots:
         AWAIT_VALUE(offer, site->offer());
         QVERIFY(offer.authors.isEmpty()); // one place to choose them, not two
         QCOMPARE(idOf(offer.coAuthors, QStringLiteral("Guest Writer")), QStringLiteral("guest-writer"));
+        // The plugin names ten, and finds the others by their names.
+        const core::OfferPart part{core::OfferPart::List::CoAuthors, {}};
+        AWAIT_VALUE(found, site->findOffered(part, QStringLiteral("guest"), {}));
+        QCOMPARE(found, (QList<core::NamedId>{{QStringLiteral("guest-writer"), QStringLiteral("Guest Writer")}}));
+        QVERIFY(offer.coAuthors.size() <= core::mostCoAuthorsListed);
         Article article = articleOf(*site, samples::harbourStory());
         const QStringList names{QStringLiteral("guest-writer"), QStringLiteral("author")};
         article.story.filing.coAuthors = names;
@@ -491,6 +608,7 @@ private slots:
     }
 
 private:
+    const core::NamedId pages{QStringLiteral("pages"), QStringLiteral("Page")};
     support::WordPressServer m_server;
     publishing::Http m_http;
 };

@@ -193,6 +193,12 @@ void ChipsField::remove(const QString &value)
     emit edited(m_values);
 }
 
+void ChipsField::completeAgain()
+{
+    if (m_edit->hasFocus() && !m_edit->text().isEmpty())
+        complete(m_edit->text());
+}
+
 QStringList ChipsField::completions() const
 {
     return m_completer->popup()->isVisible() ? m_completions->stringList() : QStringList();

@@ -65,6 +65,8 @@ public:
     void remove(const QString &value);
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
     [[nodiscard]] QStringList completions() const;
+    // There is more to choose from than when it was typed.
+    void completeAgain();
 
 signals:
     void edited(const QStringList &values); // by the person

@@ -3,6 +3,7 @@
 
 #include "ui/panels/filing_fields.h"
 
+#include "core/when_done.h"
 #include "ui/panels/named_chips.h"
 #include "ui/panels/tab_order.h"
 #include "ui/theme/icons.h"
@@ -31,6 +32,26 @@ void choose(QComboBox *combo, const QString &id)
         at = combo->count() - 1;
     }
     combo->setCurrentIndex(at);
+}
+
+// Which fields there are, whatever they have to choose from.
+core::SiteOffer shapeOf(core::SiteOffer offer)
+{
+    const auto shape = [&offer](core::OfferPart::List list, QList<core::NamedId> &all) {
+        const bool more = core::mayHaveMore(offer, {list, {}});
+        const QList<core::NamedId> some{{more ? QStringLiteral("many") : QStringLiteral("some"), {}}};
+        all = more || (!all.isEmpty() && list == core::OfferPart::List::CoAuthors) ? some : all;
+    };
+    shape(core::OfferPart::List::Authors, offer.authors);
+    shape(core::OfferPart::List::CoAuthors, offer.coAuthors);
+    for (core::Taxonomy &taxonomy : offer.taxonomies)
+        taxonomy.terms.clear();
+    return offer;
+}
+
+QString keyOf(const core::OfferPart &part, const QString &id)
+{
+    return QString(QString::number(int(part.list)) + u'/' + part.taxonomy + u'/' + id);
 }
 
 } // namespace
@@ -68,12 +89,22 @@ bool FilingFields::isOffered() const
            || !m_offer.taxonomies.isEmpty();
 }
 
-void FilingFields::setOffer(const core::SiteOffer &offer)
+void FilingFields::setOffer(const core::SiteOffer &offer, const QString &site)
 {
-    if (offer == m_offer)
+    if (offer == m_offer && site == m_site)
         return;
+    if (site != m_site) {
+        m_found.clear();
+        m_asked.clear();
+    }
+    const bool onlyLists =
+        site == m_site && shapeOf(offer) == shapeOf(m_offer); // somebody may be typing in one of them
     m_offer = offer;
-    build();
+    m_site = site;
+    if (onlyLists)
+        followOffer();
+    else
+        build();
     setVisible(isOffered());
 }
 
@@ -141,7 +172,9 @@ void FilingFields::build()
     m_builtFor = m_value.type;
     m_kind = nullptr;
     m_author = nullptr;
+    m_authorChips = nullptr;
     m_coAuthors = nullptr;
+    m_chips.clear();
     m_terms.clear();
     m_format = nullptr;
     m_sticky = nullptr;
@@ -160,7 +193,17 @@ void FilingFields::build()
             emit edited(m_value, tr("Change kind of post"));
         });
     }
-    if (!m_offer.authors.isEmpty()) {
+    using List = core::OfferPart::List;
+    const core::OfferPart authors{List::Authors, {}};
+    if (core::mayHaveMore(m_offer, authors)) {
+        m_authorChips = addChips(authors, QStringLiteral("filingAuthorChips"), tr("Author"), tr("Whoever sends it"));
+        connect(m_authorChips, &NamedChips::idsEdited, this, [this, authors](const QStringList &ids) {
+            m_value.author = ids.isEmpty() ? QString() : ids.last(); // there is one
+            rememberChosen(authors, ids);
+            follow();
+            emit edited(m_value, tr("Change author"));
+        });
+    } else if (!m_offer.authors.isEmpty()) {
         m_author = addChoice(QStringLiteral("filingAuthorField"), tr("Author"));
         m_author->addItem(tr("Whoever sends it"), QString());
         for (const core::NamedId &author : std::as_const(m_offer.authors))
@@ -171,24 +214,23 @@ void FilingFields::build()
         });
     }
     if (!m_offer.coAuthors.isEmpty()) {
-        m_coAuthors = new NamedChips(QStringLiteral("filingCoAuthorsField"), tr("Authors"));
-        m_coAuthors->setPlaceholder(tr("Add an author"));
-        m_coAuthors->setOffered(m_offer.coAuthors);
-        add(tr("Authors"), m_coAuthors);
-        connect(m_coAuthors, &NamedChips::idsEdited, this, [this](const QStringList &ids) {
+        const core::OfferPart part{List::CoAuthors, {}};
+        m_coAuthors = addChips(part, QStringLiteral("filingCoAuthorsField"), tr("Authors"), tr("Add an author"));
+        connect(m_coAuthors, &NamedChips::idsEdited, this, [this, part](const QStringList &ids) {
             m_value.coAuthors = ids;
+            rememberChosen(part, ids);
             emit edited(m_value, tr("Change authors"));
         });
     }
     for (const core::Taxonomy &taxonomy : taxonomiesHere()) {
-        auto *chips = new NamedChips(QString(QStringLiteral("filingTerms-") + taxonomy.name), taxonomy.label);
-        chips->setPlaceholder(tr("Choose from the site’s"));
-        chips->setOffered(taxonomy.terms);
-        add(taxonomy.label, chips);
+        const core::OfferPart part{List::Terms, taxonomy.name};
+        NamedChips *chips = addChips(part, QString(QStringLiteral("filingTerms-") + taxonomy.name), taxonomy.label,
+                                     tr("Choose from the site’s"));
         m_terms.append({taxonomy.name, chips});
-        connect(chips, &NamedChips::idsEdited, this, [this, taxonomy](const QStringList &ids) {
+        connect(chips, &NamedChips::idsEdited, this, [this, taxonomy, part](const QStringList &ids) {
             const bool one = taxonomy.oneOnly && ids.size() > 1;
             m_value.terms[taxonomy.name] = one ? ids.mid(ids.size() - 1) : ids;
+            rememberChosen(part, ids);
             follow();
             emit edited(m_value, tr("Change %1", "%1: what a site calls a taxonomy").arg(taxonomy.label));
         });
@@ -227,14 +269,98 @@ void FilingFields::follow()
     }
     if (m_author)
         choose(m_author, m_value.author);
+    if (m_authorChips)
+        m_authorChips->setIds(m_value.author.isEmpty() ? QStringList() : QStringList{m_value.author});
     if (m_coAuthors)
         m_coAuthors->setIds(m_value.coAuthors);
     for (const auto &[name, chips] : std::as_const(m_terms))
         chips->setIds(m_value.terms.value(name));
+    for (const auto &[part, chips] : std::as_const(m_chips))
+        askForNames(part, chips, chips->ids());
     if (m_format)
         choose(m_format, m_value.format);
     if (m_sticky)
         m_sticky->setChecked(m_value.sticky);
+}
+
+NamedChips *FilingFields::addChips(const core::OfferPart &part, const QString &name, const QString &title,
+                                   const QString &placeholder)
+{
+    auto *chips = new NamedChips(name, title);
+    chips->setPlaceholder(placeholder);
+    chips->setOffered(core::listed(m_offer, part));
+    if (core::mayHaveMore(m_offer, part))
+        chips->setSearch([this, part](const QString &typed) { find(part, typed, {}); });
+    add(title, chips);
+    m_chips.append({part, chips});
+    return chips;
+}
+
+void FilingFields::followOffer()
+{
+    for (const auto &[part, chips] : std::as_const(m_chips)) {
+        chips->setOffered(core::listed(m_offer, part));
+        QList<core::NamedId> found;
+        for (auto one = m_found.cbegin(); one != m_found.cend(); ++one) {
+            if (one.key() == keyOf(part, one->id))
+                found.append(*one);
+        }
+        chips->addOffered(found);
+    }
+}
+
+void FilingFields::setSource(Find find, Remember remember)
+{
+    m_find = std::move(find);
+    m_remember = std::move(remember);
+}
+
+// Of a long list ids may be chosen that nobody here has heard of; each is asked for once.
+void FilingFields::askForNames(const core::OfferPart &part, NamedChips *chips, const QStringList &ids)
+{
+    if (!core::mayHaveMore(m_offer, part))
+        return;
+    QStringList unknown;
+    for (const QString &id : ids) {
+        if (chips->isOffered(id) || m_asked.contains(keyOf(part, id)))
+            continue;
+        m_asked.append(keyOf(part, id));
+        unknown.append(id);
+    }
+    if (part.list == core::OfferPart::List::CoAuthors) {
+        for (const QString &id : std::as_const(unknown))
+            find(part, {}, {id});
+    } else if (!unknown.isEmpty()) {
+        find(part, {}, unknown);
+    }
+}
+
+void FilingFields::find(const core::OfferPart &part, const QString &words, const QStringList &ids)
+{
+    if (!m_find)
+        return;
+    core::whenDone(m_find(part, words, ids), this, [=, this](const core::Result<QList<core::NamedId>> &found) {
+        if (!found) // what is offered can be chosen all the same
+            return;
+        for (const core::NamedId &one : *found) {
+            m_found.insert(keyOf(part, one.id), one);
+            if (ids.contains(one.id) && m_remember)
+                m_remember(part, one);
+        }
+        for (const auto &[other, chips] : std::as_const(m_chips)) {
+            if (other == part)
+                chips->addOffered(*found);
+        }
+    });
+}
+
+void FilingFields::rememberChosen(const core::OfferPart &part, const QStringList &ids)
+{
+    for (const QString &id : ids) {
+        const auto found = m_found.constFind(keyOf(part, id));
+        if (found != m_found.cend() && m_remember)
+            m_remember(part, core::NamedId(*found));
+    }
 }
 
 void FilingFields::changeEvent(QEvent *event)

@@ -5,9 +5,14 @@
 // what stays on top. Shows what the site offers and nothing else, folded away until somebody wants it. GUI thread.
 #pragma once
 
-#include "core/filing.h"
+#include "core/offer_part.h"
+#include "core/result.h"
 
+#include <QFuture>
+#include <QHash>
 #include <QWidget>
+
+#include <functional>
 
 class QCheckBox;
 class QComboBox;
@@ -25,13 +30,20 @@ class FilingFields : public QWidget
 public:
     explicit FilingFields(QWidget *parent = nullptr);
 
-    void setOffer(const core::SiteOffer &offer);
+    // `site` tells whose ids they are.
+    void setOffer(const core::SiteOffer &offer, const QString &site = {});
     // There is anything to choose; it hides itself otherwise.
     [[nodiscard]] bool isOffered() const;
     // Without a signal. What stands on the site already keeps its kind.
     enum class Stands { Nowhere, OnTheSite };
     void setValue(const core::Filing &filing, Stands stands);
     void setReadOnly(bool readOnly);
+    // Where a list is longer than what is offered of it: `find` asks the site for some of it, by words or by ids, and
+    // `remember` puts what was chosen among the offered.
+    using Find = std::function<QFuture<core::Result<QList<core::NamedId>>>(
+        const core::OfferPart &part, const QString &words, const QStringList &ids)>;
+    using Remember = std::function<void(const core::OfferPart &part, const core::NamedId &chosen)>;
+    void setSource(Find find, Remember remember);
 
 signals:
     void edited(const core::Filing &filing, const QString &undoText);
@@ -45,9 +57,16 @@ private:
     void showArrow();
     void add(const QString &title, QWidget *field);
     QComboBox *addChoice(const QString &name, const QString &title);
+    NamedChips *addChips(const core::OfferPart &part, const QString &name, const QString &title,
+                         const QString &placeholder);
+    void followOffer();
+    void askForNames(const core::OfferPart &part, NamedChips *chips, const QStringList &ids);
+    void find(const core::OfferPart &part, const QString &words, const QStringList &ids);
+    void rememberChosen(const core::OfferPart &part, const QStringList &ids);
     [[nodiscard]] QList<core::Taxonomy> taxonomiesHere() const; // of the kind of post that it is
 
     core::SiteOffer m_offer;
+    QString m_site;
     core::Filing m_value;
     Stands m_stands = Stands::Nowhere;
     QString m_builtFor; // the kind of post
@@ -56,7 +75,13 @@ private:
     QVBoxLayout *m_column;
     QComboBox *m_kind = nullptr;
     QComboBox *m_author = nullptr;
+    NamedChips *m_authorChips = nullptr; // in place of the list, where that would be too long
     NamedChips *m_coAuthors = nullptr;
+    QList<std::pair<core::OfferPart, NamedChips *>> m_chips; // all of them
+    QHash<QString, core::NamedId> m_found;                   // by part and id
+    QStringList m_asked;                                     // the same, of what was asked for
+    Find m_find;
+    Remember m_remember;
     QList<std::pair<QString, NamedChips *>> m_terms;
     QComboBox *m_format = nullptr;
     QCheckBox *m_sticky = nullptr;

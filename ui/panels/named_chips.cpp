@@ -3,7 +3,7 @@
 
 #include "ui/panels/named_chips.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace ui {
 
@@ -11,6 +11,8 @@ namespace {
 
 constexpr qsizetype fewEnough = 6;
 constexpr qsizetype mostCompletions = 12;
+constexpr qsizetype fewestLetters = 2; // that are searched for
+constexpr int pauseMs = 300;
 
 } // namespace
 
@@ -19,22 +21,59 @@ NamedChips::NamedChips(const QString &name, const QString &accessibleName, QWidg
 {
     setCompletion([this](const QString &typed) { return namesLike(typed); });
     connect(this, &ChipsField::edited, this, &NamedChips::take);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(edit(), &QLineEdit::textEdited, this, [this](const QString &typed) {
+        if (m_search && typed.simplified().size() >= fewestLetters)
+            m_pause.start();
+        else
+            m_pause.stop();
+    });
+    connect(&m_pause, &QTimer::timeout, this, [this] { m_search(edit()->text().simplified()); });
 }
 
 void NamedChips::setOffered(const QList<core::NamedId> &offered)
 {
     m_offered.clear();
-    QSet<QString> taken;
-    for (const core::NamedId &one : offered) {
-        core::NamedId named = one;
-        if (named.name.simplified().isEmpty() || taken.contains(named.name.simplified().toCaseFolded()))
-            named.name =
-                tr("%1 (%2)", "a name and, to tell it from another of the same name, its id").arg(named.name, named.id);
-        named.name = named.name.simplified().replace(u',', u' ').simplified(); // a comma ends a value
-        taken.insert(named.name.toCaseFolded());
-        m_offered.append(named);
+    m_taken.clear();
+    for (const core::NamedId &one : offered)
+        put(one);
+    showIds();
+}
+
+void NamedChips::setSearch(std::function<void(const QString &)> search)
+{
+    m_search = std::move(search);
+}
+
+void NamedChips::addOffered(const QList<core::NamedId> &found)
+{
+    for (const core::NamedId &one : found) {
+        if (!isOffered(one.id))
+            put(one);
     }
     showIds();
+    completeAgain();
+}
+
+bool NamedChips::isOffered(const QString &id) const
+{
+    return std::any_of(m_offered.cbegin(), m_offered.cend(),
+                       [&id](const core::NamedId &known) { return known.id == id; });
+}
+
+void NamedChips::put(const core::NamedId &one)
+{
+    core::NamedId named = one;
+    const auto plain = [](QString name) {
+        return name.simplified().replace(u',', u' ').simplified();
+    }; // it ends a value
+    if (plain(named.name).isEmpty() || m_taken.contains(plain(named.name).toCaseFolded()))
+        named.name =
+            tr("%1 (%2)", "a name and, to tell it from another of the same name, its id").arg(named.name, named.id);
+    named.name = plain(named.name);
+    m_taken.insert(named.name.toCaseFolded());
+    m_offered.append(named);
 }
 
 void NamedChips::setIds(const QStringList &ids)

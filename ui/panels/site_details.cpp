@@ -12,6 +12,7 @@
 #include "ui/theme/empty_state.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
+#include "ui/words/filing_words.h"
 #include "ui/words/language_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/time_words.h"
@@ -199,6 +200,12 @@ void SiteDetails::addFacts()
         }
         row->addStretch(1);
         m_column->addLayout(row);
+    }
+    if (const QString facts = companionFacts(m_site); !facts.isEmpty()) {
+        auto *companion = new QuietLabel(facts);
+        companion->setObjectName(QStringLiteral("siteCompanion"));
+        companion->setWordWrap(true);
+        m_column->addWidget(companion);
     }
     m_column->addWidget(new QuietLabel(tr("Its clock: %1").arg(QString::fromLatin1(m_site.timeZone))));
     auto *row = new QHBoxLayout;

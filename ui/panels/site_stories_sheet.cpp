@@ -10,6 +10,7 @@
 #include "ui/theme/chip.h"
 #include "ui/theme/empty_state.h"
 #include "ui/theme/section_label.h"
+#include "ui/words/filing_words.h"
 #include "ui/words/listing_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/trouble_words.h"
@@ -213,12 +214,14 @@ void SiteStoriesSheet::take(const workflow::SiteListing &listing, int page)
 
 void SiteStoriesSheet::addRow(const core::StoryListEntry &entry, bool here)
 {
-    const QTimeZone zone = zoneNamed(m_services.sites.site(site()).timeZone);
+    const core::Site there = m_services.sites.site(site());
+    const QTimeZone zone = zoneNamed(there.timeZone);
     const QString headline = entry.headline.simplified().left(300);
     auto *item = new QListWidgetItem(headline.isEmpty() ? tr("Untitled") : headline, m_list);
     item->setData(postIdRole, entry.postId);
     item->setData(RowTone, int(toneOf(entry.status)));
-    item->setData(RowSubline, listEntryLine(entry, here, zone, QDateTime::currentDateTimeUtc()));
+    item->setData(RowSubline,
+                  listEntryLine(entry, kindName(there, entry.postId), here, zone, QDateTime::currentDateTimeUtc()));
     item->setData(Qt::AccessibleTextRole,
                   QString(item->text() + QStringLiteral(", ") + item->data(RowSubline).toString()));
 }

@@ -275,6 +275,13 @@ void StoryTab::connectFields()
         change(tr("Change embargo"));
     });
     connect(m_embargo, &EmbargoField::liftWanted, this, &StoryTab::embargoLiftWanted);
+    m_filing->setSource(
+        [this](const core::OfferPart &part, const QString &words, const QStringList &ids) {
+            return m_services.sites.findOffered(m_story.site, part, words, ids);
+        },
+        [this](const core::OfferPart &part, const core::NamedId &chosen) {
+            m_services.sites.rememberOffered(m_story.site, part, {chosen});
+        });
     connect(m_filing, &FilingFields::edited, this, [this](const core::Filing &filing, const QString &undoText) {
         m_story.filing = filing;
         change(undoText);
@@ -436,7 +443,7 @@ void StoryTab::followSite()
     const core::SiteLimits limits = core::withUsual(site.limits);
     m_search->setLimits(limits);
     m_search->setKept(searchFieldsKept(site));
-    m_filing->setOffer(site.offer);
+    m_filing->setOffer(site.offer, site.id.value);
     followFiling();
     m_slug->setLimit(limits.slug);
     m_attribution->setVisible(!attribution.isEmpty());

@@ -3,6 +3,9 @@
 
 #include "ui/words/filing_words.h"
 
+#include "core/companion.h"
+#include "core/post_kind.h"
+
 #include <QCoreApplication>
 
 namespace ui {
@@ -47,6 +50,39 @@ QString searchFieldsKept(const core::Site &site)
         return Say::tr("Kept there by Standfirst’s own plugin.");
     }
     return {};
+}
+
+QString kindName(const core::Site &site, const QString &postId)
+{
+    const QString kind = core::kindOfPost(postId);
+    for (const core::NamedId &type : site.offer.types) {
+        if (type.id == kind)
+            return type.name;
+    }
+    return kind;
+}
+
+QString companionFacts(const core::Site &site)
+{
+    if (site.kind != core::SiteKind::WordPress || site.offer == core::SiteOffer())
+        return {};
+    const QString gives =
+        Say::tr("no story or picture arrives twice, nobody’s words are overwritten in the moment between reading and "
+                "writing, everybody sees who has a story open, stories are found again whatever was changed in them, "
+                "and big pictures go on where the line broke");
+    const int version = site.offer.companion;
+    if (version == 0)
+        return Say::tr("Standfirst’s own plugin is not there. Everything works without it; with it, %1. It comes with "
+                       "Standfirst, for whoever runs the site.",
+                       "%1: what it gives, a list")
+            .arg(gives);
+    const QString there = Say::tr("Standfirst’s own plugin is there, version %1: %2.", "%2: what it gives, a list")
+                              .arg(QString::number(version), gives);
+    if (version >= core::companionVersion)
+        return there;
+    return Say::tr("%1 Version %2 comes with this Standfirst and gives more: whoever runs the site can put it there.",
+                   "a sentence, a number")
+        .arg(there, QString::number(core::companionVersion));
 }
 
 } // namespace ui

@@ -63,9 +63,12 @@ QString postStatusName(core::PostStatus status)
     return {};
 }
 
-QString listEntryLine(const core::StoryListEntry &entry, bool here, const QTimeZone &zone, const QDateTime &now)
+QString listEntryLine(const core::StoryListEntry &entry, const QString &kind, bool here, const QTimeZone &zone,
+                      const QDateTime &now)
 {
     QStringList parts{postStatusName(entry.status)};
+    if (!kind.isEmpty())
+        parts.prepend(kind.simplified().left(80));
     if (!entry.author.isEmpty())
         parts << entry.author.simplified().left(80);
     if (entry.status == core::PostStatus::Scheduled && entry.publicAt.isValid())

@@ -15,8 +15,8 @@ namespace ui {
 // "Draft", "Pending", "Scheduled", "Public", "Private".
 [[nodiscard]] QString postStatusName(core::PostStatus status);
 // "Public · Ada Lindqvist · yesterday 18:00 · in your library".
-[[nodiscard]] QString listEntryLine(const core::StoryListEntry &entry, bool here, const QTimeZone &zone,
-                                    const QDateTime &now);
+[[nodiscard]] QString listEntryLine(const core::StoryListEntry &entry, const QString &kind, bool here,
+                                    const QTimeZone &zone, const QDateTime &now);
 // `site` is its name.
 [[nodiscard]] ErrorWords listingProblem(const core::Error &error, const QString &site);
 [[nodiscard]] ErrorWords openingProblem(const core::Error &error, const QString &site);

@@ -19,6 +19,23 @@ if (standfirst_fault('kinds')) {
     });
 }
 
+// A kind of post without custom fields, as plugins make them for what has a form of its own; and one that only those
+// may edit who were given the right to it.
+if (standfirst_fault('bare-kinds')) {
+    add_action('init', function () {
+        register_post_type('brief', [
+            'labels' => ['name' => 'Briefs', 'singular_name' => 'Brief'], 'public' => true, 'show_in_rest' => true,
+            'rest_base' => 'briefs', 'supports' => ['title', 'editor'],
+        ]);
+        register_post_meta('brief', 'likeness_of_others', ['type' => 'string', 'single' => true, 'show_in_rest' => true]);
+        register_post_type('notice', [
+            'labels' => ['name' => 'Notices', 'singular_name' => 'Notice'], 'public' => true, 'show_in_rest' => true,
+            'rest_base' => 'notices', 'supports' => ['title', 'editor'], 'capability_type' => 'notice',
+            'map_meta_cap' => true,
+        ]);
+    });
+}
+
 // Fields for search engines, registered for the interface as these plugins' companions do it.
 $standfirst_fields = [
     'yoast' => ['_yoast_wpseo_title', '_yoast_wpseo_metadesc', '_yoast_wpseo_opengraph-title',
@@ -53,24 +70,24 @@ if (standfirst_fault('languages') || standfirst_fault('languages-free')) {
             return;
         }
         register_rest_field('post', 'lang', [
-            'get_callback' => fn ($post) => get_post_meta($post['id'], 'likeness_lang', true) ?: 'en',
+            'get_callback' => fn ($post) => get_post_meta($post['id'], 'likeness_lang', true) ?: false, // none yet
             'update_callback' => fn ($value, $post) => update_post_meta($post->ID, 'likeness_lang', $value),
-            'schema' => ['type' => 'string', 'enum' => ['en', 'fa']],
+            'schema' => ['lang' => 'Language', 'type' => 'string'],
         ]);
         register_rest_field('post', 'translations', [
             'get_callback' => function ($post) {
                 $tied = get_post_meta($post['id'], 'likeness_tied', true) ?: [];
-                $tied[get_post_meta($post['id'], 'likeness_lang', true) ?: 'en'] = $post['id'];
-                return $tied;
+                $own = get_post_meta($post['id'], 'likeness_lang', true);
+                return $own ? [$own => $post['id']] + $tied : []; // an empty list, not an empty object
             },
             'update_callback' => function ($value, $post) {
                 update_post_meta($post->ID, 'likeness_tied', $value);
                 $own = get_post_meta($post->ID, 'likeness_lang', true) ?: 'en';
                 foreach ($value as $other) {
-                    update_post_meta($other, 'likeness_tied', [$own => $post->ID]);
+                    update_post_meta($other, 'likeness_tied', [$own => $post->ID] + $value);
                 }
             },
-            'schema' => ['type' => 'object', 'additionalProperties' => ['type' => 'integer']],
+            'schema' => ['translations' => 'Translations', 'type' => 'object'],
         ]);
     });
 }
@@ -96,7 +113,12 @@ if (standfirst_fault('co-authors')) {
         };
         $may = fn () => current_user_can('edit_others_posts');
         register_rest_route('coauthors/v1', '/search', [
-            'methods' => 'GET', 'permission_callback' => $may, 'callback' => fn () => array_values($everybody()),
+            'methods' => 'GET', 'permission_callback' => $may, 'callback' => function ($request) use ($everybody) {
+                $words = strtolower((string) $request['q']);
+                $found = array_filter($everybody(), fn ($one) => $words === ''
+                    || str_contains(strtolower(implode(' ', [$one['displayName'], $one['userNicename']])), $words));
+                return array_slice(array_values($found), 0, 10); // however many there are
+            },
         ]);
         register_rest_route('coauthors/v1', '/authors/(?P<post_id>[\d]+)', [
             ['methods' => 'GET', 'permission_callback' => $may, 'callback' => fn ($request) => $of($request['post_id'])],

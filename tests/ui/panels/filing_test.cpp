@@ -4,6 +4,7 @@
 // How a story is filed on its site, and the notes beside it there: the fields by themselves and in the inspector,
 // driven by keys and clicks.
 
+#include "core/deferred.h"
 #include "support/test_services.h"
 #include "ui/panels/committed_edit.h"
 #include "ui/panels/filing_fields.h"
@@ -216,6 +217,65 @@ private slots:
         filing.type = QStringLiteral("guides");
         fields.setValue(filing, FilingFields::Stands::OnTheSite);
         QVERIFY(!child<QComboBox>(fields, "filingKindField")->isEnabled());
+    }
+
+    // Longer lists than anybody would choose from: what is typed is looked for on the site.
+    void whatALongListDoesNotShowIsLookedForOnTheSite()
+    {
+        using List = core::OfferPart::List;
+        SiteOffer offered = offer();
+        offered.authors.clear();
+        for (int i = 0; i < core::mostListed; ++i) {
+            offered.authors.append({QString::number(1000 + i), QStringLiteral("Writer %1").arg(i)});
+            offered.taxonomies.first().terms.append({QString::number(5000 + i), QStringLiteral("Bay %1").arg(i)});
+        }
+        QStringList asked;
+        QList<core::NamedId> remembered;
+        QWidget window;
+        auto &fields = *new FilingFields(&window);
+        fields.setSource(
+            [&asked](const core::OfferPart &part, const QString &words, const QStringList &ids) {
+                asked << QStringLiteral("%1%2:%3:%4").arg(int(part.list)).arg(part.taxonomy, words, ids.join(u','));
+                QList<core::NamedId> found;
+                if (part.list == List::Authors)
+                    found = {{QStringLiteral("77"), QStringLiteral("Zoë Quill")}};
+                else if (!words.isEmpty())
+                    found = {{QStringLiteral("88"), QStringLiteral("Zephyr")}};
+                return core::given(core::Result<QList<core::NamedId>>(found));
+            },
+            [&remembered](const core::OfferPart &, const core::NamedId &chosen) { remembered << chosen; });
+        fields.resize(320, 600);
+        fields.setOffer(offered, QStringLiteral("wp"));
+        Filing filing;
+        filing.author = QStringLiteral("77"); // somebody whom nobody here has heard of
+        fields.setValue(filing, FilingFields::Stands::Nowhere);
+        show(window);
+        child<QToolButton>(fields, "filingButton")->setChecked(true);
+        auto *author = child<ui::NamedChips>(fields, "filingAuthorChips");
+        QVERIFY(author);
+        QTRY_COMPARE(author->values(), QStringList{QStringLiteral("Zoë Quill")});
+        QCOMPARE(asked, QStringList{QStringLiteral("0::77")});
+        QCOMPARE(remembered, (QList<core::NamedId>{{QStringLiteral("77"), QStringLiteral("Zoë Quill")}}));
+
+        auto *topics = child<ui::NamedChips>(fields, "filingTerms-topics");
+        QSignalSpy edited(&fields, &FilingFields::edited);
+        topics->edit()->setFocus();
+        QTest::keyClicks(topics->edit(), QStringLiteral("zep"));
+        QTRY_COMPARE(asked.last(), QStringLiteral("2topics:zep:"));
+        QTRY_VERIFY(topics->completions().contains(QStringLiteral("Zephyr")));
+        QTest::keyClick(topics->edit(), Qt::Key_Return);
+        QCOMPARE(edited.size(), 1);
+        QCOMPARE(edited.last().first().value<Filing>().terms.value(QStringLiteral("topics")),
+                 QStringList{QStringLiteral("88")});
+        QCOMPARE(remembered.last(), (core::NamedId{QStringLiteral("88"), QStringLiteral("Zephyr")}));
+
+        // What is remembered comes back with the offer, and takes no field away from whoever types in it.
+        QTest::keyClicks(topics->edit(), QStringLiteral("ba"));
+        offered.taxonomies.first().terms.append(remembered.last());
+        fields.setOffer(offered, QStringLiteral("wp"));
+        QCOMPARE(child<ui::NamedChips>(fields, "filingTerms-topics"), topics);
+        QCOMPARE(topics->edit()->text(), QStringLiteral("ba"));
+        QCOMPARE(topics->values(), QStringList{QStringLiteral("Zephyr")});
     }
 
     void saysWhereWordsForSearchEnginesGo_data()

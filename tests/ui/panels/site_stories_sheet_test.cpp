@@ -167,7 +167,8 @@ private slots:
         m_proxy->forgetRequests();
         QTest::keyClicks(part<QLineEdit>(*shown, "siteStoriesSearch"), QStringLiteral("bridge"));
         QTRY_COMPARE_WITH_TIMEOUT(headlines(*shown).size(), 1, patience);
-        QCOMPARE(m_proxy->count("GET", "search="), 1);
+        QCOMPARE(m_proxy->count("GET", "/posts?"), 1);
+        QCOMPARE(m_proxy->count("GET", "search="), 2); // each kind that there is, of which pages are one, by itself
     }
 
     void anAnswerThatDoesNotComeHoldsNothingUp()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/companion.h"
 #include "support/test_services.h"
 #include "ui/panels/committed_edit.h"
+#include "ui/panels/site_details.h"
 #include "ui/panels/sites_sheet.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/theme.h"
@@ -46,6 +48,7 @@ private slots:
     void keepsTheSiteUnlessRemovingIsConfirmed();
     void removesTheSiteThatWasConfirmed();
     void saysSoWhenTheLastSiteIsGone();
+    void saysWhetherOurPluginIsThereAndWhatItGives();
 
 private:
     [[nodiscard]] workflow::Sites &sites() const { return m_services->services().sites; }
@@ -384,6 +387,35 @@ void SitesSheetTest::saysSoWhenTheLastSiteIsGone()
     QVERIFY(part<QWidget>("sitesEmpty")->isVisible());
     part<QPushButton>("emptyStateButton")->click();
     QVERIFY(part<ui::Sheet>("addSiteSheet")->isVisible());
+}
+
+void SitesSheetTest::saysWhetherOurPluginIsThereAndWhatItGives()
+{
+    ui::SiteDetails details;
+    details.resize(500, 900);
+    details.show();
+    const auto said = [&](const core::Site &one) {
+        details.setSite(one, {});
+        const QList<QLabel *> found = details.findChildren<QLabel *>(QStringLiteral("siteCompanion"));
+        const auto shown = std::find_if(found.begin(), found.end(), [](QLabel *label) { return label->isVisible(); });
+        return shown == found.end() ? QString() : (*shown)->text();
+    };
+    core::Site one;
+    one.id = core::SiteId{QStringLiteral("wp")};
+    one.name = QStringLiteral("Harbour");
+    QCOMPARE(said(one), QString()); // a folder
+    one.kind = core::SiteKind::WordPress;
+    QCOMPARE(said(one), QString()); // not asked yet
+    one.offer.sticky = true;
+    QVERIFY2(said(one).startsWith(QStringLiteral("Standfirst’s own plugin is not there. Everything works without it")),
+             qPrintable(said(one)));
+    one.offer.companion = core::companionVersion;
+    QVERIFY(said(one).startsWith(QStringLiteral("Standfirst’s own plugin is there, version %1: no story or picture")
+                                     .arg(core::companionVersion)));
+    QVERIFY(!said(one).contains(QStringLiteral("gives more")));
+    one.offer.companion = 1;
+    QVERIFY(said(one).contains(QStringLiteral("version 1:")));
+    QVERIFY(said(one).contains(QStringLiteral("gives more")));
 }
 
 QTEST_MAIN(SitesSheetTest)
