@@ -13,7 +13,13 @@ namespace formats {
 
 namespace {
 
-constexpr int mostTries = 64; // "-->" inside the JSON, which WordPress itself never writes
+constexpr int mostTries = 4096; // "-->" inside the JSON, which WordPress itself never writes
+
+// As in WordPress' own pattern: more than white space in HTML.
+bool isGap(char c)
+{
+    return isSpace(c) || c == '\v';
+}
 
 bool isNameStart(char c)
 {
@@ -27,7 +33,7 @@ bool isNamePart(char c)
 
 qsizetype skipSpace(QByteArrayView raw, qsizetype at)
 {
-    while (at < raw.size() && isSpace(raw[at]))
+    while (at < raw.size() && isGap(raw[at]))
         ++at;
     return at;
 }
@@ -41,69 +47,79 @@ qsizetype skipName(QByteArrayView raw, qsizetype at)
     return at;
 }
 
-// Where the next "-->" is. Looked up in a list made beforehand, so that a text full of openings that never close is
-// still read in one pass.
-class Dashes
+// The end of a block's attributes: "} -->" or "} /-->".
+struct AttributesEnd
+{
+    qsizetype brace = -1; // -1: there is none
+    qsizetype end = 0;
+    bool slash = false;
+};
+
+AttributesEnd endBefore(QByteArrayView raw, qsizetype dashes)
+{
+    qsizetype last = dashes - 1;
+    const bool slash = last >= 0 && raw[last] == '/';
+    if (slash)
+        --last;
+    const qsizetype gapEnd = last;
+    while (last >= 0 && isGap(raw[last]))
+        --last;
+    const bool ends = last < gapEnd && last >= 0 && raw[last] == '}';
+    return ends ? AttributesEnd{last, dashes + 3, slash} : AttributesEnd{};
+}
+
+// Where attributes end. Looked up in a list made beforehand, so that a text full of openings that never close is still
+// read in one pass.
+class Ends
 {
 public:
-    explicit Dashes(QByteArrayView raw)
+    explicit Ends(QByteArrayView raw)
     {
-        for (qsizetype at = raw.indexOf("-->"); at >= 0; at = raw.indexOf("-->", at + 1))
-            m_at.append(at);
+        for (qsizetype at = raw.indexOf("-->"); at >= 0; at = raw.indexOf("-->", at + 1)) {
+            const AttributesEnd end = endBefore(raw, at);
+            if (end.brace >= 0)
+                m_ends.append(end);
+        }
     }
 
-    [[nodiscard]] qsizetype next(qsizetype from) const
+    // The first whose brace is behind `open`.
+    [[nodiscard]] AttributesEnd behind(qsizetype open) const
     {
-        const auto found = std::lower_bound(m_at.begin(), m_at.end(), from);
-        return found == m_at.end() ? -1 : *found;
+        const auto found = std::upper_bound(m_ends.begin(), m_ends.end(), open,
+                                            [](qsizetype at, const AttributesEnd &end) { return at < end.brace; });
+        return found == m_ends.end() ? AttributesEnd{} : *found;
     }
 
 private:
-    QList<qsizetype> m_at;
+    QList<AttributesEnd> m_ends;
 };
 
 // The same without a list, for a place where a comment is known to stand.
-class DashesAhead
+class EndsAhead
 {
 public:
-    explicit DashesAhead(QByteArrayView raw)
+    explicit EndsAhead(QByteArrayView raw)
         : m_raw(raw)
     {
     }
 
-    [[nodiscard]] qsizetype next(qsizetype from) const { return m_raw.indexOf("-->", from); }
+    [[nodiscard]] AttributesEnd behind(qsizetype open) const
+    {
+        qsizetype at = m_raw.indexOf("-->", open);
+        for (int tries = 0; at >= 0 && tries < mostTries; ++tries, at = m_raw.indexOf("-->", at + 1)) {
+            const AttributesEnd end = endBefore(m_raw, at);
+            if (end.brace > open)
+                return end;
+        }
+        return {};
+    }
 
 private:
     QByteArrayView m_raw;
 };
 
-// Sets json and end when the attributes' object ends in front of a "-->" (or "/-->").
-template <typename AnyDashes>
-bool takeAttributes(QByteArrayView raw, qsizetype open, const AnyDashes &all, BlockComment &comment)
-{
-    qsizetype dashes = all.next(open);
-    for (int tries = 0; dashes >= 0 && tries < mostTries; ++tries) {
-        qsizetype last = dashes - 1;
-        const bool slash = last > open && raw[last] == '/';
-        if (slash)
-            --last;
-        const qsizetype spaceEnd = last;
-        while (last > open && isSpace(raw[last]))
-            --last;
-        if (last < spaceEnd && last > open && raw[last] == '}') {
-            comment.json = raw.sliced(open, last - open + 1).toByteArray();
-            comment.end = dashes + 3;
-            if (slash && comment.kind == BlockComment::Kind::Open)
-                comment.kind = BlockComment::Kind::Void;
-            return true;
-        }
-        dashes = all.next(dashes + 1);
-    }
-    return false;
-}
-
-template <typename AnyDashes>
-bool readComment(QByteArrayView raw, qsizetype at, const AnyDashes &dashes, BlockComment &comment)
+template <typename AnyEnds>
+bool readComment(QByteArrayView raw, qsizetype at, const AnyEnds &ends, BlockComment &comment)
 {
     comment = BlockComment{};
     comment.begin = at;
@@ -134,11 +150,18 @@ bool readComment(QByteArrayView raw, qsizetype at, const AnyDashes &dashes, Bloc
     if (afterSpace == next || afterSpace >= raw.size())
         return false;
     next = afterSpace;
-    if (raw[next] == '{')
-        return takeAttributes(raw, next, dashes, comment);
-    if (raw[next] == '/') {
-        if (comment.kind == BlockComment::Kind::Open)
+    if (raw[next] == '{') {
+        const AttributesEnd end = ends.behind(next);
+        if (end.brace < 0)
+            return false;
+        comment.json = raw.sliced(next, end.brace - next + 1).toByteArray();
+        comment.end = end.end;
+        if (end.slash)
             comment.kind = BlockComment::Kind::Void;
+        return true;
+    }
+    if (raw[next] == '/') {
+        comment.kind = BlockComment::Kind::Void; // also "<!-- /wp:name /-->"
         ++next;
     }
     if (!raw.sliced(next).startsWith("-->"))
@@ -151,19 +174,19 @@ bool readComment(QByteArrayView raw, qsizetype at, const AnyDashes &dashes, Bloc
 
 bool blockCommentAt(QByteArrayView raw, qsizetype at, BlockComment &comment)
 {
-    return readComment(raw, at, DashesAhead(raw), comment);
+    return readComment(raw, at, EndsAhead(raw), comment);
 }
 
 QList<BlockComment> blockComments(const QByteArray &raw)
 {
-    const Dashes dashes(raw);
+    const Ends ends(raw);
     QList<BlockComment> comments;
     QList<qsizetype> open;
     qsizetype lastClose = raw.lastIndexOf("-->");
     qsizetype at = raw.indexOf("<!--");
     while (at >= 0 && at < lastClose) {
         BlockComment comment;
-        if (!readComment(raw, at, dashes, comment)) {
+        if (!readComment(raw, at, ends, comment)) {
             at = raw.indexOf("<!--", at + 4);
             continue;
         }
@@ -262,7 +285,7 @@ QByteArray withMember(const QByteArray &comment, const QByteArray &key, const QB
         else if (begin > 0 && comment.at(begin - 1) == ',')
             --begin;
         changed.remove(begin, end - begin);
-        return changed.replace("{} ", "");
+        return changed.mid(open, 3) == "{} " ? changed.remove(open, 3) : changed;
     }
     if (json.isEmpty())
         return changed;
@@ -278,7 +301,11 @@ QByteArray jsonText(const QString &text)
     QByteArray json = text.toUtf8();
     json.replace('\\', "\\\\").replace("--", "\\u002d\\u002d").replace('<', "\\u003c").replace('>', "\\u003e");
     json.replace('&', "\\u0026").replace('"', "\\u0022");
-    return '"' + json + '"';
+    for (char c = 1; c < ' '; ++c) {
+        if (json.contains(c))
+            json.replace(QByteArray(1, c), QByteArray("\\u00" + QByteArray::number(c, 16).rightJustified(2, '0')));
+    }
+    return '"' + json.replace(QByteArray(1, '\0'), "\\u0000") + '"';
 }
 
 } // namespace formats

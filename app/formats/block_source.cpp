@@ -100,6 +100,30 @@ QByteArray openingTagOf(const SourceParts &parts)
     return parts.tagBegin < 0 ? QByteArray() : parts.prefix.mid(parts.tagBegin);
 }
 
+// Where the site's text is blocks, a note's words stand in "<span id="fn-x">": editors before 6.5 take an item with a
+// name of its own for a broken one. Elsewhere, and in what we wrote before, the item has the name.
+QByteArray noteTagOf(const SourceParts &parts)
+{
+    const qsizetype span = parts.prefix.lastIndexOf("<span ");
+    return span > parts.tagBegin && parts.suffix.startsWith("</span>") ? parts.prefix.mid(span) : openingTagOf(parts);
+}
+
+// "<span id="fn-x">" at the front of a note's text, and "</span>" at its end, belong to its tags.
+void takeNoteSpan(SourceParts &parts)
+{
+    Tag tag;
+    if (!parts.text.startsWith("<span ") || scanTag(parts.text, 0, tag) != TagScan::Found
+        || !parts.text.trimmed().endsWith("</span>"))
+        return;
+    const QByteArray bytes = parts.text.left(tag.end);
+    if (attributesOf(QByteArrayView(bytes)).size() != 1 || !attributeOf(bytes, "id").startsWith("fn-"))
+        return;
+    const qsizetype close = parts.text.lastIndexOf("</span>");
+    parts.prefix += bytes;
+    parts.suffix = parts.text.mid(close) + parts.suffix;
+    parts.text = parts.text.mid(tag.end, close - tag.end);
+}
+
 // A footnote's link back to its call, as we write it.
 QByteArray linkBack(const QString &name)
 {
@@ -263,8 +287,7 @@ QByteArray freshComment(const Block &block)
     case BlockKind::Code: {
         if (block.name.isEmpty())
             return "<!-- wp:code -->";
-        const QByteArray json = R"("language-)" + escapedAttribute(block.name) + '"';
-        return withMember("<!-- wp:code -->", "className", json);
+        return withMember("<!-- wp:code -->", "className", jsonText(QStringLiteral("language-") + block.name));
     }
     case BlockKind::ListItem:
     case BlockKind::Footnote:
@@ -281,7 +304,7 @@ QByteArray freshTag(const Block &block, const SourceStyle &style)
         const QByteArray names = block.name.isEmpty() ? QByteArray() : "language-" + escapedAttribute(block.name);
         tag = withAttribute(tag, "class", (style.blocks ? "wp-block-code " + names : names).trimmed());
     }
-    if (block.kind == BlockKind::Footnote)
+    if (block.kind == BlockKind::Footnote && !style.blocks)
         tag = withAttribute(tag, "id", "fn-" + footnoteAnchor(block.name));
     return tag;
 }
@@ -318,8 +341,12 @@ QByteArray freshText(const Block &block, const SourceStyle &style)
     QByteArray text = remains.anchors + textOf(block, remains.text, language, direction, style);
     if (block.kind == BlockKind::Code)
         text = "<code>" + text + "</code>";
-    if (block.kind == BlockKind::Footnote)
-        text += (text.isEmpty() ? "" : " ") + linkBack(block.name);
+    if (block.kind == BlockKind::Footnote) {
+        const QByteArray gap = text.isEmpty() ? "" : " ";
+        if (style.blocks)
+            text = "<span id=\"fn-" + footnoteAnchor(block.name) + "\">" + text + "</span>";
+        text += gap + linkBack(block.name);
+    }
     const bool bare = style.bareParagraphs && block.kind == BlockKind::Paragraph && tag == "<p>"
                       && !text.contains("\n<br") && !text.isEmpty();
     if (bare)
@@ -481,16 +508,18 @@ bool splitSource(BlockKind kind, const QByteArray &source, SourceParts &parts)
     if (kind == BlockKind::ListItem)
         return true;
     if (kind == BlockKind::Footnote) {
-        const QByteArray id = attributeOf(openingTagOf(parts), "id");
-        const QByteArray back = linkBack(footnoteName(id.mid(3)));
-        if (!id.startsWith("fn-") || id.size() == 3 || !parts.text.endsWith(back))
-            return false;
-        qsizetype end = parts.text.size() - back.size();
+        const qsizetype link = parts.text.lastIndexOf("<a href=\"#fnref-");
+        qsizetype end = std::max(qsizetype(0), link);
         while (end > 0 && isSpace(parts.text.at(end - 1)))
             --end;
         parts.suffix = parts.text.mid(end);
         parts.text.truncate(end);
-        return true;
+        if (attributeOf(openingTagOf(parts), "id").isEmpty())
+            takeNoteSpan(parts);
+        const QByteArray id = attributeOf(noteTagOf(parts), "id");
+        const qsizetype behind = parts.suffix.startsWith("</span>") ? 7 : 0;
+        return id.startsWith("fn-") && id.size() > 3
+               && parts.suffix.mid(behind).trimmed() == linkBack(footnoteName(id.mid(3)));
     }
     const qsizetype close = parts.text.toLower().lastIndexOf(QByteArray("</" + tag.name));
     if (close < 0)
@@ -521,7 +550,7 @@ bool readTextSource(BlockKind kind, const QByteArray &source, const InlineRules 
         else if (code)
             block.name = QString::fromUtf8(languageClass(tag));
         else if (kind == BlockKind::Footnote)
-            block.name = footnoteName(attributeOf(tag, "id").mid(3));
+            block.name = footnoteName(attributeOf(noteTagOf(parts), "id").mid(3));
         block.language = QString::fromUtf8(attributeOf(tag, "lang"));
         said = directionFrom(attributeOf(tag, "dir"));
         block.direction = said;

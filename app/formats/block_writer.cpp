@@ -345,6 +345,9 @@ QByteArray BlockWriter::openingOf(qsizetype index, const Block &block) const
             continue;
         Containers after = m_open;
         const QByteArray opening = withoutListKey(later.origin.opening);
+        // A pull quote has words: what is left of one without them is a quote's source.
+        if (block.kind == BlockKind::QuoteSource && opening.contains("wp-block-pullquote"))
+            break;
         if (beginsWithBlockComment(opening.trimmed()) == opensCommented() && !opening.isEmpty() && after.apply(opening)
             && after.fits(block))
             return opening;

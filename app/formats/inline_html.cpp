@@ -188,6 +188,25 @@ QByteArray meaningOfTag(const QByteArray &tag)
     return isOneOf(name, {"sub", "sup", "code"}) ? name : tag;
 }
 
+namespace {
+
+// A site puts a player or a card in the place of an address that has a line for itself, in code as well.
+QByteArray withoutLoneAddresses(const QByteArray &html)
+{
+    if (!html.contains("://"))
+        return html;
+    QList<QByteArray> lines = html.split('\n');
+    for (QByteArray &line : lines) {
+        const QByteArray words = line.trimmed();
+        const bool address = words.startsWith("http://") || words.startsWith("https://");
+        if (address && !words.contains(' ') && !words.contains('\t'))
+            line.replace(line.indexOf("//"), 2, "&#47;&#47;");
+    }
+    return lines.join('\n');
+}
+
+} // namespace
+
 QByteArray inlineText(const Span &span, const InlineDialect &dialect)
 {
     if (!span.marks.footnote.isEmpty()) {
@@ -196,7 +215,7 @@ QByteArray inlineText(const Span &span, const InlineDialect &dialect)
     }
     QByteArray html = escapedText(span.text);
     if (dialect.verbatim)
-        html.replace('[', "&#91;"); // else the site would take it for a shortcode
+        html = withoutLoneAddresses(html.replace('[', "&#91;")); // else the site would take it for a shortcode
     else
         html.replace('\n', dialect.lineBreak);
     return html;
