@@ -63,6 +63,10 @@ QByteArray lackName(core::Lack lack)
         return "link without words";
     case core::Lack::NoteUncalled:
         return "footnote that nothing calls";
+    case core::Lack::BlockLeftBehind:
+        return "block left behind";
+    case core::Lack::BlockWordsOnly:
+        return "only the words of a block";
     case core::Lack::NoteMissing:
         return "footnote is missing";
     }

@@ -46,6 +46,9 @@ enum class Lack {
     EmptyLink,
     NoteUncalled, // a footnote that nothing in the text calls: it is not published
     NoteMissing,  // a footnote's number without the note
+    // Of the place it goes to (workflow/left_behind.h): `name` is what the block's own site calls it, amount how many.
+    BlockLeftBehind, // readers there see nothing of it
+    BlockWordsOnly,  // or only its words
 };
 
 enum class Severity { Blocks, Advises };
@@ -58,6 +61,7 @@ struct Finding
     BlockId block; // when it is about one block
     int amount = 0;
     TextPart part = TextPart::Text; // of the field
+    QString name = {};              // of a block
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };

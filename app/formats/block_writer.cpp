@@ -252,6 +252,10 @@ bool BlockWriter::goesOn(const Block &block) const
 {
     if (!m_open.inQuote() || m_open.isQuoteDone())
         return false;
+    // Another quote began here, where it came from.
+    if (block.origin.source.isEmpty() && block.origin.glueAfter == m_before && !m_before.isEmpty()
+        && block.origin.glue.contains("</blockquote"))
+        return false;
     return block.kind == BlockKind::QuoteSource || m_open.inPullQuote() == (block.kind == BlockKind::PullQuote);
 }
 

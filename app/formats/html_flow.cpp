@@ -275,6 +275,13 @@ void HtmlReader::add(Block block)
         block.level = std::clamp(block.level, 0, after ? m_body.blocks.last().level + 1 : 0);
     }
     m_lastItem = 0;
+    // Two quotes side by side stay two: their first block remembers what stood between.
+    const bool quote = block.kind == BlockKind::Quote || block.kind == BlockKind::PullQuote;
+    if (quote && !m_body.blocks.isEmpty() && m_body.blocks.last().id == m_endOfQuote
+        && m_body.blocks.last().kind == block.kind) {
+        block.origin.glue = "\n</blockquote>\n<blockquote>\n";
+        block.origin.glueAfter = m_endOfQuote;
+    }
     m_body.blocks.append(std::move(block));
 }
 

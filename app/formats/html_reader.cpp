@@ -3,6 +3,7 @@
 
 #include "formats/html_reader.h"
 
+#include "core/direction.h"
 #include "core/typography.h"
 #include "formats/html_tamer.h"
 #include "formats/inline_html.h"
@@ -362,6 +363,8 @@ void HtmlReader::takeInline(const QByteArray &name, const GumboNode *node, const
     }
     takeStyle(style, context.marks);
     takeLanguage(node, style, context.marks.language, context.marks.direction);
+    if (name == "bdo" || style.forcesDirection)
+        takeForcedDirection(node, context);
     if (context.marks.language == context.language)
         context.marks.language.clear();
     if (context.marks.direction == context.direction)
@@ -418,6 +421,28 @@ void HtmlReader::takeQuotation(const GumboNode *node, Context context, int depth
     takeText(quotes.open, context);
     walkChildren(node, context, depth);
     takeText(quotes.close, context);
+}
+
+// Letters that are set against their own direction. In a document of ours they stay so; from elsewhere they come as
+// they are written, with their direction as that of any other run, as with the letters that do the same unseen.
+void HtmlReader::takeForcedDirection(const GumboNode *node, Context &context)
+{
+    const Direction direction = context.marks.direction;
+    if (direction == Direction::Auto)
+        return;
+    if (!isForeign()) {
+        context.marks.kept.append(direction == Direction::RightToLeft ? "<bdo dir=\"rtl\">" : "<bdo dir=\"ltr\">");
+        context.marks.direction = Direction::Auto;
+        return;
+    }
+    tellForcedDirection(node, direction);
+}
+
+void HtmlReader::tellForcedDirection(const GumboNode *node, Direction direction)
+{
+    const QString letters = lettersIn(node, 200);
+    if (direction != Direction::Auto && core::directionOf(letters, direction) != direction)
+        m_dropped.add(Dropped::Invisible, letters);
 }
 
 // Word's items are paragraphs that say of which list they are and how deep.
@@ -495,6 +520,8 @@ void HtmlReader::takeBlock(const QByteArray &name, const GumboNode *node, const 
 {
     flush();
     takeLanguage(node, style, context.language, context.direction);
+    if (style.forcesDirection && isForeign())
+        tellForcedDirection(node, context.direction);
     const int heading = headingLevel(name, node, style);
     if (heading == 0 && name != "table")
         takeStyle(style, context.marks);
@@ -543,12 +570,15 @@ void HtmlReader::takeBlock(const QByteArray &name, const GumboNode *node, const 
 
 void HtmlReader::takeQuote(const GumboNode *node, Context context, int depth)
 {
+    const bool outermost = !context.quoted;
     context.pulled = context.pulled || hasClass(node, "pullquote") || hasClass(node, "pull-quote");
     if (context.kind == BlockKind::Paragraph || context.kind == BlockKind::Quote)
         context.kind = context.pulled ? BlockKind::PullQuote : BlockKind::Quote;
     context.quoted = true;
     walkChildren(node, context, depth);
     flush();
+    if (outermost && !m_body.blocks.isEmpty())
+        m_endOfQuote = m_body.blocks.last().id;
 }
 
 void HtmlReader::takeNote(const GumboNode *node, const Context &context, int depth)

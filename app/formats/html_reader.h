@@ -74,6 +74,8 @@ private:
     bool isLeftOut(const QByteArray &name, const GumboNode *node, const Style &style);
     bool showsSomething(const GumboNode *node, int depth);
     void takeLanguage(const GumboNode *node, const Style &style, QString &language, core::Direction &direction) const;
+    void takeForcedDirection(const GumboNode *node, Context &context);
+    void tellForcedDirection(const GumboNode *node, core::Direction direction);
     void takeQuotation(const GumboNode *node, Context context, int depth);
     [[nodiscard]] bool isForeign() const { return m_source.kind != HtmlKind::Document; }
 
@@ -134,6 +136,7 @@ private:
     QHash<core::BlockId, ItemFound> m_found;
     QList<List> m_lists;
     ItemFound m_itemFound;        // of the item being filled
+    core::BlockId m_endOfQuote;   // the last block of the last one
     core::Block m_block;          // being filled
     qsizetype m_blocksInside = 0; // of cells and captions, for the limit
     int m_looked = 0;             // elements looked at for what is seen in one that is not

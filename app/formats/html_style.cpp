@@ -101,6 +101,8 @@ void take(const QByteArray &name, const QByteArray &value, Style &style)
         style.direction = value == "rtl"   ? core::Direction::RightToLeft
                           : value == "ltr" ? core::Direction::LeftToRight
                                            : core::Direction::Auto;
+    } else if (name == "unicode-bidi") {
+        style.forcesDirection = value == "bidi-override" || value == "isolate-override";
     } else if (name == "mso-outline-level") {
         style.outline = value == "body" ? 0 : std::clamp(value.toInt(), 0, 9);
     } else if (name == "mso-list") {
@@ -142,6 +144,7 @@ void lay(const Style &over, Style &style)
     style.listMarker = style.listMarker || over.listMarker;
     if (over.direction != core::Direction::Auto)
         style.direction = over.direction;
+    style.forcesDirection = style.forcesDirection || over.forcesDirection;
     if (over.outline > 0)
         style.outline = over.outline;
     if (over.listLevel > 0) {

@@ -31,11 +31,12 @@ struct Style
     bool monospace = false;
     std::optional<core::Align> align; // Start and End as if left to right
     core::Direction direction = core::Direction::Auto;
-    int outline = 0;         // of a heading in all but name; from 1
-    int listLevel = 0;       // of a paragraph that is an item; from 1
-    QByteArray list;         // its list in the style sheet
-    bool listMarker = false; // the letters in front of an item
-    QByteArray part;         // "footnote-list", "comment": what a word processor calls this element
+    bool forcesDirection = false; // on letters of the other one too
+    int outline = 0;              // of a heading in all but name; from 1
+    int listLevel = 0;            // of a paragraph that is an item; from 1
+    QByteArray list;              // its list in the style sheet
+    bool listMarker = false;      // the letters in front of an item
+    QByteArray part;              // "footnote-list", "comment": what a word processor calls this element
 
     friend bool operator==(const Style &, const Style &) = default;
 };

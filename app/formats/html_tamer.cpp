@@ -4,6 +4,7 @@
 #include "formats/html_tamer.h"
 
 #include "formats/documents/picture_type.h"
+#include "formats/html_amp.h"
 #include "formats/html_names.h"
 #include "formats/inline_html.h"
 #include "formats/tag.h"
@@ -23,6 +24,7 @@ constexpr qsizetype longestAttribute = 4096;
 constexpr qsizetype longestTag = 64 * 1024; // what is longer says nothing a reader needs
 constexpr qsizetype longestStyles = 1024 * 1024;
 constexpr qsizetype mostPictures = 200;
+constexpr qsizetype mostAmp = 1000; // elements of AMP in each other
 
 class Tamer
 {
@@ -125,6 +127,15 @@ private:
             skipToEndOf(tag.name);
             return;
         }
+        if (!tag.closing && isStandIn(tag)) {
+            if (!tag.selfClosing && !isVoid(tag.name))
+                skipToEndOf(tag.name);
+            return;
+        }
+        if (isAmp(tag.name)) {
+            takeAmp(tag);
+            return;
+        }
         const bool shut = tag.name == "dialog" && !tag.closing && !says(tag, "open");
         tag.name = plainName(tag.name);
         const bool foreign = tag.name == "svg" || tag.name == "math";
@@ -142,6 +153,50 @@ private:
             close(tag.name);
         else
             open(tag, shut ? Shown::No : Shown::Yes);
+    }
+
+    // As its plain siblings; of what is only something around its content, the content.
+    void takeAmp(const Tag &tag)
+    {
+        Tag plain = tag;
+        plain.name = "div";
+        if (tag.closing) {
+            if (m_amp.isEmpty())
+                return;
+            if (m_amp.takeLast())
+                close(plain.name);
+            return;
+        }
+        const AmpTag amp = ampTag(tag.name, QByteArrayView(m_html).sliced(tag.begin, tag.end - tag.begin));
+        bool around = false;
+        switch (amp.is) {
+        case AmpTag::Is::Picture:
+            plain.name = "img";
+            open(plain, Shown::Yes);
+            break;
+        case AmpTag::Is::Frame:
+            m_out +=
+                "<iframe src=\"" + QByteArray(amp.address).replace('"', "&quot;").replace('\0', "") + "\"></iframe>";
+            break;
+        case AmpTag::Is::Player:
+            if (m_dropped)
+                m_dropped->add(Dropped::Frames, QString::fromLatin1(tag.name));
+            break;
+        case AmpTag::Is::Hidden:
+        case AmpTag::Is::Around:
+            around = !tag.selfClosing && amp.is == AmpTag::Is::Hidden;
+            if (around)
+                open(plain, Shown::No);
+            break;
+        }
+        if (!tag.selfClosing && m_amp.size() < mostAmp)
+            m_amp.append(around);
+    }
+
+    // What an AMP page shows until the thing itself is there, or instead of it.
+    [[nodiscard]] bool isStandIn(const Tag &tag) const
+    {
+        return !m_amp.isEmpty() && (says(tag, "placeholder") || says(tag, "fallback"));
     }
 
     [[nodiscard]] bool says(const Tag &tag, const char *name) const
@@ -478,6 +533,7 @@ private:
     int m_overflow = 0;
     int m_formatting = 0;
     int m_paragraphs = 0;         // open ones
+    QList<bool> m_amp;            // elements of AMP that are open: whether an element was opened for each
     bool m_headingBegins = false; // one is open, and no letter of it has come
     QList<QByteArray> m_open;
 };

@@ -3,6 +3,7 @@
 
 #include "formats/plain_text.h"
 
+#include "formats/html.h"
 #include "formats/list_start.h"
 #include "formats/picture_source.h"
 #include "formats/table_grid.h"
@@ -99,7 +100,9 @@ public:
     QByteArray write(const core::Body &body)
     {
         for (const core::Block &block : body.blocks) {
-            if (block.kind != BlockKind::Footnote && block.kind != BlockKind::DeskNote)
+            if (block.kind == BlockKind::Opaque)
+                addReadable(block);
+            else if (block.kind != BlockKind::Footnote && block.kind != BlockKind::DeskNote)
                 add(block.kind, lineOf(block));
             if (block.kind != BlockKind::ListItem)
                 m_numbers.clear();
@@ -113,6 +116,14 @@ public:
     }
 
 private:
+    // What can be read of a block that nobody can look into.
+    void addReadable(const core::Block &block)
+    {
+        const core::Result<core::Body> parts = readHtml(block.origin.source);
+        for (const core::Block &part : parts ? parts->blocks : QList<core::Block>())
+            add(part.kind, lineOf(part));
+    }
+
     template <typename Wanted>
     void addNotes(const core::Body &body, Wanted wanted)
     {
@@ -184,8 +195,6 @@ private:
             const QString mark = block.ordered ? QString::number(number) + QLatin1Char('.') : QStringLiteral("•");
             return QString(block.level * 2, QLatin1Char(' ')) + mark + QLatin1Char(' ') + words(block.spans);
         }
-        case BlockKind::Opaque:
-            return core::plainText(block);
         default:
             return words(block.spans);
         }

@@ -6,6 +6,7 @@
 // 100; one that is cancelled is given up at the next step and answers nobody.
 #pragma once
 
+#include "core/checks.h"
 #include "core/result.h"
 #include "core/story.h"
 #include "formats/paste_report.h"
@@ -57,7 +58,8 @@ enum class DocumentFormat { Docx, Html, Markdown, Text };
 
 struct WrittenDocument
 {
-    int picturesLeftOut = 0; // their bytes are not on this computer
+    int picturesLeftOut = 0;               // their bytes are not on this computer
+    QList<core::Finding> blocksLeftBehind; // of plugins, which a file has nothing to show for
 };
 
 // All or nothing, readable by its owner only. An existing file is replaced: the person was asked.

@@ -6,6 +6,7 @@
 #include "formats/documents/write_document.h"
 #include "workflow/documents.h"
 #include "workflow/file_bytes.h"
+#include "workflow/left_behind.h"
 #include "workflow/media_folder.h"
 
 #include <QBuffer>
@@ -104,6 +105,8 @@ private:
     void write()
     {
         promise.setProgressValue(afterPictures);
+        m_written.blocksLeftBehind =
+            blocksLeftBehind(m_story, m_format == DocumentFormat::Html ? FileIs::Page : FileIs::Document);
         QThreadPool::globalInstance()->start([self = shared_from_this()] {
             if (self->m_format == DocumentFormat::Docx) {
                 for (QByteArray &picture : self->m_bytes)

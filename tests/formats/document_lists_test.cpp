@@ -4,6 +4,8 @@
 // The numbers of lists in documents of other programs.
 #include "formats/documents/document.h"
 
+#include "formats/documents/write_document.h"
+#include "formats/html.h"
 #include "formats/list_start.h"
 
 #include <QTest>
@@ -97,6 +99,58 @@ private slots:
                                "\\pard{\\listtext c.\\tab}\\ls2 d\\par"),
                            "a.rtf"),
                  (QList<int>{1, 2, 0, 3}));
+    }
+
+    // Two lists side by side, from our own writer and from another program, and one that goes on.
+    void listsWithBulletsStaySideBySide()
+    {
+        const auto item = [](const char *text, int level = 0) {
+            core::Block block = core::textBlock(core::BlockKind::ListItem, QString::fromUtf8(text), level);
+            return block;
+        };
+        const auto beginnings = [](const core::Body &body) {
+            const QHash<core::BlockId, formats::ListPlace> places = formats::listPlaces(body.blocks);
+            QString found;
+            for (const core::Block &block : body.blocks)
+                found += (places.value(block.id).begins ? QStringLiteral("(") : QString()) + core::plainText(block);
+            return found;
+        };
+        core::Story story;
+        const core::Result<core::Body> two =
+            formats::readHtml("<ul><li>a<ul><li>x</li><li>y</li></ul></li><li>b</li></ul><ul><li>c</li><li>d</li></ul>"
+                              "<ul><li>e</li></ul>");
+        QVERIFY(two);
+        story.body = *two;
+        QCOMPARE(beginnings(story.body), QStringLiteral("(a(xyb(cd(e"));
+        const core::Result<QByteArray> file = formats::writeDocument(formats::WrittenKind::Docx, story);
+        QVERIFY(file);
+        const core::Result<formats::OpenedDocument> read = formats::readDocument(*file, QStringLiteral("a.docx"));
+        QVERIFY(read);
+        QCOMPARE(beginnings(read->body), QStringLiteral("(a(xyb(cd(e"));
+
+        story.body.blocks = {item("a"), item("b", 1), item("c")};
+        const core::Result<QByteArray> one = formats::writeDocument(formats::WrittenKind::Docx, story);
+        QVERIFY(one);
+        QCOMPARE(beginnings(formats::readDocument(*one, QStringLiteral("a.docx"))->body), QStringLiteral("(a(bc"));
+
+        const auto list = [](const QByteArray &attributes, const QByteArrayList &items) -> QByteArray {
+            QByteArray text = "<text:list text:style-name=\"L2\"" + attributes + ">";
+            for (const QByteArray &words : items)
+                text += "<text:list-item><text:p>" + words + "</text:p></text:list-item>";
+            return text + "</text:list>";
+        };
+        const auto bullets = [&](const QByteArray &text) {
+            QByteArray whole = odt(text);
+            whole.replace("</office:automatic-styles>",
+                          "<text:list-style style:name=\"L2\"><text:list-level-style-bullet text:level=\"1\" "
+                          "text:bullet-char=\"*\"/></text:list-style></office:automatic-styles>");
+            const core::Result<formats::OpenedDocument> opened = formats::readDocument(whole, QStringLiteral("a.fodt"));
+            return opened ? beginnings(opened->body) : QString();
+        };
+        QCOMPARE(bullets(list({}, {"a", "b"}) + list({}, {"c", "d"})), QStringLiteral("(ab(cd"));
+        QCOMPARE(bullets(list({}, {"a", "b"}) + list(" text:continue-numbering=\"true\"", {"c", "d"})),
+                 QStringLiteral("(abcd"));
+        QCOMPARE(bullets(list({}, {"a"}) + list({}, {"b"}) + list({}, {"c"})), QStringLiteral("(abc"));
     }
 
     // Two ways to call one list are one row of numbers, unless the second says with which it begins: once.

@@ -78,6 +78,7 @@ private slots:
     void notesHaveNoSignsOfTheirLinks();
     void structureSurvives_data();
     void structureSurvives();
+    void quotesSideBySideAreTwoOnASite();
     void linksAreNotLostInDepth();
     void picturesAreFound_data();
     void picturesAreFound();
@@ -334,6 +335,10 @@ void ForeignHtmlTest::structureSurvives_data()
     row("groups of a form", "<fieldset><legend>a</legend>b</fieldset>c", "<p>a</p>\n<p>b</p>\n<p>c</p>\n");
     row("dialogs", "<dialog open>a</dialog><search>b</search><hgroup>c</hgroup>d",
         "<p>a</p>\n<p>b</p>\n<p>c</p>\n<p>d</p>\n");
+    row("two quotes side by side", "<blockquote><p>a</p><p>b</p></blockquote><blockquote><p>c</p></blockquote><p>d</p>",
+        "<blockquote>\n<p>a</p>\n<p>b</p>\n</blockquote>\n<blockquote>\n<p>c</p>\n</blockquote>\n<p>d</p>\n");
+    row("a quote in a quote", "<blockquote><p>a</p><blockquote><p>b</p></blockquote></blockquote>",
+        "<blockquote>\n<p>a</p>\n<p>b</p>\n</blockquote>\n");
     row("a menu", "<menu><li>a<li>b</menu>", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n");
 }
 
@@ -342,6 +347,15 @@ void ForeignHtmlTest::structureSurvives()
     QFETCH(QByteArray, html);
     QFETCH(QByteArray, cleaned);
     QCOMPARE(clean(html.constData()), cleaned);
+}
+
+void ForeignHtmlTest::quotesSideBySideAreTwoOnASite()
+{
+    const Body body{pasted("<blockquote>a</blockquote><blockquote>b</blockquote>").blocks, {}, {}};
+    QCOMPARE(formats::writeBlocks(body).count("<!-- wp:quote"), 2);
+    Body swapped = body;
+    std::swap(swapped.blocks[0], swapped.blocks[1]);
+    QCOMPARE(formats::writeBlocks(swapped).count("<!-- wp:quote"), 1);
 }
 
 void ForeignHtmlTest::linksAreNotLostInDepth()

@@ -9,8 +9,10 @@
 #include "ui/frame/story_session.h"
 #include "ui/panels/question_sheet.h"
 #include "ui/theme/toast.h"
+#include "ui/words/finding_words.h"
 #include "ui/words/log_words.h"
 #include "workflow/file_bytes.h"
+#include "workflow/left_behind.h"
 #include "workflow/media_folder.h"
 #include "workflow/settings.h"
 
@@ -28,7 +30,8 @@ namespace ui {
 
 namespace {
 
-constexpr int quietMs = 400; // what is done by then needs no word about it
+constexpr qsizetype mostNamed = 4; // kinds of blocks; the sheet and the checks name all
+constexpr int quietMs = 400;       // what is done by then needs no word about it
 constexpr int longMs = 24 * 3600 * 1000;
 
 QString folderSetting()
@@ -159,7 +162,7 @@ void SaveDocuments::write(const QString &file)
         if (!answer)
             tellFailed(answer.error(), DocumentDoing::Saving, file);
         else
-            tellWritten(file, holdsPictures ? answer->picturesLeftOut : 0);
+            tellWritten(file, holdsPictures ? answer->picturesLeftOut : 0, answer->blocksLeftBehind);
     });
     tellWhileWorking(written, file);
 }
@@ -168,17 +171,19 @@ void SaveDocuments::writePdf(const QString &file)
 {
     if (!m_session.isOpen())
         return;
-    const auto written = writeStoryPdf(m_session.story(), file, m_services.media);
+    const core::Story story = m_session.story();
+    const auto written = writeStoryPdf(story, file, m_services.media);
+    const QList<core::Finding> behind = workflow::blocksLeftBehind(story, workflow::FileIs::Document);
     core::whenDone(written, this, [=, this](const core::Result<void> &answer) {
         if (!answer)
             tellFailed(answer.error(), DocumentDoing::ExportingPdf, file);
         else
-            tellWritten(file, 0);
+            tellWritten(file, 0, behind);
     });
     tellWhileWorking(written, file);
 }
 
-void SaveDocuments::tellWritten(const QString &file, int picturesLeftOut)
+void SaveDocuments::tellWritten(const QString &file, int picturesLeftOut, const QList<core::Finding> &blocks)
 {
     QString text = tr("The story is in %1").arg(QDir::toNativeSeparators(file));
     if (picturesLeftOut > 0)
@@ -186,6 +191,8 @@ void SaveDocuments::tellWritten(const QString &file, int picturesLeftOut)
                 + (picturesLeftOut == 1
                        ? tr("Left out: a picture that is on the site only.")
                        : tr("Left out: %Ln pictures that are on the site only.", nullptr, picturesLeftOut));
+    for (const core::Finding &block : blocks.first(qMin<qsizetype>(blocks.size(), mostNamed)))
+        text += QLatin1Char('\n') + findingSentence(block);
     const QUrl folder = QUrl::fromLocalFile(QFileInfo(file).absolutePath());
     m_toast.say(
         text, tr("Open folder"), [folder] { QDesktopServices::openUrl(folder); }, 12000);

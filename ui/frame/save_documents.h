@@ -5,6 +5,7 @@
 // where it is. GUI thread; the writing is done elsewhere.
 #pragma once
 
+#include "core/checks.h"
 #include "core/log_entry.h"
 #include "core/result.h"
 #include "core/story.h"
@@ -52,7 +53,7 @@ private:
     void askToReplace(const QString &file, const Question &question, const Write &write);
     void write(const QString &file);
     void writePdf(const QString &file);
-    void tellWritten(const QString &file, int picturesLeftOut);
+    void tellWritten(const QString &file, int picturesLeftOut, const QList<core::Finding> &blocks);
     void tellFailed(const core::Error &error, DocumentDoing doing, const QString &file);
     template <typename T>
     void tellWhileWorking(const QFuture<T> &work, const QString &file);

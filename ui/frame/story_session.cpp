@@ -11,6 +11,7 @@
 #include "ui/words/stage_words.h"
 #include "workflow/accepted_story.h"
 #include "workflow/draft.h"
+#include "workflow/left_behind.h"
 #include "workflow/library.h"
 #include "workflow/settings.h"
 #include "workflow/sites.h"
@@ -190,6 +191,7 @@ void StorySession::checkNow()
     if (const core::SiteLimits limits = sites.site(story.site).limits; limits.standfirst > 0)
         rules.standfirstCharacters = limits.standfirst;
     m_findings = core::checkReady(story, rules, QDateTime::currentDateTimeUtc());
+    m_findings += workflow::blocksLeftBehind(story, sites.site(story.site), workflow::textFrom(story));
     m_inspector.setFindings(m_findings);
 }
 

@@ -141,17 +141,12 @@ void CaptionEdit::changeEvent(QEvent *event)
 }
 
 // A table, too, is words here.
-void CaptionEdit::insertFromMimeData(const QMimeData *source)
+void CaptionEdit::take(const Pasted &pasted, const QString &text)
 {
-    const core::Result<Pasted> pasted = readMime(*source, PasteAs::Formatted);
-    if (!pasted) {
-        emit pasteRefused(pasted.error());
-        return;
-    }
-    QList<core::Span> words = wordsOf(pasted->blocks);
-    if (std::any_of(pasted->blocks.begin(), pasted->blocks.end(),
+    QList<core::Span> words = wordsOf(pasted.blocks);
+    if (std::any_of(pasted.blocks.begin(), pasted.blocks.end(),
                     [](const core::Block &block) { return !block.table.isEmpty(); }))
-        words = core::normalised({core::Span{source->text().simplified(), {}}});
+        words = core::normalised({core::Span{text.simplified(), {}}});
     for (core::Span &span : words)
         span.text.replace(QLatin1Char('\n'), QLatin1Char(' '));
     putWords(words);

@@ -35,7 +35,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void insertFromMimeData(const QMimeData *source) override;
+    void take(const Pasted &pasted, const QString &text) override;
 
 private:
     void fit();

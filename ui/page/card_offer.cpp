@@ -28,7 +28,7 @@ void CardOffer::offer(const core::BlockId &paragraph)
     if (!m_wanted.isChecked() || !m_services.outbox.isOnline() || !block.isValid())
         return;
     m_toast.say(tr("This address can be shown as a card, if its site has one."), tr("Make a card of it"),
-                [this, paragraph, address = fromDocument(block.text())] { ask(paragraph, address); });
+                [this, paragraph, address = fromDocument(block.text()).trimmed()] { ask(paragraph, address); });
 }
 
 void CardOffer::ask(const core::BlockId &paragraph, const QString &address)
@@ -77,7 +77,7 @@ QTextBlock CardOffer::stillThere(const core::BlockId &paragraph, const QString &
 {
     const QTextBlock block = m_edit.story().blockById(paragraph);
     const bool same = block.isValid() && !m_edit.isReadOnly() && kindOf(block) == core::BlockKind::Paragraph
-                      && fromDocument(block.text()) == address;
+                      && fromDocument(block.text()).trimmed() == address;
     return same ? block : QTextBlock();
 }
 

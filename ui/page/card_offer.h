@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Offers to make a card of an address that was pasted as a paragraph of its own and leads to no place of our table: its
-// site may say by oEmbed that it is shown elsewhere. GUI thread. Nothing is asked before a person says so, and where
-// the site has no card the link stays as it is.
+// Offers to make a card of an address that was pasted or typed as a paragraph of its own and leads to no place of our
+// table: its site may say by oEmbed that it is shown elsewhere. GUI thread. Nothing is asked before a person says so,
+// and where the site has no card the link stays as it is.
 #pragma once
 
 #include "ui/page/story_edit.h"

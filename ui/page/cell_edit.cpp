@@ -15,6 +15,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QTextDocument>
 
 namespace ui {
@@ -358,17 +359,30 @@ bool CellEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void CellEdit::insertFromMimeData(const QMimeData *source)
 {
-    const core::Result<Pasted> pasted = readMime(*source, PasteAs::Formatted);
-    if (!pasted) {
-        emit pasteRefused(pasted.error());
-        return;
-    }
-    if (std::any_of(pasted->blocks.begin(), pasted->blocks.end(),
-                    [](const core::Block &block) { return !block.table.isEmpty(); })) {
-        emit cellsPut(source);
-        return;
-    }
-    putWords(wordsOf(pasted->blocks));
+    m_paste.read(*source, [this, place = textCursor()](const core::Result<Pasted> &pasted, const QString &text) {
+        if (!pasted) {
+            emit pasteRefused(pasted.error());
+            return;
+        }
+        // Whoever writes on somewhere else in the field by now stays there.
+        const QTextCursor caret = textCursor();
+        const bool there = caret == place && caret.anchor() == place.anchor();
+        if (!there)
+            setTextCursor(place);
+        const QPointer<CellEdit> alive(this); // a table closes the field
+        take(*pasted, text);
+        if (alive && !there)
+            setTextCursor(caret);
+    });
+}
+
+void CellEdit::take(const Pasted &pasted, const QString &text)
+{
+    if (std::any_of(pasted.blocks.begin(), pasted.blocks.end(),
+                    [](const core::Block &block) { return !block.table.isEmpty(); }))
+        emit cellsPut(pasted, text);
+    else
+        putWords(wordsOf(pasted.blocks));
 }
 
 void CellEdit::putWords(QList<core::Span> words)

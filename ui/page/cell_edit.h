@@ -8,6 +8,7 @@
 #include "core/result.h"
 #include "ui/page/cell_text.h"
 #include "ui/page/editing_rules.h"
+#include "ui/page/field_paste.h"
 
 #include <QMimeData>
 #include <QTextEdit>
@@ -45,9 +46,9 @@ public:
                     const QTextFormat &format) override;
 
 signals:
-    void cellsPut(const QMimeData *source);      // it is a table: for more cells than this one
-    void noteWanted(const QString &note);        // its call was pressed on with Ctrl
-    void pasteRefused(const core::Error &error); // NotFound: no words in it
+    void cellsPut(const Pasted &pasted, const QString &text); // it is a table: for more cells than this one
+    void noteWanted(const QString &note);                     // its call was pressed on with Ctrl
+    void pasteRefused(const core::Error &error);              // NotFound: no words in it
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -57,6 +58,8 @@ protected:
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
+    // What was read, where the caret or the selection was, also when that was a while ago.
+    virtual void take(const Pasted &pasted, const QString &text);
     void putWords(QList<core::Span> words); // in the place of what is selected
 
 private:
@@ -69,6 +72,7 @@ private:
 
     CallSigns m_signs;
     std::function<bool()> m_habits;
+    FieldPaste m_paste{this};
 };
 
 } // namespace ui

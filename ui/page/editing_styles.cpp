@@ -489,7 +489,9 @@ NewIds insertBlocks(QTextCursor &cursor, const QList<core::Block> &given)
         const auto id = core::newId<core::BlockId>();
         ids.insert(block.id, id);
         block.id = id;
-        block.origin.glueAfter = id; // it was not read with this text
+        // It was not read with this text; two quotes that came side by side stay two.
+        const core::BlockId before = ids.value(block.origin.glueAfter);
+        block.origin.glueAfter = block.origin.source.isEmpty() && !before.isEmpty() ? before : id;
         return block;
     };
     if (intoEmpty && !(startsText && blocks.size() == 1 && blocks.first().kind == core::BlockKind::Paragraph)) {

@@ -11,6 +11,7 @@
 #include "workflow/settings.h"
 
 #include <QKeyEvent>
+#include <QUrl>
 
 namespace ui {
 
@@ -88,23 +89,37 @@ void PageTyping::afterTyping(const QString &text)
     (void)turnSign(before.chopped(1), text.front());
 }
 
+namespace {
+
+bool isAddress(const QString &text)
+{
+    if (!text.startsWith(QLatin1String("https://")) && !text.startsWith(QLatin1String("http://")))
+        return false;
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty();
+}
+
+} // namespace
+
 // An address that is all of a paragraph becomes its link, and, where it leads to a place that is known, a card: two
-// steps, so that going back once leaves the link.
+// steps, so that going back once leaves the link. Of any other place a card is offered, as when it is pasted.
 void PageTyping::afterParagraph(const QTextBlock &block)
 {
     if (!m_actions.writingSigns->isChecked() || kindOf(block) != core::BlockKind::Paragraph || isAtomic(block)
         || block.length() > 2000)
         return;
-    const QString address = block.text().trimmed();
-    if (!address.startsWith(QLatin1String("https://")) && !address.startsWith(QLatin1String("http://")))
+    const QString address = fromDocument(block.text()).trimmed();
+    if (!isAddress(address))
         return;
     const core::Embed embed = workflow::embedFor(address);
-    if (embed.isEmpty())
-        return;
     const int caret = m_edit.textCursor().position();
     QTextCursor link(block);
     link.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     setLink(link, address);
+    if (embed.isEmpty()) {
+        emit m_edit.addressPut(headOf(block).id);
+        return;
+    }
     core::Block card = core::textBlock(core::BlockKind::Embed, {});
     card.embed = embed;
     const int before = m_edit.story().characterCount();

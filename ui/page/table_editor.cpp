@@ -224,7 +224,9 @@ void TableEditor::watch(CellEdit *letters, const QModelIndex &cell)
     m_cell = cell;
     letters->installEventFilter(this);
     connect(letters, &QTextEdit::textChanged, this, &Popover::edited);
-    connect(letters, &CellEdit::cellsPut, this, &TableEditor::paste);
+    connect(letters, &CellEdit::cellsPut, this, [this](const Pasted &pasted, const QString &text) {
+        putCellsAt(m_grid->currentRow(), m_grid->currentColumn(), pasted, text);
+    });
     connect(letters, &CellEdit::pasteRefused, this, &TableEditor::pasteRefused);
     emit cellOpened(letters);
 }

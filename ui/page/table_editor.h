@@ -10,6 +10,7 @@
 #include "ui/page/cell_text.h"
 #include "ui/page/clipboard.h"
 #include "ui/page/editing_rules.h"
+#include "ui/page/field_paste.h"
 #include "ui/page/popover.h"
 #include "ui/page/table_rules.h"
 #include "ui/page/typed_step.h"
@@ -89,6 +90,7 @@ private:
     void letGo();                                           // what was typed so far is all of this step
     void tell();
     void paste(const QMimeData *mime);
+    void putCellsAt(int row, int column, const Pasted &read, const QString &text);
     void fillMenus();
     void showActs();
     QAction *addAct(QMenu *menu, const QString &text, const char *name, const std::function<void()> &act);
@@ -96,6 +98,7 @@ private:
     core::Block m_block;
     bool m_filling = false;
     QPointer<CellEdit> m_letters;
+    FieldPaste m_paste{this};
     QPersistentModelIndex m_cell;                  // in which they are
     TypedStep::How m_how = TypedStep::How::Begins; // whether some of them were told
     QTableWidget *m_grid;

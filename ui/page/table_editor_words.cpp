@@ -126,13 +126,25 @@ void TableEditor::paste(const QMimeData *mime)
 {
     if (!mime)
         return;
-    const core::Result<Cells> pasted = cellsIn(*mime);
+    // It comes where it was meant to, whichever cell is at hand by then.
+    m_paste.read(*mime, [this, table = m_block.id, row = m_grid->currentRow(),
+                         column = m_grid->currentColumn()](const core::Result<Pasted> &pasted, const QString &text) {
+        if (!pasted)
+            emit pasteRefused(pasted.error());
+        else if (!isHidden() && m_block.id == table)
+            putCellsAt(row, column, *pasted, text);
+    });
+}
+
+void TableEditor::putCellsAt(int row, int column, const Pasted &read, const QString &text)
+{
+    const core::Result<Cells> pasted = cellsIn(read, text);
     if (!pasted) {
         emit pasteRefused(pasted.error());
         return;
     }
-    const int top = std::max(0, m_grid->currentRow());
-    const int left = std::max(0, m_grid->currentColumn());
+    const int top = std::clamp(row, 0, std::max(0, m_grid->rowCount() - 1));
+    const int left = std::clamp(column, 0, std::max(0, m_grid->columnCount() - 1));
     if (!hasRoom(top, left, *pasted)) {
         emit pasteRefused({core::Error::Kind::Invalid, QStringLiteral("Table: too many cells")});
         return;

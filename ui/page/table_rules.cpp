@@ -160,14 +160,11 @@ void alignColumn(core::Table &table, int column, core::Align align)
     }
 }
 
-core::Result<Cells> cellsIn(const QMimeData &mime)
+core::Result<Cells> cellsIn(const Pasted &pasted, const QString &text)
 {
-    const core::Result<Pasted> read = readMime(mime, PasteAs::Formatted);
-    if (!read)
-        return read.error();
-    Cells cells = cellsOf(*read);
-    if (cells.size() == 1 && cells.first().size() == 1 && mime.text().contains(QLatin1Char('\t')))
-        cells = cellsOf(mime.text());
+    Cells cells = cellsOf(pasted);
+    if (cells.size() == 1 && cells.first().size() == 1 && text.contains(QLatin1Char('\t')))
+        cells = cellsOf(text);
     if (cells.size() == 1 && cells.first().size() == 1 && cells.first().first().spans.isEmpty())
         return core::Error{core::Error::Kind::NotFound, QStringLiteral("Table: no words for a cell")};
     return cells;

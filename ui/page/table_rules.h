@@ -8,9 +8,9 @@
 #include "core/body.h"
 #include "core/result.h"
 
-class QMimeData;
-
 namespace ui {
+
+struct Pasted;
 
 using Cells = QList<QList<core::Cell>>;
 
@@ -39,7 +39,7 @@ void alignColumn(core::Table &table, int column, core::Align align);
 
 // What a paste puts into cells: a table cell by cell, lines with tabs the same way, all else as words into one.
 // NotFound when there are no words in it.
-[[nodiscard]] core::Result<Cells> cellsIn(const QMimeData &mime);
+[[nodiscard]] core::Result<Cells> cellsIn(const Pasted &pasted, const QString &text);
 [[nodiscard]] bool hasRoom(int top, int left, const Cells &cells); // more is for a spreadsheet
 void putCells(core::Table &table, int top, int left, const Cells &cells);
 

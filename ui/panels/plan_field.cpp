@@ -11,6 +11,7 @@
 #include "ui/words/finding_words.h"
 #include "ui/words/language_words.h"
 #include "ui/words/time_words.h"
+#include "workflow/left_behind.h"
 #include "workflow/library.h"
 #include "workflow/settings.h"
 #include "workflow/sites.h"
@@ -127,6 +128,10 @@ QList<core::Finding> PlanField::findingsOf(const core::Story &placed) const
     if (limits.standfirst > 0)
         rules.standfirstCharacters = limits.standfirst;
     QList<core::Finding> findings = core::checkReady(story, rules, QDateTime::currentDateTimeUtc());
+    // The text of a story that is on its own site was read there.
+    const bool away = story.id == m_story.id && story.site != m_story.site && m_story.remote.exists();
+    findings += workflow::blocksLeftBehind(story, sites.site(story.site),
+                                           away ? workflow::TextFrom::Elsewhere : workflow::textFrom(story));
     // Sent now it waits by itself, and for an hour the sheet looks.
     findings.removeIf([](const core::Finding &finding) {
         return finding.lack == core::Lack::EmbargoAhead || finding.lack == core::Lack::ScheduleInPast;
@@ -158,6 +163,10 @@ QString PlanField::stateOf(const Row &row) const
     });
     if (blocking != row.findings.cend())
         parts.append(findingSentence(*blocking));
+    for (const core::Finding &finding : row.findings) {
+        if (finding.lack == core::Lack::BlockLeftBehind || finding.lack == core::Lack::BlockWordsOnly)
+            parts.append(findingSentence(finding));
+    }
     if (core::embargoHolds(row.story, QDateTime::currentDateTimeUtc()))
         parts.append(tr("embargo until %1").arg(fullWhen(row.story.embargo, zoneNamed(site.timeZone))));
     return parts.join(QStringLiteral(" · "));

@@ -63,10 +63,31 @@ QString findingSentence(const core::Finding &finding)
         return Say::tr("A link has no words to click on");
     case core::Lack::NoteUncalled:
         return Say::tr("A footnote has no number in the text: it is not published");
+    case core::Lack::BlockLeftBehind:
+        return n == 1
+                   ? Say::tr("A block stays behind, readers there see nothing of it: %1").arg(blockName(finding.name))
+                   : Say::tr("%Ln blocks stay behind, readers there see nothing of them: %1", nullptr, n)
+                         .arg(blockName(finding.name));
+    case core::Lack::BlockWordsOnly:
+        return n == 1 ? Say::tr("Of a block only what can be read goes along: %1").arg(blockName(finding.name))
+                      : Say::tr("Of %Ln blocks only what can be read goes along: %1", nullptr, n)
+                            .arg(blockName(finding.name));
     case core::Lack::NoteMissing:
         return Say::tr("A number in the text has no footnote");
     }
     return {};
+}
+
+QString blockName(const QString &name)
+{
+    if (name.isEmpty())
+        return Say::tr("HTML of its own site");
+    QString words = name.section(QLatin1Char('/'), -1).replace(QLatin1Char('-'), QLatin1Char(' '));
+    if (!words.isEmpty())
+        words[0] = words.at(0).toUpper();
+    const bool known = !name.contains(QLatin1Char('/')) || name.startsWith(QLatin1String("core/"));
+    return known ? Say::tr("“%1”").arg(words)
+                 : Say::tr("“%1” (%2)", "a block's name as people say it, as its site calls it").arg(words, name);
 }
 
 QString severityName(core::Severity severity)

@@ -10,6 +10,8 @@ namespace ui {
 
 // "Standfirst is 21 characters over the limit".
 [[nodiscard]] QString findingSentence(const core::Finding &finding);
+// What a site calls a block: “Poll” (acme/poll).
+[[nodiscard]] QString blockName(const QString &name);
 // Whether it stands in the way: "Must be mended before publishing" or "Advice".
 [[nodiscard]] QString severityName(core::Severity severity);
 // "Headline", "Lead picture".

@@ -15,6 +15,7 @@
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -315,8 +316,37 @@ QList<Part> DocumentBuilder::withCaptions(const QList<Part> &parts)
     return joined;
 }
 
+namespace {
+
+// Some programs write every item in a list of its own: a single one is only told from others of its very kind.
+class ListNames
+{
+public:
+    explicit ListNames(const QList<Part> &parts)
+    {
+        for (const Part &part : parts) {
+            ++m_items[part.list];
+            m_ofKind[part.list.first].insert(part.list.second);
+        }
+    }
+
+    [[nodiscard]] QByteArray nameOf(const Part &part) const
+    {
+        const auto &[kind, which] = part.list;
+        const bool several = m_items.value(part.list) > 1 || (!kind.isEmpty() && m_ofKind.value(kind).size() > 1);
+        return !which.isEmpty() && several ? QByteArray(kind + '/' + which) : QByteArray();
+    }
+
+private:
+    QHash<std::pair<QByteArray, QByteArray>, int> m_items;
+    QHash<QByteArray, QSet<QByteArray>> m_ofKind;
+};
+
+} // namespace
+
 void DocumentBuilder::addBlocks(const QList<Part> &parts)
 {
+    const ListNames names(parts);
     const Part *before = nullptr;
     QHash<core::BlockId, ItemFound> found;
     for (const Part &part : parts) {
@@ -357,7 +387,7 @@ void DocumentBuilder::addBlocks(const QList<Part> &parts)
             block.spans = core::normalised(block.spans);
         }
         if (part.role == Role::ListItem)
-            found.insert(block.id, {part.number});
+            found.insert(block.id, {part.number, names.nameOf(part)});
         m_document.body.blocks.append(block);
         before = &part;
     }

@@ -38,6 +38,8 @@ struct Part
     core::Block block;
     core::Align align = core::Align::Auto;
     std::optional<int> number; // of an item in its list, where it is known
+    // Which list it is in, where two of a kind may stand side by side: the kind, and which of them.
+    std::pair<QByteArray, QByteArray> list = {};
 };
 
 struct CellDraft

@@ -130,8 +130,9 @@ QByteArray numberingPart(const QList<ListBeginning> &numberedLists)
     part += "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
     for (qsizetype list = 0; list < numberedLists.size(); ++list) {
         const ListBeginning &begins = numberedLists.at(list);
-        part += "<w:num w:numId=\"" + QByteArray::number(firstNumber + list) + "\"><w:abstractNumId w:val=\"1\"/>";
-        for (int level = 0; level < 9; ++level)
+        part += "<w:num w:numId=\"" + QByteArray::number(firstNumber + list) + "\"><w:abstractNumId w:val=\""
+                + (begins.ordered ? '1' : '0') + "\"/>";
+        for (int level = 0; level < 9 && begins.ordered; ++level)
             part += "<w:lvlOverride w:ilvl=\"" + QByteArray::number(level) + "\"><w:startOverride w:val=\""
                     + QByteArray::number(level == begins.level ? begins.number : 1) + "\"/></w:lvlOverride>";
         part += "</w:num>";

@@ -15,13 +15,14 @@ namespace formats {
 constexpr char wordNames[] = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 constexpr char relationNames[] = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 constexpr int bulletList = 1;  // w:numId of all lists with bullets
-constexpr int firstNumber = 2; // of the first numbered list; each has its own, so that each begins where it does
+constexpr int firstNumber = 2; // of the first numbered list, or of one with bullets beside another; each has its own
 
 // Where a numbered list begins: its depth, and the first number there.
 struct ListBeginning
 {
     int level = 0;
     int number = 1;
+    bool ordered = true;
 };
 
 // Without the letters that XML has no place for; half of one becomes U+FFFD.

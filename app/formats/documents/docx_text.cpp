@@ -103,6 +103,8 @@ void DocxText::readParagraph(const XmlNode &node, QList<Part> &parts)
             part.block.level = std::clamp(line.look.listLevel, 0, 8);
             part.block.ordered = *ordered;
             part.number = countItem(*line.look.list, part.block.level);
+            if (!part.block.ordered) // numbers tell by themselves which go on
+                part.list = {m_styles.kindOf(*line.look.list).toUtf8(), line.look.list->toUtf8()};
         }
     }
     addParagraph(parts, part, line.before, line.after, line.look.ruled);

@@ -271,9 +271,17 @@ int DocxWriter::listFor(const Block &block)
     int &list = m_openLists[level];
     const ListPlace place = m_lists.value(block.id);
     // Word has no list that counts down: each item is one that begins with its own number.
+    const bool bulleted =
+        list == bulletList || (list >= firstNumber && !m_numberedLists.at(list - firstNumber).ordered);
     if (!block.ordered) {
-        list = bulletList;
-    } else if (list < firstNumber || place.begins || place.reversed) {
+        // Side by side with another one it has a number of its own.
+        if (bulleted && place.begins) {
+            list = firstNumber + int(m_numberedLists.size());
+            m_numberedLists.append({level, 1, false});
+        } else if (!bulleted) {
+            list = bulletList;
+        }
+    } else if (list < firstNumber || bulleted || place.begins || place.reversed) {
         list = firstNumber + int(m_numberedLists.size());
         m_numberedLists.append({level, m_lists.contains(block.id) ? place.number : listStart(block)});
     }

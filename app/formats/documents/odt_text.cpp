@@ -175,6 +175,8 @@ void OdtText::readParagraph(const XmlNode &node, QList<Part> &parts, ListPlace &
             part.block.level = std::min(place.level, 8);
             part.block.ordered = *ordered;
             part.number = place.number;
+            if (!part.block.ordered)
+                part.list = {QByteArray(), QByteArray::number(place.list)};
             place.begun = true;
         }
     }
@@ -183,7 +185,7 @@ void OdtText::readParagraph(const XmlNode &node, QList<Part> &parts, ListPlace &
 
 void OdtText::readList(const XmlNode &node, QList<Part> &parts, const ListPlace &around)
 {
-    ListPlace place{around.style, around.level + 1, false, 0};
+    ListPlace place{around.style, around.level + 1, false, 0, 0};
     if (const QString style = node.attribute("text:style-name"); !style.isEmpty())
         place.style = style;
     const QString goesOn = node.attribute("text:continue-list");
@@ -192,6 +194,10 @@ void OdtText::readList(const XmlNode &node, QList<Part> &parts, const ListPlace 
         next = m_ends.value(goesOn) + 1;
     else if (node.attribute("text:continue-numbering") == QLatin1String("true") && m_endsOfStyle.contains(place.style))
         next = m_endsOfStyle.value(place.style) + 1;
+    const bool continues = !goesOn.isEmpty() || node.attribute("text:continue-numbering") == QLatin1String("true");
+    place.list = continues ? m_listsOfStyle.value(place.style, m_lists + 1) : m_lists + 1;
+    m_lists = std::max(m_lists, place.list);
+    m_listsOfStyle.insert(place.style, place.list);
     for (const XmlNode &item : node.children) {
         if (!item.is("text:list-item") && !item.is("text:list-header"))
             continue;

@@ -24,6 +24,7 @@ private:
         int level = -1;     // no list
         bool begun = false; // the item has a paragraph already
         int number = 0;     // of the item
+        int list = 0;       // which one it is
     };
     struct Line
     {
@@ -47,7 +48,9 @@ private:
     const OdtStyles &m_styles;
     DocumentBuilder &m_builder;
     int m_notes = 0;
-    QHash<QString, int> m_ends;        // the last number of lists, by their ids
+    QHash<QString, int> m_ends;         // the last number of lists, by their ids
+    QHash<QString, int> m_listsOfStyle; // the last list of a style, and how many there were
+    int m_lists = 0;
     QHash<QString, int> m_endsOfStyle; // and of the outermost lists of a style
 };
 

@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/toast.h"
 #include "workflow/documents.h"
+#include "workflow/library.h"
 
 #include <QDialog>
 #include <QFileDialog>
@@ -82,6 +83,7 @@ private slots:
     void aNewStoryStandsOnTheSiteAndDeskThatIsLookedAt();
     void savesAsEveryKindAndOpensItAgain_data();
     void savesAsEveryKindAndOpensItAgain();
+    void whatAFileCannotHoldIsSaid();
     void neverReplacesAFileWithoutAsking();
     void theEndingFollowsTheKind();
     void aFolderThatMayNotBeWrittenToIsNamed();
@@ -516,6 +518,29 @@ void DocumentsTest::savesAsEveryKindAndOpensItAgain()
     const auto pictures = std::count_if(again.body.blocks.cbegin(), again.body.blocks.cend(),
                                         [](const core::Block &block) { return !block.picture.media.isEmpty(); });
     QCOMPARE(pictures, holdsPictures ? 1 : 0);
+}
+
+void DocumentsTest::whatAFileCannotHoldIsSaid()
+{
+    core::Story made = story();
+    made.id = core::newId<core::StoryId>();
+    made.headline = QStringLiteral("Ferry");
+    core::Block poll = core::textBlock(core::BlockKind::Opaque, {});
+    poll.name = QStringLiteral("acme/poll");
+    poll.origin.source = "<!-- wp:acme/poll {\"id\":3} /-->";
+    made.body.blocks = {core::textBlock(core::BlockKind::Paragraph, QStringLiteral("It sailed.")), poll, poll};
+    made.body.blocks.last().id = core::newId<core::BlockId>();
+    const auto kept = waitFor(m_services->services().library.create(made));
+    QVERIFY(kept);
+    m_window->session().open(kept->id, StorySession::Focus::Text);
+    QTRY_COMPARE(story().id, kept->id);
+    for (const char *ending : {"docx", "html", "md", "txt"}) {
+        save(m_files->filePath(QStringLiteral("saved.") + QLatin1String(ending)));
+        QTRY_VERIFY2(said().contains(QStringLiteral("saved.") + QLatin1String(ending)), qPrintable(said()));
+        QVERIFY2(said().contains(QStringLiteral("2 blocks stay behind"))
+                     && said().contains(QStringLiteral("“Poll” (acme/poll)")),
+                 qPrintable(said()));
+    }
 }
 
 void DocumentsTest::neverReplacesAFileWithoutAsking()

@@ -49,6 +49,9 @@ private slots:
     void init();
     void cleanup();
     void siteThatSaysSoBecomesACard();
+    void typedAddressIsOfferedTheSame();
+    void typedWordsAreOfferedNothing_data();
+    void typedWordsAreOfferedNothing();
     void nothingIsAskedBeforeAPersonSaysSo();
     void siteWithoutACardLeavesTheLink_data();
     void siteWithoutACardLeavesTheLink();
@@ -131,6 +134,37 @@ void PageCardOfferTest::isLink() const
     QCOMPARE(blocks().at(1).kind, BlockKind::Paragraph);
     QCOMPARE(core::plainText(blocks().at(1)), address());
     QCOMPARE(blocks().at(1).spans.first().marks.href, address());
+}
+
+void PageCardOfferTest::typedAddressIsOfferedTheSame()
+{
+    QTextEdit *edit = m_page->textEdit();
+    QTest::keyClicks(edit, address() + QLatin1Char(' '));
+    QVERIFY(!offer());
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(offer());
+    QCOMPARE(blocks().at(1).spans.first().marks.href, address());
+    offer()->click();
+    QTRY_COMPARE(blocks().at(1).kind, BlockKind::Embed);
+    QCOMPARE(blocks().at(1).embed.title, QStringLiteral("How the silt was cleared"));
+}
+
+void PageCardOfferTest::typedWordsAreOfferedNothing_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("no place") << QStringLiteral("https://");
+    QTest::newRow("more words") << QStringLiteral("http://127.0.0.1/talk says so");
+    QTest::newRow("another kind of address") << QStringLiteral("ftp://127.0.0.1/talk");
+}
+
+void PageCardOfferTest::typedWordsAreOfferedNothing()
+{
+    QFETCH(QString, typed);
+    QTest::keyClicks(m_page->textEdit(), typed);
+    QTest::keyClick(m_page->textEdit(), Qt::Key_Return);
+    QVERIFY(!offer());
+    QCOMPARE(core::plainText(blocks().at(1)), typed);
+    QVERIFY(blocks().at(1).spans.first().marks.href.isEmpty());
 }
 
 void PageCardOfferTest::siteThatSaysSoBecomesACard()

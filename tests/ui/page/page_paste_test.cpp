@@ -26,6 +26,7 @@ class PagePasteTest : public QObject
 
 private slots:
     void ownCopyComesBackWithoutLoss();
+    void twoQuotesSideBySideStayTwo();
     void foreignHtmlIsCleanedAndNothingIsRead();
     void aBlockThatAClassicPostCannotHoldIsTold();
     void fieldsTakeOneLineOfPlainText();
@@ -67,6 +68,20 @@ void PagePasteTest::ownCopyComesBackWithoutLoss()
     QCOMPARE(pasted.blocks.at(10).origin.source, story.body.blocks.at(10).origin.source);
     page.edit->undo();
     QCOMPARE(page.lines(), QStringList(6, QString()));
+}
+
+void PagePasteTest::twoQuotesSideBySideStayTwo()
+{
+    Page page;
+    page.show(samples::emptyStory());
+    page.caretAt(5);
+    putOnClipboard(QStringLiteral("<blockquote>One</blockquote><blockquote>Two</blockquote>"), QStringLiteral("One"));
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    const QList<core::Block> blocks = page.page.story().body.blocks;
+    QCOMPARE(blocks.size(), 2);
+    QCOMPARE(blocks.at(1).kind, core::BlockKind::Quote);
+    QVERIFY(blocks.at(1).origin.glue.contains("</blockquote>"));
+    QCOMPARE(blocks.at(1).origin.glueAfter, blocks.at(0).id);
 }
 
 void PagePasteTest::foreignHtmlIsCleanedAndNothingIsRead()

@@ -175,6 +175,21 @@ private slots:
         QCOMPARE(confirmed.size(), 1);
     }
 
+    void whatAPlaceCannotShowIsSaidBeforeItIsSent()
+    {
+        Story story = made();
+        Block poll = textBlock(BlockKind::Opaque, {});
+        poll.name = QStringLiteral("acme/poll");
+        poll.origin.source = "<!-- wp:acme/poll {\"id\":3} /-->";
+        story.body.blocks.append(poll);
+        auto *sheet = presented(story);
+        QVERIFY(rows(*sheet).at(1)->isEnabled()); // it is advice
+        for (int row : {0, 1}) {
+            const QString state = sheet->findChildren<QLabel *>(QStringLiteral("planRowState")).at(row)->text();
+            QCOMPARE(state.contains(QStringLiteral("“Poll” (acme/poll)")), row == 1); // its own is told above
+        }
+    }
+
     void theSameInAnotherLanguageCanGoAlong()
     {
         const Story story = made(QStringLiteral("family"));

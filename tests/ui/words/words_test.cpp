@@ -205,10 +205,10 @@ private slots:
     void hasASentenceForEveryLack()
     {
         QSet<QString> sentences;
-        for (int lack = 0; lack <= int(core::Lack::NoteMissing); ++lack)
+        for (int lack = 0; lack <= int(core::Lack::BlockWordsOnly); ++lack)
             sentences.insert(ui::findingSentence({static_cast<core::Lack>(lack), {}, core::Field::Body, {}, 3}));
         QVERIFY(!sentences.contains(QString()));
-        QCOMPARE(sentences.size(), int(core::Lack::NoteMissing) + 1);
+        QCOMPARE(sentences.size(), int(core::Lack::BlockWordsOnly) + 1);
     }
 
     void summarisesWhatBlocksAndWhatIsAdvised()
