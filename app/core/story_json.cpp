@@ -3,6 +3,7 @@
 
 #include "core/story_json.h"
 
+#include "core/json_bytes.h"
 #include "core/json_fields.h"
 
 #include <QJsonDocument>
@@ -229,13 +230,13 @@ Result<Story> storyFromJson(const QJsonObject &json)
 
 QByteArray toBytes(const QJsonObject &json)
 {
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return withMarksSpelled(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 Result<QJsonObject> objectFromBytes(const QByteArray &bytes)
 {
     QJsonParseError parsing{};
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsing);
+    const QJsonDocument document = QJsonDocument::fromJson(withMarksSpelled(bytes), &parsing);
     if (!document.isObject())
         return Error{Error::Kind::Invalid, QStringLiteral("not a JSON object: ") + parsing.errorString()};
     return document.object();

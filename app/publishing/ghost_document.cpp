@@ -3,6 +3,7 @@
 
 #include "publishing/ghost_document.h"
 
+#include "core/json_bytes.h"
 #include "formats/inline_html.h"
 #include "publishing/wordpress_markup.h"
 
@@ -23,7 +24,7 @@ const QString olderKey = QStringLiteral("older");
 
 QJsonObject rootIn(const QString &lexical)
 {
-    return QJsonDocument::fromJson(lexical.toUtf8()).object()[QLatin1String("root")].toObject();
+    return QJsonDocument::fromJson(core::withMarksSpelled(lexical.toUtf8())).object()[QLatin1String("root")].toObject();
 }
 
 QString typeOf(const QJsonValue &node)
@@ -60,7 +61,7 @@ void addWords(const QJsonValue &value, QStringList &words)
 // JSON as it may stand in a block's comment.
 QByteArray inComment(const QJsonObject &json)
 {
-    QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    QByteArray text = core::withMarksSpelled(QJsonDocument(json).toJson(QJsonDocument::Compact));
     return text.replace("--", "\\u002d\\u002d").replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
 }
 
@@ -124,7 +125,8 @@ QList<Piece> piecesOf(const QByteArray &content)
         if (end < 0)
             break;
         addText(content.mid(done, start - done), pieces);
-        const QJsonObject attributes = QJsonDocument::fromJson(content.mid(json, jsonEnd - json)).object();
+        const QByteArray comment = core::withMarksSpelled(content.mid(json, jsonEnd - json));
+        const QJsonObject attributes = QJsonDocument::fromJson(comment).object();
         pieces.append({{}, attributes.value(nodeKey), attributes.contains(olderKey)});
         done = end + nodeEnd.size();
     }
@@ -221,7 +223,8 @@ core::Result<QString> ghostLexical(const QByteArray &content, const core::StoryI
                 {QStringLiteral("indent"), 0}};
     }
     root[QStringLiteral("children")] = nodes;
-    return QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("root"), root}}).toJson(QJsonDocument::Compact));
+    const QJsonDocument document(QJsonObject{{QStringLiteral("root"), root}});
+    return QString::fromUtf8(core::withMarksSpelled(document.toJson(QJsonDocument::Compact)));
 }
 
 } // namespace publishing
