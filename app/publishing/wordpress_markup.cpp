@@ -361,6 +361,10 @@ QByteArray headInFrame(const Article &article)
             continue;
         }
         const int rank = int(std::find(headNames.cbegin(), headNames.cend(), slice.name) - headNames.cbegin());
+        if (rank == behindAll) { // the line of credits, which stands elsewhere in what is read from a site
+            pieces.append({behindAll, slice.bytes});
+            continue;
+        }
         const QString &words = wordsFor(story, headNames.at(size_t(rank)));
         there.append(rank);
         if (words.trimmed() == slice.words.trimmed())

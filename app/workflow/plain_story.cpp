@@ -110,7 +110,8 @@ bool isPlain(const core::SiteFrame &frame)
     const auto onlyMarked = [](const QByteArray &bytes) {
         return formats::isInert(bytes) && publishing::partsOf(bytes).body.trimmed().isEmpty();
     };
-    return onlyMarked(frame.before) && onlyMarked(frame.after);
+    const bool footInHead = !publishing::partsOf(frame.before).after.isEmpty();
+    return onlyMarked(frame.before) && !footInHead && onlyMarked(frame.after);
 }
 
 } // namespace

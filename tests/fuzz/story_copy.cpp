@@ -9,6 +9,7 @@
 #include "formats/html.h"
 #include "fuzz/harmless.h"
 #include "fuzz/target.h"
+#include "publishing/wordpress_markup.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
@@ -22,6 +23,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         fuzz::showsOnly(formats::writeBlocks(read->body), fuzz::Show::SitesOwn);
         fuzz::promise(!read->id.isEmpty(), "a story has an id");
         fuzz::promise(fuzz::leadsSomewhereHarmless(read->leadPicture.remoteUrl), "a picture is on the web");
+
+        publishing::Article article;
+        article.story = *read;
+        fuzz::showsOnly(publishing::postContent(article), fuzz::Show::SitesOwn);
 
         const core::Result<core::Story> again =
             workflow::storyFromCopy(workflow::storyCopyBytes(*read, CopyFormat::Standfirst), CopyFormat::Standfirst);

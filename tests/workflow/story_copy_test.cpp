@@ -5,6 +5,7 @@
 
 #include "core/story_json.h"
 #include "formats/block_markup.h"
+#include "publishing/wordpress_markup.h"
 #include "support/test_services.h"
 #include "workflow/media_folder.h"
 
@@ -208,6 +209,34 @@ private slots:
         QVERIFY2(!sent.contains("evil"), sent.constData());
         QCOMPARE(plainText(read->body), QStringLiteral("One\nTwo\nThree"));
         QCOMPARE(read->siteFrame, SiteFrame());
+    }
+
+    // What stands before a text was once taken to hold nothing but what we put there, and a copy says what it likes.
+    void lineOfCreditsBeforeTheTextBringsNothingDown()
+    {
+        const auto marked = [](const QByteArray &name) -> QByteArray {
+            return "<!-- wp:paragraph {\"className\":\"" + name + "\"} -->\n<p class=\"" + name + "\">At the quay</p>\n"
+                   + "<!-- /wp:paragraph -->\n\n";
+        };
+        Story story = difficultStory();
+        story.siteFrame.read = true;
+        story.siteFrame.before = marked("kicker") + marked("credit-line");
+        story.kicker = QStringLiteral("At the quay");
+        // Nor when it came here before this was looked at.
+        publishing::Article article;
+        article.story = story;
+        QVERIFY(publishing::postContent(article).contains("class=\"credit-line\""));
+
+        const auto read =
+            workflow::storyFromCopy(workflow::storyCopyBytes(story, CopyFormat::Standfirst), CopyFormat::Standfirst);
+        QVERIFY(read.ok());
+        QCOMPARE(read->siteFrame, SiteFrame());
+
+        story.siteFrame.before = marked("kicker");
+        const auto kept =
+            workflow::storyFromCopy(workflow::storyCopyBytes(story, CopyFormat::Standfirst), CopyFormat::Standfirst);
+        QVERIFY(kept.ok());
+        QCOMPARE(kept->siteFrame, story.siteFrame);
     }
 
     void pageHoldsNoMarkupOfTheStorysWords()
