@@ -56,6 +56,13 @@ bool hasClass(const GumboNode *node, const char *name)
     return attributeOf(node, "class").split(QLatin1Char(' ')).contains(QLatin1String(name), Qt::CaseInsensitive);
 }
 
+// Numbers that a person counts with; one more or less is a number as well.
+bool mayCount(int number)
+{
+    constexpr int highest = 1'000'000;
+    return number > -highest && number < highest;
+}
+
 int headingLevel(const QByteArray &name, const GumboNode *node, const Style &style)
 {
     if (name.size() == 2 && name.at(0) == 'h' && name.at(1) >= '1' && name.at(1) <= '6')
@@ -494,7 +501,7 @@ void HtmlReader::beginList(const QByteArray &name, const GumboNode *node, Contex
     list.reversed = context.ordered && hasAttribute(node, "reversed");
     bool isNumber = false;
     int start = attributeOf(node, "start").trimmed().toInt(&isNumber);
-    if (!isNumber || std::abs(start) >= 1'000'000)
+    if (!isNumber || !mayCount(start))
         start = list.reversed ? items : 1;
     list.last = list.reversed ? start + 1 : start - 1;
     m_lists.append(list);
@@ -510,7 +517,7 @@ void HtmlReader::countItem(const GumboNode *node, Context &context)
     context.found.reversed = list.reversed;
     bool isNumber = false;
     const int value = attributeOf(node, "value").trimmed().toInt(&isNumber);
-    list.last = isNumber && std::abs(value) < 1'000'000 ? value : list.last + (list.reversed ? -1 : 1);
+    list.last = isNumber && mayCount(value) ? value : list.last + (list.reversed ? -1 : 1);
     if (context.ordered)
         context.found.number = list.last;
 }

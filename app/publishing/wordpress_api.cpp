@@ -3,6 +3,7 @@
 
 #include "publishing/wordpress_api.h"
 
+#include "core/json_bytes.h"
 #include "core/when_done.h"
 #include "formats/inline_html.h"
 #include "publishing/multipart.h"
@@ -13,6 +14,8 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 #include <QUrlQuery>
+
+#include <cmath>
 
 namespace publishing {
 
@@ -130,10 +133,11 @@ QByteArray encoded(const Query &query)
 
 // Noise before the answer ends somewhere before the end; an answer that was cut goes on to it, and what stands inside
 // is not the answer.
-QJsonValue jsonIn(const QByteArray &body)
+QJsonValue jsonIn(const QByteArray &answer)
 {
     constexpr int mostTries = 100;
     constexpr qsizetype cutWithin = 6; // of a number, a word or an escape
+    const QByteArray body = core::withMarksSpelled(answer);
     qsizetype from = 0;
     for (int tries = 0; tries < mostTries; ++tries) {
         while (from < body.size() && body.at(from) != '{' && body.at(from) != '[')
@@ -228,7 +232,8 @@ QByteArray timeZoneOf(const QJsonObject &index)
         return name;
     // Hours as a number or as its text, such as "3.5".
     const double hours = index[QLatin1String("gmt_offset")].toVariant().toDouble();
-    const int seconds = qRound(hours * 3600);
+    constexpr double furthest = 14; // hours; more is not a place on earth, and may not even be a number of seconds
+    const int seconds = std::abs(hours) <= furthest ? qRound(hours * 3600) : 0;
     return seconds == 0 ? QByteArray("UTC") : QTimeZone(seconds).id();
 }
 

@@ -47,6 +47,9 @@ class WordPressAnswerTest : public QObject
 private slots:
     void leadsToTheWebOnly_data();
     void leadsToTheWebOnly();
+    void keepsAMarkBeforeTheFirstWord();
+    void takesNoHourThatNoPlaceHas_data();
+    void takesNoHourThatNoPlaceHas();
     void knowsWhatTimeItIsThere_data();
     void knowsWhatTimeItIsThere();
 };
@@ -70,6 +73,33 @@ void WordPressAnswerTest::leadsToTheWebOnly()
                                                            QUrl(QStringLiteral("https://quay.example/")));
     QCOMPARE(post.remote.address.toString(), address);
     QCOMPARE(post.remote.editAddress.host(), QStringLiteral("quay.example"));
+}
+
+// The mark before the whole answer is noise; one that stands in a text is a letter of it.
+void WordPressAnswerTest::keepsAMarkBeforeTheFirstWord()
+{
+    const QJsonValue json = publishing::jsonIn("\xEF\xBB\xBF\xEF\xBB\xBF{\"raw\": \"\xEF\xBB\xBF<p>Ferry</p>\"}");
+    QCOMPARE(json.toObject()[QLatin1String("raw")].toString(), QStringLiteral("\uFEFF<p>Ferry</p>"));
+}
+
+// Half hours and more are there; a number that is no hour of any place would leave the site without a time zone.
+void WordPressAnswerTest::takesNoHourThatNoPlaceHas_data()
+{
+    QTest::addColumn<QJsonValue>("offset");
+    QTest::addColumn<QByteArray>("zone");
+    QTest::newRow("a number") << QJsonValue(3.5) << QByteArray("UTC+03:30");
+    QTest::newRow("a text") << QJsonValue(QStringLiteral("-9.5")) << QByteArray("UTC-09:30");
+    QTest::newRow("none") << QJsonValue(0) << QByteArray("UTC");
+    QTest::newRow("no place") << QJsonValue(40) << QByteArray("UTC");
+    QTest::newRow("out of measure") << QJsonValue(1e300) << QByteArray("UTC");
+    QTest::newRow("no number") << QJsonValue(QStringLiteral("nan")) << QByteArray("UTC");
+}
+
+void WordPressAnswerTest::takesNoHourThatNoPlaceHas()
+{
+    QFETCH(QJsonValue, offset);
+    QFETCH(QByteArray, zone);
+    QCOMPARE(publishing::timeZoneOf(QJsonObject{{QStringLiteral("gmt_offset"), offset}}), zone);
 }
 
 // A refusal says so as well as an answer; and what becomes public now is dated no later than "now" there.

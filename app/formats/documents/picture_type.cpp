@@ -5,6 +5,9 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+#include <limits>
+
 namespace formats {
 
 namespace {
@@ -64,7 +67,8 @@ QSize pictureSize(const QByteArray &bytes)
         return {qFromLittleEndian<quint16>(bytes.constData() + 6), qFromLittleEndian<quint16>(bytes.constData() + 8)};
     if (type == "image/bmp")
         return {qFromLittleEndian<qint32>(bytes.constData() + 18),
-                qAbs(qFromLittleEndian<qint32>(bytes.constData() + 22))};
+                int(std::min<qint64>(qAbs<qint64>(qFromLittleEndian<qint32>(bytes.constData() + 22)),
+                                     std::numeric_limits<int>::max()))}; // below zero: from the top down
     return type == "image/jpeg" ? jpegSize(bytes) : QSize();
 }
 
