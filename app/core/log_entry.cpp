@@ -78,6 +78,7 @@ QByteArray toBytes(const LogEntry &entry)
     json::put(json, "by", entry.by);
     json::put(json, "place", entry.place);
     json::put(json, "address", entry.address);
+    json::put(json, "status", entry.status);
     json::put(json, "until", entry.until);
     json::put(json, "reason", entry.reason);
     json::put(json, "requests", entry.requests);
@@ -102,6 +103,7 @@ LogEntry logEntryFromBytes(const QByteArray &bytes)
     entry.by = json::text(*json, "by");
     entry.place = json::text(*json, "place");
     entry.address = json::text(*json, "address");
+    entry.status = json::text(*json, "status");
     entry.until = json::time(*json, "until");
     entry.reason = json::text(*json, "reason");
     entry.requests = json::texts(*json, "requests");

@@ -17,6 +17,8 @@ constexpr std::array words = {
     std::pair{StatusChange::Published, "published there: "},
 };
 
+const QLatin1String otherKind("of another kind there: ");
+
 enum class Standing { Hidden, Scheduled, Public };
 
 Standing standingOf(const QString &status)
@@ -66,6 +68,17 @@ std::optional<StatusChange> toldStatusChange(const Error &error)
             return change;
     }
     return std::nullopt;
+}
+
+Error otherKindError(const QString &kind)
+{
+    return {Error::Kind::Invalid, QString(otherKind + kind)};
+}
+
+QString toldOtherKind(const Error &error)
+{
+    const bool isThat = error.kind == Error::Kind::Invalid && error.detail.startsWith(otherKind);
+    return isThat ? error.detail.mid(otherKind.size()) : QString();
 }
 
 } // namespace core

@@ -27,4 +27,8 @@ enum class StatusChange {
 [[nodiscard]] Error statusConflict(StatusChange change, const QString &detail);
 [[nodiscard]] std::optional<StatusChange> toldStatusChange(const Error &error);
 
+// What was a post of one kind is one of another there now, by the site's own word; empty for every other error.
+[[nodiscard]] Error otherKindError(const QString &kind);
+[[nodiscard]] QString toldOtherKind(const Error &error);
+
 } // namespace core

@@ -94,21 +94,32 @@ int readingMinutes(int words)
     return words <= 0 ? 0 : std::max(1, (words + wordsAMinute / 2) / wordsAMinute);
 }
 
+bool isDeviceName(const QString &slug)
+{
+    static const QStringList devices{QStringLiteral("con"), QStringLiteral("prn"), QStringLiteral("aux"),
+                                     QStringLiteral("nul")};
+    const bool isPort = slug.size() == 4 && slug.at(3).isDigit() && slug.at(3) != QLatin1Char('0')
+                        && (slug.startsWith(QLatin1String("com")) || slug.startsWith(QLatin1String("lpt")));
+    return isPort || devices.contains(slug);
+}
+
 QString slugFrom(const QString &headline)
 {
     constexpr qsizetype longest = 80;
     QString slug;
-    for (const QChar letter : headline.normalized(QString::NormalizationForm_KD).toLower()) {
-        if (letter.isMark() || letter == QChar(0x2019) || letter == QLatin1Char('\''))
+    const QList<uint> letters = headline.normalized(QString::NormalizationForm_KD).toLower().toUcs4();
+    for (const char32_t letter : letters) { // half of a pair is no letter, and would be none in an address
+        if (QChar::isMark(letter) || letter == 0x2019 || letter == U'\'')
             continue; // "Zürich" becomes "zurich", "it's" becomes "its"
-        if (letter.isLetterOrNumber() || letter.isSurrogate())
-            slug += letter;
+        if (QChar::isLetterOrNumber(letter))
+            slug += QString::fromUcs4(&letter, 1);
         else if (!slug.isEmpty() && !slug.endsWith(QLatin1Char('-')))
             slug += QLatin1Char('-');
     }
     if (slug.size() > longest) {
         const qsizetype cut = slug.lastIndexOf(QLatin1Char('-'), longest);
-        slug.truncate(cut > 0 ? cut : longest);
+        const bool isInPair = cut <= 0 && slug.at(longest).isLowSurrogate();
+        slug.truncate(cut > 0 ? cut : longest - (isInPair ? 1 : 0));
     }
     while (slug.endsWith(QLatin1Char('-')))
         slug.chop(1);

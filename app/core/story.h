@@ -141,6 +141,8 @@ struct Story
 
 // An address-safe name from a headline: letters of any script kept (percent-encoding is the site's business),
 // diacritics of Latin letters dropped, at most 80 characters, cut at a word.
+// A file of such a name, whatever its ending, is a device on Windows.
+[[nodiscard]] bool isDeviceName(const QString &slug);
 [[nodiscard]] QString slugFrom(const QString &headline);
 
 } // namespace core

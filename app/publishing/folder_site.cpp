@@ -452,7 +452,7 @@ QString FolderSite::freeSlug(const FolderChange &change, const QString &id, cons
         candidate.story.language = story.language;
         candidate.slug = slug;
         const QString owner = ownerOf(change, pagePath(m_site, candidate));
-        return !owner.isEmpty() && owner != id;
+        return core::isDeviceName(slug) || (!owner.isEmpty() && owner != id);
     };
     QString slug = wanted;
     for (int number = 2; isTaken(slug); ++number)

@@ -120,6 +120,9 @@ public:
     // The picture uploaded under this key earlier; NotFound when there is none.
     virtual QFuture<core::Result<RemotePicture>> findPicture(const core::MediaId &media) = 0;
     virtual QFuture<core::Result<RemotePicture>> upload(const PictureFile &file) = 0;
+    // Those of these, uploaded earlier, that the site says it has no more. None where pictures cannot be asked for.
+    virtual QFuture<core::Result<QList<core::MediaId>>>
+    lostPictures(const QHash<core::MediaId, RemotePicture> &pictures);
 
     // The post made for this story earlier, public or not; NotFound when there is none.
     virtual QFuture<core::Result<Post>> find(const core::StoryId &story) = 0;

@@ -50,6 +50,8 @@ WordPressPublisher::WordPressPublisher(const core::Site &site, const QString &pa
     , m_site(site)
     , m_api(site.api, site.user, password, http, this)
     , m_companion(m_api, this)
+    , m_deskApi(site.api, site.user, password, http, this)
+    , m_deskCompanion(m_deskApi, this)
 {
     m_api.setProgress([this](qint64 bytes, qint64 of) { emit sent(bytes, of); });
     m_api.setNamed([this](const QString &requestId) { emit named(requestId); });
@@ -119,6 +121,12 @@ QFuture<Result<RemotePicture>> WordPressPublisher::upload(const PictureFile &fil
     return uploadMedia(m_api, m_companion, file, this);
 }
 
+QFuture<Result<QList<core::MediaId>>>
+WordPressPublisher::lostPictures(const QHash<core::MediaId, RemotePicture> &pictures)
+{
+    return lostMedia(m_api, pictures, this);
+}
+
 QFuture<Result<Post>> WordPressPublisher::read(const QString &postId)
 {
     const core::Deferred<Result<Post>> deferred;
@@ -126,6 +134,8 @@ QFuture<Result<Post>> WordPressPublisher::read(const QString &postId)
                    [=, this](const Result<Post> &post) {
                        if (post)
                            readNames(*post, deferred);
+                       else if (post.error().kind == Kind::NotFound)
+                           lookElsewhere(postId, post.error(), deferred);
                        else
                            deferred.give(post);
                    });
@@ -405,7 +415,7 @@ void WordPressPublisher::withdraw(const Post &current, const std::function<void(
 
 QFuture<Result<core::EditLock>> WordPressPublisher::lock(const QString &postId, Locking locking)
 {
-    return m_companion.lock(numberOfPost(postId), locking);
+    return m_deskCompanion.lock(numberOfPost(postId), locking);
 }
 
 QFuture<Result<Post>> WordPressPublisher::asPost(const QFuture<Result<JsonAnswer>> &answer, const QString &kind)

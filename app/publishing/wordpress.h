@@ -34,6 +34,8 @@ public:
     QFuture<core::Result<QList<core::Tag>>> ensureTags(const QStringList &names) override;
     QFuture<core::Result<RemotePicture>> findPicture(const core::MediaId &media) override;
     QFuture<core::Result<RemotePicture>> upload(const PictureFile &file) override;
+    QFuture<core::Result<QList<core::MediaId>>>
+    lostPictures(const QHash<core::MediaId, RemotePicture> &pictures) override;
     QFuture<core::Result<Post>> find(const core::StoryId &story) override;
     QFuture<core::Result<Post>> read(const QString &postId) override;
     QFuture<core::Result<Post>> create(const Article &article) override;
@@ -57,6 +59,11 @@ public:
     [[nodiscard]] qint64 retryAfter() const override { return m_api.retryAfter(); }
 
 private:
+    // What is not there may have become a post of another kind.
+    void lookElsewhere(const QString &postId, const core::Error &missing,
+                       const core::Deferred<core::Result<Post>> &deferred);
+    void lookAmong(QStringList kinds, const QString &number, const core::Error &missing,
+                   const core::Deferred<core::Result<Post>> &deferred);
     void findByMark(QStringList kinds, const core::StoryId &story, const core::Deferred<core::Result<Post>> &deferred);
     QFuture<core::Result<Post>> findByWords(const core::StoryId &story);
     void search(const QString &kind, const Query &by,
@@ -89,6 +96,8 @@ private:
     core::Site m_site;
     WordPressApi m_api;
     WordPressCompanion m_companion;
+    WordPressApi m_deskApi; // for what goes on beside sending: its requests are none of a submission's
+    WordPressCompanion m_deskCompanion;
     std::optional<WordPressUser> m_me; // once it has been asked for
 };
 

@@ -3,6 +3,7 @@
 
 // Looking for posts in a WordPress: by the key of a story, and page by page; among all kinds of post that the site has.
 #include "core/deferred.h"
+#include "core/site_status.h"
 #include "core/when_done.h"
 #include "publishing/site_error.h"
 #include "publishing/wordpress.h"
@@ -47,6 +48,51 @@ QStringList WordPressPublisher::kinds() const
     for (const core::NamedId &type : m_site.offer.types)
         kinds << type.id;
     return kinds;
+}
+
+void WordPressPublisher::lookElsewhere(const QString &postId, const core::Error &missing,
+                                       const core::Deferred<Result<Post>> &deferred)
+{
+    const Query fields = {{QStringLiteral("_fields"), QStringLiteral("rest_base,rest_namespace")}};
+    core::whenDone(m_api.get(QStringLiteral("wp/v2/types"), fields), this, [=, this](const Result<JsonAnswer> &types) {
+        // One who may not ask is told of ordinary kinds at least.
+        if (!types && !isRefusal(types.error()))
+            return deferred.give(types.error());
+        QStringList kinds{QStringLiteral("posts"), QStringLiteral("pages")};
+        const QJsonObject found = types ? types->value.toObject() : QJsonObject();
+        for (const QJsonValue &type : found) {
+            const QString base = type[QLatin1String("rest_base")].toString();
+            const QString space = type[QLatin1String("rest_namespace")].toString();
+            if (!base.isEmpty() && !base.contains(u'(') && (space.isEmpty() || space == QLatin1String("wp/v2")))
+                kinds << base;
+        }
+        kinds.removeDuplicates();
+        const QString own = kindOfPost(postId);
+        kinds.removeOne(own.isEmpty() ? QStringLiteral("posts") : own);
+        lookAmong(kinds, numberOfPost(postId), missing, deferred);
+    });
+}
+
+void WordPressPublisher::lookAmong(QStringList kinds, const QString &number, const core::Error &missing,
+                                   const core::Deferred<Result<Post>> &deferred)
+{
+    if (kinds.isEmpty())
+        return deferred.give(missing);
+    const QString kind = kinds.takeFirst();
+    const Query fields = {{QStringLiteral("_fields"), QStringLiteral("id")}};
+    core::whenDone(m_api.get(QString(QLatin1String("wp/v2/") + kind + u'/' + number), fields), this,
+                   [=, this](const Result<JsonAnswer> &answer) {
+                       // A draft is refused rather than missing, to one who may not see it. Of the parts of a theme
+                       // all is refused, whether it is there or not.
+                       const bool isOrdinary = kind == QLatin1String("posts") || kind == QLatin1String("pages");
+                       const bool isThere = answer.ok() || (isOrdinary && answer.error().kind == Kind::Denied);
+                       if (isThere)
+                           deferred.give(core::otherKindError(kind));
+                       else if (isRefusal(answer.error()))
+                           lookAmong(kinds, number, missing, deferred);
+                       else
+                           deferred.give(answer.error());
+                   });
 }
 
 // By its mark where the site keeps one. What was made before it did, or by an attempt that did not know, is found by

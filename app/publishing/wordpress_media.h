@@ -19,6 +19,10 @@ namespace publishing {
 [[nodiscard]] QFuture<core::Result<RemotePicture>> uploadMedia(WordPressApi &api, WordPressCompanion &companion,
                                                                const PictureFile &file, QObject *owner);
 
+// Those that are not in the site's library any more, or in its trash. What it may only not show counts as there.
+[[nodiscard]] QFuture<core::Result<QList<core::MediaId>>>
+lostMedia(WordPressApi &api, const QHash<core::MediaId, RemotePicture> &pictures, QObject *owner);
+
 // Says on the site what is said here of a picture that is there: alternative text, and caption with credit. What is not
 // said here is left as it is there; FillGaps leaves as well what the site says already. NotFound and Denied as they
 // come.

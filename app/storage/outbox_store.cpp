@@ -167,11 +167,13 @@ Result<QList<core::Step>> OutboxStore::steps(const core::SubmissionId &id)
     return steps;
 }
 
-Result<QList<core::Submission>> OutboxStore::select(const QString &condition, const QString &value)
+Result<QList<core::Submission>> OutboxStore::select(const QString &condition, const QString &value,
+                                                    Unreadable *unreadable)
 {
-    Statement select(m_database,
-                     QStringLiteral("SELECT id, goal, created, state, result, content, more FROM submissions ")
-                         + condition);
+    Statement select(
+        m_database,
+        QStringLiteral("SELECT id, goal, created, state, result, content, more, story, site FROM submissions ")
+            + condition);
     if (!value.isNull())
         select.bind(value);
     QList<core::Submission> submissions;
@@ -183,8 +185,15 @@ Result<QList<core::Submission>> OutboxStore::select(const QString &condition, co
         submission.state = core::submissionStateFromText(select.text(3));
         submission.result = remoteFromBytes(select.bytes(4));
         const Result<core::Story> story = unpacked(select.bytes(5));
-        if (!story)
+        if (!story && !unreadable)
             return story.error();
+        if (!story) {
+            submission.story.id = core::StoryId{select.text(7)};
+            submission.story.site = core::SiteId{select.text(8)};
+            if (!unreadable->contains(submission))
+                unreadable->append(submission);
+            continue;
+        }
         submission.story = *story;
         readMore(submission, select.bytes(6));
         Result<QList<core::Step>> found = steps(submission.id);
@@ -198,14 +207,14 @@ Result<QList<core::Submission>> OutboxStore::select(const QString &condition, co
     return submissions;
 }
 
-Result<QList<core::Submission>> OutboxStore::open()
+Result<QList<core::Submission>> OutboxStore::open(Unreadable *unreadable)
 {
-    return select(QStringLiteral("WHERE state IN ('sending', 'blocked') ORDER BY number"), QString());
+    return select(QStringLiteral("WHERE state IN ('sending', 'blocked') ORDER BY number"), QString(), unreadable);
 }
 
-Result<QList<core::Submission>> OutboxStore::recent(int limit)
+Result<QList<core::Submission>> OutboxStore::recent(int limit, Unreadable *unreadable)
 {
-    return select(QStringLiteral("ORDER BY number DESC LIMIT ?"), QString::number(limit));
+    return select(QStringLiteral("ORDER BY number DESC LIMIT ?"), QString::number(limit), unreadable);
 }
 
 Result<core::Submission> OutboxStore::load(const core::SubmissionId &id)

@@ -37,10 +37,12 @@ public:
     [[nodiscard]] core::Result<core::Submission> add(const core::Submission &submission, const QString &by,
                                                      const std::optional<core::Story> &version);
 
-    // Neither done nor cancelled, oldest first.
-    [[nodiscard]] core::Result<QList<core::Submission>> open();
+    // Neither done nor cancelled, oldest first. Of those whose story cannot be read the rest comes into
+    // `unreadable`, each once, with the story's id and site alone; without it one of them is an error.
+    using Unreadable = QList<core::Submission>;
+    [[nodiscard]] core::Result<QList<core::Submission>> open(Unreadable *unreadable = nullptr);
     // Newest first, whatever their state.
-    [[nodiscard]] core::Result<QList<core::Submission>> recent(int limit);
+    [[nodiscard]] core::Result<QList<core::Submission>> recent(int limit, Unreadable *unreadable = nullptr);
     [[nodiscard]] core::Result<core::Submission> load(const core::SubmissionId &id);
 
     [[nodiscard]] core::Result<void> setStep(const core::SubmissionId &id, const core::Step &step);
@@ -76,7 +78,8 @@ public:
                                                                              const QList<core::MediaId> &media);
 
 private:
-    core::Result<QList<core::Submission>> select(const QString &condition, const QString &value);
+    core::Result<QList<core::Submission>> select(const QString &condition, const QString &value,
+                                                 Unreadable *unreadable = nullptr);
     core::Result<QList<core::Step>> steps(const core::SubmissionId &id);
     core::Result<void> setColumn(const core::SubmissionId &id, const QString &sql, const QByteArray &value);
 

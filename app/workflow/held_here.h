@@ -25,6 +25,13 @@ struct HeldHere
     friend bool operator==(const HeldHere &, const HeldHere &) = default;
 };
 
+// The hour until which its story waits now, invalid for none, where it waits for a later one. Nothing where it does
+// not.
+[[nodiscard]] std::optional<QDateTime> earlierHere(const core::Story &here, const core::Submission &submission,
+                                                   const QDateTime &now);
+// It waits for what its story waits for: what was due then, or some time after that, is due at the earlier hour.
+void followEarlier(core::Submission &submission, const core::Story &here, const QDateTime &now);
+
 // What takes a story from readers is held by nothing. Pure.
 [[nodiscard]] HeldHere heldBy(const core::Story &here, bool inBin, const core::Submission &submission);
 

@@ -204,6 +204,10 @@ void LiveLooks::take(const Submission &submission, const LiveReport &report)
 {
     m_looking = {};
     LiveWatch watch = m_watches.value(submission.id);
+    if (!watch.dueAt.isValid()) { // a newer one was published while this was looked at: nothing more is said of it
+        emit changed();
+        return lookNext();
+    }
     const bool wasRight = watch.report.isLive() || watch.report.isGone();
     watch.submission = submission.id;
     watch.looks += 1;

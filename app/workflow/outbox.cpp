@@ -45,15 +45,17 @@ struct Kept
 {
     QList<Submission> submissions;
     QList<core::SiteAlteration> alterations;
+    QList<Submission> unreadable;
 };
 
 // All that is unfinished, however old, and the last ones that are finished; newest first.
 Result<Kept> readKept(storage::Library &library)
 {
-    const auto open = library.outbox.open();
+    QList<Submission> unreadable;
+    const auto open = library.outbox.open(&unreadable);
     if (!open)
         return open.error();
-    auto kept = library.outbox.recent(shownWhenDone);
+    auto kept = library.outbox.recent(shownWhenDone, &unreadable);
     if (!kept)
         return kept.error();
     for (const Submission &submission : *open) {
@@ -66,7 +68,7 @@ Result<Kept> readKept(storage::Library &library)
     const auto alterations = library.outbox.alterations();
     if (!alterations)
         return alterations.error();
-    return Kept{*kept, *alterations};
+    return Kept{*kept, *alterations, unreadable};
 }
 
 // Before a step is sent.
@@ -118,6 +120,7 @@ Outbox::Outbox(storage::DatabaseThread &database, Library &library, Sites &sites
     connect(&m_sites, &Sites::signedIn, this, &Outbox::goOnAfterSignIn);
     connect(&m_channels, &Channels::kept, this, &Outbox::goOnWithChannel);
     connect(&m_sites, &Sites::cameOut, this, &Outbox::followDue);
+    connect(&m_library, &Library::changed, this, &Outbox::lookAtEmbargoes);
 }
 
 Outbox::~Outbox() = default;
@@ -129,6 +132,7 @@ void Outbox::start()
         m_started = true;
         if (kept) {
             m_submissions = kept->submissions;
+            m_unreadable = kept->unreadable;
             for (const core::SiteAlteration &alteration : kept->alterations)
                 m_alterations.insert(alteration.submission, alteration);
         }
@@ -142,6 +146,7 @@ void Outbox::start()
         }
         emit changed();
         emit started();
+        lookAtEmbargoes();
         removeStrays();
         runNext();
     });
@@ -320,6 +325,7 @@ void Outbox::perform(const SubmissionId &id, const std::shared_ptr<publishing::P
             break;
         }
     }
+    material.seenPictures = m_seenPictures.value(id);
     material.lookFirst = lookFirst;
     material.uploadLimit = m_sites.site(submission->story.site).limits.uploadKb * qint64(1024);
     material.asksTheTime = asksTheTime(*submission, m_siteTimes.value(submission->story.site));
@@ -394,6 +400,10 @@ void Outbox::settle(Submission &submission, Step &step, const StepOutcome &outco
         step.dueAt = m_clock().addMSecs(outcome.embargoLeft);
         return store(submission, &step);
     }
+    for (const core::MediaId &media : outcome.seenPictures)
+        m_seenPictures[submission.id].insert(media);
+    if (!outcome.lostPictures.isEmpty())
+        return sendPicturesAnew(submission, step, outcome);
     if (outcome.remote) {
         base = {outcome.sent.value_or(sentStory(submission)), outcome.written, submission.result.contentHash,
                 *outcome.remote};

@@ -84,7 +84,8 @@ class Outbox : public QObject
     Q_OBJECT
 
 public:
-    using Clock = std::function<QDateTime()>; // UTC
+    using Clock = std::function<QDateTime()>;    // UTC
+    using SteadyClock = std::function<qint64()>; // milliseconds since some hour that is the same for the whole run
 
     // A request whose answer was lost may still be at work on the site. So long nobody looks whether it arrived: a look
     // that comes too early sees nothing, and doing it again would make two.
@@ -96,6 +97,9 @@ public:
 
     // Who sits here, for the stories' logs.
     void setWho(std::function<QString()> who) { m_who = std::move(who); }
+    // Tells how long something lasted when the clock was set meanwhile. Without one, only a clock that goes back is
+    // seen.
+    void setSteadyClock(SteadyClock steady) { m_steady = std::move(steady); }
     void setQuietTime(qint64 milliseconds) { m_quietMs = milliseconds; } // for tests against a server that is near
 
     // Reads what was left from the last time and goes on with it. The sites must be loaded.
@@ -125,6 +129,8 @@ public:
     [[nodiscard]] const QList<core::Submission> &submissions() const { return m_submissions; }
     // Of the step that is being sent now, if it takes a while.
     [[nodiscard]] std::optional<core::SendProgress> progress(const core::SubmissionId &id) const;
+    // Of earlier times, that cannot be read any more: nothing of them is sent, and the rest goes on.
+    [[nodiscard]] int unreadable() const { return int(m_unreadable.size()); }
     [[nodiscard]] int underWay() const;
     [[nodiscard]] int blocked() const;
 
@@ -181,6 +187,18 @@ public:
     // Readers do not see it before it is accepted or put back.
     [[nodiscard]] bool waitsForAnswer(const core::SubmissionId &id) const;
 
+    // Blocked, since its post was deleted on the site: what can be done is to make another.
+    [[nodiscard]] static bool isGoneThere(const core::Submission &submission);
+    // In place of such a submission a new one without that post, once the site has said again that it is not there. The
+    // answer names the new one, or this one when its post is there after all: it goes on then.
+    QFuture<core::Result<core::SubmissionId>> publishAnew(const core::SubmissionId &id, const QString &by,
+                                                          qint64 graceMs);
+
+    // It waits for an embargo that its story has no more, or only until an earlier hour: that hour, invalid when there
+    // is none. Nothing when it waits for none, or for the one that its story has.
+    [[nodiscard]] std::optional<QDateTime> earlierEmbargo(const core::SubmissionId &id) const;
+    void followEmbargo(const core::SubmissionId &id); // waits for the story's own from now on
+
     [[nodiscard]] bool isOnline() const { return m_online && !m_setOffline; }
     void setOffline(bool offline); // the person works offline: nothing is sent
     [[nodiscard]] bool isSetOffline() const { return m_setOffline; }
@@ -208,7 +226,9 @@ signals:
 private:
     struct Intent; // of one submission, before it is on disk
 
-    core::Result<Intent> intentOf(const PlanPart &part, const QString &by, qint64 graceMs) const;
+    // `gonePost`: what earlier ones of the story know as its post and is not there any more.
+    core::Result<Intent> intentOf(const PlanPart &part, const QString &by, qint64 graceMs,
+                                  const QString &gonePost = {}) const;
     QFuture<core::Result<QList<core::SubmissionId>>> put(const QList<Intent> &intents, const QString &by);
     void releaseReady();
     // What was public before its plan goes out: did somebody write there meanwhile? False until that is known.
@@ -234,6 +254,8 @@ private:
                     const std::function<void(core::Step &)> &answer);
     void stepEnded(const core::SubmissionId &id, const StepOutcome &outcome);
     void giveWay(core::Submission &submission);
+    void sendPicturesAnew(core::Submission &submission, core::Step &step, const StepOutcome &outcome);
+    void lookAtEmbargoes();
     void settle(core::Submission &submission, core::Step &step, const StepOutcome &outcome);
     void finish(core::Submission &submission);
     void tellOnSite(const core::Submission &done);
@@ -274,11 +296,16 @@ private:
     QHash<core::SubmissionId, QDateTime> m_quietUntil; // see quietMs
     QHash<core::SubmissionId, core::SiteAlteration> m_alterations;
     QHash<core::SubmissionId, std::shared_ptr<publishing::Post>> m_merged; // the copies that merges were made of
-    QHash<core::SubmissionId, bool> m_lookedAhead;                         // false: it is being looked at
-    core::SubmissionId m_sending;                                          // whose step m_sent is of
+    QHash<core::SubmissionId, QSet<core::MediaId>> m_seenPictures;         // the site has said that it has them
+    QHash<core::SubmissionId, QDateTime> m_earlierEmbargo;
+    QList<core::Submission> m_unreadable;          // without their stories
+    QHash<core::SubmissionId, bool> m_lookedAhead; // false: it is being looked at
+    core::SubmissionId m_sending;                  // whose step m_sent is of
     core::SendProgress m_sent;
     QElapsedTimer m_sentSince;
+    SteadyClock m_steady;
     QDateTime m_seenTime;                       // when runNext() looked last
+    qint64 m_seenSteady = 0;                    // by the steady clock
     QHash<core::SiteId, QDateTime> m_siteTimes; // the latest that each of them has said
     qint64 m_quietMs = quietMs;
     QTimer m_timer;

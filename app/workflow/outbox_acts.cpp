@@ -89,7 +89,8 @@ QFuture<Result<SubmissionId>> Outbox::submit(const core::Story &story, Goal goal
     return answer.future();
 }
 
-Result<Outbox::Intent> Outbox::intentOf(const PlanPart &part, const QString &by, qint64 graceMs) const
+Result<Outbox::Intent> Outbox::intentOf(const PlanPart &part, const QString &by, qint64 graceMs,
+                                        const QString &gonePost) const
 {
     const core::Story &story = part.story;
     const Goal goal = part.goal;
@@ -106,7 +107,14 @@ Result<Outbox::Intent> Outbox::intentOf(const PlanPart &part, const QString &by,
     submission.goal = goal;
     submission.created = now;
 
-    submission.story.remote = postNow(story, m_submissions);
+    const QList<Submission> still = withoutPost(m_submissions, story, gonePost);
+    submission.story.remote = postNow(story, still);
+    if (!submission.story.remote.exists())
+        submission.story.remote = postNow(submission.story, withoutPost(m_unreadable, story, gonePost));
+    for (const Submission &one : still) {
+        if (!gonePost.isEmpty() && one != *find(one.id))
+            intent.gone.append(one.id);
+    }
     intent.replaced = replacedBy(story, m_submissions, now) + postsReplacedBy(story, goal, m_submissions);
     if (core::takesFromReaders(goal))
         intent.replaced += waitingOf(story, m_submissions, intent.replaced);
@@ -129,7 +137,10 @@ Result<Outbox::Intent> Outbox::intentOf(const PlanPart &part, const QString &by,
         submission.steps = textFirst(submission.steps, submission.story);
     if (!m_sites.site(story.site).afterPublishing.isEmpty())
         addCommand(submission, start);
-    if (mayHaveBeenMade(submission.story, m_submissions)) {
+    const bool mayBeThere = std::any_of(m_unreadable.cbegin(), m_unreadable.cend(), [&](const Submission &one) {
+        return one.story.id == story.id && one.story.site == story.site;
+    });
+    if (mayBeThere || !gonePost.isEmpty() || mayHaveBeenMade(submission.story, m_submissions)) {
         for (Step &step : submission.steps) {
             if (step.kind == StepKind::Create)
                 step.state = StepState::Unknown; // looks before it makes one
@@ -153,6 +164,16 @@ QFuture<Result<QList<SubmissionId>>> Outbox::put(const QList<Intent> &intents, c
     const auto add = [by, now = m_clock()](storage::Library &library, const Intent &intent,
                                            VersionOf version) -> Result<Submission> {
         Submission submission = intent.submission;
+        // What is not there any more stands nowhere.
+        for (const SubmissionId &id : intent.gone) {
+            if (const Result<void> known = library.outbox.setResult(id, core::Remote()); !known)
+                return known.error();
+        }
+        if (!intent.gone.isEmpty()) {
+            const Result<void> known = keepStandingAt(library, submission.story, core::Remote());
+            if (!known && known.error().kind != Error::Kind::NotFound)
+                return known.error();
+        }
         const Result<storage::OpenedStory> stored = library.stories.load(submission.story.id);
         if (const Result<void> known = goOnWithStanding(submission, stored); !known)
             return known.error();
@@ -195,10 +216,12 @@ QFuture<Result<QList<SubmissionId>>> Outbox::put(const QList<Intent> &intents, c
     };
     QList<SubmissionId> replaced;
     QList<SubmissionId> answered;
+    QList<SubmissionId> gone;
     QList<SubmissionId> underWay; // newest first; what becomes of them until this is on disk is not known to it
     for (const Intent &intent : intents) {
         replaced += intent.replaced;
         answered += intent.answered;
+        gone += intent.gone;
         for (const Submission &earlier : std::as_const(m_submissions)) {
             const Step *step = nextStep(earlier);
             const bool ends = earlier.state == SubmissionState::Sending || (step && step->state == StepState::Sending);
@@ -208,11 +231,15 @@ QFuture<Result<QList<SubmissionId>>> Outbox::put(const QList<Intent> &intents, c
     }
     const core::Deferred<Result<QList<SubmissionId>>> answer;
     core::whenDone(m_database.run(work), this,
-                   [this, answer, replaced, answered, underWay](const Result<QList<Submission>> &added) {
+                   [this, answer, replaced, answered, gone, underWay](const Result<QList<Submission>> &added) {
                        if (!added)
                            return answer.give(added.error());
                        for (const SubmissionId &id : answered)
                            m_alterations.remove(id);
+                       for (const SubmissionId &id : gone) {
+                           if (Submission *one = find(id))
+                               one->result = one->story.remote = core::Remote();
+                       }
                        // The answer to what left meanwhile is waited for, and told to the new one.
                        for (Submission &one : m_submissions) {
                            const Step *step = nextStep(std::as_const(one));

@@ -170,6 +170,8 @@ void Outbox::putBack(const SubmissionId &id)
         return;
     known->state = AlterationState::PuttingBack;
     submission->state = SubmissionState::Sending;
+    // What was new then is public now: readers see the text when it is written.
+    submission->story.remote = submission->result;
     QList<Step> again;
     for (Step &step : submission->steps) {
         if (step.kind != StepKind::Content && step.kind != StepKind::Verify)
@@ -184,16 +186,14 @@ void Outbox::putBack(const SubmissionId &id)
     m_alterations.insert(id, *known);
     core::LogEntry told = entryOf(*submission, core::LogEvent::PutBack);
     told.by = m_who();
-    const auto work = [id, again, alteration = *known, told](storage::Library &library) {
+    const auto work = [id, one = *submission, again, alteration = *known, told](storage::Library &library) {
         return library.database.inTransaction([&]() -> Result<void> {
             if (const Result<void> kept = library.log.add(told); !kept)
                 return kept;
             if (const Result<void> kept = library.outbox.setAlteration(alteration); !kept)
                 return kept;
-            for (const Step &step : again) {
-                if (const Result<void> kept = library.outbox.setStep(id, step); !kept)
-                    return kept;
-            }
+            if (const Result<void> kept = library.outbox.setPost(one); !kept)
+                return kept;
             return library.outbox.setState(id, SubmissionState::Sending);
         });
     };

@@ -13,6 +13,7 @@ struct Outbox::Intent
     core::Submission submission;
     QList<core::SubmissionId> replaced; // by it
     QList<core::SubmissionId> answered; // what the site made of these is of no matter any more
+    QList<core::SubmissionId> gone;     // what these know as the post of the story is not there any more
     core::LogEntry queued;
     QStringList comingChannels; // a post in these is under way, or waits
     QStringList otherChannels;  // of other sites: what the story says there is not decided here

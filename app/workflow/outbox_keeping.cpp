@@ -143,6 +143,7 @@ void Outbox::giveWay(Submission &submission)
 void Outbox::finish(Submission &submission)
 {
     submission.state = SubmissionState::Done;
+    m_seenPictures.remove(submission.id);
     store(submission, nullptr, {entryOf(submission, core::LogEvent::Finished)});
     if (hasMoreAfter(submission)) // told when the site had it
         emit changed();

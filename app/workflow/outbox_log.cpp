@@ -22,8 +22,11 @@ LogEntry Outbox::entryOf(const Submission &submission, LogEvent event) const
     entry.event = event;
     entry.goal = submission.goal;
     entry.place = m_sites.site(submission.story.site).name;
-    if (event == LogEvent::Finished)
-        entry.address = submission.result.address.toString(QUrl::FullyEncoded);
+    if (event == LogEvent::Finished) {
+        entry.status = submission.result.status;
+        if (entry.status != QLatin1String("private")) // nobody outside gets it there
+            entry.address = submission.result.address.toString(QUrl::FullyEncoded);
+    }
     return entry;
 }
 

@@ -326,28 +326,33 @@ Turn nextTurn(const QList<Submission> &submissions, const QuietTimes &quietUntil
     return turn;
 }
 
-void followSetBack(Submission &submission, qint64 milliseconds, const QDateTime &now)
+void followClockSet(Submission &submission, qint64 milliseconds, const QDateTime &now)
 {
-    const bool embargoed = !core::takesFromReaders(submission.goal) && core::embargoHolds(submission.story, now);
+    const QDateTime then = milliseconds > 0 ? now.addMSecs(-milliseconds) : now;
+    const bool embargoed = !core::takesFromReaders(submission.goal) && core::embargoHolds(submission.story, then);
     for (Step &step : submission.steps) {
         const bool hasItsHour = (submission.goal == core::Goal::Schedule && comesAfter(step))
-                                || graceOfHeld(step.dueAt).has_value() || step.dueAt <= now;
-        if (step.state == StepState::Done || hasItsHour)
+                                || graceOfHeld(step.dueAt).has_value() || step.dueAt <= then;
+        const bool triesSooner = milliseconds > 0 && step.failedBefore; // which harms nobody
+        if (step.state == StepState::Done || hasItsHour || triesSooner)
             continue;
-        const bool waitsForEmbargo = embargoed && step.dueAt >= submission.story.embargo;
-        const QDateTime due = step.dueAt.addMSecs(-milliseconds);
-        step.dueAt = waitsForEmbargo ? std::max(due, submission.story.embargo) : due;
+        const QDateTime &embargo = submission.story.embargo;
+        const bool afterEmbargo = embargoed && step.dueAt >= embargo;
+        if (afterEmbargo && !step.failedBefore && submission.created < embargo)
+            continue; // so much after that hour, which is the same as before
+        const QDateTime due = step.dueAt.addMSecs(milliseconds);
+        step.dueAt = afterEmbargo ? std::max(due, embargo) : due;
     }
 }
 
 void followSetBackBefore(Submission &submission, const QDateTime &now)
 {
     if (submission.created > now)
-        followSetBack(submission, now.msecsTo(submission.created), now);
+        followClockSet(submission, submission.created.msecsTo(now), now);
     constexpr qint64 longest = 3'600'000; // that a server may ask for; see retryAfterOf()
     Step *next = nextStep(submission);
     if (next && next->failedBefore && now.msecsTo(next->dueAt) > longest)
-        followSetBack(submission, now.msecsTo(next->dueAt), now);
+        followClockSet(submission, next->dueAt.msecsTo(now), now);
 }
 
 void succeeded(Step &step)

@@ -98,10 +98,11 @@ struct Turn
 // Its next step is spared on such a line. What was being sent when its answer was lost is looked after on any.
 [[nodiscard]] bool waitsForLine(const core::Submission &submission, core::Thrift thrift);
 
-// The clock here was set back by so much, to `now`: what waits for a while, and not for an hour of its own, waits no
-// longer than it would have.
-void followSetBack(core::Submission &submission, qint64 milliseconds, const QDateTime &now);
-// The same of what was read from the disk: no step waits for its next attempt, or for readers, so long as these do.
+// The clock here was set on by so much, to `now`, or back when that is negative: what waits for a while, and not for an
+// hour of its own, waits as long as it would have. An attempt after one that failed may come sooner.
+void followClockSet(core::Submission &submission, qint64 milliseconds, const QDateTime &now);
+// The same of a clock that was set back, for what was read from the disk: no step waits for its next attempt, or for
+// readers, so long as these do.
 void followSetBackBefore(core::Submission &submission, const QDateTime &now);
 
 // The step was tried and this came of it: its state, its error, when it is due again, and the submission's state.

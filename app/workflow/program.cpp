@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <chrono>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
@@ -36,11 +38,19 @@ QDateTime systemClock()
     return QDateTime::currentDateTimeUtc();
 }
 
+// Nobody sets this one.
+qint64 steadyClock()
+{
+    using namespace std::chrono;
+    return qint64(duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count());
+}
+
 } // namespace
 
 Program::Program(const QString &profile, Outbox::Clock clock)
     : m_profile(prepared(profile))
     , m_database(std::make_unique<storage::DatabaseThread>())
+    , m_isOwnClock(!clock)
     , m_clock(clock ? std::move(clock) : Outbox::Clock(systemClock))
     , m_settings(m_profile)
     , m_secrets(m_profile)
@@ -60,6 +70,8 @@ Program::Program(const QString &profile, Outbox::Clock clock)
     m_library.setWho(who);
     m_draft.setWho(who);
     m_outbox.setWho(who);
+    if (m_isOwnClock)
+        m_outbox.setSteadyClock(steadyClock);
     QObject::connect(&m_network, &Network::changed, &m_outbox, [this] {
         m_outbox.setThrift(m_network.thrift());
         m_outbox.setOffline(m_network.isSetOffline());

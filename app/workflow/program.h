@@ -56,6 +56,7 @@ private:
     QString m_profile;
     Upgrade m_upgrade; // longer than the thread that tells it
     std::unique_ptr<storage::DatabaseThread> m_database;
+    const bool m_isOwnClock; // the computer's
     Outbox::Clock m_clock;
     Settings m_settings;
     Secrets m_secrets;

@@ -96,10 +96,27 @@ core::Remote postNow(const core::Story &story, const QList<Submission> &earlier)
         if (one.story.id != story.id || one.story.site != story.site)
             continue;
         const bool changes = isOpen(one) && !isOnSite(one) && hasChangedPost(one) && !waitsForEyes(one);
-        if (changes || (!story.remote.exists() && one.result.exists()))
+        // What is done has the last word, also that nothing is there any more.
+        const bool counts = one.result.exists() || one.state == SubmissionState::Done;
+        if (changes || (!story.remote.exists() && counts))
             return one.result;
     }
     return story.remote;
+}
+
+QList<Submission> withoutPost(QList<Submission> all, const core::Story &story, const QString &postId)
+{
+    if (postId.isEmpty())
+        return all;
+    for (Submission &one : all) {
+        if (one.story.id != story.id || one.story.site != story.site)
+            continue;
+        if (one.result.postId == postId)
+            one.result = {};
+        if (one.story.remote.postId == postId)
+            one.story.remote = {};
+    }
+    return all;
 }
 
 bool isSuperseded(const Submission &submission, const QList<Submission> &all)

@@ -24,6 +24,10 @@ void takeUp(core::Submission &waiting, const core::Remote &post);
 // end have changed it since.
 [[nodiscard]] core::Remote postNow(const core::Story &story, const QList<core::Submission> &earlier);
 
+// The same submissions, but that those of the story know nothing of this post of its any more.
+[[nodiscard]] QList<core::Submission> withoutPost(QList<core::Submission> all, const core::Story &story,
+                                                  const QString &postId);
+
 // Blocked, and a newer one of its story is on its way: that one takes its place, as it would had it been submitted now.
 [[nodiscard]] bool isSuperseded(const core::Submission &submission, const QList<core::Submission> &all);
 

@@ -4,6 +4,7 @@
 #include "workflow/step_run.h"
 
 #include "core/deferred.h"
+#include "core/kept_as_draft.h"
 #include "core/site_status.h"
 #include "core/site_trouble.h"
 #include "core/withdrawal.h"
@@ -15,6 +16,7 @@
 #include "workflow/sent_story.h"
 #include "workflow/text_first.h"
 
+#include <QHash>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -98,7 +100,12 @@ void StepRun::picture()
     if (!m_material.lookFirst)
         return upload();
     look(
-        m_publisher->findPicture(media), [this](const RemotePicture &found) { endWith(found); }, [this] { upload(); });
+        m_publisher->findPicture(media),
+        [this, media](const RemotePicture &found) {
+            m_seenPictures.append(media);
+            endWith(found);
+        },
+        [this] { upload(); });
 }
 
 void StepRun::upload()
@@ -127,14 +134,17 @@ void StepRun::send(const PictureBytes &file, const PictureBytes &whole)
     if (words != shown.end())
         picture.words = *words;
     const qint64 bytes = file.bytes.size();
-    core::whenDone(m_publisher->upload(picture), this, [this, whole, bytes](const Result<RemotePicture> &uploaded) {
-        if (uploaded)
-            endWith(*uploaded);
-        else if (isTooBigForSite(uploaded.error()))
-            refused(whole, bytes, uploaded.error());
-        else
-            fail(uploaded.error());
-    });
+    core::whenDone(m_publisher->upload(picture), this,
+                   [this, media, whole, bytes](const Result<RemotePicture> &uploaded) {
+                       if (uploaded) {
+                           m_seenPictures.append(media);
+                           endWith(*uploaded);
+                       } else if (isTooBigForSite(uploaded.error())) {
+                           refused(whole, bytes, uploaded.error());
+                       } else {
+                           fail(uploaded.error());
+                       }
+                   });
 }
 
 // The site took nothing and kept nothing: the same picture is sent again, smaller.
@@ -182,17 +192,50 @@ void StepRun::create()
 
 void StepRun::content()
 {
+    // It was to be a draft, and what it goes on with has come before readers since.
+    if (core::wouldShowADraft(m_material.submission.goal, m_material.submission.result))
+        return fail(core::noDraftThere(m_material.submission.result.status));
     if (isTextFirst(m_material.step) && m_story == sentStory(m_material.submission))
         return end({});      // all its pictures are there: the whole of it goes in a moment
     if (!picturesAreKnown()) // the text would go out without it, and nobody would be told
         return fail({Error::Kind::Invalid, QStringLiteral("a picture of the story is not on the site yet")});
-    if (tagsAreKnown())
-        return writeContent();
-    then(m_publisher->ensureTags(m_story.tags), [this](const QList<core::Tag> &made) {
-        m_newTags = made;
-        m_material.knownTags += made;
-        writeContent();
+    findLostPictures([this] {
+        if (tagsAreKnown())
+            return writeContent();
+        then(m_publisher->ensureTags(m_story.tags), [this](const QList<core::Tag> &made) {
+            m_newTags = made;
+            m_material.knownTags += made;
+            writeContent();
+        });
     });
+}
+
+// What was uploaded for an earlier story may have been deleted on the site since. Its address would be a dead one, and
+// nobody would be told.
+void StepRun::findLostPictures(const std::function<void()> &next, const std::optional<core::Remote> &seen)
+{
+    QHash<core::MediaId, RemotePicture> unsure;
+    for (const core::Picture &picture : core::picturesOf(m_story)) {
+        const auto known = m_material.pictures.constFind(picture.media);
+        if (known != m_material.pictures.constEnd() && !m_material.seenPictures.contains(picture.media))
+            unsure.insert(picture.media, *known);
+    }
+    if (unsure.isEmpty())
+        return next();
+    core::whenDone(m_publisher->lostPictures(unsure), this,
+                   [this, next, post = seen, there = unsure.keys()](const Result<QList<core::MediaId>> &lost) {
+                       if (!lost)
+                           return m_material.lookFirst ? failLooking(lost.error()) : fail(lost.error());
+                       if (lost->isEmpty()) {
+                           m_seenPictures = there;
+                           return next();
+                       }
+                       StepOutcome outcome;
+                       outcome.lostPictures = *lost;
+                       outcome.remote = post;
+                       outcome.lookedFirst = m_material.lookFirst;
+                       end(outcome);
+                   });
 }
 
 void StepRun::writeContent()
@@ -262,8 +305,11 @@ void StepRun::verify()
     then(m_publisher->read(postId()), [this](const Post &post) {
         if (const auto conflict = editedSince(post))
             return fail(*conflict);
-        if (const Result<void> rest = m_publisher->compareRest(article(), post); !rest)
-            return fail(rest.error());
+        if (const Result<void> rest = m_publisher->compareRest(article(), post); !rest) {
+            // The one at the head goes from the post with its file.
+            m_material.seenPictures.clear();
+            return findLostPictures([this, error = rest.error()] { fail(error); }, post.remote);
+        }
         weigh(post, [this, post](const std::optional<core::UpdateReceipt> &receipt) {
             const Result<void> same = m_publisher->compare(article(), post);
             const bool toldOf = receipt && (receipt->sameWords() || !isBeforeReaders(post));
@@ -534,6 +580,7 @@ void StepRun::end(StepOutcome outcome)
     m_ended = true;
     outcome.tags = m_newTags;
     outcome.requests = m_requests;
+    outcome.seenPictures = m_seenPictures;
     outcome.siteTime = m_siteTime;
     if (outcome.picture)
         outcome.fitted = m_fitted;

@@ -14,6 +14,7 @@
 #include "workflow/site_terms.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -36,6 +37,7 @@ struct StepMaterial
     QMap<QString, QString> translations;         // of the same site, by language: what says the same
     bool lookFirst = false;                      // the last attempt's outcome is not known
     qint64 uploadLimit = 0;                      // bytes of one file; 0: the site has said nothing yet
+    QSet<core::MediaId> seenPictures;            // of them, those the site has shown that it has them
     bool asksTheTime = false;                    // an embargo has just ended by the clock here, which may be fast
 };
 
@@ -55,6 +57,8 @@ struct StepOutcome
     qint64 embargoLeft = 0;                           // milliseconds, by the site's clock; nothing was sent then
     bool lookedFirst = false;                         // with that: what was unknown before is so still
     QDateTime siteTime;                               // what the site's clock said, when it was asked
+    QList<core::MediaId> lostPictures;                // the site has them no more, and nothing was sent but for that
+    QList<core::MediaId> seenPictures;                // it has them still
     bool asksPerson = false;                          // no other attempt by itself, whatever the error is
 };
 
@@ -82,6 +86,8 @@ private:
     void tags();
     void create();
     void content();
+    // Goes on when all are there; `seen`: the post as it was read, which is what it goes on with otherwise.
+    void findLostPictures(const std::function<void()> &next, const std::optional<core::Remote> &seen = {});
     void writeContent();
     void verify();
     void verified(const publishing::Post &post, const std::optional<core::UpdateReceipt> &receipt);
@@ -146,6 +152,7 @@ private:
     const core::Story m_story; // what readers get of it
     QList<core::Tag> m_newTags;
     QStringList m_requests;
+    QList<core::MediaId> m_seenPictures;
     qint64 m_uploadLimit = 0;
     bool m_limitIsNew = false;
     QDateTime m_siteTime;

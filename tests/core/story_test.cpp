@@ -80,6 +80,9 @@ private slots:
         QTest::newRow("diacritics") << QStringLiteral("Zürich café’s “new” menu")
                                     << QStringLiteral("zurich-cafes-new-menu");
         QTest::newRow("Persian") << QStringLiteral("بندر بازگشایی شد") << QStringLiteral("بندر-بازگشایی-شد");
+        QTest::newRow("letters beyond the first plane") << QStringLiteral("𐤀𐤁 ships") << QStringLiteral("𐤀𐤁-ships");
+        QTest::newRow("half a pair") << QString(QStringLiteral("Quay ") + QChar(0xd802) + QStringLiteral(" opens"))
+                                     << QStringLiteral("quay-opens");
         QTest::newRow("nothing") << QStringLiteral("?!") << QString();
     }
     void makesSlugs()
@@ -93,6 +96,17 @@ private slots:
         const QString slug = slugFrom(QStringLiteral("word ").repeated(40));
         QVERIFY(slug.size() <= 80);
         QVERIFY(slug.endsWith(QStringLiteral("word")));
+        const QString pairs = slugFrom(QString(QLatin1Char('a') + QStringLiteral("𐤀").repeated(60)));
+        QCOMPARE(pairs.size(), 79); // and not in the middle of one
+        QVERIFY(pairs.isValidUtf16());
+    }
+
+    void knowsNamesThatAreDevicesOnWindows()
+    {
+        for (const char *name : {"con", "prn", "aux", "nul", "com1", "com9", "lpt3"})
+            QVERIFY2(isDeviceName(QLatin1String(name)), name);
+        for (const char *name : {"", "cons", "con-2", "com0", "com10", "compass", "lpt", "comb"})
+            QVERIFY2(!isDeviceName(QLatin1String(name)), name);
     }
 
     void creditsHaveNoDoubles()

@@ -212,6 +212,20 @@ private slots:
         QCOMPARE(troubleIn(awaited(made)), QString());
     }
 
+    // The folder may be looked at, or copied, on Windows: there such a file is a device.
+    void noPageIsCalledAsADeviceIs()
+    {
+        Story story = samples::harbourStory();
+        story.slug = QStringLiteral("con");
+        Article article = articleFor(story);
+        const auto made = awaited(m_publisher->create(article));
+        QCOMPARE(troubleIn(made), QString());
+        article.story.remote = made->remote;
+        const auto written = awaited(m_publisher->write(article));
+        QCOMPARE(troubleIn(written), QString());
+        QCOMPARE(written->slug, QStringLiteral("con-2"));
+    }
+
     void whatAKilledProgramLeftOfALockHoldsNothing()
     {
         QVERIFY(write(inFolder(QStringLiteral(".standfirst/lock")), {}));

@@ -93,6 +93,27 @@ private slots:
         QCOMPARE(library->versions.list(story->id)->size(), 2); // of the two that were added: its text is as it was
     }
 
+    void tellsOfOneThatCannotBeReadBesideTheRest()
+    {
+        Fixture library;
+        const Result<Story> story = library->stories.create(storyOf(QStringLiteral("Sent"), {QStringLiteral("Text")}));
+        VERIFY_OK(story);
+        const Result<Submission> spoilt = library->outbox.add(submissionOf(*story), QStringLiteral("mira"));
+        VERIFY_OK(spoilt);
+        const Result<Submission> whole = library->outbox.add(submissionOf(*story), QStringLiteral("mira"));
+        VERIFY_OK(whole);
+        VERIFY_OK(library->database.run(
+            QStringLiteral("UPDATE submissions SET content = x'00' WHERE id = '%1'").arg(spoilt->id.value)));
+        QVERIFY(!library->outbox.open().ok());
+        QList<Submission> unreadable;
+        QCOMPARE(*library->outbox.open(&unreadable), QList<Submission>{*whole});
+        QCOMPARE(*library->outbox.recent(10, &unreadable), QList<Submission>{*whole});
+        QCOMPARE(unreadable.size(), 1);
+        QCOMPARE(unreadable.first().id, spoilt->id);
+        QCOMPARE(unreadable.first().story.id, story->id);
+        QCOMPARE(unreadable.first().result, spoilt->result);
+    }
+
     void addsAllOrNothing()
     {
         Fixture library;

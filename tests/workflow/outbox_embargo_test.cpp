@@ -136,6 +136,50 @@ private slots:
         QCOMPARE(postsIn(*m_test, story.site), there + 1);
     }
 
+    // What has left does not come back: an hour that comes sooner is told, and a person says so.
+    void anEmbargoThatEndsSoonerIsToldAndFollowedWhenAPersonSaysSo_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::newRow("taken away") << 0;
+        QTest::newRow("earlier") << 1;
+    }
+
+    void anEmbargoThatEndsSoonerIsToldAndFollowedWhenAPersonSaysSo()
+    {
+        QFETCH(int, hours);
+        Story story = makeStory(*m_test, demoSite(*m_test), QStringLiteral("Harbour reopens"));
+        const int there = postsIn(*m_test, story.site);
+        story = write(story.id, [&](Story &typed) { typed.embargo = m_now.addSecs(3 * hour); });
+        const auto id = waitFor(outbox().submit(story, Goal::Publish, QStringLiteral("M. Adler"), 20'000));
+        QVERIFY(id.ok());
+        QVERIFY(!outbox().earlierEmbargo(*id));
+        const QDateTime sooner = hours > 0 ? m_now.addSecs(hours * hour) : QDateTime();
+        write(story.id, [&](Story &typed) { typed.embargo = sooner; });
+        QTRY_VERIFY(outbox().earlierEmbargo(*id));
+        QCOMPARE(*outbox().earlierEmbargo(*id), sooner);
+        wake(outbox());
+        QVERIFY(workflow::nothingSentYet(outbox().submissions().first()));
+        m_test->restart();
+        QTRY_VERIFY(outbox().earlierEmbargo(*id));
+
+        outbox().followEmbargo(*id);
+        const QDateTime from = hours > 0 ? sooner : m_now;
+        QTRY_COMPARE(outbox().submissions().first().steps.last().dueAt, from.addSecs(20));
+        QVERIFY(!outbox().earlierEmbargo(*id));
+        m_now = from;
+        wake(outbox());
+        const auto isReady = [this] {
+            const Step *next = workflow::nextStep(outbox().submissions().first());
+            return next && next->kind == StepKind::Release && next->state == StepState::Waiting;
+        };
+        QTRY_VERIFY(isReady()); // and it can still be taken back
+        QVERIFY(undoableUntil(outbox().submissions().first(), m_now));
+        m_now = m_now.addSecs(20);
+        wake(outbox());
+        QCOMPARE(waitForEnd(*m_test, *id).state, SubmissionState::Done);
+        QCOMPARE(postsIn(*m_test, story.site), there + 1);
+    }
+
     // It is on the site already and only readers do not see it yet.
     void anEmbargoThatIsSetInTheGraceHolds()
     {

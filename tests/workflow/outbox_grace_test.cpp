@@ -120,6 +120,53 @@ private slots:
         QCOMPARE(waitForEnd(test, id).state, SubmissionState::Done);
     }
 
+    void aClockThatIsSetOnTakesNoTimeAway()
+    {
+        QDateTime now = QDateTime::currentDateTimeUtc();
+        qint64 steady = 5'000;
+        TestServices test([&now] { return now; },
+                          [&steady](workflow::Program &program) {
+                              program.services().outbox.setSteadyClock([&steady] { return steady; });
+                          });
+        const auto wake = [&test] {
+            test.services().outbox.setOffline(true);
+            test.services().outbox.setOffline(false);
+        };
+        const Story story = makeStory(test, demoSite(test), QStringLiteral("Quay reopens"));
+        const SubmissionId id = publish(test, story);
+        QVERIFY(isReady(test, id, StepKind::Release));
+        now = now.addSecs(7200);
+        steady += 4'000;
+        wake();
+        QCOMPARE(undoableUntil(current(test, id), now), std::optional(now.addMSecs(graceMs - 4'000)));
+        now = now.addMSecs(graceMs - 4'001);
+        steady += graceMs - 4'001;
+        wake();
+        QVERIFY(isReady(test, id, StepKind::Release));
+        now = now.addMSecs(1);
+        steady += 1;
+        wake();
+        QCOMPARE(waitForEnd(test, id).state, SubmissionState::Done);
+    }
+
+    void aClockThatIsSetBackALittleIsSeenAsWell()
+    {
+        QDateTime now = QDateTime::currentDateTimeUtc();
+        qint64 steady = 0;
+        TestServices test([&now] { return now; },
+                          [&steady](workflow::Program &program) {
+                              program.services().outbox.setSteadyClock([&steady] { return steady; });
+                          });
+        const Story story = makeStory(test, demoSite(test), QStringLiteral("Quay reopens"));
+        const SubmissionId id = publish(test, story);
+        QVERIFY(isReady(test, id, StepKind::Release));
+        steady += 15'000; // of which ten are taken back
+        now = now.addMSecs(5'000);
+        test.services().outbox.setOffline(true);
+        test.services().outbox.setOffline(false);
+        QCOMPARE(undoableUntil(current(test, id), now), std::optional(now.addMSecs(graceMs - 15'000)));
+    }
+
     void whatHasAnHourOfItsOwnKeepsItWhenTheClockIsSetBack()
     {
         const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -132,14 +179,22 @@ private slots:
         Step content;
         content.dueAt = now.addSecs(7230);
         one.steps = {content, post};
-        workflow::followSetBack(one, 7'200'000, now);
+        workflow::followClockSet(one, -7'200'000, now);
         QCOMPARE(one.steps.first().dueAt, now.addSecs(30));
         QCOMPARE(one.steps.last().dueAt, now.addSecs(86'400));
         one.goal = Goal::Publish;
         one.story.embargo = now.addSecs(3600);
         one.steps = {content};
-        workflow::followSetBack(one, 7'200'000, now);
+        workflow::followClockSet(one, -7'200'000, now);
         QCOMPARE(one.steps.first().dueAt, one.story.embargo);
+        // Planned for a while after the embargo: that hour is the same by any clock.
+        one.created = now;
+        workflow::followClockSet(one, -7'200'000, now);
+        QCOMPARE(one.steps.first().dueAt, one.story.embargo);
+        one.steps.first().dueAt = one.story.embargo.addSecs(20);
+        workflow::followClockSet(one, -7'200'000, now);
+        workflow::followClockSet(one, 1'800'000, now.addSecs(1800));
+        QCOMPARE(one.steps.first().dueAt, one.story.embargo.addSecs(20));
     }
 
     void aPersonNeedNotWait()

@@ -3,6 +3,7 @@
 
 // A second submission of a story while the first is under way: it goes on with the post of the first, whatever becomes
 // of that, and readers see its text at its own hour and no earlier.
+#include "core/kept_as_draft.h"
 #include "publishing/publisher.h"
 #include "workflow/outbox_story.h"
 
@@ -203,6 +204,48 @@ private slots:
         QTRY_VERIFY(storedOf(*m_test, story.id).remote.exists());
         QCOMPARE(storedOf(*m_test, story.id).stage, Stage::Published);
         QCOMPARE(waitForEnd(*m_test, id).state, SubmissionState::Done);
+    }
+
+    // Both are asked for before either is on disk: neither knows of the other.
+    void aDraftBehindWhatGoesPublicIsNotPutBeforeReaders()
+    {
+        const Story story = makeStory(*m_test, m_site, QStringLiteral("Quay reopens"));
+        workflow::Outbox &outbox = m_test->services().outbox;
+        const auto published = outbox.submit(story, Goal::Publish, by);
+        const auto draft = outbox.submit(withText(story, QStringLiteral("Half a sentence")), Goal::Draft, by);
+        const SubmissionId first = waitFor(published).valueOr({});
+        const SubmissionId second = waitFor(draft).valueOr({});
+        QCOMPARE(waitForEnd(*m_test, first).state, SubmissionState::Done);
+        const Submission blocked = waitForEnd(*m_test, second);
+        QCOMPARE(blocked.state, SubmissionState::Blocked);
+        QVERIFY(isNoDraftThere(nextStep(blocked)->error));
+        outbox.tryNow(second);
+        QCOMPARE(waitForEnd(*m_test, second).state, SubmissionState::Blocked);
+        const QByteArray page = pageOf(current(*m_test, first));
+        QVERIFY(page.contains("The port of Elin reopened") && !page.contains("Half a sentence"));
+    }
+
+    void oneThatCannotBeReadHidesNoOther()
+    {
+        const Story spoilt = makeStory(*m_test, m_site, QStringLiteral("Quay reopens"));
+        const Story whole = makeStory(*m_test, m_site, QStringLiteral("Ferries sail"));
+        const SubmissionId first = submit(*m_test, spoilt, Goal::Publish, graceMs);
+        QVERIFY(isReady(*m_test, first, StepKind::Release));
+        const QString postId = current(*m_test, first).result.postId;
+        const SubmissionId second = submit(*m_test, whole, Goal::Publish, graceMs);
+        QVERIFY(isReady(*m_test, second, StepKind::Release));
+        m_test->restartAfter([&] {
+            inTheFile(*m_test,
+                      QStringLiteral("UPDATE submissions SET content = x'00' WHERE id = '%1'").arg(first.value));
+        });
+        QTRY_COMPARE(m_test->services().outbox.unreadable(), 1);
+        QCOMPARE(m_test->services().outbox.submissions().size(), 1);
+        m_test->services().outbox.tryNow(second);
+        QCOMPARE(waitForEnd(*m_test, second).state, SubmissionState::Done);
+        // Sent again, it goes on with what stands there.
+        const Submission again = waitForEnd(*m_test, submit(*m_test, spoilt, Goal::Publish));
+        QCOMPARE(again.state, SubmissionState::Done);
+        QCOMPARE(again.result.postId, postId);
     }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "ui/panels/outbox_card.h"
 
+#include "core/kept_as_draft.h"
 #include "core/site_trouble.h"
 #include "ui/panels/alteration_notice.h"
 #include "ui/panels/live_notice.h"
@@ -17,6 +18,8 @@
 #include "ui/words/blocked_words.h"
 #include "ui/words/error_words.h"
 #include "ui/words/stage_words.h"
+#include "ui/words/time_words.h"
+#include "workflow/outbox.h"
 #include "workflow/outbox_plan.h"
 #include "workflow/plan_turn.h"
 
@@ -84,6 +87,8 @@ OutboxCard::OutboxCard(QWidget *parent)
     m_without = addAct(QStringLiteral("outboxWithoutButton"), tr("Go on without it"));
     m_conflict = addAct(QStringLiteral("outboxConflictButton"), tr("Show both…"));
     m_signIn = addAct(QStringLiteral("outboxSignInButton"), tr("Sign in again…"));
+    m_anew = addAct(QStringLiteral("outboxAnewButton"), tr("Publish it anew"));
+    m_embargo = addAct(QStringLiteral("outboxEmbargoButton"), tr("Follow the story's embargo"));
     m_tryNow = addAct(QStringLiteral("outboxTryNowButton"), tr("Try now"));
     m_open = addAct(QStringLiteral("outboxOpenButton"), tr("Open address"));
     m_copy = addAct(QStringLiteral("outboxCopyButton"), tr("Copy address"));
@@ -126,6 +131,9 @@ OutboxCard::OutboxCard(QWidget *parent)
         }
         tabAfter(m_posts, after);
     });
+    m_embargo->hide();
+    connect(m_anew, &QPushButton::clicked, this, &OutboxCard::anewWanted);
+    connect(m_embargo, &QPushButton::clicked, this, &OutboxCard::embargoWanted);
     connect(m_conflict, &QPushButton::clicked, this, &OutboxCard::conflictWanted);
     connect(m_signIn, &QPushButton::clicked, this, &OutboxCard::signInWanted);
     connect(m_tryNow, &QPushButton::clicked, this, &OutboxCard::tryNowWanted);
@@ -190,7 +198,13 @@ void OutboxCard::setSubmission(const core::Submission &submission, const QString
     m_signIn->setVisible(blocked && step && core::needsSignIn(step->error));
     // A post that is blocked has its own acts beside it.
     const bool blockedPost = blocked && step && step->kind == core::StepKind::Post;
-    m_triesNow = waits || (blocked && !conflict && !blockedPost);
+    const bool gone = workflow::Outbox::isGoneThere(submission);
+    const bool isOut = blocked && step && core::isNoDraftThere(step->error);
+    m_anew->setVisible(gone);
+    m_anew->setText(submission.goal == core::Goal::Draft || submission.goal == core::Goal::Pending
+                        ? tr("Send it anew")
+                        : tr("Publish it anew"));
+    m_triesNow = waits || (blocked && !conflict && !blockedPost && !isOut);
     m_tryNow->setVisible(m_triesNow);
     m_cancel->setVisible(blocked || (sending && !core::isBecomingPublic(submission)));
     m_forget->setVisible(!sending && !blocked);
@@ -221,6 +235,18 @@ void OutboxCard::setPlan(const QString &waitsFor, bool isAwaited)
     m_without->setVisible(isAwaited);
 }
 
+void OutboxCard::setEarlierEmbargo(const std::optional<QDateTime> &hour, const QTimeZone &zone)
+{
+    m_earlier.clear();
+    if (hour && hour->isValid())
+        m_earlier = tr("The story's embargo ends earlier now, on %1; this still waits for the hour it was sent with.",
+                       "a date and time")
+                        .arg(fullWhen(*hour, zone));
+    else if (hour)
+        m_earlier = tr("The story has no embargo any more; this still waits for the hour it was sent with.");
+    m_embargo->setVisible(hour.has_value());
+}
+
 void OutboxCard::setFitted(const QList<core::FittedPicture> &fitted)
 {
     QStringList lines;
@@ -248,6 +274,10 @@ void OutboxCard::showNext(Connection connection, const QDateTime &now,
     }
     if (!m_waitsFor.isEmpty())
         text = tr("Everything is ready. It waits for: %1", "the others that go with it").arg(m_waitsFor);
+    if (!m_earlier.isEmpty())
+        text = tr("%1 %2", "one sentence, then another").arg(text, m_earlier);
+    if (!m_problem.isEmpty())
+        text = m_problem;
     if (progress)
         text = tr("%1 %2", "what is being done, how far it is").arg(text, progressText(*progress));
     const bool embargoed = core::embargoHolds(m_submission.story, now);

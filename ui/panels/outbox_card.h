@@ -41,12 +41,16 @@ public:
     void setPlan(const QString &waitsFor, bool isAwaited);
     // Its next step waits for a better line.
     void setWaitsForLine(bool waits) { m_waitsForLine = waits; }
+    void setEarlierEmbargo(const std::optional<QDateTime> &hour, const QTimeZone &zone); // see Outbox::earlierEmbargo()
+    void setProblem(const QString &problem) { m_problem = problem; }                     // of the last act
     // Pictures that were made smaller for the site.
     void setFitted(const QList<core::FittedPicture> &fitted);
     void showNext(Connection connection, const QDateTime &now, const std::optional<core::SendProgress> &progress = {});
 
 signals:
     void tryNowWanted();
+    void anewWanted();
+    void embargoWanted();
     void cancelWanted();
     void forgetWanted();
     void conflictWanted();
@@ -75,6 +79,8 @@ private:
     LiveNotice *m_live;
     PostsNotice *m_posts;
     AlterationNotice *m_alteration;
+    QString m_earlier;
+    QString m_problem;
     bool m_altered = false;
     bool m_triesNow = false;
     bool m_waitsForLine = false;
@@ -84,6 +90,8 @@ private:
     QPushButton *m_without;
     QPushButton *m_conflict;
     QPushButton *m_signIn;
+    QPushButton *m_anew;
+    QPushButton *m_embargo;
     QPushButton *m_tryNow;
     QPushButton *m_open;
     QPushButton *m_copy;

@@ -4,6 +4,7 @@
 #include "ui/panels/outbox_view.h"
 
 #include "core/site_trouble.h"
+#include "core/when_done.h"
 #include "ui/panels/conflict_view.h"
 #include "ui/panels/live_notice.h"
 #include "ui/panels/outbox_card.h"
@@ -13,11 +14,14 @@
 #include "ui/theme/empty_state.h"
 #include "ui/theme/section_label.h"
 #include "ui/theme/style.h"
+#include "ui/words/error_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/step_words.h"
+#include "ui/words/time_words.h"
 #include "workflow/live_looks.h"
 #include "workflow/outbox.h"
 #include "workflow/plan_turn.h"
+#include "workflow/settings.h"
 #include "workflow/sites.h"
 
 #include <QHBoxLayout>
@@ -147,6 +151,8 @@ void OutboxView::follow()
             const core::StoryId story = submission.story.id;
             m_cards.insert(id, card);
             connect(card, &OutboxCard::tryNowWanted, this, [this, id] { m_services.outbox.tryNow(id); });
+            connect(card, &OutboxCard::anewWanted, this, [this, id] { publishAnew(id); });
+            connect(card, &OutboxCard::embargoWanted, this, [this, id] { m_services.outbox.followEmbargo(id); });
             connect(card, &OutboxCard::cancelWanted, this, [this, id] { m_services.outbox.cancel(id); });
             connect(card, &OutboxCard::forgetWanted, this, [this, id] { m_services.outbox.forget(id); });
             connect(card, &OutboxCard::goOnWithoutWanted, this, [this, id] { m_services.outbox.goOnWithout(id); });
@@ -260,6 +266,9 @@ void OutboxView::showClock()
             card->setPlan(listing(waitsFor), awaited);
             card->setWaitsForLine(outbox.waitsForLine(submission.id));
             card->setFitted(outbox.fitted(submission.id));
+            card->setEarlierEmbargo(outbox.earlierEmbargo(submission.id),
+                                    zoneNamed(m_services.sites.site(submission.story.site).timeZone));
+            card->setProblem(m_problems.value(submission.id));
             card->showNext(connection, now, outbox.progress(submission.id));
             card->posts()->setPosts(submission, m_services.sites.site(submission.story.site).channels, now);
         }
@@ -279,6 +288,16 @@ void OutboxView::showClock()
         summary = underWay == 1 ? tr("1 on its way") : tr("%Ln on their way", nullptr, underWay);
     else if (!outbox.submissions().isEmpty())
         summary = tr("All sent");
+    if (const int unread = outbox.unreadable(); unread > 0) {
+        const QString lost = unread == 1
+                                 ? tr("What was to be sent once before could not be read from the library: it is not "
+                                      "sent. Look at the site whether it is there, and send that story again.")
+                                 : tr("%Ln of what was to be sent before could not be read from the library: they are "
+                                      "not sent. Look at the site whether they are there, and send those stories "
+                                      "again.",
+                                      nullptr, unread);
+        summary = summary.isEmpty() ? lost : tr("%1 %2", "one sentence, then another").arg(summary, lost);
+    }
     m_summary->setText(summary);
     m_summary->setVisible(!summary.isEmpty());
     if (underWay > 0 && !m_clock.isActive())
@@ -293,6 +312,19 @@ void OutboxView::showConflict(const core::SubmissionId &id)
     connect(view, &ConflictView::theirsWanted, this, &OutboxView::theirsWanted);
     connect(view, &ConflictView::mergeWanted, this, &OutboxView::mergeWanted);
     view->present();
+}
+
+// A post that another program puts there meanwhile would make two: the site is asked once more, and says what it is.
+void OutboxView::publishAnew(const core::SubmissionId &id)
+{
+    m_problems.remove(id);
+    const workflow::Settings &settings = m_services.settings;
+    const auto asked = m_services.outbox.publishAnew(id, settings.userName(), settings.graceSeconds() * 1000LL);
+    core::whenDone(asked, this, [this, id](const core::Result<core::SubmissionId> &made) {
+        if (!made)
+            m_problems.insert(id, paragraph(wordsFor(made.error(), Doing::SendingToSite)));
+        follow();
+    });
 }
 
 void OutboxView::showSignIn(const core::SubmissionId &id)

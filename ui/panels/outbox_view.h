@@ -45,6 +45,7 @@ private:
     void showClock();
     void showConflict(const core::SubmissionId &id);
     void showSignIn(const core::SubmissionId &id);
+    void publishAnew(const core::SubmissionId &id);
     void clearFinished();
     [[nodiscard]] QList<core::Submission> inOrder() const; // what goes together stands together
     PlanHeading *headingOf(const QString &plan);
@@ -59,8 +60,9 @@ private:
     QVBoxLayout *m_list;
     EmptyState *m_empty;
     QHash<core::SubmissionId, OutboxCard *> m_cards;
-    QHash<QString, PlanHeading *> m_headings; // by plan
-    QTimer m_clock;                           // counts down "Trying again in 8 s" while something waits
+    QHash<QString, PlanHeading *> m_headings;      // by plan
+    QHash<core::SubmissionId, QString> m_problems; // of the acts that failed
+    QTimer m_clock;                                // counts down "Trying again in 8 s" while something waits
 };
 
 } // namespace ui

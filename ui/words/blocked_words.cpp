@@ -4,10 +4,13 @@
 #include "ui/words/blocked_words.h"
 
 #include "core/command_line.h"
+#include "core/kept_as_draft.h"
+#include "core/site_status.h"
 #include "core/site_trouble.h"
 #include "ui/words/command_words.h"
 #include "ui/words/step_words.h"
 #include "ui/words/trouble_words.h"
+#include "workflow/outbox_plan.h"
 
 #include <QCoreApplication>
 
@@ -101,6 +104,24 @@ ErrorWords blockedWords(const core::Step &step, const QString &site)
             Say::tr("Open the story and cut the picture or choose another; then send it again. Should the site take "
                     "larger files than Standfirst knows, set its “Largest file” under Sites."),
             step.error.detail};
+    if (core::isNoDraftThere(step.error))
+        return {
+            Say::tr("Readers get it by now, or at its hour by itself, so it could not be kept as a draft: that would "
+                    "have put unfinished text before them."),
+            nothingLost, Say::tr("Stop this, and publish the story when its text is ready for readers."),
+            step.error.detail};
+    if (const QString kind = core::toldOtherKind(step.error); !kind.isEmpty())
+        return {Say::tr("On %1 it is something else now (“%2”): somebody changed what kind of post it is.",
+                        "site, a word of the site such as “pages”")
+                    .arg(site.isEmpty() ? Say::tr("the site") : site, kind),
+                nothingLost,
+                Say::tr("Nothing was changed there. Make it what it was on the site and try again, or do there what is "
+                        "to be done."),
+                step.error.detail};
+    if (step.error.kind == core::Error::Kind::NotFound && !workflow::comesAfter(step))
+        return {Say::tr("What should be changed is no longer on the site: somebody deleted it there for good."),
+                nothingLost, Say::tr("If it was to go, stop this. Otherwise send it anew: a new post is made there."),
+                step.error.detail};
     if (const auto change = core::toldStatusChange(step.error))
         return {statusChangeSentence(*change), nothingLost,
                 Say::tr("Look at both copies, then say whether yours shall go on."), step.error.detail};

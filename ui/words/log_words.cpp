@@ -52,6 +52,8 @@ QString queued(const LogEntry &entry)
 QString finished(const LogEntry &entry)
 {
     const QString place = placeOf(entry);
+    if (entry.status == QLatin1String("private"))
+        return Say::tr("On %1, where it is set to private: readers do not get it").arg(place);
     switch (entry.goal) {
     case Goal::Draft:
         return Say::tr("Saved on %1 as a draft").arg(place);

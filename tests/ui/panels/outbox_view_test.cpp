@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "workflow/outbox_story.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -75,6 +76,33 @@ private slots:
         QTRY_VERIFY(sheet->findChild<QPushButton *>(QStringLiteral("keepMineButton"))->isEnabled());
         QTest::mouseClick(sheet->findChild<QPushButton *>(QStringLiteral("keepMineButton")), Qt::LeftButton);
         QTRY_COMPARE(waitForEnd(test, conflict.blocked.id).state, SubmissionState::Done);
+    }
+
+    void whatWasDeletedThereIsPublishedAnew()
+    {
+        TestServices test;
+        const Site site = test.services().sites.defaultSite();
+        Story story = support::makeStory(test, site, QStringLiteral("Quay reopens"));
+        auto &outbox = test.services().outbox;
+        const auto first = support::waitFor(outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+        const Submission done = waitForEnd(test, first.valueOr({}));
+        QCOMPARE(done.state, SubmissionState::Done);
+        const QDir posts(QString(site.api.toLocalFile() + QStringLiteral("/.standfirst/posts")));
+        QVERIFY(QFile::remove(posts.filePath(QString(done.result.postId + QStringLiteral(".json")))));
+        story = support::waitFor(test.services().library.load(story.id))->story;
+        story.headline = QStringLiteral("Quay closes again");
+        const auto update = support::waitFor(outbox.submit(story, Goal::Publish, QStringLiteral("M. Adler")));
+        QCOMPARE(waitForEnd(test, update.valueOr({})).state, SubmissionState::Blocked);
+
+        ui::OutboxView view(test.services());
+        view.resize(1200, 700);
+        view.show();
+        QTRY_VERIFY(visibleChild<QAbstractButton>(view, "outboxAnewButton"));
+        QVERIFY(everyWordIn(view).contains(QStringLiteral("deleted")));
+        QTest::mouseClick(visibleChild<QAbstractButton>(view, "outboxAnewButton"), Qt::LeftButton);
+        QTRY_COMPARE(outbox.submissions().first().state, SubmissionState::Done);
+        QTRY_VERIFY(outbox.submissions().first().id != *update);
+        QTRY_VERIFY(!visibleChild<QAbstractButton>(view, "outboxAnewButton"));
     }
 
     void whatBothChangedIsMergedAnsweredAndHandedOver()

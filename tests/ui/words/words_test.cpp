@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Standfirst authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/kept_as_draft.h"
+#include "core/site_status.h"
 #include "ui/words/blocked_words.h"
 #include "ui/words/error_words.h"
 #include "ui/words/finding_words.h"
@@ -78,6 +80,37 @@ private slots:
         QCOMPARE(around.othersChanged, 1);
         QVERIFY(!around.sameBlocks());
         QVERIFY(ui::placeLines(around.places.first()).contains(QStringLiteral("className")));
+    }
+
+    // Whoever reads the log later goes by it: readers did not get what is private.
+    void theLogSaysWhatIsPrivate()
+    {
+        core::LogEntry entry;
+        entry.event = core::LogEvent::Finished;
+        entry.goal = core::Goal::Publish;
+        entry.place = QStringLiteral("Get News Fast");
+        entry.status = QStringLiteral("publish");
+        QVERIFY(ui::logSentence(entry).startsWith(QStringLiteral("Published on")));
+        entry.status = QStringLiteral("private");
+        const core::LogEntry kept = core::logEntryFromBytes(core::toBytes(entry));
+        QVERIFY2(ui::logSentence(kept).contains(QStringLiteral("private")), qPrintable(ui::logSentence(kept)));
+        QVERIFY(!ui::logSentence(kept).startsWith(QStringLiteral("Published")));
+    }
+
+    void saysWhatBlocksInItsOwnWords()
+    {
+        core::Step step = failed(core::StepState::Blocked, core::Error::Kind::NotFound, 0);
+        QSet<QString> what;
+        const auto says = [&](const core::Error &error, const char *word) {
+            step.error = error;
+            const ui::ErrorWords words = ui::blockedWords(step, QStringLiteral("Get News Fast"));
+            what.insert(words.what);
+            return words.what.contains(QLatin1String(word)) && !words.safe.isEmpty() && !words.next.isEmpty();
+        };
+        QVERIFY(says({core::Error::Kind::NotFound, QStringLiteral("404")}, "deleted"));
+        QVERIFY(says(core::otherKindError(QStringLiteral("pages")), "pages"));
+        QVERIFY(says(core::noDraftThere(QStringLiteral("publish")), "draft"));
+        QCOMPARE(what.size(), 3);
     }
 
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
