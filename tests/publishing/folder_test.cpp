@@ -215,7 +215,7 @@ private slots:
     // The folder may be looked at, or copied, on Windows: there such a file is a device.
     void noPageIsCalledAsADeviceIs()
     {
-        Story story = samples::harbourStory();
+        core::Story story = samples::harbourStory();
         story.slug = QStringLiteral("con");
         Article article = articleFor(story);
         const auto made = awaited(m_publisher->create(article));
