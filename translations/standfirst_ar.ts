@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>BlockSaid</name>
+    <message>
+        <source>Kicker</source>
+        <translation>العنوان التمهيدي</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>المقدمة</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>المكان والتاريخ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a card is; its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>%1. It has no alternative text</source>
+        <comment>a picture and its caption</comment>
+        <translation>%1. بلا نص بديل</translation>
+    </message>
+    <message>
+        <source>Table, rows: %1, columns: %2</source>
+        <comment>two numbers</comment>
+        <translation>جدول، الصفوف: %1، الأعمدة: %2</translation>
+    </message>
+    <message>
+        <source>Gallery, %1</source>
+        <comment>how many pictures</comment>
+        <translation>معرض صور، %1</translation>
+    </message>
+    <message>
+        <source>From another site</source>
+        <translation>من موقع آخر</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>فاصل</translation>
+    </message>
+    <message>
+        <source>A block of the site, kept as it is</source>
+        <translation>كتلة من الموقع، تبقى كما هي</translation>
+    </message>
+    <message>
+        <source>Text that is too long to write in</source>
+        <translation>نص أطول من أن يُكتب فيه</translation>
+    </message>
+    <message>
+        <source>Heading, level %1</source>
+        <translation>عنوان فرعي، المستوى %1</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>اقتباس بارز</translation>
+    </message>
+    <message>
+        <source>Source of a quote</source>
+        <translation>مصدر الاقتباس</translation>
+    </message>
+    <message>
+        <source>Item of a numbered list</source>
+        <translation>بند من قائمة مرقمة</translation>
+    </message>
+    <message>
+        <source>Item of a list</source>
+        <translation>بند من قائمة</translation>
+    </message>
+    <message>
+        <source>Lines of code</source>
+        <translation>أسطر برمجية</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>حاشية سفلية</translation>
+    </message>
+    <message>
+        <source>Note to the desk, not published</source>
+        <translation>ملاحظة للقسم، لا تُنشر</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>%1. Enter opens it.</source>
+        <comment>what a card is</comment>
+        <translation>%1. يفتحه المفتاح Enter.</translation>
+    </message>
+</context>
+<context>
     <name>BlockedWords</name>
     <message>
         <source>%1 does not accept your password any more: it was revoked or changed there.</source>
@@ -101,6 +209,31 @@
     <message>
         <source>Look at both copies, then say whether yours shall go on.</source>
         <translation>انظر إلى النسختين، ثم قل هل تمضي نسختك قدمًا.</translation>
+    </message>
+    <message>
+        <source>Readers get it by now, or at its hour by itself, so it could not be kept as a draft: that would have put unfinished text before them.</source>
+        <translation>يصل إلى القراء الآن، أو يصلهم في موعده من تلقاء نفسه، فلم يكن حفظه مسودةً ممكنًا: كان ذلك سيضع أمامهم نصًا غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>Stop this, and publish the story when its text is ready for readers.</source>
+        <translation>أوقف هذا، وانشر الخبر حين يصير نصه جاهزًا للقراء.</translation>
+    </message>
+    <message>
+        <source>On %1 it is something else now (“%2”): somebody changed what kind of post it is.</source>
+        <comment>site, a word of the site such as “pages”</comment>
+        <translation>صار على %1 شيئًا آخر («%2»): غيّر أحدهم نوع المقالة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there. Make it what it was on the site and try again, or do there what is to be done.</source>
+        <translation>لم يتغير هناك شيء. أعده على الموقع إلى ما كان عليه ثم حاول مجددًا، أو افعل هناك ما يلزم.</translation>
+    </message>
+    <message>
+        <source>What should be changed is no longer on the site: somebody deleted it there for good.</source>
+        <translation>ما كان سيُغيَّر لم يعد على الموقع: حذفه أحدهم هناك نهائيًا.</translation>
+    </message>
+    <message>
+        <source>If it was to go, stop this. Otherwise send it anew: a new post is made there.</source>
+        <translation>إن كان يُراد زواله فأوقف هذا. وإلا فأرسله من جديد: تُنشأ هناك مقالة جديدة.</translation>
     </message>
 </context>
 <context>
@@ -286,6 +419,14 @@
     <message>
         <source>The post could not be sent. The details say why.</source>
         <translation>تعذّر إرسال المنشور. في التفاصيل السبب.</translation>
+    </message>
+    <message>
+        <source>The words of the post were changed. Its picture is there still: what the story has now in its place, this channel could not be given.</source>
+        <translation>تغيرت كلمات المنشور. وما زالت صورته هناك: ما في الخبر الآن مكانها تعذر إعطاؤه لهذه القناة.</translation>
+    </message>
+    <message>
+        <source>Telegram takes no picture off a post. Delete the post in the channel by hand if the picture must go.</source>
+        <translation>لا يزيل تيليغرام صورة من منشور. احذف المنشور من القناة يدويًا إن وجب زوال الصورة.</translation>
     </message>
 </context>
 <context>
@@ -783,6 +924,25 @@
         <source>Kept there by Standfirst’s own plugin.</source>
         <translation>تحفظها هناك إضافة Standfirst نفسه.</translation>
     </message>
+    <message>
+        <source>no story or picture arrives twice, nobody’s words are overwritten in the moment between reading and writing, everybody sees who has a story open, stories are found again whatever was changed in them, and big pictures go on where the line broke</source>
+        <translation>لا يصل خبر ولا صورة مرتين، ولا تُكتب كلمات فوق كلمات أحد بين القراءة والكتابة، ويرى الجميع من فتح الخبر، ويُعثر على الأخبار مهما تغير فيها، وتُستأنف الصور الكبيرة من حيث انقطع الخط</translation>
+    </message>
+    <message>
+        <source>Standfirst’s own plugin is not there. Everything works without it; with it, %1. It comes with Standfirst, for whoever runs the site.</source>
+        <comment>%1: what it gives, a list</comment>
+        <translation>إضافة Standfirst ليست هناك. كل شيء يعمل بدونها؛ ومعها: %1. وهي مرفقة بـ Standfirst لمن يدير الموقع.</translation>
+    </message>
+    <message>
+        <source>Standfirst’s own plugin is there, version %1: %2.</source>
+        <comment>%2: what it gives, a list</comment>
+        <translation>إضافة Standfirst هناك، الإصدار %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Version %2 comes with this Standfirst and gives more: whoever runs the site can put it there.</source>
+        <comment>a sentence, a number</comment>
+        <translation>%1 الإصدار %2 مرفق بهذه النسخة من Standfirst ويقدم المزيد: يستطيع من يدير الموقع وضعه هناك.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -982,6 +1142,49 @@
     <message>
         <source>The embargo holds: nothing of it leaves before its hour</source>
         <translation>الحظر سارٍ: لا يخرج منه شيء قبل موعده</translation>
+    </message>
+    <message>
+        <source>A block stays behind, readers there see nothing of it: %1</source>
+        <translation>تتخلف كتلة ولا يرى القراء هناك منها شيئًا: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks stay behind, readers there see nothing of them: %1</source>
+        <translation>
+            <numerusform>لا تتخلف كتل (%Ln): %1</numerusform>
+            <numerusform>تتخلف كتلة واحدة (%Ln) ولا يرى القراء هناك منها شيئًا: %1</numerusform>
+            <numerusform>تتخلف كتلتان (%Ln) ولا يرى القراء هناك منهما شيئًا: %1</numerusform>
+            <numerusform>تتخلف %Ln كتل ولا يرى القراء هناك منها شيئًا: %1</numerusform>
+            <numerusform>تتخلف %Ln كتلة ولا يرى القراء هناك منها شيئًا: %1</numerusform>
+            <numerusform>تتخلف %Ln كتلة ولا يرى القراء هناك منها شيئًا: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a block only what can be read goes along: %1</source>
+        <translation>لا ينتقل من إحدى الكتل إلا ما يُقرأ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln blocks only what can be read goes along: %1</source>
+        <translation>
+            <numerusform>لا كتل (%Ln): %1</numerusform>
+            <numerusform>لا ينتقل من كتلة واحدة (%Ln) إلا ما يُقرأ: %1</numerusform>
+            <numerusform>لا ينتقل من كتلتين (%Ln) إلا ما يُقرأ: %1</numerusform>
+            <numerusform>لا ينتقل من %Ln كتل إلا ما يُقرأ: %1</numerusform>
+            <numerusform>لا ينتقل من %Ln كتلة إلا ما يُقرأ: %1</numerusform>
+            <numerusform>لا ينتقل من %Ln كتلة إلا ما يُقرأ: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTML of its own site</source>
+        <translation>HTML خاص بموقعها</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a block&apos;s name as people say it, as its site calls it</comment>
+        <translation>«%1» (%2)</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2080,15 @@
         <comment>one id or several</comment>
         <translation>الطلب %1</translation>
     </message>
+    <message>
+        <source>On %1, where it is set to private: readers do not get it</source>
+        <translation>على %1، لكنه مضبوط هناك على أنه خاص: لا يصل إلى القراء</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was tried and what came of it, a sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>MergeWords</name>
@@ -2621,6 +2833,19 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>Say</name>
+    <message>
+        <source>Yes</source>
+        <comment>stays on top</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>stays on top</comment>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
     <name>StageWords</name>
     <message>
         <source>Draft</source>
@@ -3042,6 +3267,10 @@ The site&apos;s: %2</source>
     <message>
         <source>On the site, where it is set to private: readers do not get it.</source>
         <translation>على الموقع، لكنه مضبوط هناك على أنه خاص: لا يصل إلى القراء.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>الصورة</translation>
     </message>
 </context>
 <context>
@@ -4145,14 +4374,6 @@ The site&apos;s: %2</source>
         <translation>غيّره أحدهم هناك منذ آخر قراءة. لم يُستبدل شيء.</translation>
     </message>
     <message>
-        <source>Publish both</source>
-        <translation>نشر الاثنين</translation>
-    </message>
-    <message>
-        <source>Otherwise</source>
-        <translation>طرق أخرى</translation>
-    </message>
-    <message>
         <source>Somebody changed it there since it was last read. What you both began with is not known, as this story was sent before that was kept; so only the two texts can be shown. Nothing has been overwritten.</source>
         <translation>غيّره أحدهم هناك منذ آخر قراءة. النص الذي بدأ منه كلاكما غير معروف، لأن هذا الخبر أُرسل قبل أن يصبح ذلك النص محفوظًا؛ لذا لا يمكن عرض سوى النصين. لم يُستبدل شيء.</translation>
     </message>
@@ -4165,6 +4386,14 @@ The site&apos;s: %2</source>
         <source>%1 Replacing its copy there by yours takes it out again.</source>
         <comment>a sentence of who put it into the trash</comment>
         <translation>%1 استبدال نسختك بالنسخة التي هناك يخرجه منها من جديد.</translation>
+    </message>
+    <message>
+        <source>Publish the merged story</source>
+        <translation>نشر الخبر المدموج</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>طرق أخرى</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5891,32 @@ The site&apos;s: %2</source>
         <source>You work offline: nothing is sent until you go online again.</source>
         <translation>أنت تعمل دون اتصال: لا يُرسل شيء حتى تتصل من جديد.</translation>
     </message>
+    <message>
+        <source>Publish it anew</source>
+        <translation>نشره من جديد</translation>
+    </message>
+    <message>
+        <source>Follow the story&apos;s embargo</source>
+        <translation>اتباع حظر الخبر</translation>
+    </message>
+    <message>
+        <source>Send it anew</source>
+        <translation>إرساله من جديد</translation>
+    </message>
+    <message>
+        <source>The story&apos;s embargo ends earlier now, on %1; this still waits for the hour it was sent with.</source>
+        <comment>a date and time</comment>
+        <translation>ينتهي حظر الخبر الآن قبل ذلك، في %1؛ وما زال هذا ينتظر الموعد الذي أُرسل به.</translation>
+    </message>
+    <message>
+        <source>The story has no embargo any more; this still waits for the hour it was sent with.</source>
+        <translation>لم يعد للخبر حظر؛ وما زال هذا ينتظر الموعد الذي أُرسل به.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence, then another</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
@@ -5731,6 +5986,26 @@ The site&apos;s: %2</source>
         <source>%1 (%2)</source>
         <comment>site, headline</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What was to be sent once before could not be read from the library: it is not sent. Look at the site whether it is there, and send that story again.</source>
+        <translation>تعذرت قراءة إرسال سابق من المكتبة: لن يُرسل. انظر في الموقع هل هو هناك، ثم أرسل ذلك الخبر مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of what was to be sent before could not be read from the library: they are not sent. Look at the site whether they are there, and send those stories again.</source>
+        <translation>
+            <numerusform>لا إرسال سابقًا تعذرت قراءته (%Ln).</numerusform>
+            <numerusform>تعذرت قراءة إرسال سابق واحد (%Ln) من المكتبة: لن يُرسل. انظر في الموقع هل هو هناك، ثم أرسل ذلك الخبر مرة أخرى.</numerusform>
+            <numerusform>تعذرت قراءة إرسالين سابقين (%Ln) من المكتبة: لن يُرسلا. انظر في الموقع هل هما هناك، ثم أرسل الخبرين مرة أخرى.</numerusform>
+            <numerusform>تعذرت قراءة %Ln عمليات إرسال سابقة من المكتبة: لن تُرسل. انظر في الموقع هل هي هناك، ثم أرسل تلك الأخبار مرة أخرى.</numerusform>
+            <numerusform>تعذرت قراءة %Ln عملية إرسال سابقة من المكتبة: لن تُرسل. انظر في الموقع هل هي هناك، ثم أرسل تلك الأخبار مرة أخرى.</numerusform>
+            <numerusform>تعذرت قراءة %Ln عملية إرسال سابقة من المكتبة: لن تُرسل. انظر في الموقع هل هي هناك، ثم أرسل تلك الأخبار مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence, then another</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6174,10 +6449,6 @@ The site&apos;s: %2</source>
 <context>
     <name>ui::PageTypeSheet</name>
     <message>
-        <source>Letters of the page</source>
-        <translation>خط الصفحة</translation>
-    </message>
-    <message>
         <source>As it was at first</source>
         <translation>كما كان في البداية</translation>
     </message>
@@ -6218,6 +6489,10 @@ The site&apos;s: %2</source>
     <message>
         <source>Space between the lines</source>
         <translation>التباعد بين الأسطر</translation>
+    </message>
+    <message>
+        <source>Font and size of the page</source>
+        <translation>خط الصفحة وحجمه</translation>
     </message>
 </context>
 <context>
@@ -6780,14 +7055,6 @@ The site&apos;s: %2</source>
         <translation>الطبعة</translation>
     </message>
     <message>
-        <source>Hour</source>
-        <translation>الساعة</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>عام</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>الوسوم</translation>
     </message>
@@ -6923,6 +7190,14 @@ The site&apos;s: %2</source>
     <message>
         <source>Until the embargo ends, %1, nothing of it leaves this computer. Then it goes by itself, as soon as Standfirst runs and is online.</source>
         <translation>حتى ينتهي الحظر، %1، لا يخرج منه شيء من هذا الحاسوب. بعدها يُرسل تلقائيًا ما إن يعمل Standfirst ويكون متصلًا.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتوى</translation>
     </message>
 </context>
 <context>
@@ -8166,10 +8441,6 @@ The site&apos;s: %2</source>
         <translation>إفراغ سلة المحذوفات</translation>
     </message>
     <message>
-        <source>Delete all stories in the bin for good? Copies on sites stay where they are.</source>
-        <translation>أتُحذف كل أخبار السلة نهائيًا؟ تبقى النسخ على المواقع في مكانها.</translation>
-    </message>
-    <message>
         <source>Delete for good</source>
         <translation>حذف نهائي</translation>
     </message>
@@ -8321,6 +8592,14 @@ The site&apos;s: %2</source>
     <message>
         <source>On %1, where it is set to private: readers do not get it.</source>
         <translation>على %1، لكنه مضبوط هناك على أنه خاص: لا يصل إلى القراء.</translation>
+    </message>
+    <message>
+        <source>Delete all stories in the bin for good?</source>
+        <translation>أتريد حذف كل أخبار سلة المحذوفات نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Copies on sites stay where they are.</source>
+        <translation>لا رجعة في هذا. تبقى النسخ على المواقع حيث هي.</translation>
     </message>
 </context>
 <context>
@@ -9416,10 +9695,6 @@ The site&apos;s: %2</source>
         <translation>استبدال في كل الأخبار…</translation>
     </message>
     <message>
-        <source>Letters of the page…</source>
-        <translation>خط الصفحة…</translation>
-    </message>
-    <message>
         <source>Lift the embargo…</source>
         <translation>رفع الحظر…</translation>
     </message>
@@ -9446,6 +9721,10 @@ The site&apos;s: %2</source>
     <message>
         <source>Network…</source>
         <translation>الشبكة…</translation>
+    </message>
+    <message>
+        <source>Font and size of the page…</source>
+        <translation>خط الصفحة وحجمه…</translation>
     </message>
 </context>
 <context>
@@ -9487,10 +9766,6 @@ The site&apos;s: %2</source>
         <translation>السبب، إن شئت. يُذكر في سجل الخبر، ولا يراه القرّاء.</translation>
     </message>
     <message>
-        <source>Reason. It stands in the log of the story; readers do not see it.</source>
-        <translation>السبب. يُذكر في سجل الخبر، ولا يراه القرّاء.</translation>
-    </message>
-    <message>
         <source>Reason, for the log</source>
         <translation>السبب، للسجل</translation>
     </message>
@@ -9530,6 +9805,10 @@ The site&apos;s: %2</source>
     <message>
         <source>Its page goes into the trash of %1. Here the whole text stays, and it can be published again at the same address.</source>
         <translation>تنتقل صفحته إلى سلة محذوفات %1. يبقى النص كاملًا هنا، ويمكن نشره من جديد على العنوان نفسه.</translation>
+    </message>
+    <message>
+        <source>Reason: it is needed for the log of the story; readers do not see it.</source>
+        <translation>السبب: مطلوب لسجل الخبر؛ ولا يراه القراء.</translation>
     </message>
 </context>
 <context>

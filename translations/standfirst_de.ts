@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BlockSaid</name>
+    <message>
+        <source>Kicker</source>
+        <translation>Dachzeile</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Ort und Datum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a card is; its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>%1. It has no alternative text</source>
+        <comment>a picture and its caption</comment>
+        <translation>%1. Es hat keinen Alternativtext</translation>
+    </message>
+    <message>
+        <source>Table, rows: %1, columns: %2</source>
+        <comment>two numbers</comment>
+        <translation>Tabelle, Zeilen: %1, Spalten: %2</translation>
+    </message>
+    <message>
+        <source>Gallery, %1</source>
+        <comment>how many pictures</comment>
+        <translation>Galerie, %1</translation>
+    </message>
+    <message>
+        <source>From another site</source>
+        <translation>Von einer anderen Website</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennlinie</translation>
+    </message>
+    <message>
+        <source>A block of the site, kept as it is</source>
+        <translation>Ein Block der Website, bleibt wie er ist</translation>
+    </message>
+    <message>
+        <source>Text that is too long to write in</source>
+        <translation>Text, der zu lang ist, um darin zu schreiben</translation>
+    </message>
+    <message>
+        <source>Heading, level %1</source>
+        <translation>Zwischentitel, Ebene %1</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>Zitatkasten</translation>
+    </message>
+    <message>
+        <source>Source of a quote</source>
+        <translation>Quelle des Zitats</translation>
+    </message>
+    <message>
+        <source>Item of a numbered list</source>
+        <translation>Punkt einer nummerierten Liste</translation>
+    </message>
+    <message>
+        <source>Item of a list</source>
+        <translation>Punkt einer Liste</translation>
+    </message>
+    <message>
+        <source>Lines of code</source>
+        <translation>Codezeilen</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Fußnote</translation>
+    </message>
+    <message>
+        <source>Note to the desk, not published</source>
+        <translation>Notiz ans Ressort, wird nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>%1. Enter opens it.</source>
+        <comment>what a card is</comment>
+        <translation>%1. Die Eingabetaste öffnet es.</translation>
+    </message>
+</context>
+<context>
     <name>BlockedWords</name>
     <message>
         <source>%1 does not accept your password any more: it was revoked or changed there.</source>
@@ -101,6 +209,31 @@
     <message>
         <source>Look at both copies, then say whether yours shall go on.</source>
         <translation>Sehen Sie sich beide Fassungen an und sagen Sie dann, ob es mit Ihrer weitergehen soll.</translation>
+    </message>
+    <message>
+        <source>Readers get it by now, or at its hour by itself, so it could not be kept as a draft: that would have put unfinished text before them.</source>
+        <translation>Leser bekommen es inzwischen oder zu seiner Stunde von selbst. Als Entwurf konnte es daher nicht abgelegt werden: Das hätte ihnen unfertigen Text gezeigt.</translation>
+    </message>
+    <message>
+        <source>Stop this, and publish the story when its text is ready for readers.</source>
+        <translation>Halten Sie das an und veröffentlichen Sie den Artikel, wenn sein Text für Leser fertig ist.</translation>
+    </message>
+    <message>
+        <source>On %1 it is something else now (“%2”): somebody changed what kind of post it is.</source>
+        <comment>site, a word of the site such as “pages”</comment>
+        <translation>Auf %1 ist es jetzt etwas anderes („%2“): Jemand hat geändert, welche Art von Beitrag es ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there. Make it what it was on the site and try again, or do there what is to be done.</source>
+        <translation>Dort wurde nichts geändert. Machen Sie es auf der Website wieder zu dem, was es war, und versuchen Sie es erneut, oder tun Sie dort, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>What should be changed is no longer on the site: somebody deleted it there for good.</source>
+        <translation>Was geändert werden sollte, ist nicht mehr auf der Website: Jemand hat es dort endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>If it was to go, stop this. Otherwise send it anew: a new post is made there.</source>
+        <translation>Sollte es verschwinden, halten Sie das an. Sonst senden Sie es neu: Dort entsteht ein neuer Beitrag.</translation>
     </message>
 </context>
 <context>
@@ -286,6 +419,14 @@
     <message>
         <source>The post could not be sent. The details say why.</source>
         <translation>Der Beitrag konnte nicht gesendet werden. Die Details sagen, warum.</translation>
+    </message>
+    <message>
+        <source>The words of the post were changed. Its picture is there still: what the story has now in its place, this channel could not be given.</source>
+        <translation>Die Worte des Beitrags wurden geändert. Sein Bild ist noch da: Was der Artikel jetzt an seiner Stelle hat, konnte diesem Kanal nicht gegeben werden.</translation>
+    </message>
+    <message>
+        <source>Telegram takes no picture off a post. Delete the post in the channel by hand if the picture must go.</source>
+        <translation>Telegram nimmt kein Bild von einem Beitrag. Löschen Sie den Beitrag im Kanal von Hand, wenn das Bild verschwinden muss.</translation>
     </message>
 </context>
 <context>
@@ -783,6 +924,25 @@
         <source>Kept there by Standfirst’s own plugin.</source>
         <translation>Dort aufbewahrt vom Plugin von Standfirst.</translation>
     </message>
+    <message>
+        <source>no story or picture arrives twice, nobody’s words are overwritten in the moment between reading and writing, everybody sees who has a story open, stories are found again whatever was changed in them, and big pictures go on where the line broke</source>
+        <translation>kein Artikel und kein Bild kommt doppelt an, niemandes Worte werden im Augenblick zwischen Lesen und Schreiben überschrieben, alle sehen, wer einen Artikel geöffnet hat, Artikel werden wiedergefunden, was auch in ihnen geändert wurde, und große Bilder gehen dort weiter, wo die Leitung abbrach</translation>
+    </message>
+    <message>
+        <source>Standfirst’s own plugin is not there. Everything works without it; with it, %1. It comes with Standfirst, for whoever runs the site.</source>
+        <comment>%1: what it gives, a list</comment>
+        <translation>Das Plugin von Standfirst ist nicht da. Alles geht auch ohne; mit ihm gilt: %1. Es liegt Standfirst bei, für die, die die Website betreiben.</translation>
+    </message>
+    <message>
+        <source>Standfirst’s own plugin is there, version %1: %2.</source>
+        <comment>%2: what it gives, a list</comment>
+        <translation>Das Plugin von Standfirst ist da, Version %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Version %2 comes with this Standfirst and gives more: whoever runs the site can put it there.</source>
+        <comment>a sentence, a number</comment>
+        <translation>%1 Version %2 liegt diesem Standfirst bei und kann mehr: Wer die Website betreibt, kann sie dort einsetzen.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -966,6 +1126,41 @@
     <message>
         <source>The embargo holds: nothing of it leaves before its hour</source>
         <translation>Die Sperrfrist gilt: Vorher geht nichts davon hinaus</translation>
+    </message>
+    <message>
+        <source>A block stays behind, readers there see nothing of it: %1</source>
+        <translation>Ein Block bleibt zurück, Leser sehen dort nichts davon: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks stay behind, readers there see nothing of them: %1</source>
+        <translation>
+            <numerusform>%Ln Block bleibt zurück, Leser sehen dort nichts davon: %1</numerusform>
+            <numerusform>%Ln Blöcke bleiben zurück, Leser sehen dort nichts davon: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a block only what can be read goes along: %1</source>
+        <translation>Von einem Block geht nur mit, was gelesen werden kann: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln blocks only what can be read goes along: %1</source>
+        <translation>
+            <numerusform>Von %Ln Block geht nur mit, was gelesen werden kann: %1</numerusform>
+            <numerusform>Von %Ln Blöcken geht nur mit, was gelesen werden kann: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTML of its own site</source>
+        <translation>HTML der eigenen Website</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a block&apos;s name as people say it, as its site calls it</comment>
+        <translation>„%1“ (%2)</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2012,15 @@
         <comment>one id or several</comment>
         <translation>Anfrage %1</translation>
     </message>
+    <message>
+        <source>On %1, where it is set to private: readers do not get it</source>
+        <translation>Auf %1, dort aber als privat eingestellt: Leser bekommen es nicht</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was tried and what came of it, a sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>MergeWords</name>
@@ -2477,6 +2681,19 @@ Auf der Website: %2</translation>
     </message>
 </context>
 <context>
+    <name>Say</name>
+    <message>
+        <source>Yes</source>
+        <comment>stays on top</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>stays on top</comment>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>StageWords</name>
     <message>
         <source>Draft</source>
@@ -2898,6 +3115,10 @@ Auf der Website: %2</translation>
     <message>
         <source>On the site, where it is set to private: readers do not get it.</source>
         <translation>Auf der Website, dort aber als privat eingestellt: Leser bekommen es nicht.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
     </message>
 </context>
 <context>
@@ -3981,14 +4202,6 @@ Auf der Website: %2</translation>
         <translation>Jemand hat ihn dort geändert, seit er zuletzt gelesen wurde. Nichts wurde überschrieben.</translation>
     </message>
     <message>
-        <source>Publish both</source>
-        <translation>Beides veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Otherwise</source>
-        <translation>Anders</translation>
-    </message>
-    <message>
         <source>Somebody changed it there since it was last read. What you both began with is not known, as this story was sent before that was kept; so only the two texts can be shown. Nothing has been overwritten.</source>
         <translation>Jemand hat ihn dort geändert, seit er zuletzt gelesen wurde. Ihr gemeinsamer Ausgangstext ist nicht bekannt, weil dieser Artikel gesendet wurde, bevor Ausgangstexte aufbewahrt wurden; daher können nur die beiden Texte gezeigt werden. Nichts wurde überschrieben.</translation>
     </message>
@@ -4001,6 +4214,14 @@ Auf der Website: %2</translation>
         <source>%1 Replacing its copy there by yours takes it out again.</source>
         <comment>a sentence of who put it into the trash</comment>
         <translation>%1 Wenn Sie die Fassung dort durch Ihre ersetzen, wird es wieder herausgeholt.</translation>
+    </message>
+    <message>
+        <source>Publish the merged story</source>
+        <translation>Zusammengeführten Artikel veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Andere Wege</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5711,32 @@ Auf der Website: %2</translation>
         <source>You work offline: nothing is sent until you go online again.</source>
         <translation>Sie arbeiten offline: Nichts wird gesendet, bis Sie wieder online gehen.</translation>
     </message>
+    <message>
+        <source>Publish it anew</source>
+        <translation>Neu veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Follow the story&apos;s embargo</source>
+        <translation>Der Sperrfrist des Artikels folgen</translation>
+    </message>
+    <message>
+        <source>Send it anew</source>
+        <translation>Neu senden</translation>
+    </message>
+    <message>
+        <source>The story&apos;s embargo ends earlier now, on %1; this still waits for the hour it was sent with.</source>
+        <comment>a date and time</comment>
+        <translation>Die Sperrfrist des Artikels endet jetzt früher, am %1; dies wartet noch auf die Stunde, mit der es gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The story has no embargo any more; this still waits for the hour it was sent with.</source>
+        <translation>Der Artikel hat keine Sperrfrist mehr; dies wartet noch auf die Stunde, mit der es gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence, then another</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
@@ -5551,6 +5798,22 @@ Auf der Website: %2</translation>
         <source>%1 (%2)</source>
         <comment>site, headline</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What was to be sent once before could not be read from the library: it is not sent. Look at the site whether it is there, and send that story again.</source>
+        <translation>Etwas, das einmal gesendet werden sollte, konnte nicht aus der Bibliothek gelesen werden: Es wird nicht gesendet. Sehen Sie auf der Website nach, ob es dort ist, und senden Sie diesen Artikel erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of what was to be sent before could not be read from the library: they are not sent. Look at the site whether they are there, and send those stories again.</source>
+        <translation>
+            <numerusform>%Ln frühere Sendung konnte nicht aus der Bibliothek gelesen werden: Sie wird nicht gesendet. Sehen Sie auf der Website nach, ob sie dort ist, und senden Sie diesen Artikel erneut.</numerusform>
+            <numerusform>%Ln frühere Sendungen konnten nicht aus der Bibliothek gelesen werden: Sie werden nicht gesendet. Sehen Sie auf der Website nach, ob sie dort sind, und senden Sie diese Artikel erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence, then another</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5982,10 +6245,6 @@ Auf der Website: %2</translation>
 <context>
     <name>ui::PageTypeSheet</name>
     <message>
-        <source>Letters of the page</source>
-        <translation>Schrift der Seite</translation>
-    </message>
-    <message>
         <source>As it was at first</source>
         <translation>Wie am Anfang</translation>
     </message>
@@ -6026,6 +6285,10 @@ Auf der Website: %2</translation>
     <message>
         <source>Space between the lines</source>
         <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>Font and size of the page</source>
+        <translation>Schrift und Größe der Seite</translation>
     </message>
 </context>
 <context>
@@ -6588,14 +6851,6 @@ Auf der Website: %2</translation>
         <translation>Ausgabe</translation>
     </message>
     <message>
-        <source>Hour</source>
-        <translation>Uhrzeit</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>Öffentlich</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
@@ -6731,6 +6986,14 @@ Auf der Website: %2</translation>
     <message>
         <source>Until the embargo ends, %1, nothing of it leaves this computer. Then it goes by itself, as soon as Standfirst runs and is online.</source>
         <translation>Bis zum Ende der Sperrfrist, %1, verlässt nichts davon diesen Computer. Dann geht er von selbst hinaus, sobald Standfirst läuft und online ist.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
@@ -7930,10 +8193,6 @@ Auf der Website: %2</translation>
         <translation>Papierkorb leeren</translation>
     </message>
     <message>
-        <source>Delete all stories in the bin for good? Copies on sites stay where they are.</source>
-        <translation>Alle Artikel im Papierkorb endgültig löschen? Kopien auf Websites bleiben, wo sie sind.</translation>
-    </message>
-    <message>
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
     </message>
@@ -8085,6 +8344,14 @@ Auf der Website: %2</translation>
     <message>
         <source>On %1, where it is set to private: readers do not get it.</source>
         <translation>Auf %1, dort aber als privat eingestellt: Leser bekommen es nicht.</translation>
+    </message>
+    <message>
+        <source>Delete all stories in the bin for good?</source>
+        <translation>Alle Artikel im Papierkorb endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Copies on sites stay where they are.</source>
+        <translation>Das kann nicht rückgängig gemacht werden. Kopien auf Websites bleiben, wo sie sind.</translation>
     </message>
 </context>
 <context>
@@ -9172,10 +9439,6 @@ Auf der Website: %2</translation>
         <translation>In allen Artikeln ersetzen…</translation>
     </message>
     <message>
-        <source>Letters of the page…</source>
-        <translation>Schrift der Seite…</translation>
-    </message>
-    <message>
         <source>Lift the embargo…</source>
         <translation>Sperrfrist aufheben…</translation>
     </message>
@@ -9202,6 +9465,10 @@ Auf der Website: %2</translation>
     <message>
         <source>Network…</source>
         <translation>Netzwerk…</translation>
+    </message>
+    <message>
+        <source>Font and size of the page…</source>
+        <translation>Schrift und Größe der Seite…</translation>
     </message>
 </context>
 <context>
@@ -9243,10 +9510,6 @@ Auf der Website: %2</translation>
         <translation>Grund, wenn Sie möchten. Er steht im Protokoll des Artikels; Leser sehen ihn nicht.</translation>
     </message>
     <message>
-        <source>Reason. It stands in the log of the story; readers do not see it.</source>
-        <translation>Grund. Er steht im Protokoll des Artikels; Leser sehen ihn nicht.</translation>
-    </message>
-    <message>
         <source>Reason, for the log</source>
         <translation>Grund, für das Protokoll</translation>
     </message>
@@ -9286,6 +9549,10 @@ Auf der Website: %2</translation>
     <message>
         <source>Its page goes into the trash of %1. Here the whole text stays, and it can be published again at the same address.</source>
         <translation>Seine Seite kommt in den Papierkorb von %1. Hier bleibt der ganze Text, und er lässt sich unter derselben Adresse wieder veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Reason: it is needed for the log of the story; readers do not see it.</source>
+        <translation>Grund: Er wird für das Protokoll des Artikels gebraucht; Leser sehen ihn nicht.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,20 @@
             <numerusform>%Ln things stand in the way of publishing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln blocks stay behind, readers there see nothing of them: %1</source>
+        <translation>
+            <numerusform>%Ln block stays behind, readers there see nothing of it: %1</numerusform>
+            <numerusform>%Ln blocks stay behind, readers there see nothing of them: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln blocks only what can be read goes along: %1</source>
+        <translation>
+            <numerusform>Of %Ln block only what can be read goes along: %1</numerusform>
+            <numerusform>Of %Ln blocks only what can be read goes along: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LeftOutWords</name>
@@ -347,6 +361,13 @@
         <translation>
             <numerusform>%Ln on their way</numerusform>
             <numerusform>%Ln on their way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of what was to be sent before could not be read from the library: they are not sent. Look at the site whether they are there, and send those stories again.</source>
+        <translation>
+            <numerusform>%Ln thing that was to be sent before could not be read from the library: it is not sent. Look at the site whether it is there, and send that story again.</numerusform>
+            <numerusform>%Ln things that were to be sent before could not be read from the library: they are not sent. Look at the site whether they are there, and send those stories again.</numerusform>
         </translation>
     </message>
 </context>

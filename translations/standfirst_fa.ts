@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>BlockSaid</name>
+    <message>
+        <source>Kicker</source>
+        <translation>روتیتر</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>تیتر</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>لید</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>نام نویسنده</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>محل و تاریخ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a card is; its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>%1. It has no alternative text</source>
+        <comment>a picture and its caption</comment>
+        <translation>%1. متن جایگزین ندارد</translation>
+    </message>
+    <message>
+        <source>Table, rows: %1, columns: %2</source>
+        <comment>two numbers</comment>
+        <translation>جدول، ردیف‌ها: %1، ستون‌ها: %2</translation>
+    </message>
+    <message>
+        <source>Gallery, %1</source>
+        <comment>how many pictures</comment>
+        <translation>گالری، %1</translation>
+    </message>
+    <message>
+        <source>From another site</source>
+        <translation>از سایتی دیگر</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>جداکننده</translation>
+    </message>
+    <message>
+        <source>A block of the site, kept as it is</source>
+        <translation>بلوکی از سایت که همان‌گونه که هست نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Text that is too long to write in</source>
+        <translation>متنی که برای نوشتن در آن بیش از اندازه بلند است</translation>
+    </message>
+    <message>
+        <source>Heading, level %1</source>
+        <translation>میان‌تیتر، سطح %1</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>نقل‌قول</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>نقل‌قول برجسته</translation>
+    </message>
+    <message>
+        <source>Source of a quote</source>
+        <translation>گویندهٔ نقل‌قول</translation>
+    </message>
+    <message>
+        <source>Item of a numbered list</source>
+        <translation>موردی از فهرست شماره‌دار</translation>
+    </message>
+    <message>
+        <source>Item of a list</source>
+        <translation>موردی از فهرست</translation>
+    </message>
+    <message>
+        <source>Lines of code</source>
+        <translation>سطرهای کد</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>پانویس</translation>
+    </message>
+    <message>
+        <source>Note to the desk, not published</source>
+        <translation>یادداشت برای میز، منتشر نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>%1. Enter opens it.</source>
+        <comment>what a card is</comment>
+        <translation>%1. با Enter باز می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>BlockedWords</name>
     <message>
         <source>%1 does not accept your password any more: it was revoked or changed there.</source>
@@ -101,6 +209,31 @@
     <message>
         <source>Look at both copies, then say whether yours shall go on.</source>
         <translation>هر دو نسخه را ببینید و سپس بگویید که نسخهٔ شما ادامه پیدا کند یا نه.</translation>
+    </message>
+    <message>
+        <source>Readers get it by now, or at its hour by itself, so it could not be kept as a draft: that would have put unfinished text before them.</source>
+        <translation>خوانندگان اکنون آن را می‌بینند یا سر ساعتش خودبه‌خود می‌بینند؛ پس نمی‌شد آن را پیش‌نویس نگه داشت: متن ناتمام پیش چشمشان می‌رفت.</translation>
+    </message>
+    <message>
+        <source>Stop this, and publish the story when its text is ready for readers.</source>
+        <translation>این را متوقف کنید و هنگامی که متن برای خوانندگان آماده شد خبر را منتشر کنید.</translation>
+    </message>
+    <message>
+        <source>On %1 it is something else now (“%2”): somebody changed what kind of post it is.</source>
+        <comment>site, a word of the site such as “pages”</comment>
+        <translation>در %1 اکنون چیز دیگری است («%2»): کسی نوع نوشته را عوض کرده است.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there. Make it what it was on the site and try again, or do there what is to be done.</source>
+        <translation>در آنجا چیزی تغییر نکرد. آن را در سایت به همان چه بود برگردانید و دوباره بکوشید، یا کار لازم را همان‌جا بکنید.</translation>
+    </message>
+    <message>
+        <source>What should be changed is no longer on the site: somebody deleted it there for good.</source>
+        <translation>آنچه باید تغییر می‌کرد دیگر در سایت نیست: کسی آن را در آنجا برای همیشه پاک کرده است.</translation>
+    </message>
+    <message>
+        <source>If it was to go, stop this. Otherwise send it anew: a new post is made there.</source>
+        <translation>اگر قرار بود برود این را متوقف کنید. وگرنه آن را از نو بفرستید: نوشته‌ای تازه در آنجا ساخته می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -286,6 +419,14 @@
     <message>
         <source>The post could not be sent. The details say why.</source>
         <translation>فرسته فرستاده نشد. جزئیات می‌گوید چرا.</translation>
+    </message>
+    <message>
+        <source>The words of the post were changed. Its picture is there still: what the story has now in its place, this channel could not be given.</source>
+        <translation>واژه‌های پیام تغییر کرد. تصویرش هنوز آنجاست: آنچه خبر اکنون به جای آن دارد به این کانال داده نشد.</translation>
+    </message>
+    <message>
+        <source>Telegram takes no picture off a post. Delete the post in the channel by hand if the picture must go.</source>
+        <translation>تلگرام تصویر را از پیام برنمی‌دارد. اگر تصویر باید برود پیام را در کانال با دست پاک کنید.</translation>
     </message>
 </context>
 <context>
@@ -783,6 +924,25 @@
         <source>Kept there by Standfirst’s own plugin.</source>
         <translation>آنجا با افزونهٔ خود Standfirst نگه داشته می‌شود.</translation>
     </message>
+    <message>
+        <source>no story or picture arrives twice, nobody’s words are overwritten in the moment between reading and writing, everybody sees who has a story open, stories are found again whatever was changed in them, and big pictures go on where the line broke</source>
+        <translation>هیچ خبر یا تصویری دو بار نمی‌رسد، نوشتهٔ کسی در فاصلهٔ خواندن و نوشتن رونویسی نمی‌شود، همه می‌بینند که خبر پیش چه کسی باز است، خبرها هر چه در آن‌ها تغییر کرده باشد باز پیدا می‌شوند، و تصویرهای بزرگ از همان‌جا که خط قطع شد ادامه می‌یابند</translation>
+    </message>
+    <message>
+        <source>Standfirst’s own plugin is not there. Everything works without it; with it, %1. It comes with Standfirst, for whoever runs the site.</source>
+        <comment>%1: what it gives, a list</comment>
+        <translation>افزونهٔ خود Standfirst آنجا نیست. همه چیز بی آن هم کار می‌کند؛ با آن، %1. افزونه همراه Standfirst است، برای کسی که سایت را می‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Standfirst’s own plugin is there, version %1: %2.</source>
+        <comment>%2: what it gives, a list</comment>
+        <translation>افزونهٔ خود Standfirst آنجاست، نسخهٔ %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Version %2 comes with this Standfirst and gives more: whoever runs the site can put it there.</source>
+        <comment>a sentence, a number</comment>
+        <translation>%1 نسخهٔ %2 همراه این Standfirst است و امکانات بیشتری دارد: کسی که سایت را می‌گرداند می‌تواند آن را در آنجا بگذارد.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -962,6 +1122,39 @@
     <message>
         <source>The embargo holds: nothing of it leaves before its hour</source>
         <translation>محدودیت انتشار برقرار است: پیش از ساعتش چیزی از خبر بیرون نمی‌رود</translation>
+    </message>
+    <message>
+        <source>A block stays behind, readers there see nothing of it: %1</source>
+        <translation>بلوکی جا می‌ماند و خوانندگان آنجا چیزی از آن نمی‌بینند: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks stay behind, readers there see nothing of them: %1</source>
+        <translation>
+            <numerusform>%Ln بلوک جا می‌ماند و خوانندگان آنجا چیزی از آن نمی‌بینند: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a block only what can be read goes along: %1</source>
+        <translation>از یک بلوک تنها آنچه خواندنی است همراه می‌رود: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln blocks only what can be read goes along: %1</source>
+        <translation>
+            <numerusform>از %Ln بلوک تنها آنچه خواندنی است همراه می‌رود: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTML of its own site</source>
+        <translation>HTML سایت خودش</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a block&apos;s name as people say it, as its site calls it</comment>
+        <translation>«%1» (%2)</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1995,15 @@
         <comment>one id or several</comment>
         <translation>درخواست %1</translation>
     </message>
+    <message>
+        <source>On %1, where it is set to private: readers do not get it</source>
+        <translation>در %1 است، ولی در آنجا خصوصی شده است: خوانندگان آن را نمی‌بینند</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was tried and what came of it, a sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>MergeWords</name>
@@ -2441,6 +2643,19 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>Say</name>
+    <message>
+        <source>Yes</source>
+        <comment>stays on top</comment>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>stays on top</comment>
+        <translation>نه</translation>
+    </message>
+</context>
+<context>
     <name>StageWords</name>
     <message>
         <source>Draft</source>
@@ -2862,6 +3077,10 @@ The site&apos;s: %2</source>
     <message>
         <source>On the site, where it is set to private: readers do not get it.</source>
         <translation>در سایت است، ولی در آنجا خصوصی شده است: خوانندگان آن را نمی‌بینند.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>تصویر</translation>
     </message>
 </context>
 <context>
@@ -3940,14 +4159,6 @@ The site&apos;s: %2</source>
         <translation>از آخرین خواندن، کسی آن را آنجا تغییر داده است. چیزی بازنویسی نشده است.</translation>
     </message>
     <message>
-        <source>Publish both</source>
-        <translation>انتشار هر دو</translation>
-    </message>
-    <message>
-        <source>Otherwise</source>
-        <translation>راه‌های دیگر</translation>
-    </message>
-    <message>
         <source>Somebody changed it there since it was last read. What you both began with is not known, as this story was sent before that was kept; so only the two texts can be shown. Nothing has been overwritten.</source>
         <translation>از آخرین خواندن، کسی آن را آنجا تغییر داده است. متنی که هر دو از آن آغاز کرده‌اید دانسته نیست، زیرا این خبر پیش از آن فرستاده شد که چنین متنی نگه داشته شود؛ پس تنها دو متن را می‌توان نشان داد. چیزی بازنویسی نشده است.</translation>
     </message>
@@ -3960,6 +4171,14 @@ The site&apos;s: %2</source>
         <source>%1 Replacing its copy there by yours takes it out again.</source>
         <comment>a sentence of who put it into the trash</comment>
         <translation>%1 اگر نسخهٔ شما جای نسخهٔ آنجا را بگیرد، دوباره از آن بیرون می‌آید.</translation>
+    </message>
+    <message>
+        <source>Publish the merged story</source>
+        <translation>انتشار خبر ادغام‌شده</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>راه‌های دیگر</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5666,32 @@ The site&apos;s: %2</source>
         <source>You work offline: nothing is sent until you go online again.</source>
         <translation>برون‌خط کار می‌کنید: تا برخط شدن دوباره چیزی فرستاده نمی‌شود.</translation>
     </message>
+    <message>
+        <source>Publish it anew</source>
+        <translation>انتشار از نو</translation>
+    </message>
+    <message>
+        <source>Follow the story&apos;s embargo</source>
+        <translation>پیروی از محدودیت انتشار خبر</translation>
+    </message>
+    <message>
+        <source>Send it anew</source>
+        <translation>فرستادن از نو</translation>
+    </message>
+    <message>
+        <source>The story&apos;s embargo ends earlier now, on %1; this still waits for the hour it was sent with.</source>
+        <comment>a date and time</comment>
+        <translation>محدودیت انتشار خبر اکنون زودتر پایان می‌یابد، %1؛ این هنوز چشم‌به‌راه ساعتی است که با آن فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>The story has no embargo any more; this still waits for the hour it was sent with.</source>
+        <translation>خبر دیگر محدودیت انتشار ندارد؛ این هنوز چشم‌به‌راه ساعتی است که با آن فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence, then another</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
@@ -5506,6 +5751,21 @@ The site&apos;s: %2</source>
         <source>%1 (%2)</source>
         <comment>site, headline</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What was to be sent once before could not be read from the library: it is not sent. Look at the site whether it is there, and send that story again.</source>
+        <translation>آنچه پیش‌تر باید فرستاده می‌شد از کتابخانه خوانده نشد: فرستاده نمی‌شود. در سایت ببینید که آنجا هست یا نه و آن خبر را دوباره بفرستید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of what was to be sent before could not be read from the library: they are not sent. Look at the site whether they are there, and send those stories again.</source>
+        <translation>
+            <numerusform>%Ln مورد که پیش‌تر باید فرستاده می‌شد از کتابخانه خوانده نشد: فرستاده نمی‌شود. در سایت ببینید که آنجا هست یا نه و آن خبر را دوباره بفرستید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence, then another</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5934,10 +6194,6 @@ The site&apos;s: %2</source>
 <context>
     <name>ui::PageTypeSheet</name>
     <message>
-        <source>Letters of the page</source>
-        <translation>قلم صفحه</translation>
-    </message>
-    <message>
         <source>As it was at first</source>
         <translation>همان‌گونه که در آغاز بود</translation>
     </message>
@@ -5978,6 +6234,10 @@ The site&apos;s: %2</source>
     <message>
         <source>Space between the lines</source>
         <translation>فاصلهٔ میان سطرها</translation>
+    </message>
+    <message>
+        <source>Font and size of the page</source>
+        <translation>قلم و اندازهٔ صفحه</translation>
     </message>
 </context>
 <context>
@@ -6540,14 +6800,6 @@ The site&apos;s: %2</source>
         <translation>ویراست</translation>
     </message>
     <message>
-        <source>Hour</source>
-        <translation>ساعت</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>همگانی</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>برچسب‌ها</translation>
     </message>
@@ -6683,6 +6935,14 @@ The site&apos;s: %2</source>
     <message>
         <source>Until the embargo ends, %1, nothing of it leaves this computer. Then it goes by itself, as soon as Standfirst runs and is online.</source>
         <translation>تا پایان محدودیت انتشار، %1، چیزی از خبر از این رایانه بیرون نمی‌رود. سپس همین که Standfirst باز و برخط باشد خودش می‌رود.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>محتوا</translation>
     </message>
 </context>
 <context>
@@ -7871,10 +8131,6 @@ The site&apos;s: %2</source>
         <translation>خالی کردن سطل زباله</translation>
     </message>
     <message>
-        <source>Delete all stories in the bin for good? Copies on sites stay where they are.</source>
-        <translation>همهٔ خبرهای سطل زباله برای همیشه حذف شود؟ رونوشت‌های سایت‌ها سر جایشان می‌مانند.</translation>
-    </message>
-    <message>
         <source>Delete for good</source>
         <translation>حذف همیشگی</translation>
     </message>
@@ -8026,6 +8282,14 @@ The site&apos;s: %2</source>
     <message>
         <source>On %1, where it is set to private: readers do not get it.</source>
         <translation>در %1 است، ولی در آنجا خصوصی شده است: خوانندگان آن را نمی‌بینند.</translation>
+    </message>
+    <message>
+        <source>Delete all stories in the bin for good?</source>
+        <translation>همهٔ خبرهای سطل زباله برای همیشه پاک شود؟</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Copies on sites stay where they are.</source>
+        <translation>این کار برگشت‌پذیر نیست. نسخه‌های روی سایت‌ها سر جایشان می‌مانند.</translation>
     </message>
 </context>
 <context>
@@ -9111,10 +9375,6 @@ The site&apos;s: %2</source>
         <translation>جایگزینی در همهٔ خبرها…</translation>
     </message>
     <message>
-        <source>Letters of the page…</source>
-        <translation>قلم صفحه…</translation>
-    </message>
-    <message>
         <source>Lift the embargo…</source>
         <translation>برداشتن محدودیت انتشار…</translation>
     </message>
@@ -9141,6 +9401,10 @@ The site&apos;s: %2</source>
     <message>
         <source>Network…</source>
         <translation>شبکه…</translation>
+    </message>
+    <message>
+        <source>Font and size of the page…</source>
+        <translation>قلم و اندازهٔ صفحه…</translation>
     </message>
 </context>
 <context>
@@ -9182,10 +9446,6 @@ The site&apos;s: %2</source>
         <translation>دلیل، اگر بخواهید. در تاریخچهٔ خبر می‌آید؛ خوانندگان آن را نمی‌بینند.</translation>
     </message>
     <message>
-        <source>Reason. It stands in the log of the story; readers do not see it.</source>
-        <translation>دلیل. در تاریخچهٔ خبر می‌آید؛ خوانندگان آن را نمی‌بینند.</translation>
-    </message>
-    <message>
         <source>Reason, for the log</source>
         <translation>دلیل، برای تاریخچه</translation>
     </message>
@@ -9225,6 +9485,10 @@ The site&apos;s: %2</source>
     <message>
         <source>Its page goes into the trash of %1. Here the whole text stays, and it can be published again at the same address.</source>
         <translation>صفحه‌اش به زباله‌دان %1 می‌رود. اینجا همهٔ متن می‌ماند و می‌توان آن را در همان نشانی دوباره منتشر کرد.</translation>
+    </message>
+    <message>
+        <source>Reason: it is needed for the log of the story; readers do not see it.</source>
+        <translation>دلیل: برای گزارش خبر لازم است؛ خوانندگان آن را نمی‌بینند.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BlockSaid</name>
+    <message>
+        <source>Kicker</source>
+        <translation>Surtitre</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Chapeau</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Lieu et date</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a card is; its words</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>%1. It has no alternative text</source>
+        <comment>a picture and its caption</comment>
+        <translation>%1. Elle n’a pas de texte alternatif</translation>
+    </message>
+    <message>
+        <source>Table, rows: %1, columns: %2</source>
+        <comment>two numbers</comment>
+        <translation>Tableau, lignes&#xa0;: %1, colonnes&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Gallery, %1</source>
+        <comment>how many pictures</comment>
+        <translation>Galerie, %1</translation>
+    </message>
+    <message>
+        <source>From another site</source>
+        <translation>D’un autre site</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>A block of the site, kept as it is</source>
+        <translation>Un bloc du site, gardé tel quel</translation>
+    </message>
+    <message>
+        <source>Text that is too long to write in</source>
+        <translation>Texte trop long pour y écrire</translation>
+    </message>
+    <message>
+        <source>Heading, level %1</source>
+        <translation>Intertitre, niveau %1</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>Exergue</translation>
+    </message>
+    <message>
+        <source>Source of a quote</source>
+        <translation>Source de la citation</translation>
+    </message>
+    <message>
+        <source>Item of a numbered list</source>
+        <translation>Élément d’une liste numérotée</translation>
+    </message>
+    <message>
+        <source>Item of a list</source>
+        <translation>Élément d’une liste</translation>
+    </message>
+    <message>
+        <source>Lines of code</source>
+        <translation>Lignes de code</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Note de bas de page</translation>
+    </message>
+    <message>
+        <source>Note to the desk, not published</source>
+        <translation>Note au service, non publiée</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>%1. Enter opens it.</source>
+        <comment>what a card is</comment>
+        <translation>%1. Entrée l’ouvre.</translation>
+    </message>
+</context>
+<context>
     <name>BlockedWords</name>
     <message>
         <source>%1 does not accept your password any more: it was revoked or changed there.</source>
@@ -101,6 +209,31 @@
     <message>
         <source>Look at both copies, then say whether yours shall go on.</source>
         <translation>Regardez les deux versions, puis dites si la vôtre doit continuer.</translation>
+    </message>
+    <message>
+        <source>Readers get it by now, or at its hour by itself, so it could not be kept as a draft: that would have put unfinished text before them.</source>
+        <translation>Les lecteurs le voient désormais, ou le verront à son heure. Il n’a donc pas pu être gardé comme brouillon&#xa0;: cela leur aurait montré un texte inachevé.</translation>
+    </message>
+    <message>
+        <source>Stop this, and publish the story when its text is ready for readers.</source>
+        <translation>Arrêtez cet envoi et publiez l’article quand son texte sera prêt pour les lecteurs.</translation>
+    </message>
+    <message>
+        <source>On %1 it is something else now (“%2”): somebody changed what kind of post it is.</source>
+        <comment>site, a word of the site such as “pages”</comment>
+        <translation>Sur %1, c’est maintenant autre chose («&#x202f;%2&#x202f;»)&#xa0;: quelqu’un a changé le type de publication.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there. Make it what it was on the site and try again, or do there what is to be done.</source>
+        <translation>Rien n’y a été changé. Rendez-lui son type sur le site et réessayez, ou faites là-bas ce qu’il y a à faire.</translation>
+    </message>
+    <message>
+        <source>What should be changed is no longer on the site: somebody deleted it there for good.</source>
+        <translation>Ce qui devait être changé n’est plus sur le site&#xa0;: quelqu’un l’y a supprimé définitivement.</translation>
+    </message>
+    <message>
+        <source>If it was to go, stop this. Otherwise send it anew: a new post is made there.</source>
+        <translation>S’il devait disparaître, arrêtez cet envoi. Sinon, envoyez-le à nouveau&#xa0;: une nouvelle publication y sera créée.</translation>
     </message>
 </context>
 <context>
@@ -286,6 +419,14 @@
     <message>
         <source>The post could not be sent. The details say why.</source>
         <translation>Le message n’a pas pu être envoyé. Les détails disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>The words of the post were changed. Its picture is there still: what the story has now in its place, this channel could not be given.</source>
+        <translation>Les mots du message ont été changés. Son image y est encore&#xa0;: ce que l’article a maintenant à sa place n’a pas pu être donné à ce canal.</translation>
+    </message>
+    <message>
+        <source>Telegram takes no picture off a post. Delete the post in the channel by hand if the picture must go.</source>
+        <translation>Telegram ne retire pas l’image d’un message. Supprimez le message à la main dans le canal si l’image doit disparaître.</translation>
     </message>
 </context>
 <context>
@@ -783,6 +924,25 @@
         <source>Kept there by Standfirst’s own plugin.</source>
         <translation>Gardés là-bas par l’extension de Standfirst.</translation>
     </message>
+    <message>
+        <source>no story or picture arrives twice, nobody’s words are overwritten in the moment between reading and writing, everybody sees who has a story open, stories are found again whatever was changed in them, and big pictures go on where the line broke</source>
+        <translation>aucun article ni aucune image n’arrive deux fois, les mots de personne ne sont écrasés entre la lecture et l’écriture, chacun voit qui a ouvert un article, les articles sont retrouvés quoi qu’on y ait changé, et les grandes images reprennent là où la ligne a été coupée</translation>
+    </message>
+    <message>
+        <source>Standfirst’s own plugin is not there. Everything works without it; with it, %1. It comes with Standfirst, for whoever runs the site.</source>
+        <comment>%1: what it gives, a list</comment>
+        <translation>L’extension de Standfirst n’y est pas. Tout marche sans elle&#xa0;; avec elle, %1. Elle est fournie avec Standfirst, pour qui gère le site.</translation>
+    </message>
+    <message>
+        <source>Standfirst’s own plugin is there, version %1: %2.</source>
+        <comment>%2: what it gives, a list</comment>
+        <translation>L’extension de Standfirst est là, version %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Version %2 comes with this Standfirst and gives more: whoever runs the site can put it there.</source>
+        <comment>a sentence, a number</comment>
+        <translation>%1 La version %2 est fournie avec ce Standfirst et offre davantage&#xa0;: qui gère le site peut l’y installer.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -966,6 +1126,41 @@
     <message>
         <source>The embargo holds: nothing of it leaves before its hour</source>
         <translation>L’embargo vaut&#xa0;: rien n’en part avant son heure</translation>
+    </message>
+    <message>
+        <source>A block stays behind, readers there see nothing of it: %1</source>
+        <translation>Un bloc reste en arrière, les lecteurs n’en voient rien là-bas&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks stay behind, readers there see nothing of them: %1</source>
+        <translation>
+            <numerusform>%Ln bloc reste en arrière, les lecteurs n’en voient rien là-bas&#xa0;: %1</numerusform>
+            <numerusform>%Ln blocs restent en arrière, les lecteurs n’en voient rien là-bas&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a block only what can be read goes along: %1</source>
+        <translation>D’un bloc, seul ce qui peut se lire est emporté&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln blocks only what can be read goes along: %1</source>
+        <translation>
+            <numerusform>De %Ln bloc, seul ce qui peut se lire est emporté&#xa0;: %1</numerusform>
+            <numerusform>De %Ln blocs, seul ce qui peut se lire est emporté&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTML of its own site</source>
+        <translation>HTML propre à son site</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a block&apos;s name as people say it, as its site calls it</comment>
+        <translation>«&#x202f;%1&#x202f;» (%2)</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2012,15 @@
         <comment>one id or several</comment>
         <translation>Requête %1</translation>
     </message>
+    <message>
+        <source>On %1, where it is set to private: readers do not get it</source>
+        <translation>Sur %1, où il est réglé sur privé&#xa0;: les lecteurs ne le voient pas</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was tried and what came of it, a sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>MergeWords</name>
@@ -2477,6 +2681,19 @@ Sur le site&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>Say</name>
+    <message>
+        <source>Yes</source>
+        <comment>stays on top</comment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>stays on top</comment>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
     <name>StageWords</name>
     <message>
         <source>Draft</source>
@@ -2898,6 +3115,10 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>On the site, where it is set to private: readers do not get it.</source>
         <translation>Sur le site, où il est réglé sur privé&#xa0;: les lecteurs ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>L’image</translation>
     </message>
 </context>
 <context>
@@ -3981,14 +4202,6 @@ Sur le site&#xa0;: %2</translation>
         <translation>Quelqu’un l’y a modifié depuis la dernière lecture. Rien n’a été écrasé.</translation>
     </message>
     <message>
-        <source>Publish both</source>
-        <translation>Publier les deux</translation>
-    </message>
-    <message>
-        <source>Otherwise</source>
-        <translation>Autrement</translation>
-    </message>
-    <message>
         <source>Somebody changed it there since it was last read. What you both began with is not known, as this story was sent before that was kept; so only the two texts can be shown. Nothing has been overwritten.</source>
         <translation>Quelqu’un l’y a modifié depuis la dernière lecture. Votre texte de départ commun n’est pas connu, car cet article a été envoyé avant qu’on ne le garde&#x202f;; seuls les deux textes peuvent donc être montrés. Rien n’a été écrasé.</translation>
     </message>
@@ -4001,6 +4214,14 @@ Sur le site&#xa0;: %2</translation>
         <source>%1 Replacing its copy there by yours takes it out again.</source>
         <comment>a sentence of who put it into the trash</comment>
         <translation>%1 Remplacer sa copie là-bas par la vôtre l’en ressort.</translation>
+    </message>
+    <message>
+        <source>Publish the merged story</source>
+        <translation>Publier l’article fusionné</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Autres façons</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5711,32 @@ Sur le site&#xa0;: %2</translation>
         <source>You work offline: nothing is sent until you go online again.</source>
         <translation>Vous travaillez hors ligne&#xa0;: rien n’est envoyé avant votre retour en ligne.</translation>
     </message>
+    <message>
+        <source>Publish it anew</source>
+        <translation>Publier à nouveau</translation>
+    </message>
+    <message>
+        <source>Follow the story&apos;s embargo</source>
+        <translation>Suivre l’embargo de l’article</translation>
+    </message>
+    <message>
+        <source>Send it anew</source>
+        <translation>Envoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>The story&apos;s embargo ends earlier now, on %1; this still waits for the hour it was sent with.</source>
+        <comment>a date and time</comment>
+        <translation>L’embargo de l’article se termine maintenant plus tôt, le %1&#xa0;; cet envoi attend encore l’heure avec laquelle il est parti.</translation>
+    </message>
+    <message>
+        <source>The story has no embargo any more; this still waits for the hour it was sent with.</source>
+        <translation>L’article n’a plus d’embargo&#xa0;; cet envoi attend encore l’heure avec laquelle il est parti.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence, then another</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
@@ -5551,6 +5798,22 @@ Sur le site&#xa0;: %2</translation>
         <source>%1 (%2)</source>
         <comment>site, headline</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What was to be sent once before could not be read from the library: it is not sent. Look at the site whether it is there, and send that story again.</source>
+        <translation>Un envoi prévu auparavant n’a pas pu être lu dans la bibliothèque&#xa0;: il n’est pas envoyé. Vérifiez sur le site s’il y est, puis renvoyez cet article.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of what was to be sent before could not be read from the library: they are not sent. Look at the site whether they are there, and send those stories again.</source>
+        <translation>
+            <numerusform>%Ln envoi prévu auparavant n’a pas pu être lu dans la bibliothèque&#xa0;: il n’est pas envoyé. Vérifiez sur le site s’il y est, puis renvoyez cet article.</numerusform>
+            <numerusform>%Ln envois prévus auparavant n’ont pas pu être lus dans la bibliothèque&#xa0;: ils ne sont pas envoyés. Vérifiez sur le site s’ils y sont, puis renvoyez ces articles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence, then another</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5982,10 +6245,6 @@ Sur le site&#xa0;: %2</translation>
 <context>
     <name>ui::PageTypeSheet</name>
     <message>
-        <source>Letters of the page</source>
-        <translation>Typographie de la page</translation>
-    </message>
-    <message>
         <source>As it was at first</source>
         <translation>Comme au début</translation>
     </message>
@@ -6026,6 +6285,10 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Space between the lines</source>
         <translation>Espace entre les lignes</translation>
+    </message>
+    <message>
+        <source>Font and size of the page</source>
+        <translation>Police et taille de la page</translation>
     </message>
 </context>
 <context>
@@ -6588,14 +6851,6 @@ Sur le site&#xa0;: %2</translation>
         <translation>Édition</translation>
     </message>
     <message>
-        <source>Hour</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>Public</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Mots-clés</translation>
     </message>
@@ -6731,6 +6986,14 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Until the embargo ends, %1, nothing of it leaves this computer. Then it goes by itself, as soon as Standfirst runs and is online.</source>
         <translation>Jusqu’à la fin de l’embargo, %1, rien n’en quitte cet ordinateur. Il part ensuite de lui-même, dès que Standfirst est ouvert et en ligne.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
     </message>
 </context>
 <context>
@@ -7930,10 +8193,6 @@ Sur le site&#xa0;: %2</translation>
         <translation>Vider la corbeille</translation>
     </message>
     <message>
-        <source>Delete all stories in the bin for good? Copies on sites stay where they are.</source>
-        <translation>Supprimer définitivement tous les articles de la corbeille&#x202f;? Les copies sur les sites restent en place.</translation>
-    </message>
-    <message>
         <source>Delete for good</source>
         <translation>Supprimer définitivement</translation>
     </message>
@@ -8085,6 +8344,14 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>On %1, where it is set to private: readers do not get it.</source>
         <translation>Sur %1, où il est réglé sur privé&#xa0;: les lecteurs ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>Delete all stories in the bin for good?</source>
+        <translation>Supprimer définitivement tous les articles de la corbeille&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Copies on sites stay where they are.</source>
+        <translation>C’est irréversible. Les copies sur les sites restent où elles sont.</translation>
     </message>
 </context>
 <context>
@@ -9172,10 +9439,6 @@ Sur le site&#xa0;: %2</translation>
         <translation>Remplacer dans tous les articles…</translation>
     </message>
     <message>
-        <source>Letters of the page…</source>
-        <translation>Typographie de la page…</translation>
-    </message>
-    <message>
         <source>Lift the embargo…</source>
         <translation>Lever l’embargo…</translation>
     </message>
@@ -9202,6 +9465,10 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Network…</source>
         <translation>Réseau…</translation>
+    </message>
+    <message>
+        <source>Font and size of the page…</source>
+        <translation>Police et taille de la page…</translation>
     </message>
 </context>
 <context>
@@ -9243,10 +9510,6 @@ Sur le site&#xa0;: %2</translation>
         <translation>Motif, si vous voulez. Il figure dans l’historique de l’article&#x202f;; les lecteurs ne le voient pas.</translation>
     </message>
     <message>
-        <source>Reason. It stands in the log of the story; readers do not see it.</source>
-        <translation>Motif. Il figure dans l’historique de l’article&#x202f;; les lecteurs ne le voient pas.</translation>
-    </message>
-    <message>
         <source>Reason, for the log</source>
         <translation>Motif, pour l’historique</translation>
     </message>
@@ -9286,6 +9549,10 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Its page goes into the trash of %1. Here the whole text stays, and it can be published again at the same address.</source>
         <translation>Sa page va dans la corbeille de %1. Ici, tout le texte reste, et il peut être publié de nouveau à la même adresse.</translation>
+    </message>
+    <message>
+        <source>Reason: it is needed for the log of the story; readers do not see it.</source>
+        <translation>Motif&#xa0;: il est nécessaire au journal de l’article&#xa0;; les lecteurs ne le voient pas.</translation>
     </message>
 </context>
 <context>
