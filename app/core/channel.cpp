@@ -65,12 +65,14 @@ QJsonObject toJson(const SentPost &sent)
     put(json, "messageId", sent.messageId);
     put(json, "address", sent.address.toString(QUrl::FullyEncoded));
     put(json, "at", sent.at);
+    put(json, "key", sent.key);
     return json;
 }
 
 SentPost sentPostFromJson(const QJsonObject &json)
 {
-    return {channelPostFromJson(json), text(json, "messageId"), url(json, "address"), time(json, "at")};
+    return {channelPostFromJson(json), text(json, "messageId"), url(json, "address"), time(json, "at"),
+            text(json, "key")};
 }
 
 } // namespace core

@@ -46,6 +46,7 @@ struct SentPost
     QString messageId; // the channel's own
     QUrl address;      // where readers find it; empty when nobody knows
     QDateTime at;      // UTC, when it was last written
+    QString key;       // under which it is sent, however often, until the channel has answered; no other post's
 
     friend bool operator==(const SentPost &, const SentPost &) = default;
 };

@@ -14,8 +14,8 @@
 #include "workflow/media_folder.h"
 #include "workflow/sites.h"
 
-#include <QCryptographicHash>
 #include <QThreadPool>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -35,16 +35,6 @@ struct Known
     std::optional<SentPost> there;
     core::MediaId picture;
 };
-
-// Of this post alone, and the same for every attempt at it: the hour of the first is on disk.
-QByteArray keyOf(const core::StoryId &story, const SentPost &sent)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(story.value.toUtf8());
-    hash.addData(sent.post.channel.value.toUtf8());
-    hash.addData(QByteArray::number(sent.at.toSecsSinceEpoch()));
-    return hash.result().toHex();
-}
 
 } // namespace
 
@@ -275,18 +265,20 @@ void ChannelRun::loadPicture(const std::function<void(const QByteArray &jpeg)> &
     });
 }
 
-// On disk first that it may stand there; what was on disk before keeps its hour, and with it its key.
+// On disk first that it may stand there, and under which key; what was on disk before keeps both.
 void ChannelRun::send(const QUrl &address, const core::ChannelPost &post, const QByteArray &picture)
 {
     SentPost intent = m_there.value_or(SentPost{});
     intent.post = post;
     if (!intent.at.isValid())
         intent.at = m_now;
+    if (intent.key.isEmpty())
+        intent.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_there = intent;
     keep(intent, [this, address, picture, intent] {
         publishing::ChannelMessage sent = message(address, intent.post);
         sent.picture = picture;
-        sent.key = keyOf(m_submission.story.id, intent);
+        sent.key = intent.key.toLatin1();
         core::whenDone(m_publisher->post(sent), this,
                        [this](const Result<publishing::PostedMessage> &answer) { posted(answer); });
     });
@@ -298,6 +290,7 @@ void ChannelRun::posted(const Result<publishing::PostedMessage> &answer)
         m_there->messageId = answer->id;
         m_there->address = answer->address;
         m_there->at = m_now;
+        m_there->key.clear(); // whatever is posted after this one is another post
         return keep(*m_there, [this] { bringUpToDate(); });
     }
     const Error error = answer.error();
