@@ -42,8 +42,10 @@ void tabInOrder(const QList<QWidget *> &widgets)
 QList<QWidget *> stopsIn(const QWidget &whole)
 {
     QList<QWidget *> stops = whole.findChildren<QWidget *>();
-    stops.removeIf(
-        [](const QWidget *one) { return one->focusProxy() || (one->focusPolicy() & Qt::TabFocus) != Qt::TabFocus; });
+    // The list that drops down from a box is below it in the tree of widgets and has a window of its own.
+    stops.removeIf([window = whole.window()](const QWidget *one) {
+        return one->window() != window || one->focusProxy() || (one->focusPolicy() & Qt::TabFocus) != Qt::TabFocus;
+    });
     return stops;
 }
 

@@ -17,10 +17,12 @@
 #include "ui/theme/theme.h"
 #include "workflow/sites.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolButton>
 
 using core::Filing;
@@ -150,6 +152,29 @@ private slots:
         const core::Story fields = edited.first().first().value<core::Story>();
         QCOMPARE(fields.filing.author, QStringLiteral("3"));
         QCOMPARE(ui::withInspectorFields(story, fields).filing, fields.filing);
+    }
+
+    void keysGoThroughItsFieldsAsTheyStand()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("setTabOrder"))); // a list that drops down is no stop
+        FilingFields fields;
+        fields.setOffer(offer());
+        fields.setValue({}, FilingFields::Stands::Nowhere);
+        show(fields);
+        QTest::keyClick(child<QToolButton>(fields, "filingButton"), Qt::Key_Space);
+        fields.setValue({}, FilingFields::Stands::Nowhere);
+        auto *fold = child<QToolButton>(fields, "filingButton");
+        fold->setFocus();
+        int last = -1;
+        for (QWidget *stop = fold; stop != fold || last < 0; stop = QApplication::focusWidget()) {
+            const int y = stop->mapTo(&fields, QPoint()).y();
+            QVERIFY2(y >= last, qPrintable(stop->objectName()));
+            last = y;
+            if (stop->objectName() == QLatin1String("filingStickyBox"))
+                return;
+            QTest::keyClick(stop, Qt::Key_Tab);
+        }
+        QFAIL("what stands last was not reached");
     }
 
     void tellsWhatWasChosenAndNothingElse()
