@@ -16,6 +16,7 @@
 #include "workflow/sites.h"
 
 #include <QDir>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -43,6 +44,29 @@ bool mayBeGhost(const SiteProblem &problem)
     default:
         return false;
     }
+}
+
+// What a site is called here. Editions of one newsroom often bear one name on the web: then the place is said with it,
+// so that nobody publishes on the wrong one. The name readers see is the edition's.
+QString nameHere(const QString &name, const QString &place, const QList<Site> &known)
+{
+    const auto isTaken = [&known](const QString &one) {
+        return std::any_of(known.cbegin(), known.cend(),
+                           [&one](const Site &site) { return site.name.compare(one, Qt::CaseInsensitive) == 0; });
+    };
+    const QString placed = QStringLiteral("%1 (%2)").arg(name, place);
+    QString own = isTaken(name) ? placed : name;
+    for (int count = 2; isTaken(own); ++count)
+        own = QStringLiteral("%1 %2").arg(placed, QString::number(count));
+    return own;
+}
+
+// As people write it: "news.example/fa".
+QString placeOf(const QUrl &address)
+{
+    const QString authority =
+        address.port() < 0 ? address.host() : QString(address.host() + u':' + QString::number(address.port()));
+    return QString(authority + address.path()).remove(QRegularExpression(QStringLiteral("/+$")));
 }
 
 FoundSite foundSite(const publishing::DiscoveredGhost &ghost)
@@ -107,12 +131,13 @@ QFuture<SiteOutcome<Site>> Sites::signIn(const FoundSite &found, const QString &
     Site site;
     site.id = core::newId<SiteId>();
     site.kind = kindOf(found);
-    site.name = found.name.isEmpty() ? found.address.host() : found.name;
+    const QString name = found.name.isEmpty() ? found.address.host() : found.name;
+    site.name = nameHere(name, placeOf(found.address), all());
     site.address = found.address;
     site.api = found.api;
     site.user = user.trimmed();
     site.timeZone = found.timeZone;
-    site.editions = {core::Edition{found.language, site.name, found.tagline, {}, {}}};
+    site.editions = {core::Edition{found.language, name, found.tagline, {}, {}}};
 
     const core::Deferred<SiteOutcome<Site>> answer;
     const auto fail = [answer](const Error &error) {
@@ -261,10 +286,11 @@ QFuture<Result<Site>> Sites::addFolder(const QString &folder, const QString &nam
     Site site;
     site.id = core::newId<SiteId>();
     site.kind = core::SiteKind::Folder;
-    site.name = name.trimmed().isEmpty() ? place.fileName() : name.trimmed();
+    const QString publicName = name.trimmed().isEmpty() ? place.fileName() : name.trimmed();
+    site.name = nameHere(publicName, place.fileName(), all());
     site.api = QUrl::fromLocalFile(QDir(folder).absolutePath());
     site.address = QUrl::fromLocalFile(QDir(folder).absoluteFilePath(QStringLiteral("index.html")));
-    site.editions = {core::Edition{language, site.name, {}, {}, {}}};
+    site.editions = {core::Edition{language, publicName, {}, {}, {}}};
     site.refreshed = QDateTime::currentDateTimeUtc();
     core::Desk desk;
     desk.id = core::DeskId{site.id.value + QStringLiteral(":news")};

@@ -130,7 +130,7 @@ void SiteWorkTest::init()
     workflow::FoundSite found;
     found.address = known.address;
     found.api = known.api;
-    found.name = QStringLiteral("Get News Fast");
+    found.name = QStringLiteral("Harbour News");
     found.language = QStringLiteral("en-GB");
     found.timeZone = "UTC";
     const auto signedIn =
@@ -338,7 +338,7 @@ void SiteWorkTest::aHeadlineThatTheSiteChangedIsToldAndAcceptedInOneStep()
     alterAHeadline();
     const QString sent = headline();
     QVERIFY(sent.contains(QStringLiteral("9 per cent")));
-    QVERIFY2(told().contains(QStringLiteral("Get News Fast altered what you sent: Headline, Tags.")),
+    QVERIFY2(told().contains(QStringLiteral("Harbour News altered what you sent: Headline, Tags.")),
              qPrintable(told()));
     QVERIFY2(told().contains(QStringLiteral("Yours: ")) && told().contains(QStringLiteral("9 per cent")),
              qPrintable(told()));

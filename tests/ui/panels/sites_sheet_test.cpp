@@ -46,6 +46,7 @@ private slots:
     void setsTemplateAndStylesheetByTypingAndByChoosing();
     void creditsAnAgency();
     void keepsTheSiteUnlessRemovingIsConfirmed();
+    void sitesOfOneNameAreToldApart();
     void removesTheSiteThatWasConfirmed();
     void saysSoWhenTheLastSiteIsGone();
     void saysWhetherOurPluginIsThereAndWhatItGives();
@@ -360,6 +361,24 @@ void SitesSheetTest::keepsTheSiteUnlessRemovingIsConfirmed()
     part<QPushButton>("removeSiteButton")->click();
     QTest::keyClick(part<ui::Sheet>("removeSiteSheet"), Qt::Key_Escape);
     QCOMPARE(site(), before);
+}
+
+void SitesSheetTest::sitesOfOneNameAreToldApart()
+{
+    const auto add = [this](const char *folder) {
+        return waitFor(sites().addFolder(QString(m_services->profile() + QLatin1Char('/') + QLatin1String(folder)),
+                                         QStringLiteral("Harbour News"), QStringLiteral("en")));
+    };
+    QStringList names;
+    for (const char *folder : {"english", "persian", "copies/persian"}) {
+        const auto added = add(folder);
+        QVERIFY(added.ok());
+        QCOMPARE(added->editions.first().siteName, QStringLiteral("Harbour News")); // readers see no difference
+        names.append(added->name);
+    }
+    QCOMPARE(names, (QStringList{QStringLiteral("Harbour News"), QStringLiteral("Harbour News (persian)"),
+                                 QStringLiteral("Harbour News (persian) 2")}));
+    QCOMPARE(part<QListWidget>("sitesList")->count(), 4);
 }
 
 void SitesSheetTest::removesTheSiteThatWasConfirmed()
