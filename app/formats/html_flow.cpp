@@ -326,10 +326,24 @@ void HtmlReader::addAside()
 void HtmlReader::finish()
 {
     addAside();
-    if (isForeign())
+    if (isForeign()) {
+        dropNotices();
         finishHeadings();
+    }
     keepLists(m_body.blocks, m_found);
     finishNotes();
+}
+
+void HtmlReader::dropNotices()
+{
+    if (m_body.blocks.size() < 2)
+        return;
+    m_body.blocks.removeIf([this](const Block &block) {
+        const bool notice = block.kind == BlockKind::Paragraph && isNoticeOfAdvertisement(core::plainText(block.spans));
+        if (notice)
+            m_dropped.add(Dropped::Furniture, core::plainText(block.spans));
+        return notice;
+    });
 }
 
 // A page has one first heading, and it is the headline's. Where a text uses that level for its parts, the levels below

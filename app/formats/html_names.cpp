@@ -96,6 +96,7 @@ bool isKeptAttribute(const QByteArray &name)
                                            "data-instgrm-permalink",
                                            "data-language",
                                            "data-sheets-value",
+                                           "data-ignore-on-paste",
                                            "srcset",
                                            "data-srcset",
                                            "data-original",

@@ -123,7 +123,11 @@ HtmlReader::HtmlReader(const HtmlLimits &limits, const HtmlSource &source, DropL
 core::Result<core::Body> HtmlReader::read(const GumboNode *root)
 {
     m_survey = surveyOf(root, m_source.tables, m_limits.patience);
-    walkChildren(root, {}, 0);
+    const GumboNode *content = isForeign() ? contentOf(root) : root;
+    Context context;
+    for (const GumboNode *around = content; around != root && context.language.isEmpty(); around = around->parent)
+        takeLanguage(around, m_styles.of(around), context.language, context.direction);
+    walkChildren(content, context, 0);
     flush();
     if (m_limits.patience.isOver())
         return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: HTML that takes too long")};
@@ -133,6 +137,25 @@ core::Result<core::Body> HtmlReader::read(const GumboNode *root)
         return core::Error{core::Error::Kind::Invalid, QStringLiteral("too big: HTML with too many cells")};
     finish();
     return m_body;
+}
+
+// What a page says is its content, where it says so; what stands around is told.
+const GumboNode *HtmlReader::contentOf(const GumboNode *root)
+{
+    m_furniture = Furniture(root);
+    const GumboNode *content = m_furniture.content();
+    if (!content)
+        return root;
+    for (const GumboNode *node = content; node != root; node = node->parent) {
+        const GumboVector &around = node->parent->v.element.children;
+        for (unsigned i = 0; i < around.length; ++i) {
+            const auto *other = static_cast<const GumboNode *>(around.data[i]);
+            const QString letters = other == node ? QString() : lettersIn(other, 200);
+            if (!letters.trimmed().isEmpty())
+                m_dropped.add(Dropped::Furniture, letters);
+        }
+    }
+    return content;
 }
 
 void HtmlReader::walkChildren(const GumboNode *parent, const Context &context, int depth)
@@ -251,12 +274,8 @@ bool HtmlReader::isLeftOut(const QByteArray &name, const GumboNode *node, const 
     // What is only for screen readers; what is kept from them alone is seen, and stays.
     if (isClassOfHiddenText(attributeOf(node, "class")) || isSign(name, node))
         return lettersIn(node, 1).isEmpty() ? name != "img" : leave(Dropped::HiddenText);
-    const QString role = attributeOf(node, "role");
-    const bool side = name == "aside" && !hasClass(node, "pull-quote") && !hasClass(node, "pullquote");
-    if (name == "nav" || side || role == QLatin1String("navigation") || role == QLatin1String("banner")
-        || role == QLatin1String("contentinfo") || role == QLatin1String("search")
-        || role == QLatin1String("complementary"))
-        return leave(Dropped::Furniture);
+    if (m_furniture.holds(node))
+        return lettersIn(node, 1).isEmpty() || leave(Dropped::Furniture);
     return false;
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "formats/html.h"
+#include "formats/html_furniture.h"
 #include "formats/html_style.h"
 #include "formats/html_survey.h"
 #include "formats/list_start.h"
@@ -72,6 +73,7 @@ private:
     void takeNote(const GumboNode *node, const Context &context, int depth);
     void takeCode(const GumboNode *node);
     bool isLeftOut(const QByteArray &name, const GumboNode *node, const Style &style);
+    [[nodiscard]] const GumboNode *contentOf(const GumboNode *root);
     bool showsSomething(const GumboNode *node, int depth);
     void takeLanguage(const GumboNode *node, const Style &style, QString &language, core::Direction &direction) const;
     void takeForcedDirection(const GumboNode *node, Context &context);
@@ -93,6 +95,7 @@ private:
     QList<core::Span> joined(const QList<core::Block> &blocks);
     void addAside();
     void finish();
+    void dropNotices();
     void finishHeadings();
     void finishNotes();
 
@@ -121,6 +124,7 @@ private:
     DropLog &m_dropped;
     StyleSheet m_styles;
     Survey m_survey;
+    Furniture m_furniture;
     core::Body m_body;
     QList<core::Block> m_notes;
     QList<PastedPicture> m_pictures;
