@@ -33,7 +33,7 @@ Detour detour(const char *host, const char *path, const char *values)
 const QList<Detour> &detours()
 {
     static const QList<Detour> table = {
-        detour("(?:www\\.)?google\\.[a-z]{2,3}(?:\\.[a-z]{2})?", "/url", "q url"),
+        detour("(?:www\\.|news\\.url\\.|plus\\.url\\.)?google\\.[a-z]{2,3}(?:\\.[a-z]{2})?", "/url", "q url"),
         detour("(?:[a-z0-9-]+\\.)*safelinks\\.protection\\.(?:outlook|office365)\\.(?:com|us|cn)", "/", "url"),
         detour("(?:statics\\.)?teams\\.(?:cdn\\.office\\.net|microsoft\\.com)", "/evergreen-assets/safelinks", "url"),
         detour("lm?\\.(?:facebook|messenger|instagram|threads)\\.(?:com|net)", "/", "u"),
@@ -50,6 +50,21 @@ const QList<Detour> &detours()
         detour("(?:www\\.)?linkedin\\.com", "/redir/redirect", "url"),
         detour("(?:www\\.)?linkedin\\.com", "/safety/go", "url"),
         detour("(?:r\\.)?search\\.yahoo\\.com", "/cbclk", "u"),
+        detour("(?:www\\.)?bing\\.com", "/news/apiclick.aspx", "url"),
+        detour("(?:www\\.)?steamcommunity\\.com", "/linkfilter", "url u"),
+        detour("exit\\.sc", "/", "url"),
+        detour("t\\.umblr\\.com", "/redirect", "z"),
+        detour("(?:www\\.)?tiktok\\.com", "/link/v2", "target"),
+        detour("(?:www\\.)?pinterest\\.com", "/offsite", "url"),
+        detour("deref-(?:gmx|mail|1und1)\\.(?:net|com|de)", "/", "redirectUrl"),
+        detour("deref-web\\.de", "/", "redirectUrl"),
+        detour("protect\\d?\\.fireeye\\.com", "/", "u"),
+        detour("clicktime\\.symantec\\.com", "/", "u"),
+        detour("(?:[a-z0-9-]+\\.)?trendmicro\\.com", "/wis/clicktime", "url"),
+        detour("link\\.edgepilot\\.com", "/", "u"),
+        detour("go\\.(?:redirectingat|skimresources)\\.com", "/", "url"),
+        detour("click\\.linksynergy\\.com", "/deeplink", "murl"),
+        detour("(?:www\\.)?awin1\\.com", "/cread.php", "ued p"),
     };
     return table;
 }
@@ -84,10 +99,42 @@ QString bing(const QUrl &url)
                : QString();
 }
 
+// A news page as a search engine keeps it for telephones has the address of its own in the path: "/amp/s/q.example/a",
+// "/c/s/q.example/a".
+QString keptForTelephones(const QUrl &url)
+{
+    static const QRegularExpression engine(QStringLiteral("^(?:www\\.)?google\\.[a-z]{2,3}(?:\\.[a-z]{2})?$"));
+    static const QRegularExpression path(QStringLiteral("^/amp/(s/)?([^/]+\\.[^/]+(?:/.*)?)$"));
+    static const QRegularExpression keptPath(QStringLiteral("^/[cv]/(s/)?([^/]+\\.[^/]+(?:/.*)?)$"));
+    const QString host = url.host().toLower();
+    const bool kept =
+        host.endsWith(QLatin1String(".cdn.ampproject.org")) || host == QLatin1String("cdn.ampproject.org");
+    if (!kept && !engine.match(host).hasMatch())
+        return {};
+    const QRegularExpressionMatch match = (kept ? keptPath : path).match(url.path(QUrl::FullyEncoded));
+    if (!match.hasMatch())
+        return {};
+    const QString query = url.hasQuery() ? QLatin1Char('?') + url.query(QUrl::FullyEncoded) : QString();
+    return (match.captured(1).isEmpty() ? QLatin1String("http://") : QLatin1String("https://")) + match.captured(2)
+           + query;
+}
+
+// "https://href.li/?https://q.example/": the address is all of the query. "/…/https%3A%2F%2Fq.example": or the end of
+// the path.
+QString behindAll(const QUrl &url)
+{
+    const QString host = url.host().toLower();
+    if (host == QLatin1String("href.li") || host == QLatin1String("hidereferrer.net"))
+        return url.query(QUrl::FullyEncoded);
+    if (host == QLatin1String("secure-web.cisco.com"))
+        return QUrl::fromPercentEncoding(url.path(QUrl::FullyEncoded).section(QLatin1Char('/'), 2).toUtf8());
+    return {};
+}
+
 QString behindDetour(const QString &address)
 {
     const QUrl url(address, QUrl::TolerantMode);
-    for (const QString &inner : {proofpoint(url), bing(url)}) {
+    for (const QString &inner : {proofpoint(url), bing(url), keptForTelephones(url), behindAll(url)}) {
         if (isWebAddress(inner))
             return inner;
     }
@@ -224,7 +271,9 @@ QString withoutParameters(const QString &address)
 QString withoutTracking(const QString &address)
 {
     if (!address.contains(QLatin1Char('?')) && !address.contains(QLatin1Char('#'))
-        && !address.contains(QLatin1String("//urldefense.")))
+        && !address.contains(QLatin1String("//urldefense.")) && !address.contains(QLatin1String("/amp/"))
+        && !address.contains(QLatin1String(".ampproject.org/"))
+        && !address.contains(QLatin1String("//secure-web.cisco.com/")))
         return address; // nothing hangs on it
     QString direct = address;
     for (int i = 0; i < mostDetours; ++i) {

@@ -517,6 +517,22 @@ void PasteTest::takesTrackingOutOfLinks_data()
     row("https://urldefense.us/v3/__https://q.example/a__;!!x$", "https://q.example/a");
     row("https://www.bing.com/ck/a?!&&p=1&u=a1aHR0cHM6Ly9xLmV4YW1wbGUvYQ&ntb=1", "https://q.example/a");
     row("https://www.bing.com/ck/a?!&&p=1&u=a1amF2YXNjcmlwdDphbGVydCgxKQ", nullptr);
+    row("https://www.google.com/amp/s/q.example/story/amp/", "https://q.example/story/amp/");
+    row("https://www.google.com/amp/q.example/a?b=1&utm_source=x", "http://q.example/a?b=1");
+    row("https://www.google.com/amp/about", nullptr);
+    row("https://q-example.cdn.ampproject.org/c/s/q.example/story", "https://q.example/story");
+    row("https://q-example.cdn.ampproject.org/i/s/q.example/a.jpg", nullptr);
+    row("https://q.example/news/amp/s/z.example/a", nullptr);
+    row("https://news.url.google.com/url?q=https://q.example/y", "https://q.example/y");
+    row("https://www.bing.com/news/apiclick.aspx?ref=x&url=https%3a%2f%2fq.example%2fz&c=1", "https://q.example/z");
+    row("https://steamcommunity.com/linkfilter/?url=https://q.example/s", "https://q.example/s");
+    row("https://exit.sc/?url=https%3A%2F%2Fq.example", "https://q.example");
+    row("https://href.li/?https://q.example/h?a=1", "https://q.example/h?a=1");
+    row("https://href.li/?javascript:alert(1)", nullptr);
+    row("https://secure-web.cisco.com/1abc/https%3A%2F%2Fq.example%2Fa", "https://q.example/a");
+    row("https://deref-web.de/mail/client/x/dereferrer/?redirectUrl=https%3A%2F%2Fq.example%2Fa",
+        "https://q.example/a");
+    row("https://t.umblr.com/redirect?z=https%3A%2F%2Fq.example%2Fa&t=x", "https://q.example/a");
     row("https://away.vk.com/away.php?to=https%3A%2F%2Fq.example%2Fa", "https://q.example/a");
     row("https://l.wl.co/l?u=https%3A%2F%2Fq.example%2Fa", "https://q.example/a");
     row("https://medium.com/r/?url=https%3A%2F%2Fq.example%2Fa", "https://q.example/a");
