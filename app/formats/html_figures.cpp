@@ -7,6 +7,7 @@
 #include "formats/alternative_text.h"
 #include "formats/carried_marks.h"
 #include "formats/documents/picture_type.h"
+#include "formats/html_captions.h"
 #include "formats/html_image.h"
 #include "formats/html_links.h"
 #include "formats/html_reader.h"
@@ -279,10 +280,30 @@ bool HtmlReader::takeFigure(const GumboNode *figure, const Context &outer, int d
     collect(figure, "figcaption", all);
     if (isPart(figure, "gallery") && images.size() == 1)
         return takeGallery(figure, images, context, depth);
+    if (isForeign())
+        return takePictureBox(figure);
     if (images.size() != 1 || all.size() > 1 || hasWords(figure) || !pictureFrom(images.first(), picture, bytes))
         return false;
     if (!all.isEmpty())
         takeCaption(all.first(), picture);
+    flush();
+    addPicture(picture, bytes);
+    return true;
+}
+
+// A picture with its words and nothing else.
+bool HtmlReader::takePictureBox(const GumboNode *box)
+{
+    const PictureParts parts = picturePartsOf(box);
+    core::Picture picture;
+    QByteArray bytes;
+    if (parts.others || parts.pictures.size() != 1 || parts.captions.size() > 1
+        || !pictureFrom(parts.pictures.first(), picture, bytes))
+        return false;
+    if (!parts.captions.isEmpty())
+        takeCaption(parts.captions.first(), picture);
+    if (parts.credit && picture.credit.isEmpty())
+        picture.credit = withoutWordOfCredit(seenLettersIn(parts.credit));
     flush();
     addPicture(picture, bytes);
     return true;
@@ -374,6 +395,21 @@ core::Embed HtmlReader::embedIn(const QByteArray &name, const GumboNode *node) c
     return {};
 }
 
+// Without those for screen readers alone.
+QString HtmlReader::seenLettersIn(const GumboNode *node)
+{
+    constexpr qsizetype most = 2000;
+    if (isText(node))
+        return textOf(node);
+    QString letters;
+    if (!isElement(node) || isClassOfHiddenText(attributeOf(node, "class")))
+        return letters;
+    const GumboVector &children = node->v.element.children;
+    for (unsigned i = 0; i < children.length && letters.size() < most; ++i)
+        letters += seenLettersIn(static_cast<const GumboNode *>(children.data[i]));
+    return letters.left(most);
+}
+
 void HtmlReader::takeCaption(const GumboNode *caption, core::Picture &picture)
 {
     QList<core::Span> spans;
@@ -381,15 +417,21 @@ void HtmlReader::takeCaption(const GumboNode *caption, core::Picture &picture)
     flush();
     QList<Block> outer = std::exchange(m_body.blocks, {});
     ++m_nested;
+    if (isForeign()) {
+        m_credit = creditIn(caption);
+        if (m_credit)
+            picture.credit = withoutWordOfCredit(seenLettersIn(m_credit));
+    }
     for (unsigned i = 0; i < children.length; ++i) {
         const auto *node = static_cast<const GumboNode *>(children.data[i]);
-        if (isElement(node) && isPart(node, "credit"))
+        if (!isForeign() && isElement(node) && isPart(node, "credit"))
             picture.credit = withoutPhotoWord(lettersIn(node, 2000).simplified());
         else
             walk(node, {}, 1);
     }
     flush();
     --m_nested;
+    m_credit = nullptr;
     for (const Block &block : std::exchange(m_body.blocks, outer)) {
         if (!core::isTextKind(block.kind))
             continue;

@@ -144,6 +144,15 @@ void HtmlReader::takeBreak(const Context &context)
     m_afterSpace = true;
 }
 
+// What comes stands on a line of its own.
+void HtmlReader::endLine()
+{
+    trimEnd(QLatin1Char(' '));
+    if (!m_block.spans.isEmpty() && !m_block.spans.last().text.endsWith(QLatin1Char('\n')))
+        m_block.spans.append(Span{QStringLiteral("\n"), {}});
+    m_afterSpace = true;
+}
+
 void HtmlReader::append(const QString &text, const Context &context)
 {
     if (text.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "formats/html_furniture.h"
 
+#include "formats/html_classes.h"
 #include "formats/html_survey.h"
 
 #include <QRegularExpression>
@@ -14,9 +15,8 @@ namespace formats {
 namespace {
 
 constexpr int deepest = 1000;
-constexpr int mostNames = 20;            // classes of one element that are looked at
-constexpr qsizetype longestName = 60;    // what is longer was made by a machine
-constexpr qsizetype longestBox = 3000;   // letters of other stories, of a form for a letter of news
+constexpr qsizetype longestNotice = 60;
+constexpr qsizetype longestBox = 3000;    // letters of other stories, of a form for a letter of news
 constexpr qsizetype longestPointer = 300; // of "read more", which also is what the rest of a text is called
 constexpr qsizetype longestButton = 40;
 constexpr qsizetype mostLetters = 100'000;
@@ -69,35 +69,6 @@ const QRegularExpression &pointers()
     static const QRegularExpression names =
         named("read-(?:more|next|also|on)|read-(?:more|next|also)-(?:box|links?|list|articles|stories|block)"
               "|(?:edited|timestamp)-[a-z0-9]+(?:-.*)?");
-    return names;
-}
-
-// "RelatedArticles_root", "story__related--wide" as "related-articles", "story-related".
-QString plainName(const QString &name)
-{
-    static const QRegularExpression hump(QStringLiteral("([a-z])([A-Z])"));
-    static const QRegularExpression signs(QStringLiteral("[-_:]+"));
-    QString plain = name;
-    plain.replace(hump, QStringLiteral("\\1-\\2"));
-    return plain.replace(signs, QStringLiteral("-")).toLower();
-}
-
-QStringList plainNames(const QString &said)
-{
-    QStringList names;
-    for (const QString &one : said.split(QLatin1Char(' '), Qt::SkipEmptyParts).mid(0, mostNames)) {
-        if (one.size() > longestName)
-            continue;
-        // What stands behind two hyphens says how a part looks: "layout--ads".
-        const qsizetype modifier = one.indexOf(QLatin1String("--"));
-        const QString name = modifier > 0 ? one.left(modifier) : one;
-        names.append(plainName(name));
-        const qsizetype part = name.indexOf(QLatin1Char('_'));
-        if (part > 0) {
-            names.append(plainName(name.left(part)));
-            names.append(plainName(name.mid(name.lastIndexOf(QLatin1Char('_')) + 1)));
-        }
-    }
     return names;
 }
 
@@ -233,30 +204,32 @@ bool Furniture::isEdgeOfPage(const GumboNode *node) const
 bool sharesAPage(const QString &address)
 {
     static const QRegularExpression sharing(
-        QStringLiteral("^(?:mailto:\\?|whatsapp://send|fb-messenger://share|sms:\\?|viber://forward|https?://(?:www\\.|m\\.)?(?:"
-                       "facebook\\.com/(?:sharer|share\\.php|dialog/(?:share|send|feed))|(?:twitter|x)\\.com/(?:intent/"
-                       "(?:tweet|post)|share\\b)|linkedin\\.com/(?:shareArticle|sharing/|cws/share)|pinterest\\.[a-z.]+/"
-                       "pin/create/|(?:api\\.|web\\.)?whatsapp\\.com/send/?\\?(?!phone=\\d)|wa\\.me/?\\?|(?:t|telegram)\\."
-                       "me/share|reddit\\.com/submit|tumblr\\.com/(?:share|widgets/share)|vk\\.(?:com|ru)/share\\.php"
-                       "|getpocket\\.com/(?:save|edit)|share\\.flipboard\\.com/|news\\.ycombinator\\.com/submitlink"
-                       "|threads\\.(?:net|com)/intent/|bsky\\.app/intent/|connect\\.ok\\.ru/offer"
-                       "|social-plugins\\.line\\.me/|mix\\.com/add|xing\\.com/spi/shares|addtoany\\.com/))"),
+        QStringLiteral(
+            "^(?:mailto:\\?|whatsapp://send|fb-messenger://share|sms:\\?|viber://forward|https?://(?:www\\.|m\\.)?(?:"
+            "facebook\\.com/(?:sharer|share\\.php|dialog/(?:share|send|feed))|(?:twitter|x)\\.com/(?:intent/"
+            "(?:tweet|post)|share\\b)|linkedin\\.com/(?:shareArticle|sharing/|cws/share)|pinterest\\.[a-z.]+/"
+            "pin/create/|(?:api\\.|web\\.)?whatsapp\\.com/send/?\\?(?!phone=\\d)|wa\\.me/?\\?|(?:t|telegram)\\."
+            "me/share|reddit\\.com/submit|tumblr\\.com/(?:share|widgets/share)|vk\\.(?:com|ru)/share\\.php"
+            "|getpocket\\.com/(?:save|edit)|share\\.flipboard\\.com/|news\\.ycombinator\\.com/submitlink"
+            "|threads\\.(?:net|com)/intent/|bsky\\.app/intent/|connect\\.ok\\.ru/offer"
+            "|social-plugins\\.line\\.me/|mix\\.com/add|xing\\.com/spi/shares|addtoany\\.com/))"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression ofTheSite(
-        QStringLiteral("[?&]share=(?:facebook|twitter|x|email|linkedin|reddit|pinterest|tumblr|telegram|jetpack-whatsapp"
-                       "|pocket|threads|mastodon|bluesky|nextdoor|print)(?:&|$)"));
+    static const QRegularExpression ofTheSite(QStringLiteral(
+        "[?&]share=(?:facebook|twitter|x|email|linkedin|reddit|pinterest|tumblr|telegram|jetpack-whatsapp"
+        "|pocket|threads|mastodon|bluesky|nextdoor|print)(?:&|$)"));
     return sharing.match(address.trimmed()).hasMatch() || ofTheSite.match(address).hasMatch();
 }
 
 bool isNoticeOfAdvertisement(const QString &line)
 {
     static const QRegularExpression notice(
-        QStringLiteral("^[-–—\\s]*(?:advertisements?|advertisement\\s*[-–—.]?\\s*scroll to continue|skip advertisement"
-                       "|(?:the )?(?:story|article) continues (?:below|after)(?: (?:the |this )?(?:ad|advert|advertisement))?"
-                       "|continue reading below|publicité|la suite après cette publicité|anzeige|werbung|publicidad"
-                       "|pubblicità|advertentie|إعلان)[-–—.:\\s]*$"),
+        QStringLiteral(
+            "^[-–—\\s]*(?:advertisements?|advertisement\\s*[-–—.]?\\s*scroll to continue|skip advertisement"
+            "|(?:the )?(?:story|article) continues (?:below|after)(?: (?:the |this )?(?:ad|advert|advertisement))?"
+            "|continue reading below|publicité|la suite après cette publicité|anzeige|werbung|publicidad"
+            "|pubblicità|advertentie|إعلان)[-–—.:\\s]*$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return line.size() <= longestName && notice.match(line).hasMatch();
+    return line.size() <= longestNotice && notice.match(line).hasMatch();
 }
 
 } // namespace formats

@@ -5,6 +5,7 @@
 
 #include "core/direction.h"
 #include "core/typography.h"
+#include "formats/html_captions.h"
 #include "formats/html_tamer.h"
 #include "formats/inline_html.h"
 #include "formats/unseen_letters.h"
@@ -194,7 +195,10 @@ void HtmlReader::takeElement(const GumboNode *node, Context context, int depth)
         return;
     if (takeWhole(name, node, style, context, depth))
         return;
-    if (isBlockElement(name))
+    // Programs copy how a page looks into every element: a part of a line is none of its own, and the other way round.
+    const bool inLine =
+        isForeign() && (name == "div" || name == "p") && style.listLevel == 0 && !style.ownLine.value_or(true);
+    if (isBlockElement(name) && !inLine)
         takeBlock(name, node, style, context, depth);
     else
         takeInline(name, node, style, context, depth);
@@ -223,6 +227,8 @@ bool HtmlReader::takeWhole(const QByteArray &name, const GumboNode *node, const 
         takeTable(node, context, depth);
     } else if (name == "figure") {
         return takeFigure(node, context, depth);
+    } else if (name == "div" && isForeign() && isCalledPicture(node)) {
+        return !picturePartsOf(node).captions.isEmpty() && takePictureBox(node);
     } else if (const core::Embed embed = embedIn(name, node); !embed.isEmpty()) {
         flush();
         Block block = core::textBlock(BlockKind::Embed, {});
@@ -274,6 +280,8 @@ bool HtmlReader::isLeftOut(const QByteArray &name, const GumboNode *node, const 
     // What is only for screen readers; what is kept from them alone is seen, and stays.
     if (isClassOfHiddenText(attributeOf(node, "class")) || isSign(name, node))
         return lettersIn(node, 1).isEmpty() ? name != "img" : leave(Dropped::HiddenText);
+    if (node == m_credit)
+        return true;
     if (m_furniture.holds(node))
         return lettersIn(node, 1).isEmpty() || leave(Dropped::Furniture);
     return false;
@@ -402,10 +410,15 @@ void HtmlReader::takeInline(const QByteArray &name, const GumboNode *node, const
         flush();
         context.kind = BlockKind::QuoteSource;
     }
+    const bool ownLine = isForeign() && style.ownLine.value_or(false);
+    if (ownLine)
+        endLine();
     if (name == "q")
         takeQuotation(node, context, depth);
     else
         walkChildren(node, context, depth);
+    if (ownLine)
+        endLine();
     if (source)
         flush();
 }

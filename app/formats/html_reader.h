@@ -84,6 +84,7 @@ private:
     // html_flow.cpp: letters into blocks
     void takeText(const QString &text, const Context &context);
     void takeBreak(const Context &context);
+    void endLine();
     void append(const QString &text, const Context &context);
     void trimEnd(QChar c);
     void flush();
@@ -107,6 +108,8 @@ private:
     void takePicture(const GumboNode *image, const Context &context);
     void addPicture(core::Picture picture, const QByteArray &bytes);
     bool takeFigure(const GumboNode *figure, const Context &context, int depth);
+    bool takePictureBox(const GumboNode *box);
+    static QString seenLettersIn(const GumboNode *node);
     void takeCaption(const GumboNode *caption, core::Picture &picture);
     bool takeGallery(const GumboNode *figure, const QList<const GumboNode *> &images, const Context &context,
                      int depth);
@@ -139,12 +142,13 @@ private:
     };
     QHash<core::BlockId, ItemFound> m_found;
     QList<List> m_lists;
-    ItemFound m_itemFound;        // of the item being filled
-    core::BlockId m_endOfQuote;   // the last block of the last one
-    core::Block m_block;          // being filled
-    qsizetype m_blocksInside = 0; // of cells and captions, for the limit
-    int m_looked = 0;             // elements looked at for what is seen in one that is not
-    int m_nested = 0;             // inside() in itself
+    ItemFound m_itemFound;               // of the item being filled
+    const GumboNode *m_credit = nullptr; // of the caption being read; it has a place of its own
+    core::BlockId m_endOfQuote;          // the last block of the last one
+    core::Block m_block;                 // being filled
+    qsizetype m_blocksInside = 0;        // of cells and captions, for the limit
+    int m_looked = 0;                    // elements looked at for what is seen in one that is not
+    int m_nested = 0;                    // inside() in itself
     int m_items = 0;
     int m_item = 0;
     int m_lastItem = 0;

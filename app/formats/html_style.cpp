@@ -90,6 +90,11 @@ void take(const QByteArray &name, const QByteArray &value, Style &style)
                                            : Style::Raise::Baseline;
     } else if (name == "white-space" || name == "white-space-collapse") {
         takeWhiteSpace(value, style);
+    } else if (name == "display") {
+        if (value == "block" || value == "flex" || value == "grid" || value == "list-item" || value == "flow-root")
+            style.ownLine = true;
+        else if (value == "inline" || value == "none")
+            style.ownLine = value == "inline" ? std::optional(false) : std::nullopt;
     } else if (name == "text-align") {
         if (value == "right" || value == "end")
             style.align = core::Align::End;
@@ -137,6 +142,7 @@ void lay(const Style &over, Style &style)
     set(style.italic, over.italic);
     set(style.raise, over.raise);
     set(style.preformatted, over.preformatted);
+    set(style.ownLine, over.ownLine);
     set(style.align, over.align);
     style.strike = style.strike || over.strike;
     style.hiding.lay(over.hiding);

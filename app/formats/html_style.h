@@ -28,6 +28,7 @@ struct Style
     std::optional<Raise> raise;
     Hiding hiding;
     std::optional<bool> preformatted; // line ends count
+    std::optional<bool> ownLine;      // begins and ends one, whatever the element is
     bool monospace = false;
     std::optional<core::Align> align; // Start and End as if left to right
     core::Direction direction = core::Direction::Auto;

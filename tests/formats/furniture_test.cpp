@@ -16,7 +16,8 @@ using formats::Pasted;
 
 namespace {
 
-const QByteArray words = "<p>The ferry did not leave Lindenhaven, because the wall of the quay had given way at night.</p>";
+const QByteArray words =
+    "<p>The ferry did not leave Lindenhaven, because the wall of the quay had given way at night.</p>";
 
 Pasted pasted(const QByteArray &html)
 {
@@ -49,7 +50,8 @@ private slots:
         const auto row = [](const char *name, const char *html) { QTest::newRow(name) << QByteArray(html); };
         row("other stories", "<div class=related-articles><h4>Related</h4><ul><li><a href='https://h.example/3'>A "
                              "ferry</a></li></ul></div>");
-        row("other stories, as a part of a story", "<div class='story__related'><a href='https://h.example/3'>A</a></div>");
+        row("other stories, as a part of a story",
+            "<div class='story__related'><a href='https://h.example/3'>A</a></div>");
         row("other stories, named by a machine", "<section class='RelatedStories_root__x1Yz'><h3>More</h3></section>");
         row("what else to read", "<p class=read-more>Read more: <a href='https://h.example/3'>A ferry</a></p>");
         row("ways to share it", "<div class=social-share><ul><li>Share</li><li>Print</li></ul></div>");
@@ -110,7 +112,8 @@ private slots:
         row("a word in a sentence", "<p>One</p><p>Advertisement is a trade.</p>",
             "<p>One</p>\n<p>Advertisement is a trade.</p>\n");
         row("one word alone", "<p>Advertisement</p>", "<p>Advertisement</p>\n");
-        row("a post among ways to share", "<p>One two three four five six</p><div class=share><blockquote>Two</blockquote></div>",
+        row("a post among ways to share",
+            "<p>One two three four five six</p><div class=share><blockquote>Two</blockquote></div>",
             "<p>One two three four five six</p>\n<blockquote>\n<p>Two</p>\n</blockquote>\n");
         row("an address to write to", "<p><a href='mailto:desk@h.example?subject=x'>Write</a></p>",
             "<p><a href=\"mailto:desk@h.example?subject=x\">Write</a></p>\n");
@@ -130,7 +133,8 @@ private slots:
                                 "lang=fr><main id=main><h1>Le quai</h1>"
                                 + words + "</main></div><div>All rights reserved</div>";
         const Pasted read = pasted(page);
-        QCOMPARE(clean(read), "<h2 lang=\"fr\">Le quai</h2>\n" + QByteArray(words).replace("<p>", "<p lang=\"fr\">") + '\n');
+        QCOMPARE(clean(read),
+                 "<h2 lang=\"fr\">Le quai</h2>\n" + QByteArray(words).replace("<p>", "<p lang=\"fr\">") + '\n');
         QCOMPARE(dropped(read, Dropped::Furniture), 3);
         // Not when the headline stands outside, or more than one element says so.
         QVERIFY(clean(pasted("<h1>Quay</h1><main>" + words + "</main>")).contains("Quay"));
