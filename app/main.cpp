@@ -3,6 +3,7 @@
 
 // standfirst: the composition root of the window. The only file that sees all layers.
 #include "core/when_done.h"
+#include "ui/frame/interface_language.h"
 #include "ui/frame/main_window.h"
 #include "ui/panels/library_trouble.h"
 #include "ui/panels/upgrade_sheet.h"
@@ -16,9 +17,6 @@
 #include <QFileInfo>
 #include <QFileOpenEvent>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 #include <QUrl>
 
 #include <cstdio>
@@ -83,21 +81,6 @@ public:
     }
 };
 
-void speak(QApplication &application, const QString &chosen)
-{
-    const QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
-    auto *own = new QTranslator(&application);
-    if (own->load(locale, QStringLiteral("standfirst"), QStringLiteral("_"), QStringLiteral(":/translations"))) {
-        QLocale::setDefault(locale);
-        QApplication::installTranslator(own);
-        auto *toolkit = new QTranslator(&application);
-        if (toolkit->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                          QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QApplication::installTranslator(toolkit);
-        QApplication::setLayoutDirection(locale.textDirection());
-    }
-}
-
 void tellTrouble(const core::Error &error, const QString &profile, QWidget &window)
 {
     auto *trouble = new ui::LibraryTrouble(error, profile, &window);
@@ -138,7 +121,7 @@ int main(int argc, char *argv[])
     }
 
     const workflow::Services services = program.services();
-    speak(application, services.settings.interfaceLanguage());
+    ui::speak(services.settings.interfaceLanguage());
     ui::Theme theme(services.settings.colourScheme());
 
     const QFuture<core::Result<void>> opened = program.open(); // while the window is being built

@@ -13,6 +13,10 @@ class MainWindow;
 class Theme;
 } // namespace ui
 
+namespace support {
+class WordPressServer;
+}
+
 namespace tour {
 
 struct Stage
@@ -36,5 +40,9 @@ void goDark(Stage &stage);
 void lookAround(Stage &stage); // search, palette, versions, small window
 // Returns false, having said what is missing, where no WordPress can be started.
 bool publishToWordPress(Stage &stage);
+// With what was published there, while that WordPress runs.
+void mergeWithTheSite(Stage &stage, const support::WordPressServer &server);
+void correctTheStory(Stage &stage, const support::WordPressServer &server);
+void lookBack(Stage &stage);
 
 } // namespace tour

@@ -91,6 +91,9 @@ bool publishToWordPress(Stage &stage)
         throw Failed(QStringLiteral("the site has the story once"));
     stage.driver.settle(1500);
     stage.driver.picture(QStringLiteral("published-wordpress"));
+    mergeWithTheSite(stage, server);
+    correctTheStory(stage, server);
+    lookBack(stage);
     return true;
 }
 

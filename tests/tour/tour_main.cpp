@@ -5,6 +5,7 @@
 // standfirst_tour [--out FOLDER]; ends with an error when any step fails.
 #include "core/when_done.h"
 #include "tour/steps.h"
+#include "ui/frame/interface_language.h"
 #include "ui/frame/main_window.h"
 #include "ui/preview/load_preview.h"
 #include "ui/theme/theme.h"
@@ -56,6 +57,7 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.process(application);
 
+    ui::speak({});
     QTemporaryDir profile;
     workflow::Program program(profile.path() + QStringLiteral("/profile"));
     ui::Theme theme(workflow::ColourScheme::Light);
