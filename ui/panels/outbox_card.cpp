@@ -181,7 +181,7 @@ void OutboxCard::setSubmission(const core::Submission &submission, const QString
     m_headline->setText(headline.isEmpty() ? tr("Untitled") : headline);
     setAccessibleName(m_headline->text());
     m_state->setChip(submissionStateName(submission.state), toneOf(submission.state));
-    m_place->setText(tr("%1 · %2", "site · what it shall do").arg(siteName, goalName(submission.goal)));
+    m_place->setText(tr("%1 · %2", "site · what it shall do").arg(siteName, goalName(submission)));
 
     const auto steps = int(submission.steps.size());
     m_progress->setRange(0, std::max(1, steps));

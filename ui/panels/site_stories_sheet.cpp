@@ -241,9 +241,10 @@ void SiteStoriesSheet::showEmpty()
 
 void SiteStoriesSheet::showCount(int total)
 {
+    // At the end of the list the list is right: a site also counts what it then does not give to this account.
     if (m_list->count() == 0)
         m_count->clear();
-    else if (m_list->count() < total)
+    else if (m_hasMore && m_list->count() < total)
         m_count->setText(tr("%1 of %2 stories", "how many are shown, how many there are")
                              .arg(locale().toString(m_list->count()), locale().toString(total)));
     else

@@ -4,6 +4,7 @@
 #include "ui/words/stage_words.h"
 
 #include "core/kept_as_draft.h"
+#include "core/site_status.h"
 
 #include <QCoreApplication>
 
@@ -116,6 +117,12 @@ QString whyNoDraft(const core::Remote &there)
 QString goalNameForUpdate(core::Goal goal)
 {
     return goal == core::Goal::Publish ? Say::tr("Update what is public") : goalName(goal);
+}
+
+QString goalName(const core::Submission &submission)
+{
+    return core::isPublicStatus(submission.story.remote.status) ? goalNameForUpdate(submission.goal)
+                                                                : goalName(submission.goal);
 }
 
 } // namespace ui

@@ -20,6 +20,8 @@ namespace ui {
 [[nodiscard]] QString goalName(core::Goal goal);
 // The same for a story that is public already: "Update".
 [[nodiscard]] QString goalNameForUpdate(core::Goal goal);
+// Of the two, what this one does or did; it was public before or not when it was put on its way.
+[[nodiscard]] QString goalName(const core::Submission &submission);
 // Why it cannot be saved to the site as a draft, and what can be done instead; empty when it can.
 [[nodiscard]] QString whyNoDraft(const core::Remote &there);
 

@@ -335,6 +335,18 @@ private slots:
         QVERIFY(ui::offeredLanguages().contains(QStringLiteral("fa")));
     }
 
+    void anUpdateIsNotCalledAPublication()
+    {
+        core::Submission one;
+        QCOMPARE(ui::goalName(one), ui::goalName(core::Goal::Publish));
+        one.story.remote.status = QStringLiteral("draft");
+        QCOMPARE(ui::goalName(one), ui::goalName(core::Goal::Publish));
+        one.story.remote.status = QStringLiteral("publish");
+        QCOMPARE(ui::goalName(one), ui::goalNameForUpdate(core::Goal::Publish));
+        one.goal = core::Goal::Withdraw;
+        QCOMPARE(ui::goalName(one), ui::goalName(core::Goal::Withdraw));
+    }
+
     void namesStagesGoalsAndReasons()
     {
         QSet<QString> names;
