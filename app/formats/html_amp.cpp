@@ -36,6 +36,8 @@ constexpr Show shows[] = {
     {"amp-pinterest", "data-url", "", ""},
     {"amp-embedly-card", "data-url", "", ""},
     {"amp-iframe", "src", "", ""},
+    {"lite-youtube", "videoid", "https://www.youtube.com/watch?v=", ""},
+    {"lite-vimeo", "videoid", "https://vimeo.com/", ""},
     {"amp-video-iframe", "src", "", ""},
 };
 
@@ -59,7 +61,7 @@ bool isNumber(const QByteArray &value)
 
 bool isAmp(const QByteArray &name)
 {
-    return name.startsWith("amp-");
+    return name.startsWith("amp-") || name == "lite-youtube" || name == "lite-vimeo";
 }
 
 AmpTag ampTag(const QByteArray &name, QByteArrayView whole)

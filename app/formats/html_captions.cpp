@@ -117,9 +117,10 @@ const GumboNode *creditIn(const GumboNode *caption)
 QString withoutWordOfCredit(const QString &credit)
 {
     static const QRegularExpression word(
-        QStringLiteral("^[\\s(\\[]*(?:(?:photo(?:graph)?|image|picture|foto|fotos|bild|crédits?|credits?|copyright|source|quelle)"
-                       "(?:[\\s\\x{a0}]+(?:credit|by|source|photo))?[\\s\\x{a0}]*[:,;][\\s\\x{a0}]*|photo(?:graph)? by\\s+"
-                       "|(?:©|\\(c\\))\\s*(?=\\S))"),
+        QStringLiteral(
+            "^[\\s(\\[]*(?:(?:photo(?:graph)?|image|picture|foto|fotos|bild|crédits?|credits?|copyright|source|quelle)"
+            "(?:[\\s\\x{a0}]+(?:credit|by|source|photo))?[\\s\\x{a0}]*[:,;][\\s\\x{a0}]*|photo(?:graph)? by\\s+"
+            "|(?:©|\\(c\\))\\s*(?=\\S))"),
         QRegularExpression::CaseInsensitiveOption);
     QString name = credit.simplified();
     const bool open = name.startsWith(QLatin1Char('(')) && name.endsWith(QLatin1Char(')'));

@@ -134,7 +134,7 @@ QString HtmlReader::addressOf(const GumboNode *image) const
         addresses.prepend(attributeOf(image, "src"));
     for (const QString &address : std::as_const(addresses)) {
         const QString whole = resolved(address);
-        if (isWebAddress(whole))
+        if (isWebAddress(whole) && !(isForeign() && onlyHoldsAPlace(whole)))
             return whole;
     }
     return {};
@@ -170,6 +170,8 @@ bool HtmlReader::pictureFrom(const GumboNode *image, core::Picture &picture, QBy
         m_dropped.add(Dropped::RemotePictures, picture.remoteUrl);
         return true;
     }
+    if (isForeign() && picture.alt.isEmpty() && onlyHoldsAPlace(source))
+        return false;
     m_dropped.add(isFilePath(source) ? Dropped::FilePaths : Dropped::LostPictures,
                   source.isEmpty() || source.startsWith(QLatin1String("data:")) ? picture.alt : source);
     return false;
@@ -192,6 +194,8 @@ void HtmlReader::takePicture(const GumboNode *image, const Context &context)
         takeText(letters, context);
         return;
     }
+    if (isForeign() && attributeOf(image, "aria-roledescription") == QLatin1String("checkbox"))
+        return; // the item says itself whether it is done
     core::Picture picture;
     QByteArray bytes;
     if (!pictureFrom(image, picture, bytes))

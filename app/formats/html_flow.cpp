@@ -163,6 +163,10 @@ void HtmlReader::append(const QString &text, const Context &context)
         m_block.ordered = context.kind == BlockKind::ListItem && context.ordered;
         m_block.language = context.language;
         m_block.direction = context.direction;
+        if (context.box != Box::None && m_boxItem != context.item) {
+            m_box = context.box;
+            m_boxItem = context.item;
+        }
         m_item = context.item;
         m_itemFound = context.found;
     }
@@ -210,6 +214,11 @@ void HtmlReader::flush()
         return;
     }
     const int item = m_item;
+    if (const Box box = std::exchange(m_box, Box::None);
+        box != Box::None && m_boxItem == item && block.kind == BlockKind::ListItem) {
+        block.spans.prepend(Span{box == Box::Ticked ? QStringLiteral("☑ ") : QStringLiteral("☐ "), {}});
+        block.spans = core::normalised(block.spans);
+    }
     block.id = core::newId<core::BlockId>();
     if (block.kind == BlockKind::ListItem)
         m_found.insert(block.id, m_itemFound);
@@ -261,6 +270,12 @@ void HtmlReader::tidy(Block &block) const
             first.remove(0, match.capturedLength());
             block.kind = BlockKind::ListItem;
         }
+        // As those who write Markdown, and programs that copy it, write what is to be done.
+        static const QRegularExpression box(QStringLiteral("^\\[([ xX])\\][\\s\\x{a0}]+(?=\\S)"));
+        const QRegularExpressionMatch task = box.match(first);
+        if (task.hasMatch() && block.kind == BlockKind::ListItem)
+            first.replace(0, task.capturedLength(),
+                          task.captured(1) == QLatin1String(" ") ? QStringLiteral("☐ ") : QStringLiteral("☑ "));
     } else if (block.kind == BlockKind::QuoteSource) {
         static const QRegularExpression dash(QStringLiteral("^[—–-]+[\\s\\x{a0}]*"));
         const QRegularExpressionMatch match = dash.match(first);

@@ -54,9 +54,9 @@ QString largestOf(const QString &set)
 bool holdsThePlace(const QString &address)
 {
     static const QRegularExpression name(
-        QStringLiteral(
-            "(?:^|/)(?:blank|spacer|pixel|transparent|transp|placeholder|empty|lazy|lazyload|loading|loader"
-            "|grey|gray|clear|dot|trans|s|1x1|1px|0)(?:[._-][\\w.-]*)?\\.(?:gif|png|svg|jpe?g|webp)(?:[?#].*)?$"),
+        QStringLiteral("(?:^|/)(?:blank|spacer|pixel|transparent|transp|placeholder|empty|lazy|lazyload|loading|loader"
+                       "|grey|gray|clear|cleardot|dot|trans|s|1x1|1px|0)(?:[._-][\\w.-]*)?\\.(?:gif|png|svg|jpe?g|webp)"
+                       "(?:[?#].*)?$"),
         QRegularExpression::CaseInsensitiveOption);
     return address.startsWith(QLatin1String("data:"), Qt::CaseInsensitive)
            || address.startsWith(QLatin1String("about:"), Qt::CaseInsensitive) || name.match(address).hasMatch();
@@ -69,12 +69,19 @@ bool looksLikeAddress(const QString &text)
            && !text.contains(QLatin1Char('{')) && !text.contains(QLatin1Char('\n'));
 }
 
+struct Sources
+{
+    QStringList larger; // for wide windows, of the kind that all programs can read
+    QStringList others;
+};
+
 // The <source> elements beside it in a <picture>; those of newer formats last.
-QStringList fromSources(const GumboNode *image)
+Sources fromSources(const GumboNode *image)
 {
     const GumboNode *picture = image->parent;
     if (!picture || !isElement(picture) || nameOf(picture) != "picture")
         return {};
+    QStringList larger;
     QStringList plain;
     QStringList newer;
     const GumboVector &children = picture->v.element.children;
@@ -85,12 +92,21 @@ QStringList fromSources(const GumboNode *image)
         for (const char *attribute : {"srcset", "data-srcset"}) {
             const QString address = largestOf(attributeOf(node, attribute));
             const QString type = attributeOf(node, "type");
-            if (!address.isEmpty())
-                (type.contains(QLatin1String("avif")) || type.contains(QLatin1String("jxl")) ? newer : plain)
-                    .append(address);
+            const QString media = attributeOf(node, "media").toLower();
+            const bool old =
+                type.isEmpty() || type == QLatin1String("image/jpeg") || type == QLatin1String("image/png");
+            // What goes before the plain address must say that it is wider; the fallback is for the oldest programs.
+            const bool wide = media.contains(QLatin1String("min-width")) && !media.contains(QLatin1String("max-"));
+            const bool sized = media.isEmpty() && attributeOf(node, attribute).contains(QLatin1String("w,"));
+            if (address.isEmpty())
+                continue;
+            if (old && (wide || sized) && !media.contains(QLatin1String("orientation")))
+                larger.append(address);
+            (type.contains(QLatin1String("avif")) || type.contains(QLatin1String("jxl")) ? newer : plain)
+                .append(address);
         }
     }
-    return plain + newer;
+    return {larger, plain + newer};
 }
 
 bool isPartOfEmoji(char32_t c)
@@ -134,14 +150,27 @@ QStringList pictureAddresses(const GumboNode *image)
             return;
         (holdsThePlace(trimmed) ? last : addresses).append(trimmed);
     };
+    const Sources sources = fromSources(image);
+    for (const QString &address : sources.larger)
+        add(address);
     for (const char *set : {"srcset", "data-srcset", "data-lazy-srcset"})
         add(largestOf(attributeOf(image, set)));
     for (const char *later : {"data-src", "data-original", "data-lazy-src", "data-lazy"})
         add(attributeOf(image, later));
     add(attributeOf(image, "src"));
-    for (const QString &address : fromSources(image))
+    for (const QString &address : sources.others)
         add(address);
     return addresses + last;
+}
+
+bool onlyHoldsAPlace(const QString &address)
+{
+    static const QRegularExpression name(
+        QStringLiteral(
+            "(?:^|/)(?:blank|spacer|pixel|transparent|transp|clear|cleardot|trans|1x1|1px|shim|track(?:ing)?)"
+            "(?:[._-]\\d*)?\\.gif(?:[?#].*)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return name.match(address).hasMatch();
 }
 
 QString emojiOf(const GumboNode *image)
@@ -154,7 +183,9 @@ QString emojiOf(const GumboNode *image)
     const bool called = attributeOf(image, "class").contains(QLatin1String("emoji"), Qt::CaseInsensitive);
     const bool kept = source.contains(QLatin1String("/emoji/"), Qt::CaseInsensitive)
                       || source.contains(QLatin1String("/emoji.php/"), Qt::CaseInsensitive);
-    if (!called && !kept)
+    static const QRegularExpression shortName(QStringLiteral("^:[\\w+-]{1,40}:$"));
+    const bool named = source.contains(QLatin1String("emoji"), Qt::CaseInsensitive) && shortName.match(alt).hasMatch();
+    if (!called && !kept && !named)
         return {};
     const QString letters = lettersOfFile(source);
     if (!letters.isEmpty())

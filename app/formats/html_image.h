@@ -15,6 +15,9 @@ namespace formats {
 // element around offers. One that only holds the place comes last. As they are written, unresolved.
 [[nodiscard]] QStringList pictureAddresses(const GumboNode *image);
 
+// "spacer.gif": of nothing but a place.
+[[nodiscard]] bool onlyHoldsAPlace(const QString &address);
+
 // A smiley that is a picture on the page is a letter; empty for all others.
 [[nodiscard]] QString emojiOf(const GumboNode *image);
 

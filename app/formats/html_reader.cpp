@@ -374,6 +374,11 @@ void HtmlReader::takeInline(const QByteArray &name, const GumboNode *node, const
                  context);
         return;
     }
+    if (name == "span" && isForeign() && attributeOf(node, "role") == QLatin1String("checkbox")
+        && context.kind == BlockKind::ListItem && m_block.spans.isEmpty() && context.box == Box::None) {
+        m_box = attributeOf(node, "aria-checked") == QLatin1String("true") ? Box::Ticked : Box::Empty;
+        m_boxItem = context.item;
+    }
     if (name == "a") {
         const auto call = m_survey.calls.constFind(node);
         if (call != m_survey.calls.cend()) {
@@ -515,6 +520,24 @@ void HtmlReader::takeItemOfWordProcessor(const GumboNode *node, const Style &sty
         context.found.number = number;
 }
 
+// Messengers and editors of notes say of every item in one flat list how deep it is, and which kind.
+void HtmlReader::takeItemOfNotes(const GumboNode *node, Context &context) const
+{
+    constexpr int deepestItem = 20;
+    static const QRegularExpression indent(QStringLiteral("(?:^|\\s)ql-indent-(\\d{1,2})(?:\\s|$)"));
+    const int said = qMax(attributeOf(node, "data-stringify-indent").toInt(),
+                          indent.match(attributeOf(node, "class")).captured(1).toInt());
+    context.level = qMax(context.level, qBound(0, said, deepestItem));
+    const QString kind = attributeOf(node, "data-list");
+    if (!kind.isEmpty())
+        context.ordered = kind == QLatin1String("ordered");
+    const QString checked = attributeOf(node, "role") == QLatin1String("checkbox") ? attributeOf(node, "aria-checked")
+                                                                                   : attributeOf(node, "data-checked");
+    context.box = kind == QLatin1String("checked") || checked == QLatin1String("true")      ? Box::Ticked
+                  : kind == QLatin1String("unchecked") || checked == QLatin1String("false") ? Box::Empty
+                                                                                            : Box::None;
+}
+
 void HtmlReader::beginList(const QByteArray &name, const GumboNode *node, Context &context)
 {
     ++context.lists;
@@ -577,10 +600,16 @@ void HtmlReader::takeBlock(const QByteArray &name, const GumboNode *node, const 
         const int said = qMax(attributeOf(node, "aria-level").toInt(), attributeOf(node, "data-aria-level").toInt());
         context.level = qMax(qMax(0, context.lists - 1), isForeign() ? qMin(said, 20) - 1 : 0);
         context.item = ++m_items;
+        if (isForeign())
+            takeItemOfNotes(node, context);
         countItem(node, context);
     } else if (style.listLevel > 0 && (name == "p" || name == "div" || name == "pre")) {
         takeItemOfWordProcessor(node, style, context);
         context.item = ++m_items;
+    } else if (isForeign() && name == "p" && m_lastItem != 0 && style.list.isEmpty()
+               && attributeOf(node, "class").startsWith(QLatin1String("MsoListParagraphCxSp"))) {
+        context.kind = BlockKind::ListItem; // a paragraph of the item before it
+        context.item = m_lastItem;
     } else if (name == "blockquote") {
         takeQuote(node, context, depth);
         return;

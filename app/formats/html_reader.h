@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const QList<PastedPicture> &pictures() const { return m_pictures; }
 
 private:
+    enum class Box { None, Empty, Ticked }; // in front of an item
+
     // What the elements around say.
     struct Context
     {
@@ -47,6 +49,7 @@ private:
         int item = 0;        // the list item this is in; its paragraphs become one block
         qsizetype list = -1; // the one around, in m_lists
         ItemFound found;     // of the item
+        Box box = Box::None;
         bool quoted = false;
         bool pulled = false; // in a pull quote
         bool preformatted = false;
@@ -67,6 +70,7 @@ private:
     void takeInline(const QByteArray &name, const GumboNode *node, const Style &style, Context context, int depth);
     void takeBlock(const QByteArray &name, const GumboNode *node, const Style &style, Context context, int depth);
     void takeItemOfWordProcessor(const GumboNode *node, const Style &style, Context &context) const;
+    void takeItemOfNotes(const GumboNode *node, Context &context) const;
     void beginList(const QByteArray &name, const GumboNode *node, Context &context);
     void countItem(const GumboNode *node, Context &context);
     void takeQuote(const GumboNode *node, Context context, int depth);
@@ -152,6 +156,8 @@ private:
     int m_items = 0;
     int m_item = 0;
     int m_lastItem = 0;
+    Box m_box = Box::None; // of the item that is being filled
+    int m_boxItem = 0;     // whose box that is
     int m_cells = 0;
     bool m_afterSpace = true;
 };

@@ -79,7 +79,7 @@ Cell HtmlReader::takeCell(const GumboNode *node, const Context &outer, int depth
     Cell cell;
     cell.spans = joined(inside(node, context, depth + 1));
     leaveToLetters(cell.spans);
-    cell.header = nameOf(node) == "th";
+    cell.header = nameOf(node) == "th" || (isForeign() && attributeOf(node, "role") == QLatin1String("columnheader"));
     cell.align = alignOf(node, style, outer.direction);
     cell.columns = std::clamp(attributeOf(node, "colspan").toInt(), 1, widestSpan);
     cell.rows = std::clamp(attributeOf(node, "rowspan").toInt(), 1, widestSpan);

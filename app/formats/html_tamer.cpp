@@ -132,6 +132,10 @@ private:
                 skipToEndOf(tag.name);
             return;
         }
+        if (tag.name == "input" && m_dropped) {
+            takeBox(tag);
+            return;
+        }
         if (isAmp(tag.name)) {
             takeAmp(tag);
             return;
@@ -153,6 +157,16 @@ private:
             close(tag.name);
         else
             open(tag, shut ? Shown::No : Shown::Yes);
+    }
+
+    // A box in a list of things to do, which nobody can tick: it only says what is done.
+    void takeBox(const Tag &tag)
+    {
+        const QByteArrayView whole = QByteArrayView(m_html).sliced(tag.begin, tag.end - tag.begin);
+        if (whole.size() <= longestTag && attributeOf(whole, "type").toLower() == "checkbox"
+            && (says(tag, "disabled") || attributeOf(whole, "class").contains("task")))
+            m_out += QByteArray("<span role=\"checkbox\" aria-checked=\"") + (says(tag, "checked") ? "true" : "false")
+                     + "\"></span>";
     }
 
     // As its plain siblings; of what is only something around its content, the content.
@@ -292,10 +306,33 @@ private:
             skipRawText(tag.name);
         if (!m_dropped)
             return;
+        if (tag.name == "noscript")
+            takeUnscripted(begin, m_at);
         if (tag.name == "script")
             m_dropped->add(Dropped::Scripts, QString::fromUtf8(m_html.mid(tag.begin, 120)));
         else if (tag.name == "style" && m_styles.size() + m_at - begin < longestStyles)
             m_styles += m_html.mid(begin, m_at - begin) + ";";
+    }
+
+    // Pages whose pictures a script puts in have them once more for programs without any; some have them there alone.
+    void takeUnscripted(qsizetype begin, qsizetype end)
+    {
+        constexpr int most = 200;           // looked for
+        constexpr qsizetype longest = 8192; // of what holds a picture
+        constexpr qsizetype nearby = 4096;  // behind it, where the other one may be
+        const qsizetype at = m_html.indexOf("<img", begin);
+        Tag tag;
+        if (at < 0 || at >= end || end - begin > longest || ++m_unscripted > most
+            || scanTag(m_html, at, tag) != TagScan::Found || tag.end > end || tag.name != "img")
+            return;
+        const QByteArray address = attributeOf(QByteArrayView(m_html).sliced(tag.begin, tag.end - tag.begin), "src");
+        const QByteArray path = address.left(address.indexOf('?') < 0 ? address.size() : address.indexOf('?'));
+        const QByteArray name = path.mid(path.lastIndexOf('/') + 1).toLower();
+        const bool photo = name.endsWith(".jpg") || name.endsWith(".jpeg") || name.endsWith(".png")
+                           || name.endsWith(".webp") || name.endsWith(".avif");
+        const QByteArray file = path.mid(path.lastIndexOf('/') + 1);
+        if (photo && !m_out.contains(file) && !m_html.mid(end, nearby).contains(file))
+            m_out += written(tag);
     }
 
     // A drawing or a formula, up to its end or to where a browser would end it.
@@ -532,6 +569,7 @@ private:
     int m_tags = 0;
     int m_overflow = 0;
     int m_formatting = 0;
+    int m_unscripted = 0;
     int m_paragraphs = 0;         // open ones
     QList<bool> m_amp;            // elements of AMP that are open: whether an element was opened for each
     bool m_headingBegins = false; // one is open, and no letter of it has come

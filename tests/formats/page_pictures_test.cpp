@@ -56,7 +56,8 @@ private slots:
             "class=photo-credit>(Photo: Ivo Tarn)</span></div></div>",
             {"The wall | Ivo Tarn"});
         row("a credit deep in a caption",
-            "<figure><img src='https://h.example/a.jpg'><figcaption><div><span class=caption__text>The wall</span> <span "
+            "<figure><img src='https://h.example/a.jpg'><figcaption><div><span class=caption__text>The wall</span> "
+            "<span "
             "class=caption__credit>Photograph: Mira Soll/Port Herald</span></div></figcaption></figure>",
             {"The wall | Mira Soll/Port Herald"});
         row("a credit on the picture",
@@ -66,13 +67,14 @@ private slots:
             {"The wall | Port Herald"});
         row("a caption that is a paragraph",
             "<figure><img src='https://h.example/a.jpg'><p class=caption>The wall</p></figure>", {"The wall | "});
-        row("words beside a picture are no caption", "<div class=image><img src='https://h.example/a.jpg'><p>Text</p></div>",
-            {" | ", "Text"});
+        row("words beside a picture are no caption",
+            "<div class=image><img src='https://h.example/a.jpg'><p>Text</p></div>", {" | ", "Text"});
         row("a text with a picture is no picture",
             "<div class=media><p>One</p><img src='https://h.example/a.jpg'><p class=caption>Two</p></div>",
             {"One", " | ", "Two"});
         row("a film with its caption is no picture",
-            "<div class=media><iframe src='https://www.youtube.com/embed/abcdefghijk'></iframe><p class=caption>Two</p></div>",
+            "<div class=media><iframe src='https://www.youtube.com/embed/abcdefghijk'></iframe><p "
+            "class=caption>Two</p></div>",
             {"", "Two"});
     }
 
@@ -81,6 +83,65 @@ private slots:
         QFETCH(QByteArray, html);
         QFETCH(QStringList, read);
         QCOMPARE(outline(html), read);
+    }
+
+    void picturesAreFound_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QStringList>("addresses");
+        const auto row = [](const char *name, const char *html, std::initializer_list<const char *> addresses) {
+            QStringList lines;
+            for (const char *address : addresses)
+                lines << QString::fromUtf8(address);
+            QTest::newRow(name) << QByteArray(html) << lines;
+        };
+        row("the largest of a source of the same kind",
+            "<picture><source type=image/webp srcset='https://h.example/a.webp 640w, https://h.example/b.webp "
+            "1400w'><source "
+            "srcset='https://h.example/a.jpg 640w, https://h.example/b.jpg 1400w'><img src='https://h.example/c.jpg'>"
+            "</picture>",
+            {"https://h.example/b.jpg"});
+        row("the source for wide windows",
+            "<picture><source media='(max-width: 899px)' srcset='https://h.example/tiny.jpg'><source "
+            "media='(min-width: "
+            "900px)' srcset='https://h.example/big.jpg'><img src='https://h.example/mid.jpg'></picture>",
+            {"https://h.example/big.jpg"});
+        row("rather an old kind than a new one",
+            "<picture><source type=image/avif media='(min-width: 900px)' srcset='https://h.example/a.avif'><img "
+            "src='https://h.example/a.jpg'></picture>",
+            {"https://h.example/a.jpg"});
+        row("only for programs without scripts",
+            "<p>a</p><noscript><img src='https://h.example/c.jpg' alt=c></noscript>", {"https://h.example/c.jpg"});
+        row("once more for programs without scripts",
+            "<img data-src='https://h.example/c.jpg?w=8'><noscript><img src='https://h.example/c.jpg'></noscript>",
+            {"https://h.example/c.jpg?w=8"});
+        row("for programs without scripts first",
+            "<noscript><img src='https://h.example/c.jpg'></noscript><img data-src='https://h.example/c.jpg?w=8'>",
+            {"https://h.example/c.jpg?w=8"});
+        row("what counts readers",
+            "<p>a</p><noscript><img src='https://h.example/tr?id=1'><img height=1 width=1 "
+            "src='https://h.example/c.png'></noscript>",
+            {});
+        row("what only holds a place",
+            "<p>a</p><img src='https://h.example/images/cleardot.gif'><img "
+            "src='https://h.example/spacer.gif'>",
+            {});
+        row("a box to tick",
+            "<ul><li role=checkbox aria-checked=false><img aria-roledescription=checkbox "
+            "src='https://h.example/c.png' alt=unchecked><p>a</p></li></ul>",
+            {});
+    }
+
+    void picturesAreFound()
+    {
+        QFETCH(QByteArray, html);
+        QFETCH(QStringList, addresses);
+        QStringList found;
+        for (const Block &block : pasted(html).blocks) {
+            if (block.kind == BlockKind::Picture)
+                found << block.picture.remoteUrl;
+        }
+        QCOMPARE(found, addresses);
     }
 
     void creditsHaveNoWordInFront_data()
