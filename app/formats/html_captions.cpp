@@ -73,7 +73,7 @@ void look(const GumboNode *node, PictureParts &parts, int &elements, int depth)
             parts.pictures.append(child);
         } else if (isCaption(child)) {
             parts.captions.append(child);
-        } else if (!parts.credit && isCredit(child) && !hasPicture(child)) {
+        } else if (!parts.credit && (name == "cite" || isCredit(child)) && !hasPicture(child)) {
             parts.credit = child;
         } else if (!isClassOfHiddenText(attributeOf(child, "class"))) {
             look(child, parts, elements, depth + 1);

@@ -113,7 +113,10 @@ void HtmlReader::takeText(const QString &text, const Context &context)
     for (const QChar c : text) {
         if (c == QChar(0xfeff) || isNoLetter(c) || c == core::footnoteCall)
             continue;
-        if (context.preformatted && c != QLatin1Char('\r')) {
+        if (context.preformatted && isForeign() && c == QLatin1Char('\n')) {
+            append(std::exchange(run, QString()), context);
+            takeBreak(context);
+        } else if (context.preformatted && c != QLatin1Char('\r')) {
             run += c == QLatin1Char('\t') ? QLatin1Char(' ') : c;
             m_afterSpace = false;
         } else if (!isWhite(c)) {
@@ -282,9 +285,10 @@ void HtmlReader::tidy(Block &block) const
         if (match.hasMatch() && match.capturedLength() < first.size())
             first.remove(0, match.capturedLength());
     }
+    const QString href = block.spans.first().marks.href;
     if (block.kind == BlockKind::Paragraph && m_nested == 0 && block.spans.size() == 1
-        && !block.spans.first().marks.href.isEmpty() && isSameAddress(first, block.spans.first().marks.href)) {
-        const core::Embed embed = embedFor(block.spans.first().marks.href);
+        && (href.isEmpty() || isSameAddress(first, href))) {
+        const core::Embed embed = embedFor(href.isEmpty() ? first : href);
         if (!embed.isEmpty()) {
             block = core::textBlock(BlockKind::Embed, {});
             block.embed = embed;

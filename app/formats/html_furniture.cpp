@@ -104,6 +104,21 @@ bool isCallout(const GumboNode *aside)
     return true;
 }
 
+// "See more": what is clicked, unless it shows a picture or is the heading of what is below.
+bool isButton(const GumboNode *node)
+{
+    constexpr qsizetype longest = 20;
+    if (lettersIn(node, longest + 1).size() > longest || hasInside(node, "img"))
+        return false;
+    for (int i = 0; node && isElement(node) && i < deepest; ++i, node = node->parent) {
+        const QByteArray name = nameOf(node);
+        if (name == "summary" || name == "dt" || name == "figcaption"
+            || (name.size() == 2 && name.at(0) == 'h' && name != "hr"))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 Furniture::Furniture(const GumboNode *root)
@@ -151,6 +166,8 @@ bool Furniture::holds(const GumboNode *node) const
     }
     if (name == "a" && sharesAPage(attributeOf(node, "href")))
         return lettersIn(node, longestButton + 1).simplified().size() <= longestButton;
+    if (role == QLatin1String("button") && (name == "div" || name == "span"))
+        return isButton(node);
     if (name == "header" || name == "footer")
         return isEdgeOfPage(node);
     if (!mayBeFurniture(name) || m_measured > mostMeasured)

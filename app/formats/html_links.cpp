@@ -168,7 +168,7 @@ constexpr SiteTracking siteTracking[] = {
     {"reddit.com", "share_id ref ref_source correlation_id rdt"},
     {"tiktok.com",
      "share_link_id share_app_id share_item_id sender_device is_from_webapp is_copy_url tt_from u_code _r _t"},
-    {"facebook.com", "fref hc_ref hc_location notif_id notif_t acontext"},
+    {"facebook.com", "__eep__ fref hc_ref hc_location notif_id notif_t acontext"},
     {"instagram.com", "ig_rid"},
 };
 

@@ -79,11 +79,12 @@ int headingLevel(const QByteArray &name, const GumboNode *node, const Style &sty
 // of drawings.
 bool isSign(const QByteArray &name, const GumboNode *node)
 {
+    static const QRegularExpression place(QStringLiteral("^\\s*[#¶§]\\s*$"));
+    const bool link = name == "a" && attributeOf(node, "href").contains(QLatin1Char('#'));
     if (attributeOf(node, "aria-hidden") != QLatin1String("true"))
-        return false;
+        return link && place.match(lettersIn(node, 8)).hasMatch();
     static const QRegularExpression drawing(QStringLiteral("(?:^|[\\s_-])(?:icons?|fa|material-symbols)(?:$|[\\s_-])"),
                                             QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression place(QStringLiteral("^\\s*[#¶§]\\s*$"));
     return (name == "a" && attributeOf(node, "href").startsWith(QLatin1Char('#')))
            || drawing.match(attributeOf(node, "class")).hasMatch()
            || ((name == "a" || isBlockElement(name)) && place.match(lettersIn(node, 8)).hasMatch());
@@ -186,6 +187,10 @@ void HtmlReader::takeElement(const GumboNode *node, Context context, int depth)
         takeNote(node, context, depth);
         return;
     }
+    // Messengers that show line ends say so in a sheet of rules, which not all browsers copy.
+    if (isForeign()
+        && (hasClass(node, "selectable-text") || attributeOf(node, "class").startsWith(QLatin1String("markup_"))))
+        context.preformatted = true;
     if (style.preformatted)
         context.preformatted = *style.preformatted;
     context.sizeless = style.hiding.sizeless().value_or(context.sizeless);
@@ -568,6 +573,12 @@ void HtmlReader::countItem(const GumboNode *node, Context &context)
     if (context.list < 0)
         return;
     List &list = m_lists[context.list];
+    // Flat lists whose items are of several kinds and depths are counted by what comes out of them.
+    const bool flat = hasAttribute(node, "data-list") || hasAttribute(node, "data-stringify-indent");
+    if (isForeign() && flat && list.last == 0) {
+        context.found = {};
+        return;
+    }
     context.found.list = list.name;
     context.found.reversed = list.reversed;
     bool isNumber = false;

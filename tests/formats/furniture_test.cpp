@@ -74,6 +74,7 @@ private slots:
         row("that a message was edited", "<span class=c-message__edited_label>(edited)</span>");
         row("when a message came", "<span class='time tgico'><span>10:12</span></span>");
         row("what a program says of itself", "<span data-ignore-on-paste=true>10:12</span>");
+        row("what is clicked to see more", "<div role=button>See more</div>");
         row("that a proof is missing", "<sup class='noprint Template-Fact'>[<i>citation needed</i>]</sup>");
         row("the head and the foot of a page", "<header><p>The Port Herald</p></header><article>x</article>");
     }
@@ -117,6 +118,10 @@ private slots:
             "<p>One two three four five six</p>\n<blockquote>\n<p>Two</p>\n</blockquote>\n");
         row("an address to write to", "<p><a href='mailto:desk@h.example?subject=x'>Write</a></p>",
             "<p><a href=\"mailto:desk@h.example?subject=x\">Write</a></p>\n");
+        row("a picture that is clicked", "<p>One</p><div role=button><img src='https://h.example/a.jpg'></div>",
+            "<p>One</p>\n<figure><img src=\"https://h.example/a.jpg\" alt=\"\"></figure>\n");
+        row("a heading that is clicked", "<p>One</p><h3><span role=button>Two</span></h3>",
+            "<p>One</p>\n<h3>Two</h3>\n");
         row("a box of an editor of notes", "<p>One</p><aside>💡 Two</aside>", "<p>One</p>\n<p>💡 Two</p>\n");
     }
 

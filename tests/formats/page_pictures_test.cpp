@@ -65,6 +65,10 @@ private slots:
             "class=visually-hidden>Image source, </span>Port Herald</span></div><figcaption><span "
             "class=visually-hidden>Image caption, </span>The wall</figcaption></figure>",
             {"The wall | Port Herald"});
+        row("a credit beside the caption",
+            "<figure><img src='https://h.example/a.jpg'><span><figcaption>The wall</figcaption><cite>Ada "
+            "Quill</cite></span></figure>",
+            {"The wall | Ada Quill"});
         row("a caption that is a paragraph",
             "<figure><img src='https://h.example/a.jpg'><p class=caption>The wall</p></figure>", {"The wall | "});
         row("words beside a picture are no caption",

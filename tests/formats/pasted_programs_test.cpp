@@ -63,6 +63,11 @@ private slots:
             "<ol><li data-list=bullet><span class=ql-ui></span>a</li><li data-list=bullet "
             "class=ql-indent-1>b</li></ol>",
             "<ul>\n<li>a<ul>\n<li>b</li>\n</ul>\n</li>\n</ul>\n");
+        row("items of two kinds in one list",
+            "<ol><li data-list=bullet>a</li><li data-list=ordered>b</li><li data-list=ordered "
+            "class=ql-indent-1>c</li><li "
+            "data-list=ordered>d</li></ol>",
+            "<ul>\n<li>a</li>\n</ul>\n<ol>\n<li>b<ol>\n<li>c</li>\n</ol>\n</li>\n<li>d</li>\n</ol>\n");
         row("things to do, of an editor of documents",
             "<ul><li role=checkbox aria-checked=true><p style='display:inline'>a</p></li><li role=checkbox "
             "aria-checked=false><p>b</p></li></ul>",
@@ -114,6 +119,17 @@ private slots:
             "<p>a 😀</p>\n");
         row("a smiley of somebody's own", "<p>a <img src='https://emoji.h.example/T1/quay/abc.png' alt=':quay:'></p>",
             "<p>a :quay:</p>\n");
+        row("line ends of a messenger", "<div><span class='x selectable-text'>a\nb\n\nc</span></div>",
+            "<p>a<br>b</p>\n<p>c</p>\n");
+        row("paragraphs by line ends", "<div style='white-space:pre-wrap'>a\n\nb \nc\n</div>",
+            "<p>a</p>\n<p>b<br>c</p>\n");
+        row("the sign of a heading", "<h2>Part <a class=anchor href='https://h.example/a#part'>#</a></h2>",
+            "<h2>Part</h2>\n");
+        row("an address that is no link",
+            "<p>a</p><div class=wp-block-embed__wrapper>https://www.youtube.com/watch?v=abcdefghijk</div>",
+            "<p>a</p>\n<figure class=\"embed embed-youtube\"><a "
+            "href=\"https://www.youtube.com/watch?v=abcdefghijk\"><span "
+            "class=\"embed-address\">www.youtube.com/watch?v=abcdefghijk</span></a></figure>\n");
         row("a film that is loaded when it is asked for", "<p>a</p><lite-youtube videoid=abcdefghijk></lite-youtube>",
             "<p>a</p>\n<figure class=\"embed embed-youtube\"><a "
             "href=\"https://www.youtube.com/watch?v=abcdefghijk\"><span "

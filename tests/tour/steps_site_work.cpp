@@ -56,8 +56,8 @@ void update(Stage &stage)
 void expectSent(Stage &stage)
 {
     stage.driver.expect(
-        QStringLiteral("the update is on the site"),
-        [&] { return latest(stage).state == core::SubmissionState::Done; }, network);
+        QStringLiteral("the update is on the site"), [&] { return latest(stage).state == core::SubmissionState::Done; },
+        network);
 }
 
 } // namespace
