@@ -27,25 +27,26 @@ bool isCalled(const GumboNode *node, const QRegularExpression &pattern)
                        [&pattern](const QString &name) { return pattern.match(name).hasMatch(); });
 }
 
-bool hasPicture(const GumboNode *node, int depth = 0)
+bool hasPicture(const GumboNode *node, int &looks, int depth = 0)
 {
     const GumboVector &children = node->v.element.children;
-    for (unsigned i = 0; i < children.length && i < mostElements && depth < deepest; ++i) {
+    for (unsigned i = 0; i < children.length && i < mostElements && depth < deepest && looks > 0; ++i) {
         const auto *child = static_cast<const GumboNode *>(children.data[i]);
-        if (isElement(child) && (nameOf(child) == "img" || hasPicture(child, depth + 1)))
+        --looks;
+        if (isElement(child) && (nameOf(child) == "img" || hasPicture(child, looks, depth + 1)))
             return true;
     }
     return false;
 }
 
-bool isCaption(const GumboNode *node)
+bool isCaption(const GumboNode *node, int &looks)
 {
     if (nameOf(node) == "figcaption")
         return true;
     static const QRegularExpression names(
         QStringLiteral("^(?:.*-)?(?:caption|cutline|wp-caption-(?:text|dd)|bildunterschrift|legende|didascalia)"
                        "(?:-(?:text|body|content|inner|wrapper|wrap|container|title))?$"));
-    return isCalled(node, names) && !hasPicture(node);
+    return isCalled(node, names) && !hasPicture(node, looks);
 }
 
 bool isCredit(const GumboNode *node)
@@ -56,7 +57,7 @@ bool isCredit(const GumboNode *node)
     return isCalled(node, names);
 }
 
-void look(const GumboNode *node, PictureParts &parts, int &elements, int depth)
+void look(const GumboNode *node, PictureParts &parts, int &looks, int &elements, int depth)
 {
     const GumboVector &children = node->v.element.children;
     for (unsigned i = 0; i < children.length && !parts.others; ++i) {
@@ -67,27 +68,27 @@ void look(const GumboNode *node, PictureParts &parts, int &elements, int depth)
             continue;
         static const QList<QByteArray> things = {"iframe", "blockquote", "table", "figure", "pre", "hr", "ul", "ol"};
         const QByteArray name = nameOf(child);
-        if (++elements > mostElements || depth > deepest || things.contains(name)) {
+        if (--looks <= 0 || ++elements > mostElements || depth > deepest || things.contains(name)) {
             parts.others = true;
         } else if (name == "img") {
             parts.pictures.append(child);
-        } else if (isCaption(child)) {
+        } else if (isCaption(child, looks)) {
             parts.captions.append(child);
-        } else if (!parts.credit && (name == "cite" || isCredit(child)) && !hasPicture(child)) {
+        } else if (!parts.credit && (name == "cite" || isCredit(child)) && !hasPicture(child, looks)) {
             parts.credit = child;
         } else if (!isClassOfHiddenText(attributeOf(child, "class"))) {
-            look(child, parts, elements, depth + 1);
+            look(child, parts, looks, elements, depth + 1);
         }
     }
 }
 
 } // namespace
 
-PictureParts picturePartsOf(const GumboNode *box)
+PictureParts picturePartsOf(const GumboNode *box, int &looks)
 {
     PictureParts parts;
     int elements = 0;
-    look(box, parts, elements, 0);
+    look(box, parts, looks, elements, 0);
     return parts;
 }
 

@@ -20,8 +20,9 @@ struct PictureParts
     bool others = false;               // words and things that are none of these
 };
 
-// What is in an element that may be a picture with its words.
-[[nodiscard]] PictureParts picturePartsOf(const GumboNode *box);
+// What is in an element that may be a picture with its words. Boxes stand in boxes: the elements that may be looked at
+// are counted down for all of a page, and without any left there is nothing but others.
+[[nodiscard]] PictureParts picturePartsOf(const GumboNode *box, int &looks);
 
 // Whether an element that is no figure is called as if it held one.
 [[nodiscard]] bool isCalledPicture(const GumboNode *box);

@@ -298,7 +298,7 @@ bool HtmlReader::takeFigure(const GumboNode *figure, const Context &outer, int d
 // A picture with its words and nothing else.
 bool HtmlReader::takePictureBox(const GumboNode *box)
 {
-    const PictureParts parts = picturePartsOf(box);
+    const PictureParts parts = picturePartsOf(box, m_boxLooks);
     core::Picture picture;
     QByteArray bytes;
     if (parts.others || parts.pictures.size() != 1 || parts.captions.size() > 1

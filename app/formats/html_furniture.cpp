@@ -20,7 +20,7 @@ constexpr qsizetype longestBox = 3000;    // letters of other stories, of a form
 constexpr qsizetype longestPointer = 300; // of "read more", which also is what the rest of a text is called
 constexpr qsizetype longestButton = 40;
 constexpr qsizetype mostLetters = 100'000;
-constexpr int mostMeasured = 2000;
+constexpr int mostKept = 300; // elements that are called so and are not
 constexpr qsizetype mostKnown = 5000;
 
 QRegularExpression named(const char *names)
@@ -170,20 +170,23 @@ bool Furniture::holds(const GumboNode *node) const
         return isButton(node);
     if (name == "header" || name == "footer")
         return isEdgeOfPage(node);
-    if (!mayBeFurniture(name) || m_measured > mostMeasured)
+    if (!mayBeFurniture(name) || m_kept > mostKept)
         return false;
     // The name of a heading or of a paragraph is made of its words.
     QString names = attributeOf(node, "class");
     if (name == "div" || name == "section" || name == "ul" || name == "ol")
         names += QLatin1Char(' ') + attributeOf(node, "id");
     const Called kind = names.isEmpty() ? Called::Otherwise : called(names);
-    if (kind == Called::Otherwise || (m_headings == 1 && (name == "h1" || hasInside(node, "h1"))))
+    if (kind == Called::Otherwise)
         return false;
-    ++m_measured;
     const qsizetype longest = kind == Called::Stranger ? m_letters : kind == Called::Box ? longestBox : longestPointer;
     const qsizetype most = qMin(longest, m_letters / 2);
-    return lettersIn(node, most + 1).size() <= most
-           && (kind == Called::Stranger || (!hasInside(node, "blockquote") && !hasInside(node, "iframe")));
+    const bool headline = m_headings == 1 && (name == "h1" || hasInside(node, "h1"));
+    if (!headline && lettersIn(node, most + 1).size() <= most
+        && (kind == Called::Stranger || (!hasInside(node, "blockquote") && !hasInside(node, "iframe"))))
+        return true;
+    ++m_kept; // and what is inside will be measured again
+    return false;
 }
 
 Furniture::Called Furniture::called(const QString &names) const

@@ -33,7 +33,7 @@ private:
     qsizetype m_letters = 0;
     int m_articles = 0;
     int m_headings = 0; // of the first level
-    mutable int m_measured = 0;
+    mutable int m_kept = 0;
     mutable QHash<QString, Called> m_known;
 };
 

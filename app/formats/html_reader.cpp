@@ -233,7 +233,7 @@ bool HtmlReader::takeWhole(const QByteArray &name, const GumboNode *node, const 
     } else if (name == "figure") {
         return takeFigure(node, context, depth);
     } else if (name == "div" && isForeign() && isCalledPicture(node)) {
-        return !picturePartsOf(node).captions.isEmpty() && takePictureBox(node);
+        return !picturePartsOf(node, m_boxLooks).captions.isEmpty() && takePictureBox(node);
     } else if (const core::Embed embed = embedIn(name, node); !embed.isEmpty()) {
         flush();
         Block block = core::textBlock(BlockKind::Embed, {});

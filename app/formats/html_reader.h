@@ -151,6 +151,7 @@ private:
     core::BlockId m_endOfQuote;          // the last block of the last one
     core::Block m_block;                 // being filled
     qsizetype m_blocksInside = 0;        // of cells and captions, for the limit
+    int m_boxLooks = 40'000;             // at elements in boxes of pictures; no page of people needs as many
     int m_looked = 0;                    // elements looked at for what is seen in one that is not
     int m_nested = 0;                    // inside() in itself
     int m_items = 0;
