@@ -49,6 +49,24 @@ QStringList fallbacks(const QString &language)
     return tags;
 }
 
+// Of one language and script, the region aside.
+bool sameLanguage(const QString &a, const QString &b)
+{
+    return mainPart(a) == mainPart(b) && scriptOf(a) == scriptOf(b);
+}
+
+// One is delivered with the program where the systems' is not good enough for any region. What a person added wins
+// over it in every region, and over any that names no region.
+bool standsFor(const Dictionary &earlier, const Dictionary &later)
+{
+    if (!sameLanguage(earlier.language, later.language))
+        return false;
+    if (earlier.origin == Dictionary::Origin::Profile)
+        return later.origin == Dictionary::Origin::Program
+               || (later.origin == Dictionary::Origin::System && sameTag(later.language, mainPart(later.language)));
+    return earlier.origin == Dictionary::Origin::Program && later.origin == Dictionary::Origin::System;
+}
+
 } // namespace
 
 DictionaryFolders defaultFolders(const QString &profile, const QString &programFolder)
@@ -63,6 +81,8 @@ DictionaryFolders defaultFolders(const QString &profile, const QString &programF
     folders.program = QDir(programFolder).filePath(QStringLiteral("dictionaries"));
 #else
     folders.program = QDir(programFolder).filePath(QStringLiteral("dictionaries"));
+    if (!QFileInfo(folders.program).isDir()) // installed: nothing but programs lies in a folder of programs
+        folders.program = QDir(programFolder).filePath(QStringLiteral("../share/standfirst/dictionaries"));
     folders.system = {QDir::home().filePath(QStringLiteral(".local/share/hunspell")),
                       QStringLiteral("/usr/local/share/hunspell"),
                       QStringLiteral("/usr/share/hunspell"),
@@ -98,8 +118,9 @@ void Dictionaries::scanFolder(const QString &folder, Dictionary::Origin origin)
     for (const QFileInfo &aff : affs) {
         const QFileInfo dic(dir.filePath(aff.completeBaseName() + QLatin1String(".dic")));
         const QString tag = tagOf(aff.completeBaseName());
-        const bool taken = std::any_of(m_all.cbegin(), m_all.cend(),
-                                       [&](const Dictionary &one) { return sameTag(one.language, tag); });
+        const bool taken = std::any_of(m_all.cbegin(), m_all.cend(), [&](const Dictionary &one) {
+            return sameTag(one.language, tag) || standsFor(one, {tag, {}, {}, origin});
+        });
         if (dic.isFile() && dic.isReadable() && !taken)
             m_all.append({tag, aff.absoluteFilePath(), dic.absoluteFilePath(), origin});
     }

@@ -15,7 +15,8 @@
 
 namespace spelling {
 
-// An earlier place wins over a later one: what a person added themselves before what the system has.
+// An earlier place wins over a later one: what a person added themselves before what the system has. What is delivered
+// serves all regions of its language.
 struct DictionaryFolders
 {
     QString profile;    // where added dictionaries go; may not exist yet
@@ -25,8 +26,8 @@ struct DictionaryFolders
     friend bool operator==(const DictionaryFolders &, const DictionaryFolders &) = default;
 };
 
-// PROFILE/dictionaries, "dictionaries" beside the program (on macOS in its Resources), and where this system keeps
-// them.
+// PROFILE/dictionaries, "dictionaries" beside the program (on macOS in its Resources, where it is installed on Linux in
+// ../share/standfirst), and where this system keeps them.
 [[nodiscard]] DictionaryFolders defaultFolders(const QString &profile, const QString &programFolder);
 
 struct Dictionary

@@ -39,6 +39,7 @@ private slots:
     void initTestCase();
     void findsWhatIsWrong_data();
     void findsWhatIsWrong();
+    void theDeliveredDictionaryKnowsTheWordsOfTheNews();
     void tellsRegionsApart();
     void skipsNamedRanges();
     void suggests();
@@ -105,6 +106,38 @@ void CheckerTest::findsWhatIsWrong()
     QFETCH(QString, text);
     QFETCH(QString, wrong);
     QCOMPARE(wrongWords(text, language, others), wrong.split(u'|', Qt::SkipEmptyParts));
+}
+
+// Words of every day that the systems' own Persian dictionary takes for wrong, and forms of the news.
+void CheckerTest::theDeliveredDictionaryKnowsTheWordsOfTheNews()
+{
+    spelling::Places places = testing::placesIn(m_profile.path());
+    places.dictionaries.program = QStringLiteral(STANDFIRST_DICTIONARIES_DIR);
+    Checker checker(places);
+    const QString good = QString::fromUtf8(
+        "برای زنان و مردان کودکان جوانان کارگران معترضان نمایندگان شورای شهر سخنگوی دولت "
+        "رئیس‌جمهور همه‌پرسی "
+        "پیش‌بینی بین‌المللی میلیارد یورو یک دو سه چهار پنج شش هفت "
+        "هشت "
+        "نه "
+        "ده "
+        "یازده "
+        "بیست "
+        "سی "
+        "چهل "
+        "پنجاه صد سیصد هزار "
+        "میلیون چهارم پنجم ژوئن ژوئیه کشتی‌های مسافری می‌گذرند "
+        "نمی‌شود "
+        "گفته‌اند "
+        "خبرگزاری "
+        "دانش‌آموزان کتاب‌هایش");
+    QStringList wrong;
+    for (const Misspelling &one : checker.misspellings(good, persian, {}))
+        wrong.append(good.mid(one.start, one.length));
+    QCOMPARE(wrong, QStringList());
+    const QString bad = QString::fromUtf8("خخبر کتتاب‌ها می‌ررود زنانن");
+    QCOMPARE(checker.misspellings(bad, persian, {}).size(), 4);
+    QVERIFY(checker.suggestions(QString::fromUtf8("دولتت"), persian).contains(QString::fromUtf8("دولت")));
 }
 
 void CheckerTest::tellsRegionsApart()

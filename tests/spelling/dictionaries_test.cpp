@@ -37,6 +37,7 @@ private slots:
     void fallsBackSensibly_data();
     void fallsBackSensibly();
     void prefersWhatAPersonAdded();
+    void whatIsDeliveredServesEveryRegion();
     void listsEachOnce();
     void needsBothFiles();
     void namesLanguages();
@@ -110,6 +111,25 @@ void DictionariesTest::prefersWhatAPersonAdded()
     QCOMPARE(dictionaries.find(QStringLiteral("en-GB"))->origin, Dictionary::Origin::Profile);
     QCOMPARE(dictionaries.find(QStringLiteral("fr"))->origin, Dictionary::Origin::System);
     QCOMPARE(dictionaries.installed().size(), 2);
+}
+
+void DictionariesTest::whatIsDeliveredServesEveryRegion()
+{
+    const QTemporaryDir profile;
+    const QTemporaryDir program;
+    const QTemporaryDir system;
+    QVERIFY(make(program.path(), {QStringLiteral("fa")}));
+    QVERIFY(make(system.path(), {QStringLiteral("fa"), QStringLiteral("fa_IR"), QStringLiteral("ar")}));
+    Dictionaries dictionaries({profile.path(), program.path(), {system.path()}});
+    for (const QString &wanted : {QStringLiteral("fa"), QStringLiteral("fa-IR"), QStringLiteral("fa-AF")})
+        QCOMPARE(dictionaries.find(wanted)->origin, Dictionary::Origin::Program);
+    QCOMPARE(dictionaries.find(QStringLiteral("ar"))->origin, Dictionary::Origin::System);
+    QCOMPARE(dictionaries.installed().size(), 2);
+    // What a person adds is better known to them than to us.
+    QVERIFY(make(profile.path(), {QStringLiteral("fa_IR")}));
+    dictionaries.scan();
+    for (const QString &wanted : {QStringLiteral("fa"), QStringLiteral("fa-IR"), QStringLiteral("fa-AF")})
+        QCOMPARE(dictionaries.find(wanted)->origin, Dictionary::Origin::Profile);
 }
 
 void DictionariesTest::listsEachOnce()
