@@ -11,10 +11,9 @@
 
 namespace support {
 
-template <typename Test>
-int runOnADesktopScreen(int argc, char **argv)
+// Before the application object; `folder` lives as long as that.
+inline void useDesktopScreen(const QTemporaryDir &folder)
 {
-    const QTemporaryDir folder;
     QFile description(folder.filePath(QStringLiteral("screen.json")));
     if (qgetenv("QT_QPA_PLATFORM") == "offscreen" && description.open(QIODevice::WriteOnly)) {
         description.write(R"({"synchronousWindowSystemEvents": false, "windowFrameMargins": false, "screens": [
@@ -23,6 +22,13 @@ int runOnADesktopScreen(int argc, char **argv)
         description.close();
         qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(description.fileName()));
     }
+}
+
+template <typename Test>
+int runOnADesktopScreen(int argc, char **argv)
+{
+    const QTemporaryDir folder;
+    useDesktopScreen(folder);
     QApplication application(argc, argv);
     Test test;
     return QTest::qExec(&test, argc, argv);

@@ -4,6 +4,7 @@
 // The scripted tour: the real window, driven as a person would, on a profile of its own.
 // standfirst_tour [--out FOLDER]; ends with an error when any step fails.
 #include "core/when_done.h"
+#include "support/desktop_screen.h"
 #include "tour/steps.h"
 #include "ui/frame/interface_language.h"
 #include "ui/frame/main_window.h"
@@ -48,6 +49,8 @@ int drive(tour::Stage &stage)
 int main(int argc, char *argv[])
 {
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    const QTemporaryDir screen;
+    support::useDesktopScreen(screen);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("standfirst-tour"));
     QCommandLineParser parser;
