@@ -40,6 +40,8 @@ Error keychainError(const QKeychain::Job &job)
 
 } // namespace
 
+// A job belongs to nobody: what it asked of the keychain comes back to it whenever it comes, and only then does it
+// delete itself. Deleted before, it would be written to all the same.
 Secrets::Secrets(const QString &profile, QObject *parent)
     : QObject(parent)
     , m_service(QStringLiteral("Standfirst ") + profile)
@@ -53,7 +55,7 @@ QFuture<Result<QString>> Secrets::read(const QString &key)
         answer.give(*kept);
         return answer.future();
     }
-    auto *job = new QKeychain::ReadPasswordJob(m_service, this);
+    auto *job = new QKeychain::ReadPasswordJob(m_service);
     job->setInsecureFallback(false);
     job->setKey(key);
     connect(job, &QKeychain::Job::finished, this, [this, answer, job] {
@@ -72,7 +74,7 @@ QFuture<Result<QString>> Secrets::read(const QString &key)
 QFuture<Result<void>> Secrets::write(const QString &key, const QString &secret)
 {
     const core::Deferred<Result<void>> answer;
-    auto *job = new QKeychain::WritePasswordJob(m_service, this);
+    auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setInsecureFallback(false);
     job->setKey(key);
     job->setTextData(secret);
@@ -97,7 +99,7 @@ QFuture<Result<void>> Secrets::remove(const QString &key)
 {
     const core::Deferred<Result<void>> answer;
     m_memory.remove(key);
-    auto *job = new QKeychain::DeletePasswordJob(m_service, this);
+    auto *job = new QKeychain::DeletePasswordJob(m_service);
     job->setInsecureFallback(false);
     job->setKey(key);
     connect(job, &QKeychain::Job::finished, this, [answer, job] {

@@ -45,6 +45,20 @@ private slots:
         QCOMPARE(waitFor(later.read(QStringLiteral("site"))).error().kind, Error::Kind::NotFound);
     }
 
+    void whatWasAskedForMayComeWhenNobodyIsThereAnyMore()
+    {
+        const QString profile = QStringLiteral("/profiles/three");
+        for (int i = 0; i < 100; ++i) {
+            Secrets leaving(profile);
+            static_cast<void>(leaving.write(QStringLiteral("site"), canary));
+            static_cast<void>(leaving.read(QStringLiteral("site")));
+            static_cast<void>(leaving.remove(QStringLiteral("other")));
+        }
+        Secrets later(profile);
+        QVERIFY(waitFor(later.write(QStringLiteral("last"), canary)).ok());
+        QCOMPARE(*waitFor(later.read(QStringLiteral("site"))), canary); // it was written to the end
+    }
+
     void noFileHoldsThePasswordInTheClear()
     {
         Secrets secrets(QStringLiteral("/profiles/one"));
