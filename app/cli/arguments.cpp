@@ -17,6 +17,10 @@ Result<Arguments> readArguments(const QStringList &words)
             arguments.json = true;
             continue;
         }
+        if (word == QLatin1String("--edit")) {
+            arguments.edit = true;
+            continue;
+        }
         if (word == QLatin1String("--help") || word == QLatin1String("-h")) {
             arguments.command = QStringLiteral("help");
             continue;
@@ -65,9 +69,10 @@ QString helpText()
   publish FILE --site NAME [--as publish|draft|pending]
           sends it through the outbox, waits, and prints the address
   stories [--json]                      the stories of the profile, newest first
-  roundtrip DIR                         reads and writes every text in the folder as block markup, also
+  roundtrip DIR [--edit]                reads and writes every text in the folder as block markup, also
           the posts in files of .json, and names those whose bytes differ; exit status 1 when there are any,
-          2 when there is nothing to read
+          2 when there is nothing to read; with --edit it also puts a letter into each block, first and last,
+          and names those where bytes outside the block change or the edit is not read back
   help                                  this text
 
   FILE is .html, .md, .txt, .docx, .odt, .rtf, .blocks or .json (as convert writes it); "-" is standard

@@ -21,6 +21,7 @@ struct Arguments
     QString language;
     QString goal = QStringLiteral("publish");
     bool json = false;
+    bool edit = false;
 
     friend bool operator==(const Arguments &, const Arguments &) = default;
 };

@@ -3,7 +3,9 @@
 
 #include "cli/roundtrip.h"
 
+#include "cli/roundtrip_edits.h"
 #include "core/body_json.h"
+#include "core/json_bytes.h"
 #include "formats/block_markup.h"
 
 #include <QDirIterator>
@@ -27,6 +29,8 @@ struct Tally
     int files = 0;
     int texts = 0; // a file of posts holds several
     int different = 0;
+    qint64 edits = 0;
+    qint64 wrongEdits = 0;
     int skipped = 0; // pictures, archives and the like
     int unreadable = 0;
     qint64 bytes = 0;
@@ -45,7 +49,7 @@ qsizetype firstDifference(const QByteArray &a, const QByteArray &b)
 Body storedAndLoaded(const Body &body)
 {
     const QByteArray json = QJsonDocument(core::toJson(body)).toJson(QJsonDocument::Compact);
-    return core::bodyFromJson(QJsonDocument::fromJson(json).object());
+    return core::bodyFromJson(QJsonDocument::fromJson(core::withMarksSpelled(json)).object());
 }
 
 void count(const Body &body, Tally &tally)
@@ -60,7 +64,7 @@ void count(const Body &body, Tally &tally)
     }
 }
 
-QByteArray tryText(const QString &name, const QByteArray &raw, Tally &tally)
+QByteArray tryText(const QString &name, const QByteArray &raw, bool edits, Tally &tally)
 {
     const Body body = formats::readBlocks(raw);
     count(body, tally);
@@ -75,6 +79,12 @@ QByteArray tryText(const QString &name, const QByteArray &raw, Tally &tally)
     check(formats::writeBlocks(storedAndLoaded(body)), "after a stay on the disk");
     if (!said.isEmpty())
         ++tally.different;
+    if (edits) {
+        const EditsTried tried = tryEdits(name, raw, body);
+        tally.edits += tried.edits;
+        tally.wrongEdits += tried.wrong;
+        said += tried.said;
+    }
     return said;
 }
 
@@ -117,7 +127,7 @@ QList<std::pair<QString, QByteArray>> textsIn(const QString &path, const QByteAr
 {
     QList<std::pair<QString, QByteArray>> texts;
     if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
-        const QJsonDocument json = QJsonDocument::fromJson(raw);
+        const QJsonDocument json = QJsonDocument::fromJson(core::withMarksSpelled(raw));
         collectTexts(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()), {}, texts, 0);
         for (auto &[name, text] : texts)
             name = path + QLatin1Char(' ') + name;
@@ -178,14 +188,18 @@ Output roundtrip(const Arguments &arguments)
         for (const auto &[name, text] : textsIn(path, raw)) {
             ++tally.texts;
             tally.bytes += text.size();
-            output.out += tryText(name, text, tally);
+            output.out += tryText(name, text, arguments.edit, tally);
         }
     }
     output.out += summary(tally);
+    if (arguments.edit) {
+        output.out += QByteArray::number(tally.edits) + " edits: " + QByteArray::number(tally.edits - tally.wrongEdits)
+                      + " changed their block alone, " + QByteArray::number(tally.wrongEdits) + " did not\n";
+    }
     // A folder in which nothing was looked at proves nothing.
     if (tally.files == 0)
         output.err += "roundtrip found no text in " + arguments.file.toUtf8() + '\n';
-    output.status = tally.unreadable > 0 || tally.files == 0 ? 2 : tally.different > 0 ? 1 : 0;
+    output.status = tally.unreadable > 0 || tally.files == 0 ? 2 : tally.different > 0 || tally.wrongEdits > 0 ? 1 : 0;
     return output;
 }
 

@@ -8,7 +8,7 @@
 
 namespace cli {
 
-// Every .html, .htm, .php and .txt file in the folder given as the file argument, and below it.
+// Every text file in the folder given as the file argument, and below it; with --edit also edits of each block.
 [[nodiscard]] Output roundtrip(const Arguments &arguments);
 
 } // namespace cli

@@ -77,8 +77,21 @@ private slots:
                  said.out.constData());
         QVERIFY2(said.out.contains("opaque: acme/thing 1"), said.out.constData());
         QVERIFY2(said.err.contains("c.png: skipped"), said.err.constData());
+        const Said edited = run({QStringLiteral("roundtrip"), folder.path(), QStringLiteral("--edit")});
+        QCOMPARE(edited.status, 0);
+        QVERIFY2(edited.out.contains("2 edits: 2 changed their block alone, 0 did not"), edited.out.constData());
         QCOMPARE(run({QStringLiteral("roundtrip"), folder.filePath(QStringLiteral("none"))}).status, 2);
         QCOMPARE(run({QStringLiteral("roundtrip")}).status, 2);
+    }
+
+    void anEditInAThemesTextsChangesItsBlockAlone()
+    {
+        const QString theme = QStringLiteral("/usr/share/wordpress/wp-content/themes/twentytwentythree");
+        QVERIFY2(QFileInfo(theme).isDir(), "install the package wordpress-theme-twentytwentythree");
+        const Said said = run({QStringLiteral("roundtrip"), theme, QStringLiteral("--edit")});
+        QVERIFY2(said.status == 0, said.out.constData());
+        const QByteArray summary = said.out.trimmed().split('\n').last();
+        QVERIFY2(summary.endsWith(" 0 did not") && summary.split(' ').first().toInt() > 50, summary.constData());
     }
 
     void looksAtFilesOfAnyEndingAndAtExportedPosts()
