@@ -3,6 +3,7 @@
 
 #include "core/live_report.h"
 
+#include "core/json_bytes.h"
 #include "core/json_fields.h"
 
 #include <QJsonDocument>
@@ -72,7 +73,7 @@ QByteArray toBytes(const LiveReport &report)
 
 LiveReport liveReportFromBytes(const QByteArray &bytes)
 {
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    const QJsonObject object = QJsonDocument::fromJson(withMarksSpelled(bytes)).object();
     LiveReport report;
     report.address = QUrl(json::text(object, "address"));
     report.at = json::time(object, "at");

@@ -3,6 +3,7 @@
 
 #include "core/update_receipt.h"
 
+#include "core/json_bytes.h"
 #include "core/json_fields.h"
 
 #include <QJsonDocument>
@@ -111,7 +112,7 @@ QByteArray toBytes(const UpdateReceipt &receipt)
 
 UpdateReceipt receiptFromBytes(const QByteArray &bytes)
 {
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    const QJsonObject object = QJsonDocument::fromJson(withMarksSpelled(bytes)).object();
     UpdateReceipt receipt;
     receipt.identical = number(object, "identical");
     receipt.moved = number(object, "moved");

@@ -3,6 +3,7 @@
 
 #include "formats/block_grammar.h"
 
+#include "core/json_bytes.h"
 #include "formats/tag.h"
 
 #include <QJsonDocument>
@@ -203,7 +204,7 @@ QList<BlockComment> blockComments(const QByteArray &raw)
 
 QJsonObject attributesOf(const BlockComment &comment)
 {
-    return QJsonDocument::fromJson(comment.json).object();
+    return QJsonDocument::fromJson(core::withMarksSpelled(comment.json)).object();
 }
 
 namespace {

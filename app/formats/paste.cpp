@@ -4,6 +4,7 @@
 #include "formats/paste.h"
 
 #include "core/body_json.h"
+#include "core/json_bytes.h"
 #include "core/site_pictures.h"
 #include "core/story_json.h"
 #include "formats/html_links.h"
@@ -103,7 +104,7 @@ QList<Block> readOwnCopy(const QByteArray &own, const core::SiteId &site)
     QList<Block> blocks;
     if (own.size() > HtmlLimits{}.bytes)
         return blocks;
-    const QJsonObject json = QJsonDocument::fromJson(own).object();
+    const QJsonObject json = QJsonDocument::fromJson(core::withMarksSpelled(own)).object();
     QHash<core::BlockId, core::BlockId> ids;
     for (const QJsonValue &value : json.value(QLatin1String("blocks")).toArray()) {
         Block block = core::blockFromJson(value.toObject());

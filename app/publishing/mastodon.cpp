@@ -4,6 +4,7 @@
 #include "publishing/mastodon.h"
 
 #include "core/channel_post.h"
+#include "core/json_bytes.h"
 #include "core/when_done.h"
 #include "publishing/multipart.h"
 
@@ -118,7 +119,7 @@ QFuture<Result<Mastodon::Reply>> Mastodon::exchange(Request request, Effect effe
 
 Result<Mastodon::Reply> Mastodon::understood(const Answer &answer, Effect effect)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    const QJsonDocument document = QJsonDocument::fromJson(core::withMarksSpelled(answer.body));
     const QString status = QString::number(answer.status);
     const bool writes = effect == Effect::Writes;
     if (answer.isSuccess()) {

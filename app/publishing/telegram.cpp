@@ -4,6 +4,7 @@
 #include "publishing/telegram.h"
 
 #include "core/channel_post.h"
+#include "core/json_bytes.h"
 #include "core/when_done.h"
 #include "publishing/multipart.h"
 
@@ -130,7 +131,7 @@ core::Error Telegram::bare(core::Error error) const
 
 Result<QJsonValue> Telegram::understood(const Answer &answer, Effect effect)
 {
-    const QJsonObject json = QJsonDocument::fromJson(answer.body).object();
+    const QJsonObject json = QJsonDocument::fromJson(core::withMarksSpelled(answer.body)).object();
     const QJsonValue ok = json[QLatin1String("ok")];
     if (ok.toBool() && answer.isSuccess())
         return json[QLatin1String("result")];

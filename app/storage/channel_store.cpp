@@ -3,6 +3,7 @@
 
 #include "storage/channel_store.h"
 
+#include "core/json_bytes.h"
 #include "storage/statement.h"
 
 #include <QJsonDocument>
@@ -37,7 +38,8 @@ Result<core::MediaId> ChannelStore::pictureOf(const core::StoryId &story, const 
     select.bind(story.value).bind(channel.value);
     core::MediaId picture;
     if (select.next())
-        picture.value = QJsonDocument::fromJson(select.bytes(0)).object()[pictureKey].toString();
+        picture.value =
+            QJsonDocument::fromJson(core::withMarksSpelled(select.bytes(0))).object()[pictureKey].toString();
     if (const Result<void> done = select.done(); !done)
         return done.error();
     return picture;
@@ -68,7 +70,7 @@ Result<QList<SentPost>> ChannelStore::of(const core::StoryId &story)
     select.bind(story.value);
     QList<SentPost> found;
     while (select.next())
-        found.append(core::sentPostFromJson(QJsonDocument::fromJson(select.bytes(0)).object()));
+        found.append(core::sentPostFromJson(QJsonDocument::fromJson(core::withMarksSpelled(select.bytes(0))).object()));
     if (const Result<void> done = select.done(); !done)
         return done.error();
     return found;

@@ -3,6 +3,7 @@
 
 #include "workflow/kept_base.h"
 
+#include "core/json_bytes.h"
 #include "storage/library.h"
 #include "storage/packed_story.h"
 
@@ -61,7 +62,7 @@ std::optional<publishing::Post> postFromBytes(const QByteArray &bytes)
         stream >> filing >> post.meta >> post.language >> post.translations >> post.without;
         if (stream.status() != QDataStream::Ok)
             return {};
-        post.filing = core::filingFromJson(QJsonDocument::fromJson(filing).object());
+        post.filing = core::filingFromJson(QJsonDocument::fromJson(core::withMarksSpelled(filing)).object());
     }
     post.remote = storage::remoteFromBytes(remote);
     return post;

@@ -41,6 +41,9 @@ private slots:
         UpdateReceipt same;
         same.sameText = true;
         QCOMPARE(receiptFromBytes(toBytes(same)), same);
+        UpdateReceipt marked = sample();
+        marked.places.first().before = QStringLiteral("\uFEFFAt the quay");
+        QCOMPARE(receiptFromBytes(toBytes(marked)), marked);
         QCOMPARE(receiptFromBytes("no receipt"), UpdateReceipt());
         for (const AlterationState state : {AlterationState::Told, AlterationState::PuttingBack,
                                             AlterationState::Insists, AlterationState::Left, AlterationState::Accepted})

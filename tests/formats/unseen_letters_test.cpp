@@ -166,7 +166,7 @@ private slots:
     // What is on the site already, and our own copy, stay as they are.
     void ownCopiesStayAsTheyAre()
     {
-        const QString text = QStringLiteral("a\u202eb\u00adc\u200bd");
+        const QString text = QStringLiteral("\uFEFFa\u202eb\u00adc\u200bd");
         formats::PasteInput own;
         own.own = formats::writeOwnCopy({core::textBlock(core::BlockKind::Paragraph, text)});
         const auto pasted = formats::readPaste(own);

@@ -290,7 +290,7 @@ void LiveLookTest::looksAgainForAWhile()
 void LiveLookTest::keepsItsReports()
 {
     core::LiveReport report = seen(site(), subject());
-    report.findings.append({LiveCheck::Feed, LiveState::Wrong, QStringLiteral("خبر <x>")});
+    report.findings.append({LiveCheck::Feed, LiveState::Wrong, QStringLiteral("\uFEFFخبر <x>")});
     report.at = QDateTime(QDate(2026, 3, 1), QTime(9, 30, 1, 5), Qt::UTC);
     QCOMPARE(core::liveReportFromBytes(core::toBytes(report)), report);
 }

@@ -15,7 +15,7 @@ class ChannelStoreTest : public QObject
     static SentPost post(const char *channel, const char *id)
     {
         SentPost sent;
-        sent.post = {ChannelId{QString::fromLatin1(channel)}, QStringLiteral("بندر\n\nTide < table"), true};
+        sent.post = {ChannelId{QString::fromLatin1(channel)}, QStringLiteral("\uFEFFبندر\n\nTide < table"), true};
         sent.messageId = QString::fromLatin1(id);
         sent.address = QUrl(QStringLiteral("https://t.me/harbour_news/17"));
         sent.at = test::noon();
