@@ -79,7 +79,10 @@ private slots:
     void halvesOfLettersAreReplaced();
     void aSavedPageHoldsItsPictures();
     void rtfReadsItsCodePages();
+    void rtfBytesOfLineEndsEndParagraphs();
+    void rtfReadsTheBoxesOfOldDrawings();
     void rtfReadsListsTablesNotesAndLinks();
+    void wordSpacesAreKeptAsTheFileSays();
     void rtfLeavesOutWhatIsHidden();
     void damagedFilesNeverEndTheProgram_data();
     void damagedFilesNeverEndTheProgram();
@@ -632,6 +635,39 @@ void DocumentsTest::rtfReadsItsCodePages()
         "\\pard\\f2\\'cf\\'ee\\'f0\\'f2\\par\\f0\\uc1\\u1587?\\u1604 ?\\uc0\\u233\\uc1\\par"
         "\\u-10179?\\u-8704?\\par}";
     QCOMPARE(outline(opened(rtf).body), lines({"café “x”", "سلام", "Порт", "سلé", "\xf0\x9f\x98\x80"}));
+}
+
+void DocumentsTest::rtfBytesOfLineEndsEndParagraphs()
+{
+    const QByteArray rtf = "{\\rtf1{\\*\\listtable{\\list{\\listlevel{\\leveltext \\'0d\\'00;}}\\listid7}}"
+                           "one\\'0dtwo\\'0athree\\'0D\\'0Afour\\par}";
+    QCOMPARE(outline(opened(rtf).body), lines({"one", "two", "three", "four"}));
+}
+
+void DocumentsTest::rtfReadsTheBoxesOfOldDrawings()
+{
+    const QByteArray rtf =
+        "{\\rtf1 Around{\\*\\do\\dobxpage\\dobypara\\dptxbx{\\dptxbxtext In the box\\par Second\\par}"
+        "\\dpx10\\dpy20}\\par{\\shp{\\*\\shpinst{\\shptxt Once\\par}}"
+        "{\\shprslt{\\*\\do{\\dptxbxtext Once\\par}}}}\\par}";
+    QCOMPARE(outline(opened(rtf).body), lines({"Around", "In the box", "Second", "Once"}));
+}
+
+void DocumentsTest::wordSpacesAreKeptAsTheFileSays()
+{
+    const auto document = [](const QByteArray &space) {
+        return formats::pack(
+                   {{QStringLiteral("word/document.xml"),
+                     "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"" + space
+                         + "><w:body><w:p><w:r><w:t>no</w:t></w:r><w:r><w:t>\xc2\xa0</w:t></w:r><w:r><w:t>break"
+                           "</w:t></w:r><w:r><w:t> and</w:t></w:r><w:r><w:t xml:space=\"default\"> so"
+                           "</w:t></w:r></w:p></w:body></w:document>"}})
+            .valueOr({});
+    };
+    QCOMPARE(outline(opened(document("")).body), lines({"no\xc2\xa0"
+                                                        "breakandso"}));
+    QCOMPARE(outline(opened(document(" xml:space=\"preserve\"")).body), lines({"no\xc2\xa0"
+                                                                               "break andso"}));
 }
 
 void DocumentsTest::rtfReadsListsTablesNotesAndLinks()

@@ -21,6 +21,7 @@ void readNotes(Archive &archive, const QString &part, const char *element, QLati
         if (!node.is(element) || (!type.isEmpty() && type != QLatin1String("normal")))
             continue;
         DocxText text(archive, relations, styles, builder);
+        text.keepSpaces(tree->attribute("xml:space") == QLatin1String("preserve"));
         builder.takeNote(prefix + node.attribute("w:id"), text.read(node));
     }
 }
@@ -93,6 +94,7 @@ core::Result<OpenedDocument> readDocx(Archive &archive, const DocumentLimits &li
     DocumentBuilder builder(DocumentKind::Docx, limits);
     readProperties(archive, partOfType(relationsOf(archive, {}), "core-properties"), builder);
     DocxText text(archive, relations, styles, builder);
+    text.keepSpaces(document->attribute("xml:space") == QLatin1String("preserve"));
     const QList<Part> parts = text.read(*body);
     readNotes(archive, partOfType(relations, "footnotes"), "w:footnote", QLatin1String("f"), styles, builder);
     readNotes(archive, partOfType(relations, "endnotes"), "w:endnote", QLatin1String("e"), styles, builder);

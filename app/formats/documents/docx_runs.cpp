@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace formats {
 
@@ -40,6 +41,15 @@ QString symbolFrom(const QString &font, int code)
         return signs.value(sign);
     }
     return code >= 0xf000 && code <= 0xf0ff ? QString() : QString(QChar(char16_t(code)));
+}
+
+// Of XML's own white space: a no-break space is a letter.
+QString withoutOuterSpaces(const QString &text)
+{
+    const auto isSpace = [](QChar c) { return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r'; };
+    const auto begin = std::find_if_not(text.cbegin(), text.cend(), isSpace);
+    const auto end = std::find_if_not(text.crbegin(), std::make_reverse_iterator(begin), isSpace).base();
+    return QString(begin, end - begin);
 }
 
 bool isRightToLeftText(const QString &text)
@@ -204,7 +214,9 @@ void DocxText::readRunContent(const XmlNode &parent, Line &line, const Marks &ma
     for (const XmlNode &node : parent.children) {
         if (node.is("w:t")) {
             const QString text = node.wholeText();
-            addLetters(line, node.attribute("xml:space") == QLatin1String("preserve") ? text : text.trimmed(), marks);
+            const QString space = node.attribute("xml:space");
+            const bool kept = space.isEmpty() ? m_keepsSpaces : space == QLatin1String("preserve");
+            addLetters(line, kept ? text : withoutOuterSpaces(text), marks);
         } else if (node.is("w:tab") || node.is("w:ptab")) {
             addLetters(line, QStringLiteral("\t"), marks);
         } else if (node.is("w:br") || node.is("w:cr")) {

@@ -18,6 +18,8 @@ public:
 
     // What stands in w:body, a note, a cell or a text box.
     [[nodiscard]] QList<Part> read(const XmlNode &container);
+    // Where the whole part says so, and no word has to.
+    void keepSpaces(bool keep) { m_keepsSpaces = keep; }
 
 private:
     // A paragraph while it is read.
@@ -63,6 +65,7 @@ private:
     QHash<QString, QList<std::optional<int>>> m_counters; // by kind of list and level: the last number
     QSet<QString> m_begun;                                // lists that have had an item
     Line m_carried;                                       // of a paragraph whose end was deleted
+    bool m_keepsSpaces = false;
 };
 
 // The one alternative that is to be read.

@@ -53,6 +53,16 @@ RtfToken RtfTokens::next()
     return token;
 }
 
+// "\'0d", "\'0a" or both are what some programs write for the end of a paragraph.
+void RtfTokens::lineEnd(RtfToken &token) const
+{
+    constexpr qsizetype length = 4;
+    const bool second = token.hex == '\n' && m_at >= 2 * length
+                        && m_bytes.sliced(m_at - 2 * length, length).compare("\\'0d", Qt::CaseInsensitive) == 0;
+    token.kind = RtfToken::Kind::Word;
+    token.word = second ? QByteArrayView() : QByteArrayView("par");
+}
+
 RtfToken RtfTokens::control()
 {
     RtfToken token;
@@ -74,6 +84,8 @@ RtfToken RtfTokens::control()
             if (high >= 0 && low >= 0) {
                 token.hex = static_cast<char>(high * 16 + low);
                 m_at += 2;
+                if (token.hex == '\r' || token.hex == '\n')
+                    lineEnd(token);
             }
         } else if (c == '\n' || c == '\r') {
             token.word = QByteArrayView("par");

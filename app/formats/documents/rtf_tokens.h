@@ -44,6 +44,7 @@ public:
 
 private:
     [[nodiscard]] RtfToken control();
+    void lineEnd(RtfToken &token) const;
 
     QByteArrayView m_bytes;
     qsizetype m_at = 0;

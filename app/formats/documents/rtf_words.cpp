@@ -35,22 +35,19 @@ const QHash<QByteArray, Place> &places()
                                        {"sv", Place::PropertyValue},  {"shppict", Place::Text},
                                        {"shptxt", Place::Text},       {"footnote", Place::Text},
                                        {"field", Place::Text},        {"fldrslt", Place::Text},
-                                       {"pn", Place::Silent},         {"cs", Place::Styles}};
+                                       {"pn", Place::Silent},         {"cs", Place::Styles},
+                                       {"do", Place::Silent},         {"dptxbxtext", Place::Text}};
         for (const char *name : {"header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf"})
             known.insert(name, Place::Furniture);
-        for (const char *name : {"colortbl",  "filetbl",   "nonshppict", "shprslt",      "objdata",
-                                 "object",    "bkmkstart", "bkmkend",    "xe",           "tc",
-                                 "tcn",       "txe",       "rxe",        "atnid",        "atnauthor",
-                                 "atrfstart", "atrfend",   "atnicn",     "atndate",      "atnref",
-                                 "atntime",   "atnparent", "ftnsep",     "ftnsepc",      "ftncn",
-                                 "aftnsep",   "aftnsepc",  "aftncn",     "rsidtbl",      "generator",
-                                 "xmlnstbl",  "themedata", "datastore",  "revtbl",       "listpicture",
-                                 "operator",  "keywords",  "comment",    "doccomm",      "subject",
-                                 "category",  "company",   "manager",    "nonesttables", "nesttableprops",
-                                 "fontemb",   "falt",      "panose",     "leveltext",    "levelnumbers",
-                                 "listname",  "template",  "background", "pgptbl",       "mmathPr",
-                                 "do",        "userprops", "private",    "latentstyles", "colorschememapping",
-                                 "fldtype",   "datafield"})
+        const QByteArray skipped =
+            "colortbl filetbl nonshppict shprslt objdata object bkmkstart bkmkend xe tc tcn txe "
+            "rxe atnid atnauthor atrfstart atrfend atnicn atndate atnref atntime atnparent ftnsep "
+            "ftnsepc ftncn aftnsep aftnsepc aftncn rsidtbl generator xmlnstbl themedata datastore "
+            "revtbl listpicture operator keywords comment doccomm subject category company "
+            "manager nonesttables nesttableprops fontemb falt panose leveltext levelnumbers "
+            "listname template background pgptbl mmathPr userprops private latentstyles "
+            "colorschememapping fldtype datafield";
+        for (const QByteArray &name : skipped.split(' '))
             known.insert(name, Place::Skip);
         return known;
     }();
@@ -159,7 +156,7 @@ void RtfReader::enter(const RtfToken &token, Place place)
         now.paragraph = {};
         text().spans.append(m_builder.callNote(now.note));
         m_texts.append(RtfText{});
-    } else if (token.is("shptxt")) {
+    } else if (token.is("shptxt") || token.is("dptxbxtext")) { // of today, and of the drawings of Word 95
         if (m_texts.size() > 20) {
             now.place = Place::Skip;
             return;
