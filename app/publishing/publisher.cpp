@@ -27,6 +27,11 @@ QFuture<core::Result<QList<core::MediaId>>> Publisher::lostPictures(const QHash<
     return core::given(core::Result<QList<core::MediaId>>(QList<core::MediaId>{}));
 }
 
+QFuture<core::Result<bool>> Publisher::isByAnother(const core::Remote &)
+{
+    return core::given(core::Result<bool>(false));
+}
+
 QFuture<core::Result<QDateTime>> Publisher::clock()
 {
     return core::given(

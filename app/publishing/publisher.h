@@ -127,6 +127,9 @@ public:
     // The post made for this story earlier, public or not; NotFound when there is none.
     virtual QFuture<core::Result<Post>> find(const core::StoryId &story) = 0;
     virtual QFuture<core::Result<Post>> read(const QString &postId) = 0;
+    // Whether the newest words there, if they are no older than `since`, are by another person than the one who is
+    // signed in. Never where the site does not tell who wrote what.
+    virtual QFuture<core::Result<bool>> isByAnother(const core::Remote &since);
     // A minimal draft that find() finds.
     virtual QFuture<core::Result<Post>> create(const Article &article) = 0;
     // Writes the whole article into its post without changing its status. Reads the site's copy first: Conflict when it

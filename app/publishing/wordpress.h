@@ -38,6 +38,7 @@ public:
     lostPictures(const QHash<core::MediaId, RemotePicture> &pictures) override;
     QFuture<core::Result<Post>> find(const core::StoryId &story) override;
     QFuture<core::Result<Post>> read(const QString &postId) override;
+    QFuture<core::Result<bool>> isByAnother(const core::Remote &since) override;
     QFuture<core::Result<Post>> create(const Article &article) override;
     QFuture<core::Result<Post>> write(const Article &article) override;
     using Publisher::release;

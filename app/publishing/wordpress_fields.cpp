@@ -219,4 +219,11 @@ QList<core::ChangedField> alteredFields(const Article &article, const Post &post
     return altered;
 }
 
+QDateTime utcOf(const QJsonValue &value)
+{
+    QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODate);
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
 } // namespace publishing

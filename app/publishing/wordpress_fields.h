@@ -27,4 +27,7 @@ namespace publishing {
 // Headline, standfirst, slug, desks and tags that the site holds otherwise than they were sent; desks and tags as ids.
 [[nodiscard]] QList<core::ChangedField> alteredFields(const Article &article, const Post &post);
 
+// "2026-03-01T09:30:00" of a field that ends in "_gmt".
+[[nodiscard]] QDateTime utcOf(const QJsonValue &value);
+
 } // namespace publishing

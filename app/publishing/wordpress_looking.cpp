@@ -40,6 +40,20 @@ bool isRefusal(const core::Error &error)
     return error.kind == Kind::Denied || error.kind == Kind::NotFound || error.kind == Kind::Invalid;
 }
 
+// What somebody's browser keeps of what they are typing stands among the revisions, and is nothing that the post says.
+// Nobody ("0") is the site itself, at its hour.
+bool newestIsOfAnother(const QJsonArray &revisions, const QString &me, const QDateTime &since)
+{
+    for (const QJsonValue &one : revisions) {
+        if (one[QLatin1String("slug")].toString().contains(QLatin1String("-autosave-")))
+            continue;
+        const QString author = one[QLatin1String("author")].toVariant().toString();
+        const bool isSomebody = !author.isEmpty() && author != QLatin1String("0");
+        return isSomebody && author != me && utcOf(one[QLatin1String("modified_gmt")]) >= since;
+    }
+    return false;
+}
+
 } // namespace
 
 QStringList WordPressPublisher::kinds() const
@@ -93,6 +107,26 @@ void WordPressPublisher::lookAmong(QStringList kinds, const QString &number, con
                        else
                            deferred.give(answer.error());
                    });
+}
+
+// By the site's own revisions, each of which has an author. A site may keep none, and a kind of post may have none.
+QFuture<Result<bool>> WordPressPublisher::isByAnother(const core::Remote &since)
+{
+    const core::Deferred<Result<bool>> deferred;
+    core::whenDone(me(), this, [=, this](const Result<WordPressUser> &user) {
+        if (!user)
+            return deferred.give(user.error());
+        const Query newest = {{QStringLiteral("orderby"), QStringLiteral("id")},
+                              {QStringLiteral("order"), QStringLiteral("desc")},
+                              {QStringLiteral("_fields"), QStringLiteral("author,modified_gmt,slug")}};
+        core::whenDone(m_api.get(pathOfPost(since.postId) + QStringLiteral("/revisions"), newest), this,
+                       [=, me = user->id](const Result<JsonAnswer> &answer) {
+                           if (!answer && answer.error().kind == Kind::Offline) // any other answer is one
+                               return deferred.give(answer.error());
+                           deferred.give(answer && newestIsOfAnother(answer->value.toArray(), me, since.modified));
+                       });
+    });
+    return deferred.future();
 }
 
 // By its mark where the site keeps one. What was made before it did, or by an attempt that did not know, is found by

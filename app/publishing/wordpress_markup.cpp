@@ -9,6 +9,7 @@
 #include "publishing/comparing.h"
 #include "publishing/wordpress_api.h"
 #include "publishing/wordpress_corrections.h"
+#include "publishing/wordpress_fields.h"
 #include "publishing/wordpress_kinds.h"
 
 #include <QCryptographicHash>
@@ -261,13 +262,6 @@ QList<core::Correction> newCorrections(const core::Story &story)
             added.append(correction);
     }
     return added;
-}
-
-QDateTime utcOf(const QJsonValue &value)
-{
-    QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODate);
-    time.setTimeSpec(Qt::UTC);
-    return time;
 }
 
 QString rawOf(const QJsonObject &json, QLatin1String name)

@@ -9,6 +9,7 @@
 #include "core/site_trouble.h"
 #include "core/withdrawal.h"
 #include "publishing/changed_there.h"
+#include "publishing/copy_hash.h"
 #include "workflow/fitted_photo.h"
 #include "workflow/media_folder.h"
 #include "workflow/outbox_plan.h"
@@ -305,33 +306,54 @@ void StepRun::verify()
     then(m_publisher->read(postId()), [this](const Post &post) {
         if (const auto conflict = editedSince(post))
             return fail(*conflict);
-        if (const Result<void> rest = m_publisher->compareRest(article(), post); !rest) {
-            // The one at the head goes from the post with its file.
-            m_material.seenPictures.clear();
-            return findLostPictures([this, error = rest.error()] { fail(error); }, post.remote);
-        }
-        weigh(post, [this, post](const std::optional<core::UpdateReceipt> &receipt) {
-            const Result<void> same = m_publisher->compare(article(), post);
-            const bool toldOf = receipt && (receipt->sameWords() || !isBeforeReaders(post));
-            if (same.ok() || toldOf)
-                return verified(post, receipt);
-            StepOutcome outcome;
-            outcome.result = same.error();
-            outcome.remote = post.remote;
-            outcome.receipt = receipt;
-            end(outcome);
+        if (!isAlteredUnderOneStamp(post) || m_publisher->compare(article(), post).ok())
+            return verifyCopy(post);
+        // A stamp knows whole seconds only, and a colleague may have written within ours.
+        const core::Remote written = m_material.submission.result;
+        then(m_publisher->isByAnother(written), [this, post, written](bool isEdited) {
+            const auto conflict = publishing::changedBeforeRelease(written, post.remote, m_material.submission.goal);
+            if (isEdited && conflict)
+                fail(*conflict);
+            else
+                verifyCopy(post);
         });
     });
 }
 
+void StepRun::verifyCopy(const Post &post)
+{
+    if (const Result<void> rest = m_publisher->compareRest(article(), post); !rest) {
+        // The one at the head goes from the post with its file.
+        m_material.seenPictures.clear();
+        return findLostPictures([this, error = rest.error()] { fail(error); }, post.remote);
+    }
+    weigh(post, [this, post](const std::optional<core::UpdateReceipt> &receipt) {
+        const Result<void> same = m_publisher->compare(article(), post);
+        const bool toldOf = receipt && (receipt->sameWords() || !isBeforeReaders(post));
+        if (same.ok() || toldOf)
+            return verified(post, receipt);
+        StepOutcome outcome;
+        outcome.result = same.error();
+        outcome.remote = post.remote;
+        outcome.receipt = receipt;
+        end(outcome);
+    });
+}
+
 // Between the answer to our text and this look somebody may have written there, or moved it. What differs without a new
-// stamp is the site's own doing, as of a plugin that has its turn after the answer; a folder does nothing of its own.
+// stamp is the site's own doing unless another person did it, as of a plugin that has its turn after the answer; a
+// folder does nothing of its own.
+bool StepRun::isAlteredUnderOneStamp(const Post &post) const
+{
+    const core::Remote &written = m_material.submission.result;
+    return !m_publisher->contentFor(article()).isEmpty() && written.modified == post.remote.modified
+           && !publishing::sameCopy(written.contentHash, post.remote.contentHash);
+}
+
 std::optional<Error> StepRun::editedSince(const Post &post) const
 {
     core::Remote written = m_material.submission.result;
-    const bool mayDiffer = !m_publisher->contentFor(article()).isEmpty();
-    const bool isOwn = mayDiffer && written.modified == post.remote.modified;
-    if (isOwn || written.contentHash.isEmpty() || m_publisher->compare(article(), post).ok())
+    if (isAlteredUnderOneStamp(post) || written.contentHash.isEmpty() || m_publisher->compare(article(), post).ok())
         written.contentHash = post.remote.contentHash;
     return publishing::changedBeforeRelease(written, post.remote, m_material.submission.goal);
 }

@@ -90,7 +90,10 @@ private:
     void findLostPictures(const std::function<void()> &next, const std::optional<core::Remote> &seen = {});
     void writeContent();
     void verify();
+    void verifyCopy(const publishing::Post &post);
     void verified(const publishing::Post &post, const std::optional<core::UpdateReceipt> &receipt);
+    // It says something else than the answer to our text did, and its stamp is the same.
+    [[nodiscard]] bool isAlteredUnderOneStamp(const publishing::Post &post) const;
     [[nodiscard]] std::optional<core::Error> editedSince(const publishing::Post &post) const;
     void release();
     void sendRelease();

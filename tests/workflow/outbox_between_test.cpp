@@ -118,6 +118,57 @@ private slots:
         QTRY_VERIFY(outbox().alteration(*id));
     }
 
+    void whatAColleagueWroteInTheSameSecondIsNobodysFilter()
+    {
+        Story story = stored(published());
+        story.body.blocks.last().spans = {{QStringLiteral("The boats leave at eight."), {}}};
+        const auto id = sentAndNotLookedAt(story);
+        QVERIFY(id.ok());
+        editInTheSameSecond(current(*id), QStringLiteral("admin"));
+        outbox().setOffline(false);
+        const Submission blocked = waitForEnd(*m_test, *id);
+        QCOMPARE(blocked.state, SubmissionState::Blocked);
+        QCOMPARE(workflow::nextStep(blocked)->error.kind, Error::Kind::Conflict);
+        QVERIFY(!outbox().alteration(*id));
+        const auto merge = waitFor(outbox().merge(*id), 60'000);
+        QVERIFY(merge.ok() && merge->isClean());
+        QVERIFY(waitFor(outbox().goOnWith(*id, *merge, QStringLiteral("M. Adler"))).ok());
+        const Submission done = waitForEnd(*m_test, *id);
+        QCOMPARE(done.state, SubmissionState::Done);
+        const QByteArray now = textOf(done.story);
+        QVERIFY2(now.contains("stood idle") && now.contains("leave at eight"), now.constData());
+    }
+
+    // A plugin that writes as the person whose request it is, or as nobody, and what a colleague only typed.
+    void whatIsOfNoOtherPersonIsTheSitesOwn_data()
+    {
+        QTest::addColumn<QString>("user");
+        QTest::newRow("our own request") << QStringLiteral("editor");
+        QTest::newRow("the site, at its hour") << QString();
+    }
+    void whatIsOfNoOtherPersonIsTheSitesOwn()
+    {
+        QFETCH(QString, user);
+        Story story = stored(published());
+        story.body.blocks.last().spans = {{QStringLiteral("The boats leave at eight."), {}}};
+        const auto id = sentAndNotLookedAt(story);
+        QVERIFY(id.ok());
+        editInTheSameSecond(current(*id), user);
+        const QString kept = m_server
+                                 .evaluate(QStringLiteral("wp_set_current_user(get_user_by('login', 'admin')->ID); "
+                                                          "require_once ABSPATH . 'wp-admin/includes/post.php'; "
+                                                          "return (string) wp_create_post_autosave(['post_ID' => %1, "
+                                                          "'post_type' => 'post', 'post_content' => "
+                                                          "'typed', 'post_title' => 'typed', 'post_excerpt' => '']);")
+                                               .arg(current(*id).result.postId))
+                                 .toString();
+        QVERIFY(kept.toInt() > 0);
+        outbox().setOffline(false);
+        const Submission done = waitForEnd(*m_test, *id);
+        QCOMPARE(done.state, SubmissionState::Done);
+        QTRY_VERIFY(outbox().alteration(*id));
+    }
+
     void whoTookItOffMeanwhileIsAskedFor()
     {
         Story story = stored(published());
@@ -167,6 +218,17 @@ private:
                                          "DATE_ADD(post_modified_gmt, INTERVAL 1 MINUTE) WHERE ID = %1\"); "
                                          "clean_post_cache(%1); return 1;")
                               .arg(of.result.postId, from, to));
+    }
+
+    void editInTheSameSecond(const Submission &of, const QString &user)
+    {
+        m_server.evaluate(
+            QStringLiteral("global $wpdb; $at = get_post(%1)->post_modified_gmt; $user = get_user_by('login', '%2'); "
+                           "wp_set_current_user($user ? $user->ID : 0); wp_update_post(['ID' => %1, 'post_content' => "
+                           "str_replace('stood still', 'stood idle', get_post(%1)->post_content)]); "
+                           "$wpdb->query(\"UPDATE $wpdb->posts SET post_modified_gmt = '$at' WHERE (ID = %1 OR "
+                           "post_parent = %1) AND post_modified_gmt > '$at'\"); clean_post_cache(%1); return 1;")
+                .arg(of.result.postId, user));
     }
 
     // The line is lost once the text is there.
