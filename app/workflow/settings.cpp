@@ -3,25 +3,13 @@
 
 #include "workflow/settings.h"
 
+#include "workflow/login_name.h"
+
 #include <QDir>
 
 #include <algorithm>
 
 namespace workflow {
-
-namespace {
-
-QString envUser()
-{
-    for (const char *name : {"USER", "USERNAME"}) {
-        const QString user = qEnvironmentVariable(name);
-        if (!user.isEmpty())
-            return user;
-    }
-    return QStringLiteral("me");
-}
-
-} // namespace
 
 Settings::Settings(const QString &profile)
     : m_settings(QDir(profile).filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
@@ -30,12 +18,13 @@ Settings::Settings(const QString &profile)
 
 QString Settings::userName() const
 {
-    return m_settings.value(QStringLiteral("person/name"), envUser()).toString();
+    const QString name = m_settings.value(QStringLiteral("person/name")).toString().simplified();
+    return name.isEmpty() ? loginName() : name;
 }
 
 void Settings::setUserName(const QString &name)
 {
-    m_settings.setValue(QStringLiteral("person/name"), name);
+    m_settings.setValue(QStringLiteral("person/name"), name.simplified());
 }
 
 ColourScheme Settings::colourScheme() const

@@ -109,6 +109,7 @@ private:
     void addDictionary();
     void openPalette();
     void choosePageType();
+    void openSettings();
     void setScheme(workflow::ColourScheme scheme);
 
     workflow::Services m_services;
@@ -117,6 +118,7 @@ private:
     WindowActions m_actions;
     core::SiteId m_site;
     QString m_language;
+    QString m_startLanguage; // the program's, as it was started
     Columns m_wanted;
     ViewMode m_mode = ViewMode::Write;
     bool m_openedFirst = false;

@@ -4,6 +4,7 @@
 // Who hears whom in the window.
 #include "ui/frame/command_palette.h"
 #include "ui/frame/find_stories.h"
+#include "ui/frame/interface_language.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/open_documents.h"
 #include "ui/frame/preview_host.h"
@@ -24,6 +25,7 @@
 #include "ui/panels/network_sheet.h"
 #include "ui/panels/outbox_view.h"
 #include "ui/panels/picture_sheet.h"
+#include "ui/panels/settings_sheet.h"
 #include "ui/panels/sites_sheet.h"
 #include "ui/panels/withdraw_sheet.h"
 #include "ui/theme/empty_state.h"
@@ -59,6 +61,7 @@ void MainWindow::connectLists()
     connect(m_list, &StoryList::duplicateWanted, m_acts, &StoryActs::duplicate);
     connect(m_list, &StoryList::binWanted, m_acts, &StoryActs::moveToBin);
     connect(m_list, &StoryList::restoreWanted, m_acts, &StoryActs::restore);
+    m_startLanguage = m_services.settings.interfaceLanguage();
     connect(m_list, &StoryList::emptyBinWanted, m_acts, &StoryActs::emptyBin);
     connect(m_list, &StoryList::failed, this,
             [this](const core::Error &error) { m_acts->tellError(error, Doing::ListingStories); });
@@ -186,6 +189,7 @@ void MainWindow::connectActions()
         sheet->setAttribute(Qt::WA_DeleteOnClose);
         sheet->present();
     });
+    on(a.settings, &MainWindow::openSettings);
     on(a.quit, [this] { close(); });
     on(a.findStories, [this] {
         toggleColumn(&Columns::list, true);
@@ -263,6 +267,26 @@ void MainWindow::connectActions()
      : scheme == workflow::ColourScheme::Light ? a.lightColours
                                                : a.systemColours)
         ->setChecked(true);
+}
+
+void MainWindow::openSettings()
+{
+    if (auto *open = findChild<SettingsSheet *>()) {
+        open->present();
+        return;
+    }
+    // What the program was started with: what is chosen meanwhile waits for the next start.
+    auto *sheet = new SettingsSheet(m_services, {spokenLanguages(), m_startLanguage, restartSentence},
+                                    {m_actions.pageType, m_page->actions().writing.snippets, m_actions.network,
+                                     m_actions.sites, m_actions.addDictionary, m_actions.shortcuts},
+                                    this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    // Whose stories are "mine" and "assigned to me" follows the name.
+    connect(sheet, &SettingsSheet::kept, this, [this] {
+        m_sidebar->askCounts();
+        m_list->setPlace(m_list->place(), m_site);
+    });
+    sheet->present();
 }
 
 } // namespace ui

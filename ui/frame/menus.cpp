@@ -53,7 +53,7 @@ Menus::Menus(QMenuBar &bar, const WindowActions &window, const PageActions &page
     add(Words::tr("&File"),
         {w.newStory,  w.openDocument, w.openFromSite, nullptr,    w.saveVersion, w.duplicate, w.saveDocument,
          w.exportPdf, w.print,        nullptr,        w.openCopy, w.saveCopy,    nullptr,     w.moveToBin,
-         w.restore,   nullptr,        w.addSite,      w.sites,    nullptr,       w.quit});
+         w.restore,   nullptr,        w.addSite,      w.sites,    nullptr,       w.settings,  w.quit});
     QList<QAction *> edit = page.editGroup();
     edit << nullptr << w.findStories << w.findInAll << w.replaceInAll << nullptr << w.palette;
     add(Words::tr("&Edit"), edit);

@@ -30,6 +30,7 @@ public:
     // Selects without placeChosen().
     void mark(const Place &place);
     void focusList();
+    void askCounts(); // again: whose stories are "mine" has changed
     [[nodiscard]] QListView *view() const { return m_view; }
     [[nodiscard]] QList<Place> places() const;
 
@@ -38,7 +39,6 @@ signals:
 
 private:
     void build();
-    void askCounts();
     void showCounts();
     void showOutbox();
     void addHeading(const QString &text);

@@ -64,7 +64,11 @@ WindowActions::WindowActions(QWidget *owner)
                      {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace)}, u"bin"))
     , restore(make(owner, QStringLiteral("restore"), Words::tr("Restore story from bin"), {}, u"restore"))
     , addSite(make(owner, QStringLiteral("addSite"), Words::tr("Add your site…"), {}, u"add"))
-    , sites(make(owner, QStringLiteral("sites"), Words::tr("Sites…"), {}, u"settings", QAction::PreferencesRole))
+    , sites(make(owner, QStringLiteral("sites"), Words::tr("Sites…"), {}, u"site"))
+    , settings(make(owner, QStringLiteral("settings"), Words::tr("Settings…"),
+                    {QKeySequence(QKeySequence::Preferences).isEmpty() ? key(Qt::CTRL | Qt::Key_Comma)
+                                                                       : QKeySequence(QKeySequence::Preferences)},
+                    u"settings", QAction::PreferencesRole))
     , quit(make(owner, QStringLiteral("quit"), Words::tr("Quit"), {QKeySequence::Quit}, {}, QAction::QuitRole))
     , findStories(make(owner, QStringLiteral("findStories"), Words::tr("Find stories"),
                        {key(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, u"search"))
@@ -135,14 +139,15 @@ WindowActions::WindowActions(QWidget *owner)
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newStory,      openFromSite, saveVersion,     duplicate,     saveCopy,      openCopy,    openDocument,
-            saveDocument,  exportPdf,    print,           moveToBin,     restore,       addSite,     sites,
-            quit,          findStories,  findInAll,       replaceInAll,  palette,       publish,     saveToSite,
-            liftEmbargo,   schedule,     submitForReview, askForChanges, approve,       openOnSite,  correct,
-            translate,     unpublish,    withdraw,        storyLog,      writeMode,     bothMode,    previewMode,
-            sidebar,       list,         inspector,       systemColours, lightColours,  darkColours, pageType,
-            fullScreen,    goToText,     goToList,        goToPlaces,    goToInspector, nextPane,    previousPane,
-            addDictionary, workOffline,  network,         refreshSites,  outbox,        shortcuts,   about};
+    return {newStory,     openFromSite,  saveVersion, duplicate,       saveCopy,      openCopy,      openDocument,
+            saveDocument, exportPdf,     print,       moveToBin,       restore,       addSite,       sites,
+            settings,     quit,          findStories, findInAll,       replaceInAll,  palette,       publish,
+            saveToSite,   liftEmbargo,   schedule,    submitForReview, askForChanges, approve,       openOnSite,
+            correct,      translate,     unpublish,   withdraw,        storyLog,      writeMode,     bothMode,
+            previewMode,  sidebar,       list,        inspector,       systemColours, lightColours,  darkColours,
+            pageType,     fullScreen,    goToText,    goToList,        goToPlaces,    goToInspector, nextPane,
+            previousPane, addDictionary, workOffline, network,         refreshSites,  outbox,        shortcuts,
+            about};
 }
 
 QList<QAction *> WindowActions::storyActs() const

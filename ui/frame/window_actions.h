@@ -28,6 +28,7 @@ struct WindowActions
     QAction *restore;
     QAction *addSite;
     QAction *sites;
+    QAction *settings;
     QAction *quit;
 
     QAction *findStories;

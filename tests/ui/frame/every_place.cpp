@@ -296,6 +296,11 @@ void sheetPlaces(const workflow::Services &services, ui::MainWindow &window, con
     show(see, QStringLiteral("letters-of-the-page"), *letters);
     letters->reject();
 
+    window.actions().settings->trigger();
+    auto *settings = part<ui::Sheet>(window, "settingsSheet");
+    show(see, QStringLiteral("settings"), *settings);
+    settings->reject();
+
     auto *about = new ui::AboutSheet(&window);
     about->present();
     show(see, QStringLiteral("about"), *about);

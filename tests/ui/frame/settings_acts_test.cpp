@@ -9,14 +9,17 @@
 #include "ui/panels/crop_view.h"
 #include "ui/panels/page_type_sheet.h"
 #include "ui/panels/picture_sheet.h"
+#include "ui/panels/settings_sheet.h"
 #include "ui/panels/sites_sheet.h"
 #include "ui/theme/theme.h"
 #include "workflow/library.h"
+#include "workflow/login_name.h"
 #include "workflow/media_folder.h"
 #include "workflow/page_type.h"
 #include "workflow/settings.h"
 #include "workflow/sites.h"
 
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFontComboBox>
 #include <QImage>
@@ -46,6 +49,9 @@ private slots:
     void theLeadPictureIsCutFromTheInspector();
     void theEditActIsThereForPicturesOnly();
     void snippetsAreInThePalette();
+    void settingsKeepTheNameOfThePerson();
+    void settingsSayThatALanguageNeedsAStart();
+    void settingsShowTheWayToTheOthers();
 
 private:
     [[nodiscard]] workflow::Services services() const { return m_services->services(); }
@@ -269,6 +275,63 @@ void SettingsActsTest::snippetsAreInThePalette()
              qPrintable(palette->shown().join(QLatin1Char('|'))));
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(core::plainText(m_window->page().story().body), QStringLiteral("the harbour authority"));
+}
+
+void SettingsActsTest::settingsKeepTheNameOfThePerson()
+{
+    const auto *action = m_window->findChild<QAction *>(QStringLiteral("action.settings"));
+    QCOMPARE(action->menuRole(), QAction::PreferencesRole);
+    QCOMPARE(action->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    trigger("settings");
+    QVERIFY(part<SettingsSheet>("settingsSheet")->isVisible());
+    auto *name = part<QLineEdit>("settingsName");
+    QCOMPARE(name->text(), QString()); // nobody gave one
+    QVERIFY(part<QLabel>("settingsNameNote")->text().contains(workflow::loginName()));
+    QTest::keyClicks(name, QStringLiteral("  Mara   Adler "));
+    QVERIFY(!part<QLabel>("settingsNameNote")->text().contains(workflow::loginName()));
+    QVERIFY(services().settings.userName() == workflow::loginName()); // not before it is kept
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(services().settings.userName(), QStringLiteral("Mara Adler"));
+    QTRY_VERIFY(!m_window->findChild<SettingsSheet *>());
+
+    trigger("settings");
+    name = part<QLineEdit>("settingsName");
+    QCOMPARE(name->text(), QStringLiteral("Mara Adler"));
+    name->setText(QStringLiteral("   "));
+    QVERIFY(part<QLabel>("settingsNameNote")->text().contains(workflow::loginName()));
+    part<QPushButton>("settingsKeepButton")->click();
+    QCOMPARE(services().settings.userName(), workflow::loginName());
+}
+
+void SettingsActsTest::settingsSayThatALanguageNeedsAStart()
+{
+    trigger("settings");
+    auto *language = part<QComboBox>("settingsLanguage");
+    auto *note = part<QLabel>("settingsLanguageNote");
+    QVERIFY(!note->isVisible());
+    const int english = language->findData(QStringLiteral("en"));
+    QVERIFY(english > 0);
+    language->setCurrentIndex(english);
+    QVERIFY(note->isVisible());
+    QVERIFY(note->text().startsWith(QStringLiteral("Start Standfirst again")));
+    language->setCurrentIndex(0);
+    QVERIFY(!note->isVisible());
+    language->setCurrentIndex(english);
+    part<QPushButton>("settingsKeepButton")->click();
+    QCOMPARE(services().settings.interfaceLanguage(), QStringLiteral("en"));
+    QTRY_VERIFY(!m_window->findChild<SettingsSheet *>());
+    trigger("settings"); // it still speaks what it was started with, and still says so
+    QCOMPARE(part<QComboBox>("settingsLanguage")->currentData().toString(), QStringLiteral("en"));
+    QVERIFY(part<QLabel>("settingsLanguageNote")->isVisible());
+}
+
+void SettingsActsTest::settingsShowTheWayToTheOthers()
+{
+    trigger("settings");
+    part<QLineEdit>("settingsName")->setText(QStringLiteral("Mara Adler"));
+    part<QPushButton>("settings.action.pageType")->click();
+    QVERIFY(m_window->findChild<PageTypeSheet *>() != nullptr);
+    QCOMPARE(services().settings.userName(), QStringLiteral("Mara Adler")); // not lost on the way
 }
 
 QTEST_MAIN(SettingsActsTest)
