@@ -42,7 +42,7 @@ struct LogEntry
     QString channel; // Step of kind Post: which
     QString place;   // the site's name
     QString address;
-    QString status; // Finished: where it stands there, by the site's own word
+    QString status; // Finished: where it stands there, Queued: where it stood; by the site's own word
     QDateTime until;
     QString reason;       // what a person said about it
     QStringList requests; // the ids that went along with what was sent

@@ -22,6 +22,8 @@ LogEntry Outbox::entryOf(const Submission &submission, LogEvent event) const
     entry.event = event;
     entry.goal = submission.goal;
     entry.place = m_sites.site(submission.story.site).name;
+    if (event == LogEvent::Queued) // an update is told from a first publication by it
+        entry.status = submission.story.remote.status;
     if (event == LogEvent::Finished) {
         entry.status = submission.result.status;
         if (entry.status != QLatin1String("private")) // nobody outside gets it there

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A story's own log: who did what with it, and what came of each sending, with the ids that the site saw.
+#include "core/log_reading.h"
 #include "workflow/draft.h"
 #include "workflow/outbox_story.h"
 #include "workflow/settings.h"
@@ -78,6 +79,27 @@ private slots:
         QCOMPARE(queued->by, by);
         QCOMPARE(queued->reason, QStringLiteral("A court says so"));
         QCOMPARE(queued->place, site.name);
+        // A reader of the log is told which publishing was the first, and which went over what readers had.
+        QList<LogEntry> newestFirst = log;
+        std::reverse(newestFirst.begin(), newestFirst.end());
+        const auto sentOf = [&](LogEvent event) {
+            QList<Sent> read;
+            const QList<Sent> sent = sentAs(newestFirst);
+            for (qsizetype i = sent.size() - 1; i >= 0; --i) {
+                if (newestFirst[i].event == event)
+                    read.append(sent[i]);
+            }
+            return read;
+        };
+        const QList<Sent> expected{Sent::AsItSays, Sent::Correction, Sent::AsItSays};
+        QCOMPARE(sentOf(LogEvent::Queued), expected);
+        QCOMPARE(sentOf(LogEvent::Finished), expected);
+        for (LogEntry &entry : newestFirst) { // as rows of before had it
+            if (entry.event == LogEvent::Queued)
+                entry.status.clear();
+        }
+        QCOMPARE(sentOf(LogEvent::Queued), expected);
+        QCOMPARE(sentOf(LogEvent::Finished), expected);
         test.restart();
         QCOMPARE(logOf(test, story.id).size() >= log.size(), true);
     }

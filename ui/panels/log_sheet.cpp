@@ -85,13 +85,15 @@ void LogSheet::show(const QList<core::LogEntry> &entries)
     m_list->clear();
     const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(m_zone).date();
     QDate day;
-    for (const core::LogEntry &entry : entries) {
+    const QList<core::Sent> sent = core::sentAs(entries);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const core::LogEntry &entry = entries[i];
         const QDateTime there = entry.at.toTimeZone(m_zone);
         if (there.date() != day) {
             day = there.date();
             addHeading(m_list, dayHeading(day, today));
         }
-        auto *item = new QListWidgetItem(logSentence(entry), m_list);
+        auto *item = new QListWidgetItem(logSentence(entry, sent[i]), m_list);
         const QString hour = locale().toString(there.time(), QStringLiteral("HH:mm:ss"));
         const QString details = logDetails(entry);
         item->setData(RowSubline, details.isEmpty() ? hour : tr("%1 · %2", "hour · details").arg(hour, details));

@@ -16,6 +16,7 @@ namespace {
 using core::Goal;
 using core::LogEntry;
 using core::LogEvent;
+using core::Sent;
 
 struct Say
 {
@@ -27,7 +28,37 @@ QString placeOf(const LogEntry &entry)
     return entry.place.isEmpty() ? Say::tr("the site") : entry.place;
 }
 
-QString queued(const LogEntry &entry)
+QString queuedToReaders(const QString &place, Sent sent)
+{
+    switch (sent) {
+    case Sent::Update:
+        return Say::tr("To be updated on %1").arg(place);
+    case Sent::Correction:
+        return Say::tr("To be corrected on %1").arg(place);
+    case Sent::Again:
+        return Say::tr("To be published on %1 again").arg(place);
+    case Sent::AsItSays:
+        break;
+    }
+    return Say::tr("To be published on %1").arg(place);
+}
+
+QString wentToReaders(const QString &place, Sent sent)
+{
+    switch (sent) {
+    case Sent::Update:
+        return Say::tr("Updated on %1").arg(place);
+    case Sent::Correction:
+        return Say::tr("Corrected on %1").arg(place);
+    case Sent::Again:
+        return Say::tr("Published on %1 again").arg(place);
+    case Sent::AsItSays:
+        break;
+    }
+    return Say::tr("Published on %1").arg(place);
+}
+
+QString queued(const LogEntry &entry, Sent sent)
 {
     const QString place = placeOf(entry);
     switch (entry.goal) {
@@ -36,7 +67,7 @@ QString queued(const LogEntry &entry)
     case Goal::Pending:
         return Say::tr("To be handed in on %1").arg(place);
     case Goal::Publish:
-        return Say::tr("To be published on %1").arg(place);
+        return queuedToReaders(place, sent);
     case Goal::Schedule:
         return Say::tr("To be scheduled on %1").arg(place);
     case Goal::Unpublish:
@@ -49,7 +80,7 @@ QString queued(const LogEntry &entry)
     return {};
 }
 
-QString finished(const LogEntry &entry)
+QString finished(const LogEntry &entry, Sent sent)
 {
     const QString place = placeOf(entry);
     if (entry.status == QLatin1String("private"))
@@ -60,7 +91,7 @@ QString finished(const LogEntry &entry)
     case Goal::Pending:
         return Say::tr("Handed in on %1").arg(place);
     case Goal::Publish:
-        return Say::tr("Published on %1").arg(place);
+        return wentToReaders(place, sent);
     case Goal::Schedule:
         return Say::tr("Scheduled on %1").arg(place);
     case Goal::Unpublish:
@@ -105,7 +136,7 @@ QString step(const LogEntry &entry)
     return Say::tr("%1. %2", "what was tried and what came of it, a sentence").arg(told, fittedText(*entry.fitted));
 }
 
-QString what(const LogEntry &entry)
+QString what(const LogEntry &entry, Sent sent)
 {
     const QTimeZone here = QTimeZone::systemTimeZone();
     switch (entry.event) {
@@ -114,11 +145,11 @@ QString what(const LogEntry &entry)
     case LogEvent::Stage:
         return Say::tr("Now: %1", "stage of a story").arg(stageName(entry.stage));
     case LogEvent::Queued:
-        return queued(entry);
+        return queued(entry, sent);
     case LogEvent::Step:
         return step(entry);
     case LogEvent::Finished:
-        return finished(entry);
+        return finished(entry, sent);
     case LogEvent::TakenBack:
         return Say::tr("Taken back before it was done");
     case LogEvent::Corrected:
@@ -160,10 +191,10 @@ QByteArray cell(QString text)
 
 } // namespace
 
-QString logSentence(const LogEntry &entry)
+QString logSentence(const LogEntry &entry, Sent sent)
 {
-    return entry.by.isEmpty() ? what(entry)
-                              : Say::tr("%1 · %2", "what happened · who did it").arg(what(entry), entry.by);
+    const QString happened = what(entry, sent);
+    return entry.by.isEmpty() ? happened : Say::tr("%1 · %2", "what happened · who did it").arg(happened, entry.by);
 }
 
 QString logDetails(const LogEntry &entry)
@@ -181,8 +212,10 @@ QString logDetails(const LogEntry &entry)
 QByteArray logAsText(const QString &headline, const QList<LogEntry> &entries, const QTimeZone &zone)
 {
     QString text = headline + QStringLiteral("\n\n");
-    for (const LogEntry &entry : entries) {
-        text += fullWhen(entry.at, zone) + QStringLiteral("\n    ") + logSentence(entry) + QLatin1Char('\n');
+    const QList<Sent> sent = core::sentAs(entries);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const LogEntry &entry = entries[i];
+        text += fullWhen(entry.at, zone) + QStringLiteral("\n    ") + logSentence(entry, sent[i]) + QLatin1Char('\n');
         if (const QString details = logDetails(entry); !details.isEmpty())
             text += QStringLiteral("    ") + details + QLatin1Char('\n');
     }
@@ -193,13 +226,15 @@ QByteArray logAsTable(const QList<LogEntry> &entries)
 {
     QByteArray table = "\xef\xbb\xbf"; // without it spreadsheets take it for another encoding
     table += "time,who,event,what,place,address,reason,error,requests\r\n";
-    for (const LogEntry &entry : entries) {
+    const QList<Sent> sent = core::sentAs(entries);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const LogEntry &entry = entries[i];
         LogEntry nobody = entry;
         nobody.by.clear();
         const QStringList cells{entry.at.toUTC().toString(Qt::ISODateWithMs),
                                 entry.by,
                                 core::logEventName(entry.event),
-                                logSentence(nobody),
+                                logSentence(nobody, sent[i]),
                                 entry.place,
                                 entry.address,
                                 entry.reason,

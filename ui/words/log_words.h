@@ -5,13 +5,14 @@
 // thread (they translate).
 #pragma once
 
-#include "core/log_entry.h"
+#include "core/log_reading.h"
 
 #include <QTimeZone>
 
 namespace ui {
 
-[[nodiscard]] QString logSentence(const core::LogEntry &entry);
+// A line among others says more than one alone: see core::sentAs().
+[[nodiscard]] QString logSentence(const core::LogEntry &entry, core::Sent sent = core::Sent::AsItSays);
 // Beside it in smaller letters: the reason a person gave, the address, the ids of requests.
 [[nodiscard]] QString logDetails(const core::LogEntry &entry);
 

@@ -97,6 +97,53 @@ private slots:
         QVERIFY(!ui::logSentence(kept).startsWith(QStringLiteral("Published")));
     }
 
+    void theLogTellsAnUpdateFromThePublication()
+    {
+        QList<core::LogEntry> log; // newest first
+        const auto add = [&](core::LogEvent event, core::Goal goal, const char *status) {
+            core::LogEntry entry;
+            entry.event = event;
+            entry.goal = goal;
+            entry.place = QStringLiteral("Get News Fast");
+            entry.status = QString::fromLatin1(status);
+            log.prepend(entry);
+        };
+        using core::Goal;
+        using core::LogEvent;
+        add(LogEvent::Queued, Goal::Schedule, "");
+        add(LogEvent::Finished, Goal::Schedule, "future");
+        add(LogEvent::Queued, Goal::Publish, "future");
+        add(LogEvent::Finished, Goal::Publish, "publish");
+        add(LogEvent::Queued, Goal::Publish, "publish");
+        add(LogEvent::Finished, Goal::Publish, "publish");
+        add(LogEvent::Queued, Goal::Publish, "publish");
+        add(LogEvent::Corrected, Goal::Publish, "publish");
+        add(LogEvent::Finished, Goal::Publish, "publish");
+        add(LogEvent::Queued, Goal::Unpublish, "publish");
+        add(LogEvent::Finished, Goal::Unpublish, "draft");
+        add(LogEvent::Queued, Goal::Publish, "draft");
+        add(LogEvent::Finished, Goal::Publish, "publish");
+        add(LogEvent::Finished, Goal::Withdraw, "trash");
+        QStringList expected;
+        for (const char *line :
+             {"To be scheduled on %1", "Scheduled on %1", "To be published on %1", "Published on %1",
+              "To be updated on %1", "Updated on %1", "To be corrected on %1", "A correction goes with it",
+              "Corrected on %1", "To be taken off %1", "Taken off %1; it is a draft there",
+              "To be published on %1 again", "Published on %1 again", "Withdrawn from %1; its page is gone"})
+            expected.append(QString::fromLatin1(line).replace(QLatin1String("%1"), QLatin1String("Get News Fast")));
+        const QString text = QString::fromUtf8(ui::logAsText({}, log, QTimeZone::utc()));
+        const QString table = QString::fromUtf8(ui::logAsTable(log));
+        const QList<core::Sent> sent = core::sentAs(log);
+        for (qsizetype i = 0; i < log.size(); ++i) {
+            const QString &line = expected[log.size() - 1 - i];
+            QCOMPARE(ui::logSentence(log[i], sent[i]), line);
+            QVERIFY2(text.contains(QLatin1String("    ") + line + QLatin1Char('\n')), qPrintable(line));
+            QVERIFY2(table.contains(QLatin1Char(',') + line + QLatin1Char(',')), qPrintable(line));
+        }
+        // Of a story that came from its site, where readers had it already, the first line here is an update.
+        QCOMPARE(core::sentAs({log.at(9)}), QList<core::Sent>{core::Sent::Update});
+    }
+
     void saysWhatBlocksInItsOwnWords()
     {
         core::Step step = failed(core::StepState::Blocked, core::Error::Kind::NotFound, 0);
