@@ -34,7 +34,7 @@ DeskField::DeskField(QWidget *parent)
     setFocusProxy(m_combo);
     m_chips->setContentsMargins(0, 0, 0, 0);
     m_add->setObjectName(QStringLiteral("furtherDeskButton"));
-    m_add->setText(tr("+ further desk"));
+    m_add->setText(tr("+ Add a further desk"));
     m_add->setAccessibleName(tr("Add a further desk"));
     m_add->setFocusPolicy(Qt::StrongFocus);
     m_add->setPopupMode(QToolButton::InstantPopup);
