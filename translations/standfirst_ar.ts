@@ -1255,6 +1255,13 @@
     </message>
 </context>
 <context>
+    <name>InterfaceLanguage</name>
+    <message>
+        <source>Start Standfirst again and it speaks this language. What you wrote is safe.</source>
+        <translation>شغّل Standfirst من جديد ليتكلم هذه اللغة. ما كتبته في أمان.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageWords</name>
     <message>
         <source>Arabic</source>
@@ -2088,6 +2095,30 @@
         <source>%1. %2</source>
         <comment>what was tried and what came of it, a sentence</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>To be updated on %1</source>
+        <translation>سيُحدَّث على %1</translation>
+    </message>
+    <message>
+        <source>To be corrected on %1</source>
+        <translation>سيُصوَّب على %1</translation>
+    </message>
+    <message>
+        <source>To be published on %1 again</source>
+        <translation>سيُنشر على %1 من جديد</translation>
+    </message>
+    <message>
+        <source>Updated on %1</source>
+        <translation>حُدِّث على %1</translation>
+    </message>
+    <message>
+        <source>Corrected on %1</source>
+        <translation>صُوِّب على %1</translation>
+    </message>
+    <message>
+        <source>Published on %1 again</source>
+        <translation>نُشر على %1 من جديد</translation>
     </message>
 </context>
 <context>
@@ -4488,10 +4519,6 @@ The site&apos;s: %2</source>
         <translation>القسم الرئيسي</translation>
     </message>
     <message>
-        <source>+ further desk</source>
-        <translation>+ قسم آخر</translation>
-    </message>
-    <message>
         <source>Add a further desk</source>
         <translation>إضافة قسم آخر</translation>
     </message>
@@ -4502,6 +4529,10 @@ The site&apos;s: %2</source>
     <message>
         <source>No desk</source>
         <translation>بلا قسم</translation>
+    </message>
+    <message>
+        <source>+ Add a further desk</source>
+        <translation>+ إضافة قسم آخر</translation>
     </message>
 </context>
 <context>
@@ -7434,6 +7465,41 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احتفظ</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>لغة البرنامج</translation>
+    </message>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>كما هو مضبوط على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>More to set</source>
+        <translation>إعدادات أخرى</translation>
+    </message>
+    <message>
+        <source>Without a name here, “%1” is used: the name you are signed in with on this computer.</source>
+        <translation>إن لم يُكتب هنا اسم استُعمل «%1»: الاسم الذي دخلت به إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It stands in the log of a story, in its versions and corrections, and where an embargo is lifted. What is written there already stays as it is.</source>
+        <translation>يظهر في سجل الخبر وفي نسخه وتصويباته وحيث يُرفع الحظر. وما كُتب هناك من قبل يبقى كما هو.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Sheet</name>
     <message>
         <source>Cancel</source>
@@ -9725,6 +9791,10 @@ The site&apos;s: %2</source>
     <message>
         <source>Font and size of the page…</source>
         <translation>خط الصفحة وحجمه…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
     </message>
 </context>
 <context>

@@ -1231,6 +1231,13 @@
     </message>
 </context>
 <context>
+    <name>InterfaceLanguage</name>
+    <message>
+        <source>Start Standfirst again and it speaks this language. What you wrote is safe.</source>
+        <translation>Starten Sie Standfirst neu, dann spricht es diese Sprache. Was Sie geschrieben haben, ist sicher.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageWords</name>
     <message>
         <source>Arabic</source>
@@ -2020,6 +2027,30 @@
         <source>%1. %2</source>
         <comment>what was tried and what came of it, a sentence</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>To be updated on %1</source>
+        <translation>Soll auf %1 aktualisiert werden</translation>
+    </message>
+    <message>
+        <source>To be corrected on %1</source>
+        <translation>Soll auf %1 korrigiert werden</translation>
+    </message>
+    <message>
+        <source>To be published on %1 again</source>
+        <translation>Soll auf %1 wieder veröffentlicht werden</translation>
+    </message>
+    <message>
+        <source>Updated on %1</source>
+        <translation>Auf %1 aktualisiert</translation>
+    </message>
+    <message>
+        <source>Corrected on %1</source>
+        <translation>Auf %1 korrigiert</translation>
+    </message>
+    <message>
+        <source>Published on %1 again</source>
+        <translation>Auf %1 wieder veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -4316,10 +4347,6 @@ Auf der Website: %2</translation>
         <translation>Hauptressort</translation>
     </message>
     <message>
-        <source>+ further desk</source>
-        <translation>+ weiteres Ressort</translation>
-    </message>
-    <message>
         <source>Add a further desk</source>
         <translation>Weiteres Ressort hinzufügen</translation>
     </message>
@@ -4330,6 +4357,10 @@ Auf der Website: %2</translation>
     <message>
         <source>No desk</source>
         <translation>Kein Ressort</translation>
+    </message>
+    <message>
+        <source>+ Add a further desk</source>
+        <translation>+ Weiteres Ressort hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +7253,41 @@ Auf der Website: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>Wie dieser Computer eingestellt ist</translation>
+    </message>
+    <message>
+        <source>More to set</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Without a name here, “%1” is used: the name you are signed in with on this computer.</source>
+        <translation>Ohne Namen an dieser Stelle gilt „%1“: der Name, mit dem Sie an diesem Computer angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>It stands in the log of a story, in its versions and corrections, and where an embargo is lifted. What is written there already stays as it is.</source>
+        <translation>Er steht im Protokoll eines Artikels, in seinen Fassungen und Korrekturen und dort, wo eine Sperrfrist aufgehoben wird. Was dort schon steht, bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Sheet</name>
     <message>
         <source>Cancel</source>
@@ -9469,6 +9535,10 @@ Auf der Website: %2</translation>
     <message>
         <source>Font and size of the page…</source>
         <translation>Schrift und Größe der Seite…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
     </message>
 </context>
 <context>

@@ -1225,6 +1225,13 @@
     </message>
 </context>
 <context>
+    <name>InterfaceLanguage</name>
+    <message>
+        <source>Start Standfirst again and it speaks this language. What you wrote is safe.</source>
+        <translation>Standfirst را دوباره باز کنید تا به این زبان سخن بگوید. نوشته‌هایتان در امان است.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageWords</name>
     <message>
         <source>Arabic</source>
@@ -2003,6 +2010,30 @@
         <source>%1. %2</source>
         <comment>what was tried and what came of it, a sentence</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>To be updated on %1</source>
+        <translation>قرار شد در %1 به‌روز شود</translation>
+    </message>
+    <message>
+        <source>To be corrected on %1</source>
+        <translation>قرار شد در %1 اصلاح شود</translation>
+    </message>
+    <message>
+        <source>To be published on %1 again</source>
+        <translation>قرار شد دوباره در %1 منتشر شود</translation>
+    </message>
+    <message>
+        <source>Updated on %1</source>
+        <translation>در %1 به‌روز شد</translation>
+    </message>
+    <message>
+        <source>Corrected on %1</source>
+        <translation>در %1 اصلاح شد</translation>
+    </message>
+    <message>
+        <source>Published on %1 again</source>
+        <translation>دوباره در %1 منتشر شد</translation>
     </message>
 </context>
 <context>
@@ -4273,10 +4304,6 @@ The site&apos;s: %2</source>
         <translation>میز اصلی</translation>
     </message>
     <message>
-        <source>+ further desk</source>
-        <translation>+ میز دیگر</translation>
-    </message>
-    <message>
         <source>Add a further desk</source>
         <translation>افزودن میز دیگر</translation>
     </message>
@@ -4287,6 +4314,10 @@ The site&apos;s: %2</source>
     <message>
         <source>No desk</source>
         <translation>بدون میز</translation>
+    </message>
+    <message>
+        <source>+ Add a further desk</source>
+        <translation>+ افزودن میزی دیگر</translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7200,41 @@ The site&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>نگه دار</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>نام شما</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>زبان برنامه</translation>
+    </message>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>همان زبان این رایانه</translation>
+    </message>
+    <message>
+        <source>More to set</source>
+        <translation>تنظیم‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Without a name here, “%1” is used: the name you are signed in with on this computer.</source>
+        <translation>اگر اینجا نامی نباشد «%1» به کار می‌رود: نامی که با آن وارد این رایانه شده‌اید.</translation>
+    </message>
+    <message>
+        <source>It stands in the log of a story, in its versions and corrections, and where an embargo is lifted. What is written there already stays as it is.</source>
+        <translation>در گزارش کار خبر، در نسخه‌ها و اصلاحیه‌های آن و جایی که محدودیت انتشار برداشته می‌شود می‌آید. آنچه آنجا نوشته شده همان‌گونه می‌ماند.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Sheet</name>
     <message>
         <source>Cancel</source>
@@ -9405,6 +9471,10 @@ The site&apos;s: %2</source>
     <message>
         <source>Font and size of the page…</source>
         <translation>قلم و اندازهٔ صفحه…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>تنظیمات…</translation>
     </message>
 </context>
 <context>

@@ -1231,6 +1231,13 @@
     </message>
 </context>
 <context>
+    <name>InterfaceLanguage</name>
+    <message>
+        <source>Start Standfirst again and it speaks this language. What you wrote is safe.</source>
+        <translation>Redémarrez Standfirst pour qu’il parle cette langue. Ce que vous avez écrit est en sûreté.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageWords</name>
     <message>
         <source>Arabic</source>
@@ -2020,6 +2027,30 @@
         <source>%1. %2</source>
         <comment>what was tried and what came of it, a sentence</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>To be updated on %1</source>
+        <translation>À mettre à jour sur %1</translation>
+    </message>
+    <message>
+        <source>To be corrected on %1</source>
+        <translation>À rectifier sur %1</translation>
+    </message>
+    <message>
+        <source>To be published on %1 again</source>
+        <translation>À publier de nouveau sur %1</translation>
+    </message>
+    <message>
+        <source>Updated on %1</source>
+        <translation>Mis à jour sur %1</translation>
+    </message>
+    <message>
+        <source>Corrected on %1</source>
+        <translation>Rectifié sur %1</translation>
+    </message>
+    <message>
+        <source>Published on %1 again</source>
+        <translation>Publié de nouveau sur %1</translation>
     </message>
 </context>
 <context>
@@ -4316,10 +4347,6 @@ Sur le site&#xa0;: %2</translation>
         <translation>Service principal</translation>
     </message>
     <message>
-        <source>+ further desk</source>
-        <translation>+ autre service</translation>
-    </message>
-    <message>
         <source>Add a further desk</source>
         <translation>Ajouter un autre service</translation>
     </message>
@@ -4330,6 +4357,10 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>No desk</source>
         <translation>Aucun service</translation>
+    </message>
+    <message>
+        <source>+ Add a further desk</source>
+        <translation>+ Ajouter un autre service</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +7253,41 @@ Sur le site&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Langue du programme</translation>
+    </message>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>Celle de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>More to set</source>
+        <translation>Autres réglages</translation>
+    </message>
+    <message>
+        <source>Without a name here, “%1” is used: the name you are signed in with on this computer.</source>
+        <translation>Sans nom ici, c’est «&#x202f;%1&#x202f;» qui sert&#xa0;: le nom de votre session sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It stands in the log of a story, in its versions and corrections, and where an embargo is lifted. What is written there already stays as it is.</source>
+        <translation>Il figure dans le journal d’un article, dans ses versions et rectificatifs, et là où un embargo est levé. Ce qui y est déjà écrit reste tel quel.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Sheet</name>
     <message>
         <source>Cancel</source>
@@ -9469,6 +9535,10 @@ Sur le site&#xa0;: %2</translation>
     <message>
         <source>Font and size of the page…</source>
         <translation>Police et taille de la page…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
     </message>
 </context>
 <context>

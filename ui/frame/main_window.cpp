@@ -53,6 +53,7 @@ MainWindow::MainWindow(const workflow::Services &services, PreviewFactory previe
     setWindowTitle(QStringLiteral("Standfirst"));
     setMinimumSize(560, 420);
     m_language = m_services.settings.choice(QStringLiteral("language"));
+    m_startLanguage = m_services.settings.interfaceLanguage();
     m_site = {m_services.settings.choice(QStringLiteral("site"))};
     buildParts();
     m_menus = std::make_unique<Menus>(*menuBar(), m_actions, m_page->actions(), m_services, *m_session);

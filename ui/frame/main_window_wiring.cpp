@@ -61,7 +61,6 @@ void MainWindow::connectLists()
     connect(m_list, &StoryList::duplicateWanted, m_acts, &StoryActs::duplicate);
     connect(m_list, &StoryList::binWanted, m_acts, &StoryActs::moveToBin);
     connect(m_list, &StoryList::restoreWanted, m_acts, &StoryActs::restore);
-    m_startLanguage = m_services.settings.interfaceLanguage();
     connect(m_list, &StoryList::emptyBinWanted, m_acts, &StoryActs::emptyBin);
     connect(m_list, &StoryList::failed, this,
             [this](const core::Error &error) { m_acts->tellError(error, Doing::ListingStories); });
