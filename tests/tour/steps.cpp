@@ -309,7 +309,15 @@ void goDark(Stage &stage)
     trigger(stage, QStringLiteral("darkColours"));
     stage.driver.settle(400);
     stage.driver.picture(QStringLiteral("dark"));
+    trigger(stage, QStringLiteral("settings"));
+    stage.driver.settle(400);
+    stage.driver.picture(QStringLiteral("settings-dark"));
+    stage.driver.key(stage.driver.find<QWidget>(QStringLiteral("settingsSheet")), Qt::Key_Escape);
     trigger(stage, QStringLiteral("lightColours"));
+    trigger(stage, QStringLiteral("settings"));
+    stage.driver.settle(400);
+    stage.driver.picture(QStringLiteral("settings"));
+    stage.driver.key(stage.driver.find<QWidget>(QStringLiteral("settingsSheet")), Qt::Key_Escape);
 }
 
 void lookAround(Stage &stage)

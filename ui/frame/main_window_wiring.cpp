@@ -270,7 +270,7 @@ void MainWindow::connectActions()
 
 void MainWindow::openSettings()
 {
-    if (auto *open = findChild<SettingsSheet *>()) {
+    if (auto *open = findChild<SettingsSheet *>(); open && open->isVisible()) { // not one that is on its way out
         open->present();
         return;
     }
