@@ -266,10 +266,28 @@ QString withoutParameters(const QString &address)
     return place.isEmpty() && !fragment.isEmpty() ? clean : QString(clean + QLatin1Char('#') + place);
 }
 
+// A name and a password before the server's name are nobody's but the writer's, or hide which server it is. Browsers
+// read a backslash as a slash here (WHATWG URL, "special authority slashes"), so it ends the server's name for us too.
+QString withoutAccount(const QString &address)
+{
+    static const QRegularExpression front(QStringLiteral("^(\\s*https?:)([\\\\/]*)([^\\\\/?#]*)([^?#]*)"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = front.match(address);
+    if (!match.hasMatch())
+        return address;
+    const auto slashes = [&match](int part) {
+        return match.captured(part).replace(QLatin1Char('\\'), QLatin1Char('/'));
+    };
+    const QString server = match.captured(3);
+    return match.captured(1) + slashes(2) + server.mid(server.lastIndexOf(QLatin1Char('@')) + 1) + slashes(4)
+           + address.mid(match.capturedEnd());
+}
+
 } // namespace
 
-QString withoutTracking(const QString &address)
+QString withoutTracking(const QString &given)
 {
+    const QString address = withoutAccount(given);
     if (!address.contains(QLatin1Char('?')) && !address.contains(QLatin1Char('#'))
         && !address.contains(QLatin1String("//urldefense.")) && !address.contains(QLatin1String("/amp/"))
         && !address.contains(QLatin1String(".ampproject.org/"))
@@ -282,7 +300,7 @@ QString withoutTracking(const QString &address)
             break;
         direct = inner;
     }
-    return withoutParameters(direct);
+    return withoutParameters(withoutAccount(direct));
 }
 
 bool isFilePath(const QString &address)

@@ -10,7 +10,8 @@
 namespace formats {
 
 // Detours by way of mail scanners, search engines and social sites are taken out, then the parameters that only count
-// readers. Everything else stays to the letter.
+// readers, and a name and password ("https://mira:secret@q.example"). Backslashes that browsers read as slashes are
+// slashes. Everything else stays to the letter.
 [[nodiscard]] QString withoutTracking(const QString &address);
 
 // An address on the writer's own disk or network: file:, smb:, a drive, a share.

@@ -475,6 +475,14 @@ void PasteTest::takesTrackingOutOfLinks_data()
         QTest::newRow(address) << QString::fromLatin1(address) << QString::fromLatin1(direct ? direct : address);
     };
     row("https://q.example/a?utm_source=x&UTM_Medium=y", "https://q.example/a");
+    row("https://mira:secret@q.example/a", "https://q.example/a");
+    row("HTTP://mira@q.example?b@c", "HTTP://q.example?b@c");
+    row("https://bank.example@q.example@real.example/", "https://real.example/");
+    row("https://q.example\\@evil.example/a", "https://q.example/@evil.example/a");
+    row("https:\\\\mira:secret@q.example\\a\\b?c=\\d", "https://q.example/a/b?c=\\d");
+    row("https://q.example/@mira/1", "https://q.example/@mira/1");
+    row("mailto:mira@q.example", "mailto:mira@q.example");
+    row("https://www.google.com/url?q=https%3A%2F%2Fmira%3Asecret%40q.example%2Fa", "https://q.example/a");
     row("https://q.example/a?b=1&fbclid=2&c=%20#d", "https://q.example/a?b=1&c=%20#d");
     row("https://q.example/a?gclid=1#utm", "https://q.example/a#utm");
     row("https://q.example/a?x&mc_eid=1&amp;mc_cid=2", "https://q.example/a?x");
